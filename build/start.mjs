@@ -1,0 +1,47 @@
+// `npm start`: installs, builds what is stale, and opens the program in Electron or, where that cannot be, in a browser.
+import { join } from 'node:path'
+import { readStartArguments, usage } from './arguments.mjs'
+import { buildWhenStale } from './bundle.mjs'
+import { findElectron } from './electron-binary.mjs'
+import { ensureNode24, root, stop } from './ensure.mjs'
+import { run } from './node-24.mjs'
+
+const electronDownloadLimitMs = 9_000
+
+const wanted = readStartArguments(process.argv.slice(2))
+if (wanted.kind === 'wrong') stop(`Mesa CER: ${wanted.sentence}\n${usage}`, 2)
+if (wanted.kind === 'help') {
+  process.stdout.write(`${usage}\n`)
+  process.exit(0)
+}
+
+await ensureNode24(import.meta.url)
+await buildWhenStale()
+
+const dataParameters = wanted.dataFolder === undefined ? [] : [`--data=${wanted.dataFolder}`]
+const hasScreen =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? '') || Boolean(process.env['WAYLAND_DISPLAY'] ?? '')
+
+/** @returns {Promise<string | undefined>} the Electron binary, after saying why there is none */
+const electronToOpen = async () => {
+  if (wanted.isBrowserWanted) return undefined
+  if (!wanted.isOpening) return undefined
+  if (!hasScreen) {
+    process.stderr.write('Mesa CER: aquí no hay pantalla para Electron; se usa el navegador.\n')
+    return undefined
+  }
+  const binary = await findElectron(root, electronDownloadLimitMs)
+  if (binary === undefined) process.stderr.write('Mesa CER: Electron no está disponible aquí; se usa el navegador.\n')
+  return binary
+}
+
+const electron = await electronToOpen()
+const code =
+  electron === undefined
+    ? await run(process.execPath, [
+        join(root, 'dist', 'browser', 'main.js'),
+        ...dataParameters,
+        ...(wanted.isOpening ? [] : ['--no-open']),
+      ])
+    : await run(electron, [root, ...dataParameters])
+process.exit(code)
