@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+/**
+ * Every expected failure of the program, with the data that a screen needs to explain it.
+ * The Spanish sentence of each is in renderer/texts/errors.ts and in electron/cli/errors.ts, both total.
+ */
+const catalogue = {
+  NOT_FOUND: {
+    status: 404,
+    data: z.strictObject({
+      entity: z.enum([
+        'session',
+        'agendaItem',
+        'attendance',
+        'person',
+        'institution',
+        'agreement',
+        'commitment',
+        'document',
+        'term',
+        'segment',
+        'accreditation',
+      ]),
+    }),
+  },
+  /** Somebody changed it since this screen read it. Nothing was saved; `current` is what stands now. */
+  STALE_VERSION: {
+    status: 409,
+    data: z.strictObject({ expectedVersion: z.int(), currentVersion: z.int(), current: z.unknown() }),
+  },
+  SESSION_STATUS: {
+    status: 409,
+    data: z.strictObject({ status: z.enum(['planned', 'called', 'open', 'closed', 'not_held']) }),
+  },
+  MINUTES_LOCKED: { status: 409, data: z.strictObject({ state: z.enum(['approved', 'signed']) }) },
+  NUMBER_TAKEN: { status: 409, data: z.strictObject({ number: z.string() }) },
+  /** The number is not the one that follows: say why, so that the gap has an explanation. */
+  NUMBER_NEEDS_REASON: { status: 422, data: z.strictObject({ number: z.string(), expected: z.string() }) },
+  TIMES_REVERSED: { status: 422, data: z.strictObject({ earlier: z.string(), later: z.string() }) },
+  VOTES_EXCEED_SEATS: { status: 422, data: z.strictObject({ votes: z.int(), seatsPresent: z.int() }) },
+  VOTES_EXPECTED: { status: 422, data: z.strictObject({}) },
+  ALREADY_CHECKED_IN: { status: 409, data: z.strictObject({ personName: z.string() }) },
+  ACCREDITATION_OVERLAPS: {
+    status: 409,
+    data: z.strictObject({ existing: z.string(), document: z.string().nullable() }),
+  },
+  NATIONAL_ID_TAKEN: { status: 409, data: z.strictObject({ personName: z.string() }) },
+  NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
+  NOT_EMPTY: { status: 409, data: z.strictObject({}) },
+  RECORD_INVALID: { status: 422, data: z.strictObject({ problems: z.array(z.string()) }) },
+  /** A session of that kind and number, or kind and day, is already here and says something else. */
+  SESSION_EXISTS: { status: 409, data: z.strictObject({ label: z.string(), heldOn: z.string() }) },
+  SESSION_AMBIGUOUS: { status: 409, data: z.strictObject({ labels: z.array(z.string()) }) },
+  /** The disk is full or the file system refused: nothing was saved. */
+  STORAGE: { status: 507, data: z.strictObject({ reason: z.enum(['full', 'read_only', 'refused']) }) },
+  UNEXPECTED: { status: 500, data: z.strictObject({ incident: z.string() }) },
+} as const
+
+export type ErrorCode = keyof typeof catalogue
+export type ErrorData<Code extends ErrorCode> = z.infer<(typeof catalogue)[Code]['data']>
+
+/** The HTTP status of an expected failure. */
+export const errorStatus = (code: ErrorCode): number => catalogue[code].status
+
+type Always = 'UNEXPECTED'
+
+/** The errors that a read declares besides the unexpected one, which every procedure has. */
+export const failing = <Code extends ErrorCode = never>(...codes: Code[]): Pick<typeof catalogue, Code | Always> => {
+  const chosen: Partial<Record<ErrorCode, unknown>> = { UNEXPECTED: catalogue.UNEXPECTED }
+  for (const code of codes) chosen[code] = catalogue[code]
+  return chosen as Pick<typeof catalogue, Code | Always>
+}
+
+/** The errors of a command: those named, and that the disk may refuse. */
+export const failingCommand = <Code extends ErrorCode = never>(
+  ...codes: Code[]
+): Pick<typeof catalogue, Code | Always | 'STORAGE'> => failing<Code | 'STORAGE'>(...codes, 'STORAGE')

@@ -1,0 +1,186 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { Day, Time } from '../domain/dates.ts'
+import { AgendaItemId, SessionId } from '../domain/ids.ts'
+import { Quorum, QuorumCall } from '../domain/quorum.ts'
+import { AgendaItemKind, MinutesState, Modality, NotHeldReason, SessionKind, SessionStatus } from '../domain/session.ts'
+import { Signatory } from '../domain/committee.ts'
+import { failing, failingCommand } from './errors.ts'
+
+const optionalText = z.string().trim().max(300).nullable()
+const expectedVersion = z.int()
+
+export const Session = z.strictObject({
+  id: SessionId,
+  kind: SessionKind,
+  /** `003-2023`, or null until one is given. */
+  number: z.string().nullable(),
+  /** `Sesión Ordinaria N° 003-2023`. */
+  label: z.string(),
+  isDecentralised: z.boolean(),
+  province: z.string().nullable(),
+  district: z.string().nullable(),
+  heldOn: Day,
+  firstCallAt: Time.nullable(),
+  secondCallAt: Time.nullable(),
+  startedAt: Time.nullable(),
+  endedAt: Time.nullable(),
+  venue: z.string().nullable(),
+  modality: Modality,
+  status: SessionStatus,
+  notHeldReason: NotHeldReason.nullable(),
+  /** Which call the quorum was counted on; null until the session opens. */
+  quorumCall: QuorumCall.nullable(),
+  presider: Signatory.nullable(),
+  secretary: Signatory.nullable(),
+  nextSessionOn: Day.nullable(),
+  remarks: z.string().nullable(),
+  minutesState: MinutesState,
+  isDemonstration: z.boolean(),
+  version: z.int(),
+})
+export type Session = z.infer<typeof Session>
+
+export const SessionSummary = z.strictObject({
+  ...Session.shape,
+  quorum: Quorum,
+  agendaCount: z.int(),
+  agreementCount: z.int(),
+  commitmentCount: z.int(),
+})
+export type SessionSummary = z.infer<typeof SessionSummary>
+
+/** What a person fills in to plan a session. */
+export const SessionDraft = z.strictObject({
+  kind: SessionKind,
+  isDecentralised: z.boolean(),
+  province: optionalText,
+  district: optionalText,
+  heldOn: Day,
+  firstCallAt: Time.nullable(),
+  secondCallAt: Time.nullable(),
+  venue: optionalText,
+  modality: Modality,
+})
+export type SessionDraft = z.infer<typeof SessionDraft>
+
+/** What is known once it happened; every field may still be unknown. */
+export const SessionFacts = z.strictObject({
+  startedAt: Time.nullable(),
+  endedAt: Time.nullable(),
+  quorumCall: QuorumCall.nullable(),
+  presider: Signatory.nullable(),
+  secretary: Signatory.nullable(),
+  nextSessionOn: Day.nullable(),
+  remarks: z.string().trim().max(20_000).nullable(),
+})
+export type SessionFacts = z.infer<typeof SessionFacts>
+
+const bySession = z.strictObject({ sessionId: SessionId })
+
+export const sessions = {
+  list: oc.errors(failing()).output(z.array(SessionSummary)),
+  get: oc.errors(failing('NOT_FOUND')).input(bySession).output(Session),
+  /** Finds a session by what people write: `003-2023`, `Sesión Ordinaria N° 003-2023`, or its id. */
+  find: oc
+    .errors(failing('NOT_FOUND', 'SESSION_AMBIGUOUS'))
+    .input(z.strictObject({ number: z.string().trim().min(1).max(200) }))
+    .output(Session),
+  /** The number that the next session of this kind and year would get. */
+  nextNumber: oc
+    .errors(failing())
+    .input(z.strictObject({ kind: SessionKind, heldOn: Day }))
+    .output(z.strictObject({ number: z.string() })),
+  /** Plans a session and gives it a number: the next one, or `number` with the reason for leaving a gap. */
+  create: oc
+    .errors(failingCommand('NUMBER_TAKEN', 'NUMBER_NEEDS_REASON', 'TIMES_REVERSED'))
+    .input(z.strictObject({ draft: SessionDraft, number: optionalText, numberReason: optionalText }))
+    .output(Session),
+  update: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .input(
+      z.strictObject({
+        sessionId: SessionId,
+        draft: SessionDraft.omit({ kind: true }),
+        facts: SessionFacts,
+        expectedVersion,
+      }),
+    )
+    .output(Session),
+  open: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS'))
+    .input(
+      z.strictObject({
+        sessionId: SessionId,
+        startedAt: Time,
+        quorumCall: QuorumCall,
+        presider: Signatory.nullable(),
+        secretary: Signatory.nullable(),
+        expectedVersion,
+      }),
+    )
+    .output(Session),
+  /** Closes an open session and numbers its agreements. */
+  close: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'TIMES_REVERSED'))
+    .input(
+      z.strictObject({
+        sessionId: SessionId,
+        endedAt: Time.nullable(),
+        nextSessionOn: Day.nullable(),
+        expectedVersion,
+      }),
+    )
+    .output(Session),
+  /** Opens a closed session again while its minutes are a draft; numbers already given stay. */
+  reopen: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ sessionId: SessionId, expectedVersion }))
+    .output(Session),
+  markNotHeld: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS'))
+    .input(z.strictObject({ sessionId: SessionId, reason: NotHeldReason, expectedVersion }))
+    .output(Session),
+}
+
+export const AgendaItem = z.strictObject({
+  id: AgendaItemId,
+  sessionId: SessionId,
+  position: z.int(),
+  title: z.string(),
+  kind: AgendaItemKind,
+  presenter: z.string().nullable(),
+  plannedMinutes: z.int().nullable(),
+  version: z.int(),
+})
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+export const AgendaItemDraft = z.strictObject({
+  title: z.string().trim().min(1).max(1000),
+  kind: AgendaItemKind,
+  presenter: optionalText,
+  plannedMinutes: z.int().min(0).max(1440).nullable(),
+})
+export type AgendaItemDraft = z.infer<typeof AgendaItemDraft>
+
+export const agenda = {
+  list: oc.errors(failing('NOT_FOUND')).input(bySession).output(z.array(AgendaItem)),
+  add: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ sessionId: SessionId, draft: AgendaItemDraft }))
+    .output(AgendaItem),
+  update: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ id: AgendaItemId, draft: AgendaItemDraft, expectedVersion }))
+    .output(AgendaItem),
+  /** Puts an item at a position counted from 0, and moves the others along. */
+  move: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ id: AgendaItemId, position: z.int().min(0).max(1000) }))
+    .output(z.array(AgendaItem)),
+  /** Removes an item that nothing was recorded on: no notes, agreements or commitments. */
+  remove: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'NOT_EMPTY'))
+    .input(z.strictObject({ id: AgendaItemId }))
+    .output(z.array(AgendaItem)),
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { NumberPatterns, defaultNumberPatterns } from './numbering.ts'
+import { QuorumRules, defaultQuorumRules } from './quorum.ts'
+
+const shortText = z.string().trim().max(300)
+
+export const Committee = z.strictObject({
+  /** The Mesa: `Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac`. */
+  name: shortText,
+  acronym: shortText,
+  region: shortText,
+  city: shortText,
+  /** `Comité Ejecutivo Regional`, or that of a province. */
+  committeeName: shortText,
+  committeeAcronym: shortText,
+})
+export type Committee = z.infer<typeof Committee>
+
+export const Signatory = z.strictObject({ name: shortText, position: shortText })
+export type Signatory = z.infer<typeof Signatory>
+
+export const Settings = z.strictObject({
+  committee: Committee,
+  signatories: z.strictObject({ coordinator: Signatory, secretary: Signatory }),
+  /** The official name of each year, without quotes. */
+  yearNames: z.record(z.string().regex(/^\d{4}$/), shortText),
+  quorum: QuorumRules,
+  numbering: NumberPatterns,
+  /** Days of notice that an ordinary session is called with. */
+  noticeDays: z.int().min(0).max(60),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = {
+  committee: {
+    name: '',
+    acronym: '',
+    region: '',
+    city: '',
+    committeeName: 'Comité Ejecutivo Regional',
+    committeeAcronym: 'CER',
+  },
+  signatories: {
+    coordinator: { name: '', position: 'Coordinador(a) regional' },
+    secretary: { name: '', position: 'Secretario(a) técnico(a)' },
+  },
+  yearNames: { '2023': 'Año de la Unidad, la Paz y el Desarrollo' },
+  quorum: defaultQuorumRules,
+  numbering: defaultNumberPatterns,
+  noticeDays: 3,
+}
+
+/** Whether the program knows which Mesa it serves; until then the first-run screen asks. */
+export const isConfigured = (settings: Settings): boolean => settings.committee.name !== ''

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A calendar day, `2023-03-14`. Never an instant: a session is held on a day, wherever the clock is. */
+export const Day = z.iso.date()
+export type Day = z.infer<typeof Day>
+
+/** An hour of the day on a 24-hour clock, `09:15`. */
+export const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+export type Time = z.infer<typeof Time>
+
+/** A moment, UTC, `2023-03-14T14:15:00.000Z`. */
+export const Instant = z.iso.datetime()
+export type Instant = z.infer<typeof Instant>
+
+/** Peru keeps one time zone, without daylight saving. The only place where instants become local days and hours. */
+const peru = 'America/Lima'
+
+/** The day on which an instant falls in Peru. */
+export const dayOf = (instant: Instant): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(peru).toPlainDate().toString()
+
+/** The hour and minute that a clock in Peru shows at an instant. */
+export const timeOf = (instant: Instant): Time =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(peru).toPlainTime().toString({ smallestUnit: 'minute' })
+
+/** The day before. */
+export const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+
+/** The year of a day, as a number. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** Whether a day lies within two days, both included; no last day means without end. */
+export const isWithin = (day: Day, firstDay: Day, lastDay: Day | null): boolean =>
+  firstDay <= day && (lastDay === null || day <= lastDay)

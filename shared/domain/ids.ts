@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+// Branded, so that a person's id cannot be passed where a session's is expected.
+export const InstitutionId = z.uuid().brand<'InstitutionId'>()
+export type InstitutionId = z.infer<typeof InstitutionId>
+
+export const SegmentId = z.uuid().brand<'SegmentId'>()
+export type SegmentId = z.infer<typeof SegmentId>
+
+export const PersonId = z.uuid().brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+
+export const TermId = z.uuid().brand<'TermId'>()
+export type TermId = z.infer<typeof TermId>
+
+export const AccreditationId = z.uuid().brand<'AccreditationId'>()
+export type AccreditationId = z.infer<typeof AccreditationId>
+
+export const SessionId = z.uuid().brand<'SessionId'>()
+export type SessionId = z.infer<typeof SessionId>
+
+export const AgendaItemId = z.uuid().brand<'AgendaItemId'>()
+export type AgendaItemId = z.infer<typeof AgendaItemId>
+
+export const AttendanceId = z.uuid().brand<'AttendanceId'>()
+export type AttendanceId = z.infer<typeof AttendanceId>
+
+export const AgreementId = z.uuid().brand<'AgreementId'>()
+export type AgreementId = z.infer<typeof AgreementId>
+
+export const CommitmentId = z.uuid().brand<'CommitmentId'>()
+export type CommitmentId = z.infer<typeof CommitmentId>
+
+export const DocumentId = z.uuid().brand<'DocumentId'>()
+export type DocumentId = z.infer<typeof DocumentId>

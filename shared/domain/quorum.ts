@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Time } from './dates.ts'
+import { SegmentId, type InstitutionId } from './ids.ts'
+
+export const QuorumCall = z.enum(['first', 'second'])
+export type QuorumCall = z.infer<typeof QuorumCall>
+
+/** How many seats a call needs: more than, or at least, a fraction of them, and never fewer than `minimum`. */
+export const QuorumRule = z.strictObject({
+  comparison: z.enum(['more_than', 'at_least']),
+  numerator: z.int().min(1).max(100),
+  denominator: z.int().min(1).max(100),
+  minimum: z.int().min(0).max(1000),
+})
+export type QuorumRule = z.infer<typeof QuorumRule>
+
+export const QuorumRules = z.strictObject({
+  first: QuorumRule,
+  second: QuorumRule,
+  segmentMinimums: z.array(z.strictObject({ segmentId: SegmentId, minimum: z.int().min(1).max(1000) })),
+})
+export type QuorumRules = z.infer<typeof QuorumRules>
+
+/**
+ * The rule of the collegiate bodies: half plus one on the first call, a third and never fewer than three on the second.
+ * Source: TUO of Ley 27444, DS 004-2019-JUS, arts. 111-115. The CER may replace it: every number is a setting.
+ */
+export const defaultQuorumRules: QuorumRules = {
+  first: { comparison: 'more_than', numerator: 1, denominator: 2, minimum: 1 },
+  second: { comparison: 'at_least', numerator: 1, denominator: 3, minimum: 3 },
+  segmentMinimums: [],
+}
+
+export const Capacity = z.enum(['principal', 'alternate', 'guest', 'staff'])
+export type Capacity = z.infer<typeof Capacity>
+
+/** A stretch in the room. An hour that nobody wrote down is null: arrived from the start, or stayed to the end. */
+export const Stay = z.strictObject({ arrivedAt: Time.nullable(), leftAt: Time.nullable() })
+export type Stay = z.infer<typeof Stay>
+
+export type Seat = { institutionId: InstitutionId; segmentId: SegmentId | null }
+export type Presence = { institutionId: InstitutionId | null; capacity: Capacity; stays: readonly Stay[] }
+
+export const Quorum = z.strictObject({
+  seats: z.int(),
+  present: z.int(),
+  required: z.int(),
+  /** Seats still to come before there is quorum; 0 when there is. */
+  missing: z.int(),
+  hasQuorum: z.boolean(),
+  segments: z.array(z.strictObject({ segmentId: SegmentId, present: z.int(), required: z.int(), missing: z.int() })),
+})
+export type Quorum = z.infer<typeof Quorum>
+
+/** Seats that a rule asks of a committee with so many seats. */
+export const requiredSeats = (seats: number, rule: QuorumRule): number => {
+  const share = (seats * rule.numerator) / rule.denominator
+  const required = rule.comparison === 'more_than' ? Math.floor(share) + 1 : Math.ceil(share)
+  return Math.max(required, rule.minimum)
+}
+
+/** Whether a stay covers an hour; without an hour, whether it is still going on. */
+export const isDuring = (stay: Stay, at: Time | null): boolean =>
+  at === null ? stay.leftAt === null : (stay.arrivedAt ?? '') <= at && (stay.leftAt === null || stay.leftAt > at)
+
+/** The institutions whose seat is taken at an hour, or now: principal and alternate in the room are still one seat. */
+export const institutionsPresent = (presences: readonly Presence[], at: Time | null): Set<InstitutionId> => {
+  const present = new Set<InstitutionId>()
+  for (const { institutionId, capacity, stays } of presences) {
+    const holdsSeat = capacity === 'principal' || capacity === 'alternate'
+    if (institutionId !== null && holdsSeat && stays.some((stay) => isDuring(stay, at))) present.add(institutionId)
+  }
+  return present
+}
+
+export type QuorumInput = {
+  seats: readonly Seat[]
+  presences: readonly Presence[]
+  rules: QuorumRules
+  call: QuorumCall
+  at: Time | null
+}
+
+/** Counts the seats present against what the call in force requires, segment minimums included. It informs, never blocks. */
+export const computeQuorum = ({ seats, presences, rules, call, at }: QuorumInput): Quorum => {
+  const here = institutionsPresent(presences, at)
+  const taken = seats.filter((seat) => here.has(seat.institutionId))
+  const required = requiredSeats(seats.length, rules[call])
+  const missing = Math.max(0, required - taken.length)
+  const segments = rules.segmentMinimums.map(({ segmentId, minimum }) => {
+    const present = taken.filter((seat) => seat.segmentId === segmentId).length
+    return { segmentId, present, required: minimum, missing: Math.max(0, minimum - present) }
+  })
+  const hasQuorum = missing === 0 && segments.every((segment) => segment.missing === 0)
+  return { seats: seats.length, present: taken.length, required, missing, hasQuorum, segments }
+}
