@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { alivePath } from '../../shared/contract/host.ts'
+import { createGate, type Gate } from './gate.ts'
+import { watchPresence, type Presence } from './presence.ts'
+
+export type BrowserHostOptions = {
+  fetch: (request: Request) => Promise<Response>
+  graceMs: number
+  idleMs: number
+  onAbandoned: () => void
+}
+
+export type BrowserHost = {
+  /** `http://127.0.0.1:PORT` */
+  address: string
+  /** Opens the program once, in one browser. */
+  openingAddress: string
+  close: () => Promise<void>
+}
+
+/** Half of the six connections that a browser opens to one address: the others stay free for work. */
+const maximumAlivePages = 3
+/** Noticed by the system when the page's computer slept or its process died without closing. */
+const heartbeatMs = 20_000
+
+const newSecret = (): string => randomBytes(24).toString('base64url')
+
+const aliveAnswer = (presence: Presence): Response => {
+  if (presence.pages() >= maximumAlivePages) return new Response(null, { status: 204 })
+  const leave = presence.enter('page')
+  let heartbeat: NodeJS.Timeout | undefined
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      const beat = () => {
+        controller.enqueue(encoder.encode(': viva\n\n'))
+      }
+      beat()
+      heartbeat = setInterval(beat, heartbeatMs)
+    },
+    cancel: () => {
+      clearInterval(heartbeat)
+      leave()
+    },
+  })
+  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } })
+}
+
+const isHashedAsset = (pathname: string): boolean => pathname.startsWith('/assets/')
+
+const answer = async (
+  request: Request,
+  gate: Gate,
+  presence: Presence,
+  fetch: BrowserHostOptions['fetch'],
+): Promise<Response> => {
+  const refused = gate.refuse(request)
+  if (refused !== undefined) return refused
+  const { pathname } = new URL(request.url)
+  if (pathname === alivePath) return aliveAnswer(presence)
+  const response = await fetch(request)
+  if (isHashedAsset(pathname)) return response
+  const headers = new Headers(response.headers)
+  headers.set('cache-control', 'no-store')
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
+
+/** Serves the core on 127.0.0.1 at a port the system chooses, to the one browser that opens the one-time address. */
+export const startBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
+  const presence = watchPresence(options)
+  const code = newSecret()
+  const token = newSecret()
+  let gate: Gate | undefined
+
+  const server = createAdaptorServer({
+    overrideGlobalObjects: false,
+    fetch: (request, bindings) => {
+      const { outgoing } = bindings as HttpBindings
+      if (gate === undefined) return new Response(null, { status: 503 })
+      if (new URL(request.url).pathname !== alivePath) outgoing.once('close', presence.enter('request'))
+      return answer(request, gate, presence, options.fetch)
+    },
+  })
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address()
+      if (bound === null || typeof bound === 'string') reject(new Error('the server has no port'))
+      else resolve(bound.port)
+    })
+  })
+  gate = createGate({ port, code, token })
+  const address = `http://127.0.0.1:${String(port)}`
+  return {
+    address,
+    openingAddress: `${address}/open?code=${code}`,
+    close: () =>
+      new Promise((resolve) => {
+        presence.stop()
+        server.close(() => {
+          resolve()
+        })
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}

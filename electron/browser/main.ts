@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
+import { startFailureSentence } from '../../shared/domain/start-failure.ts'
+import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
+import { openLogFile } from '../log-file.ts'
+import { readArguments, type BrowserHostArguments } from './arguments.ts'
+import { startBrowserHost } from './host.ts'
+import { openBrowser } from './open-browser.ts'
+import { serveStartFailure } from './start-failure.ts'
+
+const firstPagePatienceMs = 10 * 60_000
+const failurePagePatienceMs = { opening: 120_000, silent: 20_000 }
+
+const say = (sentence: string) => {
+  process.stderr.write(`${sentence}\n`)
+}
+
+/** The line that a person copies and a program finds: nothing else goes to standard output. */
+const announce = (address: string, isOpening: boolean) => {
+  process.stdout.write(`Mesa CER: ${address}\n`)
+  if (isOpening) openBrowser(address)
+}
+
+const explainFailure = async (error: unknown, dataFolder: string, isOpening: boolean): Promise<never> => {
+  const code = error instanceof CoreStartError ? error.code : 'UNKNOWN'
+  say(`Mesa CER: ${startFailureSentence(code)}`)
+  say(`Carpeta de datos: ${dataFolder}`)
+  const patienceMs = isOpening ? failurePagePatienceMs.opening : failurePagePatienceMs.silent
+  const page = await serveStartFailure(code, dataFolder, patienceMs)
+  announce(page.address, isOpening)
+  await page.seenOrGivenUp
+  process.exit(1)
+}
+
+const serve = async (core: Core, { isOpening, graceMs }: BrowserHostArguments): Promise<void> => {
+  const end = async () => {
+    await host.close()
+    core.close()
+    process.exit(0)
+  }
+  const host = await startBrowserHost({
+    fetch: (request) => core.fetch(request),
+    graceMs,
+    idleMs: firstPagePatienceMs,
+    onAbandoned: () => {
+      say('Mesa CER: no queda ninguna página abierta; el programa terminó.')
+      void end()
+    },
+  })
+  process.once('SIGINT', () => void end())
+  process.once('SIGTERM', () => void end())
+  announce(host.openingAddress, isOpening)
+}
+
+const start = async (): Promise<void> => {
+  const given = readArguments(process.argv.slice(2))
+  if (given === undefined) {
+    say('Mesa CER: no se entienden las opciones. Use [--data CARPETA] [--no-open] [--grace-seconds SEGUNDOS].')
+    process.exit(2)
+  }
+  const usualFolder = defaultDataFolder({
+    platform: process.platform,
+    homeFolder: homedir(),
+    environment: process.env,
+  })
+  const dataFolder = resolve(given.dataFolder ?? usualFolder)
+  let core: Core
+  try {
+    core = createCore({
+      dataFolder,
+      clock: () => new Date(),
+      newId: randomUUID,
+      log: openLogFile(dataFolder),
+      rendererFolder: join(import.meta.dirname, '..', 'renderer'),
+      host: 'browser',
+    })
+  } catch (error) {
+    return explainFailure(error, dataFolder, given.isOpening)
+  }
+  await serve(core, given)
+}
+
+await start()

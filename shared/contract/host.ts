@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/**
+ * What a window can do that a page cannot: a closed list. The page sends ids; a path never comes from it.
+ *
+ * In Electron the preload offers these as `window.mesaHost`; in the browser host it is absent and the page downloads,
+ * prints and reloads by itself.
+ */
+export const hostActionInputs = {
+  saveDocumentAs: z.tuple([z.uuid()]),
+  openDocument: z.tuple([z.uuid()]),
+  print: z.tuple([]),
+  chooseFolder: z.tuple([]),
+  restart: z.tuple([]),
+} as const
+
+export type HostActionName = keyof typeof hostActionInputs
+
+export const hostActionNames = Object.keys(hostActionInputs) as readonly HostActionName[]
+
+/** `FAILED` carries nothing: the reason is in the log, where support looks for it. */
+export type HostRefusal = { status: 'refused'; reason: 'INVALID_INPUT' | 'NOT_FOUND' | 'FAILED' }
+export type SaveResult = { status: 'saved'; fileName: string } | { status: 'cancelled' } | HostRefusal
+export type OpenResult = { status: 'opened' } | HostRefusal
+export type PrintResult = { status: 'printed' } | { status: 'cancelled' } | HostRefusal
+/** `folderId` stands for the folder until the program ends; `name` is only its last part, to be shown. */
+export type FolderResult = { status: 'chosen'; folderId: string; name: string } | { status: 'cancelled' } | HostRefusal
+export type RestartResult = { status: 'restarting' } | HostRefusal
+
+export type HostActions = {
+  saveDocumentAs: (documentId: string) => Promise<SaveResult>
+  openDocument: (documentId: string) => Promise<OpenResult>
+  print: () => Promise<PrintResult>
+  chooseFolder: () => Promise<FolderResult>
+  restart: () => Promise<RestartResult>
+}
+
+/**
+ * Each page of the browser host keeps an EventSource open on this path: when the last one closes, the program ends.
+ *
+ * Answered 204 (the EventSource closes for good) when enough pages are connected, because a browser allows six
+ * connections to one address: the page tries again after `aliveRetryMs`.
+ */
+export const alivePath = '/host/alive'
+export const aliveRetryMs = 15_000
