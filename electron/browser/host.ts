@@ -71,15 +71,15 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   const presence = watchPresence(options)
   const code = newSecret()
   const token = newSecret()
-  let gate: Gate | undefined
+  // The gate knows the port, and the port is known only once the server listens.
+  const gateReady = Promise.withResolvers<Gate>()
 
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
-    fetch: (request, bindings) => {
+    fetch: async (request, bindings) => {
       const { outgoing } = bindings as HttpBindings
-      if (gate === undefined) return new Response(null, { status: 503 })
       if (new URL(request.url).pathname !== alivePath) outgoing.once('close', presence.enter('request'))
-      return answer(request, gate, presence, options.fetch)
+      return answer(request, await gateReady.promise, presence, options.fetch)
     },
   })
   const port = await new Promise<number>((resolve, reject) => {
@@ -90,7 +90,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
       else resolve(bound.port)
     })
   })
-  gate = createGate({ port, code, token })
+  gateReady.resolve(createGate({ port, code, token }))
   const address = `http://127.0.0.1:${String(port)}`
   return {
     address,
