@@ -1,0 +1,162 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LevelSuffix,
+  convertMillimetersToTwip,
+  type ILevelsOptions,
+  type IStylesOptions,
+  type NumberingDefinition,
+} from 'docx'
+
+/** Millimetres to the twentieths of a point that Word measures in, whole. */
+export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres)
+
+/** Ids of the paragraph styles; Word shows the built-in ones under their Spanish names. */
+export const styleIds = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  caption: 'Caption',
+  bullets: 'ListBullet',
+  numbers: 'ListNumber',
+  tableHeader: 'TableHeader',
+  tableText: 'TableText',
+  signature: 'Signature',
+  header: 'Header',
+  footer: 'Footer',
+} as const
+
+const ink = '1A1A1A'
+const grey = '595959'
+
+const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' }
+
+const headingStyle = (size: number, before: number, after: number) => ({
+  basedOn: 'Normal',
+  next: 'Normal',
+  quickFormat: true,
+  run: { font, size, bold: true, color: ink },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, alignment: AlignmentType.LEFT },
+})
+
+const derived = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
+
+/** The styles of every document: Arial 11, headings in bold, es-PE. */
+export const wordStyles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, size: 22, language: { value: 'es-PE', eastAsia: 'es-PE', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: { after: 120, line: 269 } },
+    },
+    title: {
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { font, size: 26, bold: true, color: ink },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, keepNext: true },
+    },
+    heading1: headingStyle(22, 280, 120),
+    heading2: headingStyle(22, 160, 80),
+    heading3: headingStyle(21, 120, 60),
+    caption: {
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { font, size: 20, bold: true, italics: false, color: ink },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      ...derived(styleIds.subtitle, 'Subtitle'),
+      next: 'Normal',
+      run: { size: 22, bold: true, color: grey },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 160 }, keepNext: true },
+    },
+    { ...derived(styleIds.bullets, 'List Bullet'), paragraph: { spacing: { after: 60 } } },
+    { ...derived(styleIds.numbers, 'List Number'), paragraph: { spacing: { after: 60 } } },
+    {
+      ...derived(styleIds.tableText, 'Texto de tabla'),
+      run: { size: 19 },
+      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+    },
+    {
+      ...derived(styleIds.tableHeader, 'Encabezado de tabla'),
+      basedOn: styleIds.tableText,
+      run: { size: 19, bold: true },
+      paragraph: { keepNext: true },
+    },
+    {
+      ...derived(styleIds.signature, 'Signature'),
+      run: { size: 19 },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 } },
+    },
+    {
+      ...derived(styleIds.header, 'header'),
+      run: { size: 17, color: grey },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 20, line: 240 } },
+    },
+    {
+      ...derived(styleIds.footer, 'footer'),
+      run: { size: 17, color: grey },
+      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+    },
+  ],
+}
+
+/** Levels that Word's lists have here: one more than the notes may nest, for good measure there are nine. */
+const listLevels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+
+const listIndent = (level: number) => ({ left: twips(6.3 * (level + 1)), hanging: twips(6.3) })
+
+const bulletSigns = ['•', '–', '▪'] as const
+
+const bulletLevel = (level: number): ILevelsOptions => ({
+  level,
+  format: LevelFormat.BULLET,
+  text: bulletSigns[level % 3] ?? '•',
+  style: { paragraph: { indent: listIndent(level) }, run: { font: 'Arial' } },
+})
+
+const numberFormats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const
+
+const numberLevel = (level: number, start: number): ILevelsOptions => ({
+  level,
+  format: numberFormats[level % 3] ?? LevelFormat.DECIMAL,
+  text: level % 3 === 1 ? `%${level + 1})` : `%${level + 1}.`,
+  start: level === 0 ? start : 1,
+  style: { paragraph: { indent: listIndent(level) } },
+})
+
+/** The bullets of every bullet list. */
+export const bulletNumbering: NumberingDefinition = { reference: 'bullets', levels: listLevels.map(bulletLevel) }
+
+/** The numbers of the lists that start at a number; each list is an instance of its own. */
+export const numberNumbering = (start: number): NumberingDefinition => ({
+  reference: `numbers-from-${start}`,
+  levels: listLevels.map((level) => numberLevel(level, start)),
+})
+
+/** The numbers of headings: I, II, III… and under each 1, 2, 3… */
+export const headingNumbering: NumberingDefinition = {
+  reference: 'headings',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.UPPER_ROMAN,
+      text: '%1.',
+      suffix: LevelSuffix.SPACE,
+      style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+    },
+    {
+      level: 1,
+      format: LevelFormat.DECIMAL,
+      text: '%2.',
+      suffix: LevelSuffix.SPACE,
+      style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+    },
+  ],
+}
+
+/** The thin line of tables and of the header. */
+export const thinLine = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C', space: 4 }

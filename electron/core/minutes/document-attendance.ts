@@ -1,0 +1,190 @@
+import { hourInWords, joinWithAnd, keepTogether } from '../../../shared/domain/spanish-words.ts'
+import { blank, heading, paragraph, text, textOrBlank, type Block, type Column, type Run } from '../documents/model.ts'
+import type { MinutesAbsence, MinutesAttendee, MinutesData, MinutesItem } from './document-data.ts'
+import { callRuns, hourRuns } from './document-opening.ts'
+import { capacityName, counted, written } from './document-words.ts'
+
+/** Whether a person sits for an institution, as principal or alternate. */
+export const holdsSeat = (attendee: MinutesAttendee): boolean =>
+  attendee.capacity === 'principal' || attendee.capacity === 'alternate'
+
+/** Everybody who attended, in the order of the segments. */
+export const allAttendees = (data: MinutesData): MinutesAttendee[] =>
+  data.segments.flatMap((segment) => segment.attendees)
+
+const numberColumn: Column = { header: 'N°', widthMm: 9, alignment: 'center' }
+
+const columns: Column[] = [
+  numberColumn,
+  { header: 'Nombres y apellidos', widthMm: 49, alignment: 'left' },
+  { header: 'Institución', widthMm: 45, alignment: 'left' },
+  { header: 'Cargo', widthMm: 35, alignment: 'left' },
+  { header: 'Condición', widthMm: 22, alignment: 'left' },
+]
+
+const attendeeRow = (attendee: MinutesAttendee, number: number): Run[][] => [
+  [text(String(number))],
+  [text(attendee.name)],
+  [textOrBlank(attendee.institution, 16)],
+  [textOrBlank(attendee.position, 14)],
+  [text(capacityName(attendee.capacity, attendee.sex))],
+]
+
+type Group = { caption: string; attendees: MinutesAttendee[] }
+
+const attendanceGroups = (data: MinutesData): Group[] => {
+  const everybody = allAttendees(data)
+  const bySegment = data.segments.map((segment) => ({
+    caption: segment.name === null ? 'Representantes de instituciones' : `Segmento: ${segment.name}`,
+    attendees: segment.attendees.filter(holdsSeat),
+  }))
+  const apart = [
+    { caption: 'Personas invitadas', attendees: everybody.filter(({ capacity }) => capacity === 'guest') },
+    { caption: 'Equipo técnico', attendees: everybody.filter(({ capacity }) => capacity === 'staff') },
+  ]
+  return [...bySegment, ...apart].filter((group) => group.attendees.length > 0)
+}
+
+const attendanceTables = (data: MinutesData): Block[] => {
+  let number = 0
+  return attendanceGroups(data).map(({ caption, attendees }) => ({
+    kind: 'table',
+    caption: [text(caption)],
+    columns,
+    rows: attendees.map((attendee) => attendeeRow(attendee, (number += 1))),
+  }))
+}
+
+const justifiedColumns: Column[] = [
+  numberColumn,
+  { header: 'Institución', widthMm: 76, alignment: 'left' },
+  { header: 'Motivo', widthMm: 75, alignment: 'left' },
+]
+
+const unjustifiedColumns: Column[] = [numberColumn, { header: 'Institución', widthMm: 151, alignment: 'left' }]
+
+const absenceTables = (absences: readonly MinutesAbsence[]): Block[] => {
+  const justified = absences.filter((absence) => absence.isJustified)
+  const unjustified = absences.filter((absence) => !absence.isJustified)
+  const justifiedTable: Block = {
+    kind: 'table',
+    caption: [text('Inasistencias justificadas')],
+    columns: justifiedColumns,
+    rows: justified.map(({ institution, reason }, index) => [
+      [text(String(index + 1))],
+      [text(institution)],
+      [textOrBlank(reason, 30)],
+    ]),
+  }
+  const unjustifiedTable: Block = {
+    kind: 'table',
+    caption: [text('Inasistencias')],
+    columns: unjustifiedColumns,
+    rows: unjustified.map(({ institution }, index) => [[text(String(index + 1))], [text(institution)]]),
+  }
+  return [...(justified.length > 0 ? [justifiedTable] : []), ...(unjustified.length > 0 ? [unjustifiedTable] : [])]
+}
+
+/** Who attended, by segment; guests and staff apart; then the absences, justified ones apart. */
+export const attendanceBlocks = (data: MinutesData): Block[] => {
+  const tables = attendanceTables(data)
+  return [
+    heading(1, 'ASISTENCIA'),
+    ...(tables.length > 0 ? tables : [paragraph([blank(68)], 'left')]),
+    ...absenceTables(data.absences),
+  ]
+}
+
+const quorumFigures = ({ quorum }: MinutesData): Run[] =>
+  quorum === null
+    ? [blank(6), text(' de '), blank(6), text(' instituciones acreditadas')]
+    : [text(`${quorum.present} de ${counted(quorum.seats, 'institución acreditada', 'instituciones acreditadas')}`)]
+
+/** Whether the session went on: it did unless it is known that the quorum was not reached. */
+export const wasInstalled = (data: MinutesData): boolean => data.quorum?.hasQuorum ?? true
+
+/** How the quorum was verified, and whether the session was installed. */
+export const quorumBlocks = (data: MinutesData): Block[] => {
+  const start: Run[] = [text('Verificada la asistencia de '), ...quorumFigures(data), text(', ')]
+  const call = callRuns(data.session)
+  if (wasInstalled(data))
+    return [
+      heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
+      paragraph([
+        ...start,
+        ...call,
+        text(', la coordinación declaró válidamente instalada la sesión a '),
+        ...hourRuns(data.session.startedAt),
+        text('.'),
+      ]),
+    ]
+  const required = data.quorum?.required ?? 0
+  return [
+    heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
+    paragraph([
+      ...start,
+      ...call,
+      text(
+        `, se constató que no se alcanzó el quórum requerido de ${counted(required, 'institución', 'instituciones')}, ` +
+          'por lo que la sesión no pudo instalarse ni tratar su agenda.',
+      ),
+    ]),
+  ]
+}
+
+type Movement = { at: string; isArrival: boolean; who: string }
+
+const personWithInstitution = ({ name, institution }: MinutesAttendee): string => {
+  const place = written(institution)
+  return place === null ? keepTogether(name) : `${keepTogether(name)} (${place})`
+}
+
+// An arrival before the session began is no news, and an hour that cannot be compared tells nothing.
+const movementsOf = ({ session }: MinutesData, attendee: MinutesAttendee): Movement[] =>
+  attendee.stays.flatMap(({ arrivedAt, leftAt }): Movement[] => {
+    const who = personWithInstitution(attendee)
+    const cameLate = arrivedAt !== null && session.startedAt !== null && arrivedAt > session.startedAt
+    const leftEarly = leftAt !== null && (session.endedAt === null || leftAt < session.endedAt)
+    return [
+      ...(cameLate ? [{ at: arrivedAt, isArrival: true, who }] : []),
+      ...(leftEarly ? [{ at: leftAt, isArrival: false, who }] : []),
+    ]
+  })
+
+const movementSentence = (movements: readonly Movement[]): string => {
+  const [first] = movements
+  if (first === undefined) return ''
+  const isOne = movements.length === 1
+  const verb = first.isArrival
+    ? isOne
+      ? 'se incorporó a la sesión'
+      : 'se incorporaron a la sesión'
+    : isOne
+      ? 'se retiró de la sesión'
+      : 'se retiraron de la sesión'
+  return `Siendo ${hourInWords(first.at).replace(' (', '\u00A0(')}, ${verb} ${joinWithAnd(movements.map(({ who }) => who))}.`
+}
+
+// Where an hour falls: the item begun last before it. -1 is before any of them, or when their hours are not known.
+const itemIndexAt = (items: readonly MinutesItem[], at: string): number => {
+  let found = -1
+  let begun = ''
+  items.forEach(({ startedAt }, index) => {
+    if (startedAt === null || startedAt > at || startedAt < begun) return
+    found = index
+    begun = startedAt
+  })
+  return found
+}
+
+/** The arrivals and departures during an agenda item (its index), or before the first (-1), one sentence for each hour. */
+export const movementBlocks = (data: MinutesData, itemIndex: number): Block[] => {
+  const here = allAttendees(data)
+    .flatMap((attendee) => movementsOf(data, attendee))
+    .filter(({ at }) => itemIndexAt(data.items, at) === itemIndex)
+  const keyOf = ({ at, isArrival }: Movement): string => `${at} ${isArrival ? 'in' : 'out'}`
+  const groups = Map.groupBy(here, keyOf)
+  return [...groups.entries()]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, movements]) => paragraph([text(movementSentence(movements))]))
+}

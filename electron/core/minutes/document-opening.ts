@@ -1,0 +1,128 @@
+import {
+  dayInFigures,
+  dayInWords,
+  hourInWords,
+  keepTogether,
+  numberSign,
+} from '../../../shared/domain/spanish-words.ts'
+import { blank, paragraph, text, textOrBlank, type Block, type Run } from '../documents/model.ts'
+import type { MinutesData, MinutesSession } from './document-data.ts'
+import { callNames, nameOrBlank, ofMesa, sessionKindNames, venueWithArticle, written } from './document-words.ts'
+
+const inCapitals = (value: string): string => value.toLocaleUpperCase('es')
+
+/** `N° 003-2023`, or `N°` and a line where no number was given. */
+export const numberRuns = (number: string | null): Run[] =>
+  written(number) === null ? [text('N°\u00A0'), blank(10)] : [text(numberSign(number ?? ''))]
+
+const mesaRuns = (data: MinutesData): Run[] =>
+  written(data.committee.name) === null ? [text('de la Mesa '), blank(40)] : [text(ofMesa(data.committee))]
+
+/** The title of the minutes in capitals; a decentralised session has the subtitle that says where. */
+export const titleBlocks = (data: MinutesData): Block[] => {
+  const { session, committee } = data
+  const runs: Run[] = [
+    text(`ACTA DE LA SESIÓN ${inCapitals(sessionKindNames[session.kind])} `),
+    ...numberRuns(session.number),
+    text(` DEL ${inCapitals(committee.committeeName)} `),
+    ...mesaRuns(data).map((run) => (run.kind === 'text' ? { ...run, text: inCapitals(run.text) } : run)),
+  ]
+  const province: Run[] = written(session.province) === null ? [blank(20)] : [text(inCapitals(session.province ?? ''))]
+  const title: Block = { kind: 'title', runs }
+  const where: Block = { kind: 'subtitle', runs: [text('DESCENTRALIZADA — PROVINCIA DE '), ...province] }
+  return session.isDecentralised ? [title, where] : [title]
+}
+
+/** `las diez horas con quince minutos (10:15)`, or the same sentence with lines to fill. */
+export const hourRuns = (time: string | null): Run[] =>
+  time === null
+    ? [text('las '), blank(8), text(' horas con '), blank(8), text(' minutos')]
+    : [text(hourInWords(time).replace(' (', '\u00A0('))]
+
+/** `14 de marzo de 2023`, or the same with lines to fill. */
+export const dayRuns = (day: string | null): Run[] =>
+  day === null
+    ? [blank(4), text('\u00A0de\u00A0'), blank(12), text('\u00A0de\u00A0'), blank(6)]
+    : [text(dayInFigures(day))]
+
+const placeRuns = (data: MinutesData): Run[] => {
+  const { session, committee } = data
+  if (!session.isDecentralised) return [text('En la ciudad de '), textOrBlank(written(committee.city), 20)]
+  const district: Run[] = written(session.district) === null ? [] : [text(`el distrito de ${session.district ?? ''}, `)]
+  return [
+    text('En '),
+    ...district,
+    text(district.length === 0 ? 'la provincia de ' : 'provincia de '),
+    textOrBlank(written(session.province), 20),
+    text(', región '),
+    textOrBlank(written(committee.region), 20),
+  ]
+}
+
+const inVenue = (venue: string | null): Run[] =>
+  written(venue) === null ? [text(', en '), blank(34)] : [text(`, en ${venueWithArticle(venue ?? '')}`)]
+
+const venueRuns = (session: MinutesSession): Run[] => {
+  switch (session.modality) {
+    case 'in_person':
+      return inVenue(session.venue)
+    case 'mixed':
+      return [...inVenue(session.venue), text(' y, a la vez, mediante videoconferencia')]
+    case 'virtual': {
+      const venue = written(session.venue)
+      return [text(venue === null ? ', mediante videoconferencia' : `, mediante videoconferencia (${venue})`)]
+    }
+  }
+  return session.modality satisfies never
+}
+
+/** `en primera convocatoria`, or with a line where nobody wrote which. */
+export const callRuns = (session: MinutesSession): Run[] =>
+  session.quorumCall === null
+    ? [text('en '), blank(12), text(' convocatoria')]
+    : [text(`en ${callNames[session.quorumCall]} convocatoria`)]
+
+const officerRuns = (officer: MinutesSession['presider']): Run[] => {
+  const position = written(officer?.position ?? null)
+  return [nameOrBlank(officer?.name), ...(position === null ? [] : [text(`, ${position}`)])]
+}
+
+const termRuns = ({ term, session, committee }: MinutesData): Run[] =>
+  session.kind !== 'installation' || term === null
+    ? []
+    : [
+        text(
+          `, con el fin de instalar el ${committee.committeeName} del período ${keepTogether(term.name)}, ` +
+            `que va del ${dayInFigures(term.firstDay)} al ${dayInFigures(term.lastDay)}`,
+        ),
+      ]
+
+/** The opening in prose: place, hour and day in words, who met, on which call, who presides and who is secretary. */
+export const openingBlocks = (data: MinutesData, isInstalled: boolean): Block[] => {
+  const { session, committee } = data
+  const acronym = written(committee.committeeAcronym)
+  return [
+    paragraph([
+      ...placeRuns(data),
+      ...venueRuns(session),
+      text(', siendo '),
+      ...hourRuns(session.startedAt),
+      text(`, ${dayInWords(session.heldOn)} (${dayInFigures(session.heldOn)}), `),
+      text(isInstalled ? 'se reunieron en sesión ' : 'se dieron cita para la sesión '),
+      text(`${sessionKindNames[session.kind]}, `),
+      ...callRuns(session),
+      text(`, ${isInstalled ? 'quienes integran el' : 'integrantes del'} ${committee.committeeName}`),
+      text(acronym === null ? ' ' : ` (${acronym}) `),
+      ...mesaRuns(data),
+      ...termRuns(data),
+      text('.'),
+    ]),
+    paragraph([
+      text(isInstalled ? 'Preside la sesión ' : 'Preside la reunión '),
+      ...officerRuns(session.presider),
+      text('; actúa en la secretaría '),
+      ...officerRuns(session.secretary),
+      text('.'),
+    ]),
+  ]
+}

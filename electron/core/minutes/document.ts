@@ -1,0 +1,62 @@
+import { dayInFigures, noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
+import { plainText, type Block, type DocumentModel } from '../documents/model.ts'
+import { attendanceBlocks, movementBlocks, quorumBlocks, wasInstalled } from './document-attendance.ts'
+import { approvalBlocks, closingBlocks, errataBlocks, signatureBlock } from './document-closing.ts'
+import type { MinutesData } from './document-data.ts'
+import { openingBlocks, titleBlocks } from './document-opening.ts'
+import { agreementsBlocks, commitmentsBlocks, proceedingsBlocks } from './document-proceedings.ts'
+import { sessionKindNames, written } from './document-words.ts'
+
+const withoutNoBreaks = (value: string): string => value.replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
+
+const propertiesOf = (data: MinutesData, title: Block | undefined): DocumentModel['properties'] => {
+  const { session, committee } = data
+  const kind = sessionKindNames[session.kind]
+  return {
+    title: title?.kind === 'title' ? withoutNoBreaks(plainText(title.runs)) : 'Acta',
+    author: written(committee.name) ?? committee.committeeName,
+    subject: withoutNoBreaks(`Acta de la sesión ${kind} del ${dayInFigures(session.heldOn)}`),
+    keywords: ['acta', `sesión ${kind}`, committee.committeeAcronym, committee.acronym, committee.region].filter(
+      (keyword) => keyword.trim() !== '',
+    ),
+    language: 'es-PE',
+  }
+}
+
+const proceedings = (data: MinutesData): Block[] => [
+  ...movementBlocks(data, -1),
+  ...proceedingsBlocks(data),
+  ...agreementsBlocks(data),
+  ...commitmentsBlocks(data),
+]
+
+/**
+ * The minutes of a session as a document: title, opening, attendance, quorum, the sections that the agenda has,
+ * agreements, commitments, closing and signatures. Without quorum they say so and close. Pure: the same data, the same
+ * document. What was not recorded is a line to fill by hand. Minutes not yet approved carry the watermark BORRADOR.
+ */
+export const minutesDocument = (data: MinutesData): DocumentModel => {
+  const isInstalled = wasInstalled(data)
+  const title = titleBlocks(data)
+  const isApproved = data.state === 'approved' || data.state === 'signed'
+  return {
+    properties: propertiesOf(data, title[0]),
+    header: {
+      lines: [data.committee.name, data.committee.committeeName].filter((line) => line.trim() !== ''),
+      yearName: data.yearName,
+    },
+    watermark: isApproved ? null : 'BORRADOR',
+    footerNote: isApproved && data.sha256Prefix !== null ? `SHA-256: ${data.sha256Prefix}` : null,
+    blocks: [
+      ...title,
+      ...openingBlocks(data, isInstalled),
+      ...attendanceBlocks(data),
+      ...quorumBlocks(data),
+      ...(isInstalled ? proceedings(data) : []),
+      ...closingBlocks(data),
+      signatureBlock(data),
+      ...approvalBlocks(data),
+      ...errataBlocks(data),
+    ],
+  }
+}
