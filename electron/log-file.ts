@@ -24,3 +24,13 @@ export const openLogFile = (dataFolder: string): ((entry: unknown) => void) => {
     }
   }
 }
+
+/** Writes down something of the host's own: a word for the event, ids and codes, never a name or a text. */
+export type Note = (event: string, details?: Readonly<Record<string, string | number>>) => void
+
+/** Answers a function that notes what a host noticed by itself, beside the entries of the core. */
+export const createNote =
+  (log: (entry: unknown) => void, clock: () => Date): Note =>
+  (event, details = {}) => {
+    log({ level: 'warning', event, at: clock().toISOString(), ...details })
+  }

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
 import { startFailureSentence } from '../../shared/domain/start-failure.ts'
-import { CoreStartError, createCore, type Core } from '../core/app.ts'
+import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
 import { openLogFile } from '../log-file.ts'
 import { readArguments, type BrowserHostArguments } from './arguments.ts'
 import { startBrowserHost } from './host.ts'
@@ -12,6 +11,8 @@ import { serveStartFailure } from './start-failure.ts'
 
 const firstPagePatienceMs = 10 * 60_000
 const failurePagePatienceMs = { opening: 120_000, silent: 20_000 }
+
+const clock = () => new Date()
 
 const say = (sentence: string) => {
   process.stderr.write(`${sentence}\n`)
@@ -70,8 +71,8 @@ const start = async (): Promise<void> => {
   try {
     core = createCore({
       dataFolder,
-      clock: () => new Date(),
-      newId: randomUUID,
+      clock,
+      newId: () => newUuidV7(clock),
       log: openLogFile(dataFolder),
       rendererFolder: join(import.meta.dirname, '..', 'renderer'),
       host: 'browser',

@@ -23,8 +23,8 @@ export type HostRefusal = { status: 'refused'; reason: 'INVALID_INPUT' | 'NOT_FO
 export type SaveResult = { status: 'saved'; fileName: string } | { status: 'cancelled' } | HostRefusal
 export type OpenResult = { status: 'opened' } | HostRefusal
 export type PrintResult = { status: 'printed' } | { status: 'cancelled' } | HostRefusal
-/** `folderId` stands for the folder until the program ends; `name` is only its last part, to be shown. */
-export type FolderResult = { status: 'chosen'; folderId: string; name: string } | { status: 'cancelled' } | HostRefusal
+/** The next documents are saved there. `name` is only the folder's last part, to be shown. */
+export type FolderResult = { status: 'chosen'; name: string } | { status: 'cancelled' } | HostRefusal
 export type RestartResult = { status: 'restarting' } | HostRefusal
 
 export type HostActions = {

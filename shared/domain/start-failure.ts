@@ -24,7 +24,7 @@ export const startFailureTexts = {
   DAMAGED: {
     title: 'El archivo de datos está dañado',
     whatHappened: 'Al revisar el archivo de datos se encontró que una parte no se puede leer.',
-    whatWasKept: 'El archivo no se modificó ni se borró, y los respaldos siguen en la carpeta «respaldos».',
+    whatWasKept: 'El archivo no se modificó ni se borró, y los respaldos siguen en su lugar.',
     whatToDo:
       'No borre ni reemplace nada. Haga una copia de toda la carpeta de datos y llame a soporte para restaurar el último respaldo.',
   },

@@ -1,0 +1,73 @@
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { appOrigin } from './protocol.ts'
+
+export type DocumentFile = { name: string; bytes: Uint8Array }
+
+const longestName = 120
+
+// What Windows refuses in a name; the others accept the rest.
+const forbiddenInNames = /[\p{Cc}<>:"/\\|?*]/gu
+
+/** A name that every system accepts, without any folder in it. */
+export const safeFileName = (name: string): string => {
+  const clean = name.replaceAll(forbiddenInNames, '-').replace(/^\.+/, '').trim()
+  const extension = extname(clean)
+  const stem = clean.slice(0, clean.length - extension.length).slice(0, longestName)
+  return stem === '' ? `documento${extension}` : `${stem}${extension}`
+}
+
+/** The file name that an answer suggests (RFC 6266), the UTF-8 form first. */
+export const nameFromDisposition = (disposition: string): string => {
+  const encoded = /filename\*\s*=\s*UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  if (encoded !== undefined && /^(?:[^%]|%[0-9a-f]{2})*$/i.test(encoded)) {
+    return safeFileName(Buffer.from(unescapeBytes(encoded.trim()), 'latin1').toString('utf8'))
+  }
+  const plain = /filename\s*=\s*(?:"([^"]*)"|([^;]+))/i.exec(disposition)
+  return safeFileName(plain?.[1] ?? plain?.[2]?.trim() ?? '')
+}
+
+// decodeURIComponent throws on bytes that are not UTF-8; a wrong name must not stop a document from being saved.
+const unescapeBytes = (text: string): string =>
+  text.replaceAll(/%([0-9a-f]{2})/gi, (_all, hexadecimal: string) =>
+    String.fromCharCode(Number.parseInt(hexadecimal, 16)),
+  )
+
+/** Asks the core for a document; undefined when it has none with this id. */
+export const fetchDocument = async (
+  fetch: (request: Request) => Promise<Response>,
+  documentId: string,
+): Promise<DocumentFile | undefined> => {
+  const response = await fetch(new Request(`${appOrigin}/files/documents/${documentId}`))
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new Error(`the core answered ${String(response.status)} for a document`)
+  return {
+    name: nameFromDisposition(response.headers.get('content-disposition') ?? ''),
+    bytes: new Uint8Array(await response.arrayBuffer()),
+  }
+}
+
+/** Writes a whole file or none: an earlier one with this name stays until the new one is complete. */
+export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const partial = `${path}.partial`
+  try {
+    await writeFile(partial, bytes, { flush: true })
+    await rename(partial, path)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Writes a copy to look at, which cannot be saved over: Word offers "save as", so that nothing typed there is lost
+ * with the copy. Answers its path.
+ */
+export const writeReadOnlyCopy = async (folder: string, { name, bytes }: DocumentFile): Promise<string> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, name)
+  await rm(path, { force: true })
+  await writeFile(path, bytes, { mode: 0o400 })
+  await chmod(path, 0o400)
+  return path
+}

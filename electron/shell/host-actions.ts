@@ -1,0 +1,138 @@
+import { rmSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron'
+import {
+  hostActionInputs,
+  type FolderResult,
+  type HostActionName,
+  type HostActions,
+  type HostRefusal,
+  type OpenResult,
+  type PrintResult,
+  type SaveResult,
+} from '../../shared/contract/host.ts'
+import type { Note } from '../log-file.ts'
+import { channelOf } from './channels.ts'
+import { fetchDocument, writeReadOnlyCopy, writeWhole } from './document-file.ts'
+import { appOrigin } from './protocol.ts'
+
+export type HostActionOptions = {
+  fetch: (request: Request) => Promise<Response>
+  note: Note
+  /** Where copies to look at are written; emptied by `removeOpenedCopies`. */
+  openedFolder: string
+}
+
+/** Where the person saved or chose last: the next dialog opens there. */
+type Places = { lastFolder: string | undefined }
+type Parts = HostActionOptions & { window: BrowserWindow; places: Places }
+type Handlers = {
+  [Name in HostActionName]: (parts: Parts, ...inputs: Parameters<HostActions[Name]>) => ReturnType<HostActions[Name]>
+}
+
+/** The system starts the program of the file's type: only types that are documents. */
+const openableTypes = new Set(['.docx', '.xlsx', '.pdf', '.txt', '.ics'])
+
+const refused = (reason: HostRefusal['reason']): HostRefusal => ({ status: 'refused', reason })
+
+const saveDocumentAs = async ({ fetch, window, places }: Parts, documentId: string): Promise<SaveResult> => {
+  const document = await fetchDocument(fetch, documentId)
+  if (document === undefined) return refused('NOT_FOUND')
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Guardar documento',
+    buttonLabel: 'Guardar',
+    defaultPath: join(places.lastFolder ?? app.getPath('documents'), document.name),
+  })
+  if (canceled || filePath === '') return { status: 'cancelled' }
+  await writeWhole(filePath, document.bytes)
+  places.lastFolder = dirname(filePath)
+  return { status: 'saved', fileName: basename(filePath) }
+}
+
+const openDocument = async ({ fetch, openedFolder }: Parts, documentId: string): Promise<OpenResult> => {
+  const document = await fetchDocument(fetch, documentId)
+  if (document === undefined) return refused('NOT_FOUND')
+  if (!openableTypes.has(extname(document.name).toLowerCase())) return refused('INVALID_INPUT')
+  const path = await writeReadOnlyCopy(join(openedFolder, documentId), document)
+  const problem = await shell.openPath(path)
+  return problem === '' ? { status: 'opened' } : refused('FAILED')
+}
+
+const print = ({ window }: Parts): Promise<PrintResult> =>
+  new Promise((resolve) => {
+    window.webContents.print({}, (isPrinted) => {
+      resolve(isPrinted ? { status: 'printed' } : { status: 'cancelled' })
+    })
+  })
+
+const chooseFolder = async ({ window, places }: Parts): Promise<FolderResult> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Elegir carpeta',
+    buttonLabel: 'Elegir',
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  const path = filePaths[0]
+  if (canceled || path === undefined) return { status: 'cancelled' }
+  places.lastFolder = path
+  return { status: 'chosen', name: basename(path) }
+}
+
+const handlers: Handlers = {
+  saveDocumentAs,
+  openDocument,
+  print,
+  chooseFolder,
+  restart: async () => {
+    app.relaunch()
+    app.quit()
+    return { status: 'restarting' }
+  },
+}
+
+/** The system's word for a failure (`EACCES`): its message would carry the path, and with it names. */
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+
+/** Only the page of the program itself may ask: not a frame in it, not what took its place after a navigation. */
+const isOwnPage = (event: IpcMainInvokeEvent): boolean => {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && frame === event.sender.mainFrame && frame.origin === appOrigin
+}
+
+const setUpAction = <Name extends HostActionName>(name: Name, options: HostActionOptions, places: Places) => {
+  const handler = handlers[name]
+  ipcMain.handle(channelOf(name), async (event, ...given: unknown[]) => {
+    const window = BrowserWindow.fromWebContents(event.sender)
+    if (window === null || !isOwnPage(event)) {
+      options.note('host-action-from-stranger', { action: name })
+      return undefined
+    }
+    const inputs = hostActionInputs[name].safeParse(given)
+    if (!inputs.success) return refused('INVALID_INPUT')
+    try {
+      return await handler({ ...options, window, places }, ...(inputs.data as Parameters<HostActions[Name]>))
+    } catch (error) {
+      // The page gets a word that it can explain; support finds the system's own in the log.
+      options.note('host-action-failed', { action: name, code: codeOf(error) })
+      return refused('FAILED')
+    }
+  })
+}
+
+/** Answers the closed list of things that a page may ask of its window. */
+export const setUpHostActions = (options: HostActionOptions): void => {
+  const places: Places = { lastFolder: undefined }
+  setUpAction('saveDocumentAs', options, places)
+  setUpAction('openDocument', options, places)
+  setUpAction('print', options, places)
+  setUpAction('chooseFolder', options, places)
+  setUpAction('restart', options, places)
+}
+
+/** Removes the copies that were opened to be looked at. */
+export const removeOpenedCopies = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Windows keeps a file that Word still shows; the next start removes it.
+  }
+}

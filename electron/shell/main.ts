@@ -1,0 +1,83 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { app, session } from 'electron'
+import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
+import type { StartFailureCode } from '../../shared/domain/start-failure.ts'
+import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
+import { createNote, openLogFile, type Note } from '../log-file.ts'
+import { removeOpenedCopies, setUpHostActions } from './host-actions.ts'
+import { setUpMenu } from './menu.ts'
+import { registerAppScheme, serveApp } from './protocol.ts'
+import { hardenApp, hardenSession, isBeingInspected, lockNavigation } from './security.ts'
+import { showStartFailure } from './start-failure.ts'
+import { focusWindow, openWindow } from './window.ts'
+
+const clock = () => new Date()
+const dataParameter = '--data='
+
+const chooseDataFolder = (): string => {
+  const given = process.argv.findLast((word) => word.startsWith(dataParameter))?.slice(dataParameter.length)
+  const place = { platform: process.platform, homeFolder: homedir(), environment: process.env }
+  return resolve(given === undefined || given === '' ? defaultDataFolder(place) : given)
+}
+
+const startCore = (dataFolder: string, log: (entry: unknown) => void): Core | StartFailureCode => {
+  try {
+    return createCore({
+      dataFolder,
+      clock,
+      newId: () => newUuidV7(clock),
+      log,
+      rendererFolder: join(app.getAppPath(), 'dist', 'renderer'),
+      host: 'electron',
+    })
+  } catch (error) {
+    return error instanceof CoreStartError ? error.code : 'UNKNOWN'
+  }
+}
+
+const openProgram = (core: Core, note: Note): void => {
+  const openedFolder = join(app.getPath('temp'), 'mesa-cer')
+  const fetch = (request: Request) => core.fetch(request)
+  removeOpenedCopies(openedFolder)
+  app.on('will-quit', () => {
+    core.close()
+    removeOpenedCopies(openedFolder)
+  })
+  serveApp(session.defaultSession, fetch)
+  setUpHostActions({ fetch, note, openedFolder })
+  const window = openWindow(note)
+  app.on('second-instance', () => {
+    focusWindow(window)
+  })
+}
+
+const start = () => {
+  const dataFolder = chooseDataFolder()
+  const log = openLogFile(dataFolder)
+  hardenSession(session.defaultSession, !app.isPackaged)
+  setUpMenu(app.isPackaged)
+  const core = startCore(dataFolder, log)
+  const hasFailed = typeof core === 'string'
+  if (hasFailed) showStartFailure(session.defaultSession, core, dataFolder)
+  else openProgram(core, createNote(log, clock))
+  app.on('window-all-closed', () => {
+    if (hasFailed) app.exit(1)
+    else app.quit()
+  })
+}
+
+hardenApp(app)
+registerAppScheme()
+app.on('web-contents-created', (_event, contents) => {
+  lockNavigation(contents)
+})
+if (isBeingInspected(app)) {
+  process.stderr.write('Mesa CER: el programa instalado no se abre con opciones de depuración.\n')
+  app.exit(2)
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start)
+} else {
+  // The first window comes to the front by itself.
+  app.quit()
+}

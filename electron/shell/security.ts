@@ -1,0 +1,54 @@
+import type { App, Session, WebContents } from 'electron'
+import { isAppAddress } from './protocol.ts'
+
+/** Closes what must be closed before Electron is ready: later these calls have no effect. */
+export const hardenApp = (app: App): void => {
+  app.enableSandbox()
+  // Offline is a fact, not a hope: no name resolves, whatever asks for it.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-background-networking')
+}
+
+const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk']
+
+/** Says whether somebody starts the installed program in a way that lets another program look inside. */
+export const isBeingInspected = (app: App): boolean =>
+  app.isPackaged && debuggingSwitches.some((name) => app.commandLine.hasSwitch(name))
+
+/** Denies every permission and every request but this program's own, on the session that the window uses. */
+export const hardenSession = (target: Session, allowsDevelopmentTools: boolean): void => {
+  target.setPermissionRequestHandler((_contents, _permission, callback) => {
+    callback(false)
+  })
+  target.setPermissionCheckHandler(() => false)
+  target.setDevicePermissionHandler(() => false)
+  // Otherwise Electron downloads dictionaries.
+  target.setSpellCheckerEnabled(false)
+  target.webRequest.onBeforeRequest((details, callback) => {
+    const isTool = allowsDevelopmentTools && URL.canParse(details.url) && new URL(details.url).protocol === 'devtools:'
+    callback({ cancel: !isAppAddress(details.url) && !isTool })
+  })
+}
+
+/** A document of the program shown inside a page travels in `srcdoc`. */
+const isPreview = (address: string): boolean => address === 'about:srcdoc'
+
+/** Keeps a window on this program's page: no navigation, redirect, new window or webview leads elsewhere. */
+export const lockNavigation = (contents: WebContents): void => {
+  const preventUnless = (isAllowed: boolean, event: { preventDefault: () => void }) => {
+    if (!isAllowed) event.preventDefault()
+  }
+  contents.on('will-navigate', (event) => {
+    preventUnless(isAppAddress(event.url), event)
+  })
+  contents.on('will-frame-navigate', (event) => {
+    preventUnless(isAppAddress(event.url) || (!event.isMainFrame && isPreview(event.url)), event)
+  })
+  contents.on('will-redirect', (event) => {
+    preventUnless(isAppAddress(event.url), event)
+  })
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault()
+  })
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
