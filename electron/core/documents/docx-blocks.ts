@@ -41,6 +41,7 @@ const headingLevels = {
 } as const
 
 const spaceAfterTable = 160
+const spaceAfterList = 60
 
 const headingParagraph = (heading: Heading): Paragraph =>
   new Paragraph({
@@ -177,8 +178,6 @@ const signatureCell = (signature: Signature | undefined): TableCell =>
               spacing: { before: twips(17) },
               indent: { left: twips(6), right: twips(6) },
               border: { top: { ...thinLine, color: '404040' } },
-              keepNext: true,
-              run: { bold: true },
               children: wordRuns(signature.name.map((run) => (run.kind === 'text' ? { ...run, bold: true } : run))),
             }),
             ...signature.lines.map((line) => new Paragraph({ style: styleIds.signature, children: wordRuns(line) })),
@@ -202,13 +201,16 @@ const signatureTable = (signatures: readonly Signature[]): Table =>
 const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: spaceAfterTable, lineRule: 'exact' } })
 
+const spaceBefore = (previous: Block | undefined): number | undefined =>
+  endsInTable(previous) ? spaceAfterTable : previous?.kind === 'list' ? spaceAfterList : undefined
+
 const endsInTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'signatures'
 
 // Two tables that touch become one in Word, and a list right under a table sticks to it.
 const needsSpacer = (block: Block): boolean =>
   block.kind === 'list' || block.kind === 'signatures' || (block.kind === 'table' && block.caption === null)
 
-const wordBlock = (block: Block, isAfterTable: boolean, nextInstance: () => number): FileChild[] => {
+const wordBlock = (block: Block, previous: Block | undefined, nextInstance: () => number): FileChild[] => {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(block.runs) })]
@@ -217,7 +219,7 @@ const wordBlock = (block: Block, isAfterTable: boolean, nextInstance: () => numb
     case 'heading':
       return [headingParagraph(block)]
     case 'paragraph':
-      return [plainParagraph(block, isAfterTable ? spaceAfterTable : undefined)]
+      return [plainParagraph(block, spaceBefore(previous))]
     case 'list':
       return listParagraphs(block, 0, nextInstance)
     case 'table':
@@ -235,9 +237,9 @@ export const wordBlocks = (blocks: readonly Block[]): FileChild[] => {
   let instances = 0
   const nextInstance = (): number => (instances += 1)
   const children = blocks.flatMap((block, index) => {
-    const isAfterTable = endsInTable(blocks[index - 1])
-    const elements = wordBlock(block, isAfterTable, nextInstance)
-    return isAfterTable && needsSpacer(block) ? [spacer(), ...elements] : elements
+    const previous = blocks[index - 1]
+    const elements = wordBlock(block, previous, nextInstance)
+    return endsInTable(previous) && needsSpacer(block) ? [spacer(), ...elements] : elements
   })
   return endsInTable(blocks.at(-1)) ? [...children, spacer()] : children
 }

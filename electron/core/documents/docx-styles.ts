@@ -53,7 +53,7 @@ export const wordStyles: IStylesOptions = {
       next: 'Normal',
       quickFormat: true,
       run: { font, size: 26, bold: true, color: ink },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, keepNext: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 160, after: 160 }, keepNext: true },
     },
     heading1: headingStyle(22, 280, 120),
     heading2: headingStyle(22, 160, 80),
@@ -70,7 +70,7 @@ export const wordStyles: IStylesOptions = {
     {
       ...derived(styleIds.subtitle, 'Subtitle'),
       next: 'Normal',
-      run: { size: 22, bold: true, color: grey },
+      run: { size: 22, bold: true, color: ink },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 160 }, keepNext: true },
     },
     { ...derived(styleIds.bullets, 'List Bullet'), paragraph: { spacing: { after: 60 } } },

@@ -26,7 +26,7 @@ const a4Portrait: ISectionPropertiesOptions = {
       bottom: twips(25),
       left: twips(25),
       right: twips(25),
-      header: twips(10),
+      header: twips(8),
       footer: twips(11),
       gutter: 0,
     },
@@ -80,6 +80,8 @@ export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt:
   const model = cleanDocument(uncleaned)
   const document = new Document({
     styles: wordStyles,
+    // A line that a person broke is not stretched to the margin in a justified paragraph.
+    compatibility: { doNotExpandShiftReturn: true },
     sections: [
       {
         properties: a4Portrait,

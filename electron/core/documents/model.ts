@@ -67,7 +67,12 @@ export const blank = (width: number): BlankRun => ({ kind: 'blank', width })
 export const textOrBlank = (value: string | null, width: number): Run =>
   value === null || value.trim() === '' ? blank(width) : text(value)
 
-export const paragraph = (runs: Run[], alignment: Alignment = 'justified'): Paragraph => ({
+// Justified lines with a blank in them would be stretched apart around it.
+const proseAlignment = (runs: readonly Run[]): Alignment =>
+  runs.some((run) => run.kind === 'blank') ? 'left' : 'justified'
+
+/** A paragraph of prose: justified, unless it has lines to fill by hand. */
+export const paragraph = (runs: Run[], alignment: Alignment = proseAlignment(runs)): Paragraph => ({
   kind: 'paragraph',
   runs,
   alignment,

@@ -14,7 +14,7 @@ export const allAttendees = (data: MinutesData): MinutesAttendee[] =>
 
 const numberColumn: Column = { header: 'N°', widthMm: 9, alignment: 'center' }
 
-const columns: Column[] = [
+const columnsOfSeats: Column[] = [
   numberColumn,
   { header: 'Nombres y apellidos', widthMm: 49, alignment: 'left' },
   { header: 'Institución', widthMm: 45, alignment: 'left' },
@@ -22,32 +22,49 @@ const columns: Column[] = [
   { header: 'Condición', widthMm: 22, alignment: 'left' },
 ]
 
+// Of guests and staff the caption says the capacity.
+const columnsApart: Column[] = [
+  numberColumn,
+  { header: 'Nombres y apellidos', widthMm: 54, alignment: 'left' },
+  { header: 'Institución', widthMm: 55, alignment: 'left' },
+  { header: 'Cargo', widthMm: 42, alignment: 'left' },
+]
+
 const attendeeRow = (attendee: MinutesAttendee, number: number): Run[][] => [
   [text(String(number))],
   [text(attendee.name)],
   [textOrBlank(attendee.institution, 16)],
   [textOrBlank(attendee.position, 14)],
-  [text(capacityName(attendee.capacity, attendee.sex))],
+  ...(holdsSeat(attendee) ? [[text(capacityName(attendee.capacity, attendee.sex))]] : []),
 ]
 
-type Group = { caption: string; attendees: MinutesAttendee[] }
+type Group = { caption: string; columns: Column[]; attendees: MinutesAttendee[] }
 
 const attendanceGroups = (data: MinutesData): Group[] => {
   const everybody = allAttendees(data)
   const bySegment = data.segments.map((segment) => ({
     caption: segment.name === null ? 'Representantes de instituciones' : `Segmento: ${segment.name}`,
+    columns: columnsOfSeats,
     attendees: segment.attendees.filter(holdsSeat),
   }))
   const apart = [
-    { caption: 'Personas invitadas', attendees: everybody.filter(({ capacity }) => capacity === 'guest') },
-    { caption: 'Equipo técnico', attendees: everybody.filter(({ capacity }) => capacity === 'staff') },
+    {
+      caption: 'Personas invitadas',
+      columns: columnsApart,
+      attendees: everybody.filter(({ capacity }) => capacity === 'guest'),
+    },
+    {
+      caption: 'Equipo técnico',
+      columns: columnsApart,
+      attendees: everybody.filter(({ capacity }) => capacity === 'staff'),
+    },
   ]
   return [...bySegment, ...apart].filter((group) => group.attendees.length > 0)
 }
 
 const attendanceTables = (data: MinutesData): Block[] => {
   let number = 0
-  return attendanceGroups(data).map(({ caption, attendees }) => ({
+  return attendanceGroups(data).map(({ caption, columns, attendees }) => ({
     kind: 'table',
     caption: [text(caption)],
     columns,
@@ -134,9 +151,12 @@ export const quorumBlocks = (data: MinutesData): Block[] => {
 
 type Movement = { at: string; isArrival: boolean; who: string }
 
+// Brackets inside brackets are square in Spanish.
+const inBrackets = (value: string): string => `(${value.replaceAll('(', '[').replaceAll(')', ']')})`
+
 const personWithInstitution = ({ name, institution }: MinutesAttendee): string => {
   const place = written(institution)
-  return place === null ? keepTogether(name) : `${keepTogether(name)} (${place})`
+  return place === null ? keepTogether(name) : `${keepTogether(name)} ${inBrackets(place)}`
 }
 
 // An arrival before the session began is no news, and an hour that cannot be compared tells nothing.

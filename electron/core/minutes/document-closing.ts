@@ -2,6 +2,7 @@ import type { Signatory } from '../../../shared/domain/committee.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import {
+  blank,
   heading,
   paragraph,
   text,
@@ -67,7 +68,7 @@ const officerSignature = (data: MinutesData, officer: Signatory | null, role: st
   const position = written(officer?.position ?? null)
   const institution = written(seat?.institution ?? null)
   return {
-    name: [nameOrBlank(officer?.name, 26)],
+    name: written(officer?.name ?? null) === null ? [text('Nombre: '), blank(22)] : [nameOrBlank(officer?.name)],
     lines: [
       ...(position === null ? [] : [[text(position)]]),
       ...(institution === null ? [] : [[text(institution)]]),

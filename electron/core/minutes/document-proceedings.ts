@@ -93,22 +93,22 @@ const adoptionText = ({ adoption, votes }: MinutesAgreement): string => {
   if (votes === null) return 'Adoptado por votación'
   const { inFavour, against, abstentions } = votes
   return (
-    `Adoptado por votación, con ${counted(inFavour, 'voto', 'votos')} a favor, ${against} en contra ` +
+    `Adoptado por votación: ${counted(inFavour, 'voto', 'votos')} a favor, ${against} en contra ` +
     `y ${counted(abstentions, 'abstención', 'abstenciones')}`
   )
 }
 
 const presentRuns = ({ seatsPresent }: MinutesAgreement): Run[] =>
   seatsPresent === null
-    ? [blank(6), text(' instituciones presentes')]
-    : [text(counted(seatsPresent, 'institución presente', 'instituciones presentes'))]
+    ? [text('con '), blank(6), text(' instituciones presentes')]
+    : [text(`con ${counted(seatsPresent, 'institución presente', 'instituciones presentes')}`)]
 
 const agreementBlocks = (agreement: MinutesAgreement): Block[] => [
   {
     ...paragraph([text('Acuerdo '), ...numberRuns(agreement.number), text('. '), bold(agreement.text)]),
     isKeptWithNext: true,
   },
-  paragraph([text(`${adoptionText(agreement)}; `), ...presentRuns(agreement), text('.')]),
+  paragraph([text(`${adoptionText(agreement)}, `), ...presentRuns(agreement), text('.')]),
 ]
 
 const commitmentColumns: Column[] = [

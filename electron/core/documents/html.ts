@@ -1,0 +1,123 @@
+import { cleanDocument } from './clean.ts'
+import { headingLabels } from './heading-labels.ts'
+import { htmlStyles } from './html-styles.ts'
+import {
+  blankCharacters,
+  type Block,
+  type DocumentModel,
+  type List,
+  type Run,
+  type Signature,
+  type Table,
+} from './model.ts'
+
+const htmlEscapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+const escapeHtml = (value: string): string =>
+  value.replace(/[&<>"']/gu, (character) => htmlEscapes[character] ?? character)
+
+const wrapIf = (isWrapped: boolean | undefined, tag: string, inner: string): string =>
+  isWrapped === true ? `<${tag}>${inner}</${tag}>` : inner
+
+const runHtml = (run: Run): string => {
+  if (run.kind === 'blank') return `<span class="blank">${blankCharacters(run)}</span>`
+  const inner = escapeHtml(run.text).replaceAll('\n', '<br>')
+  return wrapIf(run.bold, 'strong', wrapIf(run.italic, 'em', wrapIf(run.underline, 'u', inner)))
+}
+
+const runsHtml = (runs: readonly Run[]): string => runs.map(runHtml).join('')
+
+const listHtml = (list: List): string => {
+  const items = list.items
+    .map((item) => {
+      const parts = item.content.map((part) =>
+        part.kind === 'list' ? listHtml(part) : `<p class="${part.alignment}">${runsHtml(part.runs)}</p>`,
+      )
+      return `<li>${parts.join('')}</li>`
+    })
+    .join('')
+  return list.isOrdered ? `<ol start="${list.start}">${items}</ol>` : `<ul>${items}</ul>`
+}
+
+const tableHtml = (table: Table): string => {
+  const caption = table.caption === null ? '' : `<caption>${runsHtml(table.caption)}</caption>`
+  const widths = table.columns.map((column) => `<col class="w${column.widthMm}">`).join('')
+  const headers = table.columns
+    .map((column) => `<th scope="col" class="${column.alignment}">${escapeHtml(column.header)}</th>`)
+    .join('')
+  const rows = table.rows
+    .map((row) => {
+      const cells = table.columns.map(
+        (column, index) => `<td class="${column.alignment}">${runsHtml(row[index] ?? [])}</td>`,
+      )
+      return `<tr>${cells.join('')}</tr>`
+    })
+    .join('')
+  return `<table>${caption}<colgroup>${widths}</colgroup><thead><tr>${headers}</tr></thead><tbody>${rows}</tbody></table>`
+}
+
+const signatureHtml = (signature: Signature): string => {
+  const lines = signature.lines.map((line) => `<p>${runsHtml(line)}</p>`).join('')
+  return `<div class="signature"><p class="name">${runsHtml(signature.name)}</p>${lines}</div>`
+}
+
+const blockHtml = (block: Block, label: string): string => {
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${runsHtml(block.runs)}</h1>`
+    case 'subtitle':
+      return `<p class="subtitle">${runsHtml(block.runs)}</p>`
+    case 'heading': {
+      const tag = `h${block.level + 1}`
+      return `<${tag}>${escapeHtml(label)}${runsHtml(block.runs)}</${tag}>`
+    }
+    case 'paragraph': {
+      const keep = block.isKeptWithNext === true ? ' keep' : ''
+      return `<p class="${block.alignment}${keep}">${runsHtml(block.runs)}</p>`
+    }
+    case 'list':
+      return listHtml(block)
+    case 'table':
+      return tableHtml(block)
+    case 'signatures':
+      return `<div class="signatures">${block.signatures.map(signatureHtml).join('')}</div>`
+    case 'pageBreak':
+      return '<div class="page-break"></div>'
+  }
+  return block satisfies never
+}
+
+const runningHeader = ({ header }: DocumentModel): string => {
+  const lines = header.lines.map((line) => `<p>${escapeHtml(line)}</p>`)
+  const year = header.yearName === null ? [] : [`<p class="year">«${escapeHtml(header.yearName)}»</p>`]
+  return `<header class="running">${[...lines, ...year].join('')}</header>`
+}
+
+const contentPolicy = (nonce: string | undefined): string => {
+  const styles = nonce === undefined ? "'unsafe-inline'" : `'nonce-${nonce}'`
+  return escapeHtml(`default-src 'none'; style-src ${styles}; base-uri 'none'; form-action 'none'`)
+}
+
+/**
+ * The model as a whole HTML page to look at and print: A4 sheets, no scripts, nothing from outside, one style element,
+ * which carries `nonce` when there is one. Every text is escaped, and the page forbids itself anything but its styles.
+ */
+export const renderHtml = (uncleaned: DocumentModel, options: { nonce?: string } = {}): string => {
+  const model = cleanDocument(uncleaned)
+  const labels = headingLabels(model.blocks)
+  const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
+  const watermark =
+    model.watermark === null
+      ? ''
+      : `<div class="watermark" aria-hidden="true"><span>${escapeHtml(model.watermark)}</span></div>`
+  const note = model.footerNote === null ? '' : `<p class="note">${escapeHtml(model.footerNote)}</p>`
+  return [
+    `<!doctype html><html lang="${model.properties.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.nonce)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(model.properties.title)}</title><style${nonce}>${htmlStyles(model)}</style></head>`,
+    `<body>${watermark}<main class="sheet"><div class="flow">${runningHeader(model)}`,
+    model.blocks.map((block, index) => blockHtml(block, labels[index] ?? '')).join('\n'),
+    `${note}</div></main></body></html>`,
+  ].join('\n')
+}

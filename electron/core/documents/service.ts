@@ -1,0 +1,88 @@
+import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
+import { createUnit, unnamedOperator, write, type CoreContext, type Unit } from '../context.ts'
+import { readLocal } from '../database/local-state.ts'
+import { found } from '../failure.ts'
+import { sha256Of } from '../files/store.ts'
+import { minutesModel } from '../minutes/document-source.ts'
+import { getSession } from '../sessions/service.ts'
+import { renderDocx } from './docx.ts'
+import { documentFileName } from './file-name.ts'
+import type { DocumentModel } from './model.ts'
+import * as store from './store.ts'
+import { renderText } from './text.ts'
+
+type BySession = { sessionId: SessionId }
+
+const modelSha256 = (model: DocumentModel): string => sha256Of(JSON.stringify(model))
+
+const present = (unit: Unit, document: store.StoredDocument, isCurrent: boolean): ProducedDocument => {
+  const { modelSha256: _, ...shown } = document
+  return { ...shown, sessionLabel: getSession(unit, { sessionId: document.sessionId }).label, isCurrent }
+}
+
+/** Files produced, newest first. Only the last version of a document can still be what the data would give. */
+export const listDocuments = (unit: Unit, { sessionId }: { sessionId: SessionId | null }): ProducedDocument[] => {
+  const stored = sessionId === null ? store.listDocuments(unit.sql) : store.listDocumentsOf(unit.sql, sessionId)
+  const newest = new Map<SessionId, string>()
+  for (const document of stored.toReversed()) newest.set(document.sessionId, document.id)
+  return stored.map((document) => {
+    const isNewest = newest.get(document.sessionId) === document.id
+    return present(unit, document, isNewest && modelSha256(minutesModel(unit, document)) === document.modelSha256)
+  })
+}
+
+/** One produced file, or the failure that it is not there. */
+export const getDocument = ({ sql }: Unit, id: DocumentId): store.StoredDocument =>
+  found(store.findDocument(sql, id), 'document')
+
+/** The minutes as plain text. */
+export const minutesText = (unit: Unit, input: BySession): { text: string } => ({
+  text: renderText(minutesModel(unit, input)),
+})
+
+type Drawn = { model: DocumentModel; latest: store.StoredDocument | undefined; unit: Unit }
+
+const draw = (context: CoreContext, sessionId: SessionId): Drawn =>
+  context.database.read(() => {
+    const unit = createUnit(context)
+    return { unit, model: minutesModel(unit, { sessionId }), latest: store.listDocumentsOf(unit.sql, sessionId)[0] }
+  })
+
+type Written = { sha256: string; sizeBytes: number; modelSha256: string }
+
+const register = (unit: Unit, sessionId: SessionId, title: string, written: Written): ProducedDocument => {
+  const session = getSession(unit, { sessionId })
+  const documentVersion = (store.listDocumentsOf(unit.sql, sessionId)[0]?.documentVersion ?? 0) + 1
+  const document: store.StoredDocument = {
+    ...written,
+    id: unit.newId<DocumentId>(),
+    kind: 'minutes',
+    sessionId,
+    title,
+    fileName: documentFileName(`Acta ${session.label}`, documentVersion),
+    documentVersion,
+    createdAt: unit.now,
+    createdBy: readLocal(unit.sql, 'operator_name') ?? unnamedOperator,
+  }
+  store.insertDocument(unit.sql, document)
+  return present(unit, document, true)
+}
+
+/**
+ * Writes the Word minutes: one read builds the model, then the file, then its row. A crash in between leaves a stray
+ * file, never a row without its file. When nothing changed since the last version, that one is given back.
+ */
+export const generateMinutes = async (
+  context: CoreContext,
+  command: string,
+  { sessionId }: BySession,
+): Promise<ProducedDocument> => {
+  const { unit, model, latest } = draw(context, sessionId)
+  const drawnSha256 = modelSha256(model)
+  if (latest?.modelSha256 === drawnSha256 && context.files.inspect(latest.sha256) === 'sound')
+    return context.database.read(() => present(createUnit(context), latest, true))
+  const bytes = await renderDocx(model, { createdAt: unit.now })
+  const written = { sha256: context.files.put(bytes), sizeBytes: bytes.length, modelSha256: drawnSha256 }
+  return write(context, command, (later) => register(later, sessionId, model.properties.title, written))
+}

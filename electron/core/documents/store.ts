@@ -1,0 +1,66 @@
+import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { Instant } from '../../../shared/domain/dates.ts'
+import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
+import type { Sql } from '../database/sql.ts'
+
+/** A row of the register of produced files; its bytes are in the file store under `sha256`. */
+export type StoredDocument = Omit<ProducedDocument, 'sessionLabel' | 'isCurrent'> & { modelSha256: string }
+
+type Row = {
+  id: DocumentId
+  kind: ProducedDocument['kind']
+  session_id: SessionId
+  title: string
+  file_name: string
+  document_version: number
+  size_bytes: number
+  sha256: string
+  model_sha256: string
+  created_at: Instant
+  created_by: string
+}
+
+const columns = `id, kind, session_id, title, file_name, document_version, size_bytes, sha256, model_sha256, created_at, created_by`
+
+const toDocument = (row: Row): StoredDocument => ({
+  id: row.id,
+  kind: row.kind,
+  sessionId: row.session_id,
+  title: row.title,
+  fileName: row.file_name,
+  documentVersion: row.document_version,
+  sizeBytes: row.size_bytes,
+  sha256: row.sha256,
+  modelSha256: row.model_sha256,
+  createdAt: row.created_at,
+  createdBy: row.created_by,
+})
+
+export const listDocuments = (sql: Sql): StoredDocument[] =>
+  sql.all<Row>(`SELECT ${columns} FROM document ORDER BY created_at DESC, document_version DESC`).map(toDocument)
+
+export const listDocumentsOf = (sql: Sql, sessionId: SessionId): StoredDocument[] =>
+  sql
+    .all<Row>(`SELECT ${columns} FROM document WHERE session_id = ? ORDER BY document_version DESC`, sessionId)
+    .map(toDocument)
+
+export const findDocument = (sql: Sql, id: DocumentId): StoredDocument | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM document WHERE id = ?`, id)
+  return row && toDocument(row)
+}
+
+export const insertDocument = (sql: Sql, document: StoredDocument): void =>
+  sql.run(
+    `INSERT INTO document (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    document.id,
+    document.kind,
+    document.sessionId,
+    document.title,
+    document.fileName,
+    document.documentVersion,
+    document.sizeBytes,
+    document.sha256,
+    document.modelSha256,
+    document.createdAt,
+    document.createdBy,
+  )
