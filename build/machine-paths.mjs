@@ -6,7 +6,7 @@ import { root } from './ensure.mjs'
 
 // In pieces, so that this file does not find itself.
 const folders = ['work', 'root', 'tmp/bash_jobs', 'home/[a-z][\\w-]*', 'Users/[A-Za-z][\\w-]*']
-const machinePath = new RegExp(`(?<![\\w.@~-])/(?:${folders.join('|')})/\\w`)
+const machinePath = new RegExp(`(?<![\\w.@~-])/(?:${folders.join('|')})/[\\w.]`)
 const readAsText = /\.(?:[cm]?[jt]sx?|json|md|sql|html|css|ya?ml|sh|txt)$|^\.ci\/run$|^\.[a-z]+$/
 
 /**

@@ -10,7 +10,7 @@ export default defineConfig({
   cacheDir: join(root, 'node_modules', '.vite'),
   plugins: [react()],
   // The core replaces this word in index.html with the nonce of each answer's Content-Security-Policy.
-  html: { cspNonce: 'CSP_NONCE' },
+  html: { cspNonce: '__CSP_NONCE__' },
   build: {
     outDir: join(root, 'dist', 'renderer'),
     emptyOutDir: true,

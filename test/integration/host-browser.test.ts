@@ -157,9 +157,13 @@ test('the host listens on the loopback address and on no other', async () => {
   await expect(elsewhere).rejects.toThrow()
 })
 
+// Kept, because a response that nobody holds is collected as garbage, and its connection closed.
+const pages: Response[] = []
+
 const keepAlive = async (host: BrowserHost, cookie: string) => {
   const controller = new AbortController()
   const response = await fetch(`${host.address}${alivePath}`, { headers: { cookie }, signal: controller.signal })
+  pages.push(response)
   return {
     status: response.status,
     type: response.headers.get('content-type'),
