@@ -30,7 +30,7 @@ export type IntegrityReport = z.infer<typeof IntegrityReport>
 export const exchange = {
   /** Loads a whole meeting or nothing. The record is unchecked JSON: what is wrong with it comes back by path. */
   loadRecord: oc
-    .errors(failingCommand('RECORD_INVALID', 'SESSION_EXISTS'))
+    .errors(failingCommand('RECORD_INVALID', 'SESSION_EXISTS', 'NUMBER_TAKEN'))
     .input(z.strictObject({ record: z.unknown() }))
     .output(LoadedRecord),
   record: oc

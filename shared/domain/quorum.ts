@@ -59,16 +59,22 @@ export const requiredSeats = (seats: number, rule: QuorumRule): number => {
   return Math.max(required, rule.minimum)
 }
 
-/** Whether a stay covers an hour; without an hour, whether it is still going on. */
-export const isDuring = (stay: Stay, at: Time | null): boolean =>
-  at === null ? stay.leftAt === null : (stay.arrivedAt ?? '') <= at && (stay.leftAt === null || stay.leftAt > at)
+/** When seats are counted: who is in the room now, who was at an hour, or who came at any time. */
+export type CountingMoment = 'now' | 'whole_session' | Time
 
-/** The institutions whose seat is taken at an hour, or now: principal and alternate in the room are still one seat. */
-export const institutionsPresent = (presences: readonly Presence[], at: Time | null): Set<InstitutionId> => {
+/** Whether a stay counts at a moment. */
+export const isDuring = ({ arrivedAt, leftAt }: Stay, moment: CountingMoment): boolean => {
+  if (moment === 'whole_session') return true
+  if (moment === 'now') return leftAt === null
+  return (arrivedAt === null || arrivedAt <= moment) && (leftAt === null || leftAt > moment)
+}
+
+/** The institutions whose seat is taken at a moment: principal and alternate in the room are still one seat. */
+export const institutionsPresent = (presences: readonly Presence[], moment: CountingMoment): Set<InstitutionId> => {
   const present = new Set<InstitutionId>()
   for (const { institutionId, capacity, stays } of presences) {
     const holdsSeat = capacity === 'principal' || capacity === 'alternate'
-    if (institutionId !== null && holdsSeat && stays.some((stay) => isDuring(stay, at))) present.add(institutionId)
+    if (institutionId !== null && holdsSeat && stays.some((stay) => isDuring(stay, moment))) present.add(institutionId)
   }
   return present
 }
@@ -78,12 +84,12 @@ export type QuorumInput = {
   presences: readonly Presence[]
   rules: QuorumRules
   call: QuorumCall
-  at: Time | null
+  moment: CountingMoment
 }
 
 /** Counts the seats present against what the call in force requires, segment minimums included. It informs, never blocks. */
-export const computeQuorum = ({ seats, presences, rules, call, at }: QuorumInput): Quorum => {
-  const here = institutionsPresent(presences, at)
+export const computeQuorum = ({ seats, presences, rules, call, moment }: QuorumInput): Quorum => {
+  const here = institutionsPresent(presences, moment)
   const taken = seats.filter((seat) => here.has(seat.institutionId))
   const required = requiredSeats(seats.length, rules[call])
   const missing = Math.max(0, required - taken.length)

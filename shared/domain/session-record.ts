@@ -13,7 +13,9 @@ const name = z.string().trim().min(1).max(300)
 const paragraph = z.string().max(200_000)
 const nullable = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
 
-const RecordCommittee = z.strictObject({ name, acronym: name, region: name, city: name })
+const optionalName = z.string().trim().max(300)
+
+const RecordCommittee = z.strictObject({ name, acronym: optionalName, region: optionalName, city: optionalName })
 
 const RecordSession = z.strictObject({
   kind: SessionKind,
@@ -30,7 +32,8 @@ const RecordSession = z.strictObject({
 
 export const RecordAttendee = z.strictObject({
   name,
-  institution: name,
+  /** Empty only for a guest or staff who came for nobody. */
+  institution: optionalName,
   capacity: Capacity,
   nationalId: z
     .string()
@@ -90,6 +93,10 @@ export type SessionRecord = z.infer<typeof SessionRecord>
 
 /** What keeps a JSON value from being a session record; the path is written as people read it: `agenda[0].kind`. */
 export type RecordProblem =
+  | { code: 'no_institution'; path: string }
+  | { code: 'times_reversed'; path: string }
+  | { code: 'person_repeated'; path: string; firstPath: string }
+  | { code: 'votes_exceed_seats'; path: string; seatsPresent: number }
   | { code: 'other_format' }
   | { code: 'newer_version'; version: number }
   | { code: 'unknown_key'; path: string }
@@ -118,13 +125,41 @@ const toProblems = (issue: z.core.$ZodIssue, value: unknown): RecordProblem[] =>
   return [{ code: isMissing ? 'missing_key' : 'wrong_value', path: writePath(issue.path) }]
 }
 
+const isReversed = (earlier: string | null | undefined, later: string | null | undefined): boolean =>
+  earlier != null && later != null && later < earlier
+
+const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly RecordAttendee[]): RecordProblem[] => {
+  const path = `attendees[${index}]`
+  const isSame = (other: RecordAttendee): boolean =>
+    attendee.nationalId === undefined || other.nationalId === undefined
+      ? attendee.name === other.name && attendee.institution === other.institution
+      : attendee.nationalId === other.nationalId
+  const first = all.findIndex(isSame)
+  const holdsSeat = attendee.capacity === 'principal' || attendee.capacity === 'alternate'
+  const problems: RecordProblem[] = []
+  if (holdsSeat && attendee.institution === '') problems.push({ code: 'no_institution', path: `${path}.institution` })
+  if (isReversed(attendee.arrivedAt, attendee.leftAt)) problems.push({ code: 'times_reversed', path: `${path}.leftAt` })
+  if (first < index) problems.push({ code: 'person_repeated', path, firstPath: `attendees[${first}]` })
+  return problems
+}
+
+const contradictions = ({ session, attendees }: SessionRecord): RecordProblem[] => [
+  ...(isReversed(session.startedAt, session.endedAt)
+    ? [{ code: 'times_reversed', path: 'session.endedAt' } as const]
+    : []),
+  ...attendees.flatMap(attendeeProblems),
+]
+
 /** Reads a JSON value as a session record, or says everything that is wrong with it. Never half of each. */
 export const readSessionRecord = (value: unknown): RecordReading => {
   const head = z.looseObject({ format: z.literal('cer-session-record'), version: z.number() }).safeParse(value)
   if (!head.success) return { problems: [{ code: 'other_format' }] }
   if (head.data.version > 1) return { problems: [{ code: 'newer_version', version: head.data.version }] }
   const parsed = SessionRecord.safeParse(value)
-  if (parsed.success) return { record: parsed.data }
+  if (parsed.success) {
+    const problems = contradictions(parsed.data)
+    return problems.length === 0 ? { record: parsed.data } : { problems }
+  }
   return { problems: parsed.error.issues.flatMap((issue) => toProblems(issue, value)) }
 }
 
@@ -141,6 +176,14 @@ export const describeRecordProblem = (problem: RecordProblem): string => {
       return `Falta el campo: ${problem.path}.`
     case 'wrong_value':
       return `Valor no válido en: ${problem.path}.`
+    case 'no_institution':
+      return `Falta la institución de quien ocupa un asiento: ${problem.path}.`
+    case 'times_reversed':
+      return `La hora de término es anterior a la de inicio: ${problem.path}.`
+    case 'person_repeated':
+      return `La misma persona figura dos veces: ${problem.firstPath} y ${problem.path}.`
+    case 'votes_exceed_seats':
+      return `Los votos suman más que las ${problem.seatsPresent} instituciones presentes: ${problem.path}.`
   }
   return problem satisfies never
 }

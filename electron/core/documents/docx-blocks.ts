@@ -12,10 +12,13 @@ import {
   VerticalAlignTable,
   WidthType,
   type FileChild,
+  type NumberingDefinition,
 } from 'docx'
+import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
 import { wordRuns } from './docx-runs.ts'
 import { bulletNumbering, headingNumbering, numberNumbering, styleIds, thinLine, twips } from './docx-styles.ts'
 import {
+  text,
   textWidthMm,
   type Alignment,
   type Block,
@@ -33,6 +36,10 @@ const alignments = {
   right: AlignmentType.RIGHT,
   justified: AlignmentType.BOTH,
 } as const satisfies Record<Alignment, string>
+
+// Justified is what the styles say already.
+const alignmentOf = ({ alignment }: ModelParagraph) =>
+  alignment === 'justified' ? {} : { alignment: alignments[alignment] }
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -54,41 +61,49 @@ const headingParagraph = (heading: Heading): Paragraph =>
 
 const plainParagraph = (paragraph: ModelParagraph, before?: number): Paragraph =>
   new Paragraph({
-    alignment: alignments[paragraph.alignment],
+    ...alignmentOf(paragraph),
     ...(paragraph.isKeptWithNext === true && { keepNext: true }),
     ...(before !== undefined && { spacing: { before } }),
     children: wordRuns(paragraph.runs),
   })
 
-// A list keeps its numbering definition and its instance for all its levels: that is what makes it one list for Word.
-type WordList = { numbering: ReturnType<typeof numberNumbering>; instance: number; style: string }
+// What makes several lists one for Word: the definition of their numbers and the instance of it.
+type WordList = { numbering: NumberingDefinition; instance: number; style: string }
 
-const wordListOf = (list: List, instance: number): WordList =>
-  list.isOrdered
-    ? { numbering: numberNumbering(list.start), instance, style: styleIds.numbers }
-    : { numbering: bulletNumbering, instance, style: styleIds.bullets }
+const wordBullets: WordList = { numbering: bulletNumbering, instance: 0, style: styleIds.bullets }
 
-const itemParagraphs = (item: ListItem, wordList: WordList, level: number, nextInstance: () => number): Paragraph[] =>
-  item.content.flatMap((part, index) => {
-    if (part.kind === 'list') return listParagraphs(part, Math.min(level + 1, 8), nextInstance)
-    const place =
-      index === 0
-        ? { numbering: { reference: wordList.numbering, level, instance: wordList.instance, custom: true } }
-        : { indent: { left: twips(6.3 * (level + 1)) } }
-    return [
-      new Paragraph({
-        style: wordList.style,
-        alignment: alignments[part.alignment],
-        ...place,
-        children: wordRuns(part.runs),
-      }),
-    ]
+// Numbers begin again under each item of a numbered list by themselves; anywhere else only a new instance does that.
+const wordListOf = (list: List, parent: WordList | null, nextInstance: () => number): WordList => {
+  if (!list.isOrdered) return wordBullets
+  const isUnderNumbers = parent !== null && parent.style === styleIds.numbers
+  if (isUnderNumbers && list.start === 1 && parent.numbering.reference === numberNumbering(1).reference) return parent
+  return { numbering: numberNumbering(list.start), instance: nextInstance(), style: styleIds.numbers }
+}
+
+const listParagraph = (paragraph: ModelParagraph, wordList: WordList, level: number, hasMarker: boolean): Paragraph =>
+  new Paragraph({
+    style: wordList.style,
+    ...alignmentOf(paragraph),
+    ...(hasMarker
+      ? { numbering: { reference: wordList.numbering, level, instance: wordList.instance, custom: true } }
+      : { indent: { left: listIndent(level).left } }),
+    children: wordRuns(paragraph.runs),
   })
 
-// A nested list gets an instance of its own too, so that the second «a)» under another number begins again.
-function listParagraphs(list: List, level: number, nextInstance: () => number): Paragraph[] {
-  const wordList = wordListOf(list, nextInstance())
-  return list.items.flatMap((item) => itemParagraphs(item, wordList, level, nextInstance))
+const listParagraphs = (
+  list: List,
+  level: number,
+  parent: WordList | null,
+  nextInstance: () => number,
+): Paragraph[] => {
+  const wordList = wordListOf(list, parent, nextInstance)
+  return list.items.flatMap((item) =>
+    item.content.flatMap((part, index) =>
+      part.kind === 'list'
+        ? listParagraphs(part, Math.min(level + 1, maximumListDepth - 1), wordList, nextInstance)
+        : [listParagraph(part, wordList, level, index === 0)],
+    ),
+  )
 }
 
 const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
@@ -115,7 +130,7 @@ const headerRow = (table: ModelTable): TableRow =>
           children: [
             new Paragraph({
               style: styleIds.tableHeader,
-              alignment: column.alignment === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+              ...(column.alignment === 'center' && { alignment: AlignmentType.CENTER }),
               children: wordRuns([{ kind: 'text', text: column.header }]),
             }),
           ],
@@ -133,7 +148,7 @@ const bodyRow = (table: ModelTable, row: ModelTable['rows'][number]): TableRow =
           children: [
             new Paragraph({
               style: styleIds.tableText,
-              alignment: alignments[column.alignment],
+              ...(column.alignment !== 'left' && { alignment: alignments[column.alignment] }),
               children: wordRuns(row[index] ?? []),
             }),
           ],
@@ -166,22 +181,18 @@ const noLines = {
   insideVertical: noLine,
 }
 
+const signatureParagraphs = ({ name, lines }: Signature): Paragraph[] => [
+  new Paragraph({ style: styleIds.signatureName, children: wordRuns(name) }),
+  new Paragraph({
+    style: styleIds.signature,
+    children: lines.flatMap((line, index) => wordRuns(index === 0 ? line : [text('\n'), ...line])),
+  }),
+]
+
 const signatureCell = (signature: Signature | undefined): TableCell =>
   new TableCell({
     width: { size: twips(textWidthMm / 2), type: WidthType.DXA },
-    children:
-      signature === undefined
-        ? [new Paragraph({ style: styleIds.signature })]
-        : [
-            new Paragraph({
-              style: styleIds.signature,
-              spacing: { before: twips(17) },
-              indent: { left: twips(6), right: twips(6) },
-              border: { top: { ...thinLine, color: '404040' } },
-              children: wordRuns(signature.name.map((run) => (run.kind === 'text' ? { ...run, bold: true } : run))),
-            }),
-            ...signature.lines.map((line) => new Paragraph({ style: styleIds.signature, children: wordRuns(line) })),
-          ],
+    children: signature === undefined ? [new Paragraph({ style: styleIds.signature })] : signatureParagraphs(signature),
   })
 
 const signatureTable = (signatures: readonly Signature[]): Table =>
@@ -221,7 +232,7 @@ const wordBlock = (block: Block, previous: Block | undefined, nextInstance: () =
     case 'paragraph':
       return [plainParagraph(block, spaceBefore(previous))]
     case 'list':
-      return listParagraphs(block, 0, nextInstance)
+      return listParagraphs(block, 0, null, nextInstance)
     case 'table':
       return tableBlocks(block)
     case 'signatures':

@@ -8,6 +8,7 @@ import {
   type IStylesOptions,
   type NumberingDefinition,
 } from 'docx'
+import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
 
 /** Millimetres to the twentieths of a point that Word measures in, whole. */
 export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres)
@@ -22,9 +23,13 @@ export const styleIds = {
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   signature: 'Signature',
+  signatureName: 'SignatureName',
   header: 'Header',
   footer: 'Footer',
 } as const
+
+/** The thin line of tables and of the header. */
+export const thinLine = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C', space: 4 }
 
 const ink = '1A1A1A'
 const grey = '595959'
@@ -46,7 +51,8 @@ export const wordStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 22, language: { value: 'es-PE', eastAsia: 'es-PE', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 120, line: 269 } },
+      // What most paragraphs are is said once here: each property of a paragraph costs time and bytes.
+      paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 120, line: 269 } },
     },
     title: {
       basedOn: 'Normal',
@@ -63,7 +69,12 @@ export const wordStyles: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Normal',
       run: { font, size: 20, bold: true, italics: false, color: ink },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true, keepLines: true },
+      paragraph: {
+        alignment: AlignmentType.LEFT,
+        spacing: { before: 160, after: 60 },
+        keepNext: true,
+        keepLines: true,
+      },
     },
   },
   paragraphStyles: [
@@ -78,7 +89,7 @@ export const wordStyles: IStylesOptions = {
     {
       ...derived(styleIds.tableText, 'Texto de tabla'),
       run: { size: 19 },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240 } },
     },
     {
       ...derived(styleIds.tableHeader, 'Encabezado de tabla'),
@@ -92,6 +103,16 @@ export const wordStyles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 } },
     },
     {
+      ...derived(styleIds.signatureName, 'Nombre de quien firma'),
+      basedOn: styleIds.signature,
+      run: { bold: true },
+      paragraph: {
+        spacing: { before: twips(17) },
+        indent: { left: twips(6), right: twips(6) },
+        border: { top: { ...thinLine, color: '404040' } },
+      },
+    },
+    {
       ...derived(styleIds.header, 'header'),
       run: { size: 17, color: grey },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 20, line: 240 } },
@@ -99,15 +120,16 @@ export const wordStyles: IStylesOptions = {
     {
       ...derived(styleIds.footer, 'footer'),
       run: { size: 17, color: grey },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240 } },
     },
   ],
 }
 
-/** Levels that Word's lists have here: one more than the notes may nest, for good measure there are nine. */
-const listLevels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+// As many as the notes may nest.
+const listLevels = Array.from({ length: maximumListDepth }, (_none, level) => level)
 
-const listIndent = (level: number) => ({ left: twips(6.3 * (level + 1)), hanging: twips(6.3) })
+/** Where the text of a list stands at a level (0 is the outermost), its marker hanging before it. */
+export const listIndent = (level: number) => ({ left: twips(6.3 * (level + 1)), hanging: twips(6.3) })
 
 const bulletSigns = ['•', '–', '▪'] as const
 
@@ -124,14 +146,14 @@ const numberLevel = (level: number, start: number): ILevelsOptions => ({
   level,
   format: numberFormats[level % 3] ?? LevelFormat.DECIMAL,
   text: level % 3 === 1 ? `%${level + 1})` : `%${level + 1}.`,
-  start: level === 0 ? start : 1,
+  start,
   style: { paragraph: { indent: listIndent(level) } },
 })
 
 /** The bullets of every bullet list. */
 export const bulletNumbering: NumberingDefinition = { reference: 'bullets', levels: listLevels.map(bulletLevel) }
 
-/** The numbers of the lists that start at a number; each list is an instance of its own. */
+/** The numbers of the lists that start at a number, at whatever level they are. */
 export const numberNumbering = (start: number): NumberingDefinition => ({
   reference: `numbers-from-${start}`,
   levels: listLevels.map((level) => numberLevel(level, start)),
@@ -157,6 +179,3 @@ export const headingNumbering: NumberingDefinition = {
     },
   ],
 }
-
-/** The thin line of tables and of the header. */
-export const thinLine = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C', space: 4 }

@@ -1,0 +1,107 @@
+import type { Accreditation, AccreditationDraft } from '../../../shared/contract/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import type { AccreditationId, InstitutionId, PersonId, SegmentId } from '../../../shared/domain/ids.ts'
+import type { Seat } from '../../../shared/domain/quorum.ts'
+import type { Sql } from '../database/sql.ts'
+
+type Row = {
+  id: AccreditationId
+  institution_id: InstitutionId
+  institution_name: string
+  institution_acronym: string | null
+  segment_id: SegmentId | null
+  person_id: PersonId
+  person_name: string
+  capacity: Accreditation['capacity']
+  position: string | null
+  document: string | null
+  document_day: Day | null
+  valid_from: Day
+  valid_to: Day | null
+  version: number
+}
+
+const select = `SELECT accreditation.id, institution_id, institution.name AS institution_name,
+    institution.acronym AS institution_acronym, institution.segment_id, person_id,
+    trim(person.given_names || ' ' || person.surnames) AS person_name, capacity, position, document, document_day,
+    valid_from, valid_to, accreditation.version
+  FROM accreditation
+  JOIN institution ON institution.id = institution_id
+  JOIN person ON person.id = person_id`
+
+const inForce = 'valid_from <= ?1 AND (valid_to IS NULL OR valid_to >= ?1)'
+
+const toAccreditation = (row: Row): Accreditation => ({
+  id: row.id,
+  institutionId: row.institution_id,
+  institutionName: row.institution_name,
+  institutionAcronym: row.institution_acronym,
+  segmentId: row.segment_id,
+  personId: row.person_id,
+  personName: row.person_name,
+  capacity: row.capacity,
+  position: row.position,
+  document: row.document,
+  documentDay: row.document_day,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  version: row.version,
+})
+
+const order = `ORDER BY capacity = 'alternate', valid_from, accreditation.id`
+
+export const listAccreditations = (sql: Sql): Accreditation[] => sql.all<Row>(`${select} ${order}`).map(toAccreditation)
+
+export const listAccreditationsOn = (sql: Sql, day: Day): Accreditation[] =>
+  sql.all<Row>(`${select} WHERE ${inForce} ${order}`, day).map(toAccreditation)
+
+export const findAccreditation = (sql: Sql, id: AccreditationId): Accreditation | undefined => {
+  const row = sql.get<Row>(`${select} WHERE accreditation.id = ?`, id)
+  return row && toAccreditation(row)
+}
+
+/** Those of an institution and capacity, oldest first. */
+export const listAccreditationsOf = (
+  sql: Sql,
+  institutionId: InstitutionId,
+  capacity: Accreditation['capacity'],
+): Accreditation[] =>
+  sql
+    .all<Row>(`${select} WHERE institution_id = ? AND capacity = ? ORDER BY valid_from`, institutionId, capacity)
+    .map(toAccreditation)
+
+type SeatRow = { institution_id: InstitutionId; segment_id: SegmentId | null }
+
+/** One seat for each institution with an accreditation in force on a day. */
+export const listSeatsOn = (sql: Sql, day: Day): Seat[] =>
+  sql
+    .all<SeatRow>(
+      `SELECT DISTINCT institution_id, segment_id FROM accreditation
+       JOIN institution ON institution.id = institution_id WHERE ${inForce}`,
+      day,
+    )
+    .map((row) => ({ institutionId: row.institution_id, segmentId: row.segment_id }))
+
+export const insertAccreditation = (sql: Sql, id: AccreditationId, draft: AccreditationDraft): void =>
+  sql.run(
+    `INSERT INTO accreditation
+       (id, institution_id, person_id, capacity, position, document, document_day, valid_from, valid_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    draft.institutionId,
+    draft.personId,
+    draft.capacity,
+    draft.position,
+    draft.document,
+    draft.documentDay,
+    draft.validFrom,
+    draft.validTo,
+  )
+
+export const setValidity = (sql: Sql, id: AccreditationId, validFrom: Day, validTo: Day | null): void =>
+  sql.run(
+    'UPDATE accreditation SET valid_from = ?, valid_to = ?, version = version + 1 WHERE id = ?',
+    validFrom,
+    validTo,
+    id,
+  )

@@ -1,0 +1,70 @@
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
+import { tidy } from '../../../shared/domain/text.ts'
+import type { Unit } from '../context.ts'
+import { found, requireVersion } from '../failure.ts'
+import { getSession, requireEditable } from '../sessions/service.ts'
+import * as store from './store.ts'
+
+/** The agenda of a session, in order. */
+export const listAgenda = (unit: Unit, { sessionId }: { sessionId: SessionId }): AgendaItem[] => {
+  getSession(unit, { sessionId })
+  return store.listItems(unit.sql, sessionId)
+}
+
+/** One item, or the failure that it is not there. */
+export const getAgendaItem = ({ sql }: Unit, id: AgendaItemId): AgendaItem =>
+  found(store.findItem(sql, id), 'agendaItem')
+
+/** One item of a session whose minutes may still be written. */
+export const requireEditableItem = (unit: Unit, id: AgendaItemId): AgendaItem => {
+  const item = getAgendaItem(unit, id)
+  requireEditable(unit, item.sessionId)
+  return item
+}
+
+const cleanDraft = (draft: AgendaItemDraft): AgendaItemDraft => ({
+  ...draft,
+  title: tidy(draft.title),
+  presenter: draft.presenter ? tidy(draft.presenter) || null : null,
+})
+
+/** Adds an item at the end of the agenda. */
+export const addAgendaItem = (
+  unit: Unit,
+  { sessionId, draft }: { sessionId: SessionId; draft: AgendaItemDraft },
+): AgendaItem => {
+  requireEditable(unit, sessionId)
+  const id = unit.newId<AgendaItemId>()
+  store.insertItem(unit.sql, id, sessionId, cleanDraft(draft))
+  return getAgendaItem(unit, id)
+}
+
+export type AgendaItemUpdate = { id: AgendaItemId; draft: AgendaItemDraft; expectedVersion: number }
+
+/** Changes what an item says; its notes are kept apart and stay. */
+export const updateAgendaItem = (unit: Unit, { id, draft, expectedVersion }: AgendaItemUpdate): AgendaItem => {
+  const current = requireEditableItem(unit, id)
+  requireVersion(expectedVersion, current.version, current)
+  store.updateItem(unit.sql, id, cleanDraft(draft))
+  return getAgendaItem(unit, id)
+}
+
+/** Puts an item at a position counted from 0; the others keep their order. */
+export const moveAgendaItem = (unit: Unit, { id, position }: { id: AgendaItemId; position: number }): AgendaItem[] => {
+  const { sessionId } = requireEditableItem(unit, id)
+  const others = store.listItems(unit.sql, sessionId).flatMap((item) => (item.id === id ? [] : [item.id]))
+  store.setOrder(unit.sql, others.toSpliced(position, 0, id))
+  return store.listItems(unit.sql, sessionId)
+}
+
+/** Removes an item and closes the gap. What was recorded on it is looked after by the caller (minutes/service). */
+export const removeAgendaItem = (unit: Unit, item: AgendaItem): AgendaItem[] => {
+  store.removeItem(unit.sql, item.id)
+  const rest = store.listItems(unit.sql, item.sessionId)
+  store.setOrder(
+    unit.sql,
+    rest.map(({ id }) => id),
+  )
+  return store.listItems(unit.sql, item.sessionId)
+}

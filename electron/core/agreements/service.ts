@@ -1,0 +1,77 @@
+import type { Agreement, AgreementDraft } from '../../../shared/contract/minutes.ts'
+import { yearOf } from '../../../shared/domain/dates.ts'
+import type { AgendaItemId, AgreementId, SessionId } from '../../../shared/domain/ids.ts'
+import { totalVotes } from '../../../shared/domain/session.ts'
+import { requireEditableItem } from '../agenda/service.ts'
+import type { Unit } from '../context.ts'
+import { fail, found, requireVersion } from '../failure.ts'
+import { explainGap, issueNextNumber } from '../numbering/service.ts'
+import { getSession, requireEditable, sessionQuorumAt } from '../sessions/service.ts'
+import * as store from './store.ts'
+
+/** The agreements of a session, in the order of the agenda. */
+export const listAgreements = ({ sql }: Unit, sessionId: SessionId): Agreement[] => store.listAgreements(sql, sessionId)
+
+const getAgreement = ({ sql }: Unit, id: AgreementId): Agreement => found(store.findAgreement(sql, id), 'agreement')
+
+const cleanDraft = (draft: AgreementDraft, seatsPresent: number): AgreementDraft => {
+  switch (draft.adoption) {
+    case 'consensus':
+      return { ...draft, votes: null }
+    case 'votes': {
+      const votes = draft.votes ?? fail('VOTES_EXPECTED', {})
+      const counted = totalVotes(votes)
+      if (counted > seatsPresent) fail('VOTES_EXCEED_SEATS', { votes: counted, seatsPresent })
+      return draft
+    }
+  }
+  return draft.adoption satisfies never
+}
+
+/** Gives a number to every agreement of a session that has none yet, in the order of the agenda. */
+export const numberAgreements = (unit: Unit, sessionId: SessionId): void => {
+  const year = yearOf(getSession(unit, { sessionId }).heldOn)
+  for (const { id, number } of store.listAgreements(unit.sql, sessionId))
+    if (number === null) store.setNumber(unit.sql, id, issueNextNumber(unit, 'agreement', year, id))
+}
+
+/** Records an agreement, stamped with the seats present. It gets its number when the session closes, or now if it did. */
+export const addAgreement = (
+  unit: Unit,
+  { agendaItemId, draft }: { agendaItemId: AgendaItemId; draft: AgreementDraft },
+): Agreement => {
+  const { sessionId } = requireEditableItem(unit, agendaItemId)
+  const session = getSession(unit, { sessionId })
+  // Afterwards nobody knows the minute of the agreement: every seat that came could vote.
+  const moment = session.status === 'closed' ? 'whole_session' : 'now'
+  const { present, seats } = sessionQuorumAt(unit, session, moment)
+  const id = unit.newId<AgreementId>()
+  const stamp = { seatsPresent: present, seats }
+  store.insertAgreement(unit.sql, id, agendaItemId, cleanDraft(draft, present), stamp)
+  if (session.status === 'closed') numberAgreements(unit, sessionId)
+  return getAgreement(unit, id)
+}
+
+export type AgreementUpdate = { id: AgreementId; draft: AgreementDraft; expectedVersion: number }
+
+/** Changes an agreement; its number and the seats present when it was adopted stay. */
+export const updateAgreement = (unit: Unit, { id, draft, expectedVersion }: AgreementUpdate): Agreement => {
+  const current = getAgreement(unit, id)
+  requireEditable(unit, current.sessionId)
+  requireVersion(expectedVersion, current.version, current)
+  store.updateAgreement(unit.sql, id, cleanDraft(draft, current.seatsPresent))
+  return getAgreement(unit, id)
+}
+
+/** Removes an agreement. One that has a number leaves a gap, which keeps the reason. */
+export const removeAgreement = (
+  unit: Unit,
+  { id, reason }: { id: AgreementId; reason: string | null },
+): Record<string, never> => {
+  const { sessionId, number } = getAgreement(unit, id)
+  requireEditable(unit, sessionId)
+  if (number !== null)
+    explainGap(unit, 'agreement', number, reason || fail('NUMBER_NEEDS_REASON', { number, expected: number }))
+  store.removeAgreement(unit.sql, id)
+  return {}
+}

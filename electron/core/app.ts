@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { CoreContext } from './context.ts'
+import { openDatabase } from './database/open.ts'
+import { openFileStore } from './files/store.ts'
+import type { LogEntry } from './log.ts'
+import { createWeb } from './web.ts'
+
+export { CoreStartError } from './start-error.ts'
+export { newUuidV7 } from './uuid.ts'
+export type { LogEntry }
+
+// The screens forbid code made from text, and zod would try it to go faster.
+z.config({ jitless: true })
+
+export type CoreOptions = {
+  /** Holds everything: the database, the files, the backups. Made when it is missing. */
+  dataFolder: string
+  clock: () => Date
+  newId: () => string
+  log: (entry: LogEntry) => void
+  /** The built screens; a host without a window leaves it out. */
+  rendererFolder?: string
+  /** How long to wait for another program to let go of the folder. */
+  busyTimeoutMs?: number
+}
+
+export type Core = {
+  /** The one door: `/rpc/…`, `/files/…` and the screens. Never throws. */
+  fetch(request: Request): Promise<Response>
+  /** Lets go of the data folder; what was answered is on the disk since it was answered. */
+  close(): void
+}
+
+/**
+ * Opens the program on a data folder.
+ * Throws CoreStartError when it cannot: locked, newer, damaged, not ours, without permission; nothing was changed then.
+ */
+export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busyTimeoutMs }: CoreOptions): Core => {
+  const waiting = busyTimeoutMs === undefined ? {} : { busyTimeoutMs }
+  const database = openDatabase({ folder: dataFolder, clock, newId, ...waiting })
+  const files = openFileStore(join(dataFolder, 'archivos'))
+  const context: CoreContext = { database, files, clock, newId, log }
+  const web = createWeb(context, rendererFolder)
+  return { fetch: async (request) => web.fetch(request), close: () => database.close() }
+}

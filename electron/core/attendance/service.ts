@@ -1,0 +1,196 @@
+import type { Absence, Attendance, AttendanceRegister, AttendanceSeat } from '../../../shared/contract/attendance.ts'
+import type { Accreditation, PersonDraft } from '../../../shared/contract/committee.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
+import type { AttendanceId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
+import { fullName } from '../../../shared/domain/person-name.ts'
+import type { Capacity, Quorum, Stay } from '../../../shared/domain/quorum.ts'
+import { listAccreditations } from '../accreditations/service.ts'
+import type { Unit } from '../context.ts'
+import { fail, found, requireVersion } from '../failure.ts'
+import { createInstitution, findInstitutionNamed, getInstitution } from '../institutions/service.ts'
+import { createPerson, getPerson, listNationalIds, maskNationalId } from '../people/service.ts'
+import { getSession, requireEditable, sessionQuorum } from '../sessions/service.ts'
+import * as store from './store.ts'
+
+type BySession = { sessionId: SessionId }
+type CheckedIn = { attendance: Attendance; quorum: Quorum }
+
+/** Everybody who came to a session, and the institutions whose absence was explained. */
+export const listAttendances = ({ sql }: Unit, sessionId: SessionId) => store.listAttendances(sql, sessionId)
+export const listAbsences = ({ sql }: Unit, sessionId: SessionId) => store.listAbsences(sql, sessionId)
+
+const toSeat = (
+  accreditations: readonly Accreditation[],
+  nationalIds: ReadonlyMap<PersonId, string>,
+  absences: ReadonlyMap<InstitutionId, Absence>,
+): AttendanceSeat[] =>
+  [...Map.groupBy(accreditations, (accreditation) => accreditation.institutionId).values()].flatMap((ofSeat) => {
+    const [first] = ofSeat
+    if (!first) return []
+    const absence = absences.get(first.institutionId)
+    return {
+      institutionId: first.institutionId,
+      institutionName: first.institutionName,
+      institutionAcronym: first.institutionAcronym,
+      segmentId: first.segmentId,
+      holders: ofSeat.map(({ personId, personName, capacity, position, document }) => ({
+        personId,
+        personName,
+        capacity,
+        position,
+        maskedNationalId: maskNationalId(nationalIds.get(personId) ?? null),
+        hasDocument: document !== null,
+      })),
+      absence: absence ? { isJustified: absence.isJustified, reason: absence.reason } : null,
+    }
+  })
+
+/** The register of a session: every seat of that day with who may sit in it, everybody who came, and the quorum. */
+export const getRegister = (unit: Unit, { sessionId }: BySession): AttendanceRegister => {
+  const session = getSession(unit, { sessionId })
+  const accreditations = listAccreditations(unit, { on: session.heldOn })
+  const absences = new Map(store.listAbsences(unit.sql, sessionId).map((absence) => [absence.institutionId, absence]))
+  return {
+    sessionId,
+    seats: toSeat(accreditations, listNationalIds(unit, session.heldOn), absences),
+    attendances: store.listAttendances(unit.sql, sessionId),
+    quorum: sessionQuorum(unit, session),
+  }
+}
+
+const checkedIn = (unit: Unit, sessionId: SessionId, id: AttendanceId): CheckedIn => ({
+  attendance: found(store.findAttendance(unit.sql, id), 'attendance'),
+  quorum: sessionQuorum(unit, getSession(unit, { sessionId })),
+})
+
+export type CheckIn = BySession & {
+  personId: PersonId
+  institutionId: InstitutionId | null
+  capacity: Capacity
+  position: string | null
+  stays: readonly Stay[]
+}
+
+/** Writes down that somebody came. An institution that came is no longer absent. */
+export const recordAttendance = (unit: Unit, { stays, ...attendance }: CheckIn): AttendanceId => {
+  if (store.isPresent(unit.sql, attendance.sessionId, attendance.personId))
+    fail('ALREADY_CHECKED_IN', { personName: fullName(getPerson(unit, { id: attendance.personId })) })
+  const id = unit.newId<AttendanceId>()
+  store.insertAttendance(unit.sql, { ...attendance, id, position: attendance.position || null })
+  stays.forEach((stay, ordinal) => store.insertStay(unit.sql, unit.newId(), id, ordinal, stay))
+  const holdsSeat = attendance.capacity === 'principal' || attendance.capacity === 'alternate'
+  if (holdsSeat && attendance.institutionId !== null)
+    store.removeAbsence(unit.sql, attendance.sessionId, attendance.institutionId)
+  return id
+}
+
+const fromHour = (arrivedAt: Time | null): Stay[] => [{ arrivedAt, leftAt: null }]
+
+/** Checks in somebody whom the program knows. */
+export const checkIn = (
+  unit: Unit,
+  { arrivedAt, ...input }: Omit<CheckIn, 'stays'> & { arrivedAt: Time | null },
+): CheckedIn => {
+  requireEditable(unit, input.sessionId)
+  getPerson(unit, { id: input.personId })
+  if (input.institutionId !== null) getInstitution(unit, input.institutionId)
+  const needsInstitution = input.capacity === 'principal' || input.capacity === 'alternate'
+  if (needsInstitution && input.institutionId === null) fail('NOT_FOUND', { entity: 'institution' })
+  const id = recordAttendance(unit, { ...input, stays: fromHour(arrivedAt) })
+  return checkedIn(unit, input.sessionId, id)
+}
+
+export type NewPersonCheckIn = BySession & {
+  person: PersonDraft
+  institutionName: string | null
+  capacity: Extract<Capacity, 'guest' | 'staff'>
+  position: string | null
+  arrivedAt: Time | null
+}
+
+/** Adds a person, with their institution when it is new too, and checks them in. */
+export const checkInNewPerson = (unit: Unit, input: NewPersonCheckIn): CheckedIn => {
+  const { sessionId, institutionName, capacity, position, arrivedAt } = input
+  requireEditable(unit, sessionId)
+  const person = createPerson(unit, input.person)
+  const institution = institutionName
+    ? (findInstitutionNamed(unit, institutionName) ??
+      createInstitution(unit, { name: institutionName, acronym: null, segmentId: null }))
+    : null
+  const stays = fromHour(arrivedAt)
+  const institutionId = institution?.id ?? null
+  const id = recordAttendance(unit, { sessionId, personId: person.id, institutionId, capacity, position, stays })
+  return checkedIn(unit, sessionId, id)
+}
+
+/** Checks in the principal of every seat that nobody has taken yet; exceptions are marked afterwards. */
+export const checkInPrincipals = (
+  unit: Unit,
+  { sessionId, arrivedAt }: BySession & { arrivedAt: Time | null },
+): AttendanceRegister => {
+  requireEditable(unit, sessionId)
+  const { seats, attendances } = getRegister(unit, { sessionId })
+  const people = new Set(attendances.map((attendance) => attendance.personId))
+  const isTaken = (institutionId: InstitutionId): boolean =>
+    attendances.some(
+      (other) =>
+        other.institutionId === institutionId && (other.capacity === 'principal' || other.capacity === 'alternate'),
+    )
+  for (const { institutionId, holders } of seats) {
+    const principal = holders.find((holder) => holder.capacity === 'principal')
+    if (!principal || people.has(principal.personId) || isTaken(institutionId)) continue
+    const { personId, capacity, position } = principal
+    recordAttendance(unit, { sessionId, personId, institutionId, capacity, position, stays: fromHour(arrivedAt) })
+    people.add(personId)
+  }
+  return getRegister(unit, { sessionId })
+}
+
+const requireOrderedStays = (stays: readonly Stay[]): void => {
+  let last = ''
+  for (const { arrivedAt, leftAt } of stays) {
+    const from = arrivedAt ?? last
+    const to = leftAt ?? '24:00'
+    if (from < last) fail('TIMES_REVERSED', { earlier: last, later: from })
+    if (to < from) fail('TIMES_REVERSED', { earlier: from, later: to })
+    last = to
+  }
+}
+
+const editableSessionOf = (unit: Unit, id: AttendanceId): SessionId =>
+  requireEditable(unit, found(store.findSessionOf(unit.sql, id), 'attendance')).id
+
+/** Replaces the stretches that somebody was in the room. */
+export const setStays = (
+  unit: Unit,
+  { id, stays, expectedVersion }: { id: AttendanceId; stays: readonly Stay[]; expectedVersion: number },
+): CheckedIn => {
+  const sessionId = editableSessionOf(unit, id)
+  const current = found(store.findAttendance(unit.sql, id), 'attendance')
+  requireVersion(expectedVersion, current.version, current)
+  requireOrderedStays(stays)
+  store.removeStays(unit.sql, id)
+  stays.forEach((stay, ordinal) => store.insertStay(unit.sql, unit.newId(), id, ordinal, stay))
+  store.touchAttendance(unit.sql, id)
+  return checkedIn(unit, sessionId, id)
+}
+
+/** Undoes a check-in. */
+export const removeAttendance = (unit: Unit, { id }: { id: AttendanceId }): AttendanceRegister => {
+  const sessionId = editableSessionOf(unit, id)
+  store.removeAttendance(unit.sql, id)
+  return getRegister(unit, { sessionId })
+}
+
+/** Says why an institution did not come, or forgets it. */
+export const setAbsence = (
+  unit: Unit,
+  { sessionId, institutionId, absence }: BySession & { institutionId: InstitutionId; absence: Absence | null },
+): AttendanceRegister => {
+  requireEditable(unit, sessionId)
+  getInstitution(unit, institutionId)
+  if (absence === null) store.removeAbsence(unit.sql, sessionId, institutionId)
+  else
+    store.putAbsence(unit.sql, unit.newId(), sessionId, institutionId, { ...absence, reason: absence.reason || null })
+  return getRegister(unit, { sessionId })
+}

@@ -1,0 +1,55 @@
+import type { Commitment, CommitmentDraft } from '../../../shared/contract/minutes.ts'
+import type { AgendaItemId, CommitmentId, InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
+import { requireEditableItem } from '../agenda/service.ts'
+import type { Unit } from '../context.ts'
+import { found, requireVersion } from '../failure.ts'
+import { getInstitution } from '../institutions/service.ts'
+import { requireEditable } from '../sessions/service.ts'
+import * as store from './store.ts'
+
+/** The commitments of a session, in the order of the agenda. */
+export const listCommitments = ({ sql }: Unit, sessionId: SessionId): Commitment[] =>
+  store.listCommitments(sql, sessionId)
+
+const getCommitment = ({ sql }: Unit, id: CommitmentId): Commitment =>
+  found(store.findCommitment(sql, id), 'commitment')
+
+const setResponsibles = (unit: Unit, id: CommitmentId, institutionIds: readonly InstitutionId[]): void => {
+  store.removeResponsibles(unit.sql, id)
+  const distinct = [...new Set(institutionIds)]
+  distinct.forEach((institutionId, ordinal) => {
+    getInstitution(unit, institutionId)
+    store.addResponsible(unit.sql, unit.newId(), id, institutionId, ordinal)
+  })
+}
+
+/** Records a commitment, pending, with its responsible institutions. */
+export const addCommitment = (
+  unit: Unit,
+  { agendaItemId, draft }: { agendaItemId: AgendaItemId; draft: CommitmentDraft },
+): Commitment => {
+  requireEditableItem(unit, agendaItemId)
+  const id = unit.newId<CommitmentId>()
+  store.insertCommitment(unit.sql, id, agendaItemId, draft)
+  setResponsibles(unit, id, draft.responsibleIds)
+  return getCommitment(unit, id)
+}
+
+export type CommitmentUpdate = { id: CommitmentId; draft: CommitmentDraft; expectedVersion: number }
+
+/** Changes a commitment; its status has a life of its own. */
+export const updateCommitment = (unit: Unit, { id, draft, expectedVersion }: CommitmentUpdate): Commitment => {
+  const current = getCommitment(unit, id)
+  requireEditable(unit, current.sessionId)
+  requireVersion(expectedVersion, current.version, current)
+  store.updateCommitment(unit.sql, id, draft)
+  setResponsibles(unit, id, draft.responsibleIds)
+  return getCommitment(unit, id)
+}
+
+/** Removes a commitment. */
+export const removeCommitment = (unit: Unit, { id }: { id: CommitmentId }): Record<string, never> => {
+  requireEditable(unit, getCommitment(unit, id).sessionId)
+  store.removeCommitment(unit.sql, id)
+  return {}
+}

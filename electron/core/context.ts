@@ -1,0 +1,60 @@
+import type { Day, Instant } from '../../shared/domain/dates.ts'
+import { dayOf } from '../../shared/domain/dates.ts'
+import type { Database } from './database/open.ts'
+import type { Sql } from './database/sql.ts'
+import type { FileStore } from './files/store.ts'
+import type { LogEntry } from './log.ts'
+
+/** What the procedures share for as long as the core is open. */
+export type CoreContext = {
+  database: Database
+  files: FileStore
+  clock: () => Date
+  newId: () => string
+  log: (entry: LogEntry) => void
+}
+
+/** What a use case works with: one transaction, one moment. Nobody below asks the clock or makes ids on their own. */
+export type Unit = {
+  sql: Sql
+  now: Instant
+  /** The day in Peru. */
+  today: Day
+  newId: <Id extends string>() => Id
+}
+
+/** A unit of work at this moment. */
+export const createUnit = ({ database, clock, newId }: CoreContext): Unit => {
+  const now = clock().toISOString()
+  return { sql: database.sql, now, today: dayOf(now), newId: <Id extends string>() => newId() as Id }
+}
+
+type Call<Input> = { input: Input; context: CoreContext; path: readonly string[] }
+
+/** Who signs a change before anybody has said who works at this computer. */
+export const unnamedOperator = 'Sin nombre'
+
+/** Writes in one logged transaction, under the name of the procedure. */
+export const write = <Result>(
+  context: CoreContext,
+  command: string,
+  run: (unit: Unit) => Result,
+  mergeWithinMs = 0,
+): Result => {
+  const unit = createUnit(context)
+  return context.database.write({ command, now: unit.now, fallbackActor: unnamedOperator, mergeWithinMs }, () =>
+    run(unit),
+  )
+}
+
+/** Makes a procedure of a use case that writes. */
+export const command =
+  <Input, Output>(run: (unit: Unit, input: Input) => Output, options: { mergeWithinMs?: number } = {}) =>
+  ({ input, context, path }: Call<Input>): Output =>
+    write(context, path.join('.'), (unit) => run(unit, input), options.mergeWithinMs)
+
+/** Makes a procedure of a use case that only reads. */
+export const query =
+  <Input, Output>(run: (unit: Unit, input: Input) => Output) =>
+  ({ input, context }: Call<Input>): Output =>
+    context.database.read(() => run(createUnit(context), input))

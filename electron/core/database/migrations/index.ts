@@ -1,0 +1,5 @@
+import { foundation } from './0001-foundation.ts'
+import type { Migration } from './migration.ts'
+
+/** All steps, in order; the last number is the version of the schema that this program writes. */
+export const migrations: readonly Migration[] = [foundation]

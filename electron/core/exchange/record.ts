@@ -1,0 +1,111 @@
+import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
+import { listInstitutions } from '../institutions/service.ts'
+import type { InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
+import { isEmptyRichText, richTextParagraphs } from '../../../shared/domain/rich-text.ts'
+import type {
+  RecordAgendaItem,
+  RecordAgreement,
+  RecordAttendee,
+  RecordCommitment,
+  SessionRecord,
+} from '../../../shared/domain/session-record.ts'
+import { listAbsences, listAttendances } from '../attendance/service.ts'
+import type { Unit } from '../context.ts'
+import { getMinutes } from '../minutes/service.ts'
+import { getPerson } from '../people/service.ts'
+import { currentSettings } from '../settings/service.ts'
+
+/** Leaves out what is not known: the format has optional keys, not nulls, for it. */
+const known = <Key extends string, Value>(key: Key, value: Value | null): Partial<Record<Key, Value>> =>
+  value === null ? {} : ({ [key]: value } as Record<Key, Value>)
+
+const segmentNames = (unit: Unit): Map<InstitutionId, string> => {
+  const { segments, institutions } = listInstitutions(unit)
+  const names = new Map(segments.map(({ id, name }) => [id, name]))
+  return new Map(
+    institutions.flatMap(({ id, segmentId }) => {
+      const name = segmentId === null ? undefined : names.get(segmentId)
+      return name === undefined ? [] : [[id, name] as const]
+    }),
+  )
+}
+
+const toAttendee = (
+  unit: Unit,
+  attendance: Attendance,
+  segments: ReadonlyMap<InstitutionId, string>,
+): RecordAttendee => {
+  const { nationalId, sex, phone, email } = getPerson(unit, { id: attendance.personId })
+  const { institutionId } = attendance
+  return {
+    name: attendance.personName,
+    institution: attendance.institutionName ?? '',
+    ...known('position', attendance.position),
+    capacity: attendance.capacity,
+    ...known('nationalId', nationalId),
+    ...known('sex', sex),
+    ...known('phone', phone),
+    ...known('email', email),
+    ...known('arrivedAt', attendance.stays[0]?.arrivedAt ?? null),
+    ...known('leftAt', attendance.stays.at(-1)?.leftAt ?? null),
+    ...known('segment', institutionId === null ? null : (segments.get(institutionId) ?? null)),
+  }
+}
+
+const toAgreement = ({ text, adoption, votes }: Agreement): RecordAgreement => ({
+  text,
+  adoption,
+  ...known('votes', votes),
+})
+
+const toCommitment = ({ text, responsibles, dueOn, priority }: Commitment): RecordCommitment => ({
+  text,
+  responsible: responsibles.map((responsible) => responsible.name),
+  ...known('dueOn', dueOn),
+  ...known('priority', priority),
+})
+
+const toItem = ({ item, notes, agreements, commitments }: MinutesItem): RecordAgendaItem => ({
+  title: item.title,
+  kind: item.kind,
+  ...known('presenter', item.presenter),
+  ...known('minutes', item.plannedMinutes),
+  discussion: isEmptyRichText(notes) ? [] : richTextParagraphs(notes),
+  agreements: agreements.map(toAgreement),
+  commitments: commitments.map(toCommitment),
+})
+
+/** A whole meeting as a session record. Loading it elsewhere gives the same meeting; here, changes nothing. */
+export const writeRecord = (unit: Unit, { sessionId }: { sessionId: SessionId }): SessionRecord => {
+  const { session, items } = getMinutes(unit, { sessionId })
+  const { name, acronym, region, city } = currentSettings(unit).committee
+  const segments = segmentNames(unit)
+  const absences = listAbsences(unit, sessionId).map(({ institutionName, isJustified, reason }) => ({
+    institution: institutionName,
+    justified: isJustified,
+    ...known('reason', reason),
+  }))
+  const closing = { ...known('nextSessionOn', session.nextSessionOn), ...known('remarks', session.remarks) }
+  return {
+    format: 'cer-session-record',
+    version: 1,
+    committee: { name, acronym, region, city },
+    session: {
+      kind: session.kind,
+      decentralised: session.isDecentralised,
+      number: session.number,
+      heldOn: session.heldOn,
+      startedAt: session.startedAt,
+      endedAt: session.endedAt,
+      venue: session.venue,
+      province: session.province,
+      district: session.district,
+      modality: session.modality,
+    },
+    attendees: listAttendances(unit, sessionId).map((attendance) => toAttendee(unit, attendance, segments)),
+    ...(absences.length === 0 ? {} : { absences }),
+    agenda: items.map(toItem),
+    ...(Object.keys(closing).length === 0 ? {} : { closing }),
+  }
+}

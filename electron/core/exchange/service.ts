@@ -1,0 +1,97 @@
+import type { IntegrityReport, LoadedRecord } from '../../../shared/contract/exchange.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { describeRecordProblem, readSessionRecord, type SessionRecord } from '../../../shared/domain/session-record.ts'
+import { createUnit, type CoreContext, type Unit } from '../context.ts'
+import { listDocuments } from '../documents/service.ts'
+import { fail } from '../failure.ts'
+import { sha256Of } from '../files/store.ts'
+import { findInstitutionNamed } from '../institutions/service.ts'
+import { getSession, listSessions } from '../sessions/service.ts'
+import { currentSettings, fillCommittee } from '../settings/service.ts'
+import { covers } from './covers.ts'
+import { loadWholeRecord } from './load.ts'
+import { writeRecord } from './record.ts'
+import * as store from './store.ts'
+
+export { writeRecord }
+
+const officialName = (unit: Unit, name: string): string => findInstitutionNamed(unit, name)?.name ?? name
+
+/** A record as `writeRecord` would say it: institutions by name; what the record leaves open says nothing. */
+const comparable = (unit: Unit, { session, attendees, absences, agenda, closing }: SessionRecord) => ({
+  session: { ...session, number: session.number ?? undefined },
+  attendees: attendees.map((attendee) => ({ ...attendee, institution: officialName(unit, attendee.institution) })),
+  absences: absences?.map((absence) => ({ ...absence, institution: officialName(unit, absence.institution) })),
+  agenda: agenda.map((item) => ({
+    ...item,
+    commitments: item.commitments.map((commitment) => ({
+      ...commitment,
+      responsible: commitment.responsible.map((name) => officialName(unit, name)),
+    })),
+  })),
+  closing,
+})
+
+const isSameMeeting = (session: Session, { session: other }: SessionRecord): boolean => {
+  if (session.kind !== other.kind) return false
+  if (other.number !== null) return session.number === other.number
+  const isOtherHour = session.startedAt !== null && other.startedAt !== null && session.startedAt !== other.startedAt
+  return session.heldOn === other.heldOn && !isOtherHour
+}
+
+const unchanged = ({ id, number, label }: Session): LoadedRecord => ({
+  outcome: 'unchanged',
+  sessionId: id,
+  number,
+  label,
+  created: { institutions: 0, people: 0, accreditations: 0 },
+  warnings: [],
+})
+
+const alreadyHere = (unit: Unit, record: SessionRecord, sha256: string): Session | undefined => {
+  const loaded = store.findLoaded(unit.sql, sha256)
+  if (loaded) return getSession(unit, { sessionId: loaded })
+  const same = listSessions(unit).find((session) => isSameMeeting(session, record))
+  if (!same) return undefined
+  const isCovered = covers(writeRecord(unit, { sessionId: same.id }), comparable(unit, record))
+  return isCovered ? same : fail('SESSION_EXISTS', { label: same.label, heldOn: same.heldOn })
+}
+
+const committeeWarnings = (unit: Unit, { committee }: SessionRecord): string[] =>
+  fillCommittee(unit, committee) === 'different'
+    ? [
+        `El registro es de «${committee.name}» y este programa está configurado para ` +
+          `«${currentSettings(unit).committee.name}». La sesión se cargó; la configuración no cambió.`,
+      ]
+    : []
+
+/** Loads one valid record, or finds that it is already here. */
+export const loadSessionRecord = (unit: Unit, record: SessionRecord, isDemonstration: boolean): LoadedRecord => {
+  const sha256 = sha256Of(JSON.stringify(record))
+  const known = alreadyHere(unit, record, sha256)
+  if (known) return unchanged(known)
+  const loaded = loadWholeRecord(unit, record, isDemonstration, committeeWarnings(unit, record))
+  store.insertLoaded(unit.sql, unit.newId(), loaded.sessionId, sha256)
+  return loaded
+}
+
+/** Loads a whole meeting from unchecked JSON, or nothing of it. */
+export const loadRecord = (unit: Unit, input: { record?: unknown }): LoadedRecord => {
+  const reading = readSessionRecord(input.record)
+  if ('problems' in reading) return fail('RECORD_INVALID', { problems: reading.problems.map(describeRecordProblem) })
+  return loadSessionRecord(unit, reading.record, false)
+}
+
+/** Looks at everything that a disk can spoil: pages, keys between tables, and each file against its SHA-256. */
+export const checkIntegrity = (context: CoreContext): IntegrityReport => {
+  const { integrity, foreignKeys } = context.database.check()
+  const { documents, counts } = context.database.read(() => ({
+    documents: listDocuments(createUnit(context), { sessionId: null }),
+    counts: store.countRows(context.database.sql),
+  }))
+  const inspected = documents.map(({ sha256, fileName }) => ({ fileName, state: context.files.inspect(sha256) }))
+  const missingFiles = inspected.filter(({ state }) => state === 'missing').map(({ fileName }) => fileName)
+  const damagedFiles = inspected.filter(({ state }) => state === 'damaged').map(({ fileName }) => fileName)
+  const isSound = [integrity, foreignKeys, missingFiles, damagedFiles].every((problems) => problems.length === 0)
+  return { isSound, integrity, foreignKeys, missingFiles, damagedFiles, ...counts }
+}

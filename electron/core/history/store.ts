@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import type { HistoryChange, HistoryEntry } from '../../../shared/contract/settings.ts'
+import type { Sql } from '../database/sql.ts'
+
+type EntryRow = { id: number; at: string; actor: string; device_name: string; command: string; change_count: number }
+
+const toEntry = (row: EntryRow): HistoryEntry => ({
+  id: row.id,
+  at: row.at,
+  actor: row.actor,
+  deviceName: row.device_name,
+  command: row.command,
+  changeCount: row.change_count,
+})
+
+/** The newest change sets older than an id, newest first. */
+export const listEntries = (sql: Sql, before: number | null, limit: number): HistoryEntry[] =>
+  sql
+    .all<EntryRow>(
+      `SELECT id, at, actor, device_name, command,
+              (SELECT count(*) FROM change WHERE change_set_id = change_set.id) AS change_count
+       FROM change_set WHERE id < ? ORDER BY id DESC LIMIT ?`,
+      before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    )
+    .map(toEntry)
+
+type Change = z.infer<typeof HistoryChange>
+type ChangeRow = {
+  table_name: string
+  row_id: string
+  column_name: string
+  operation: Change['operation']
+  before: string | number | null
+  after: string | number | null
+}
+
+const asText = (value: string | number | null): string | null => (value === null ? null : String(value))
+
+/** Everything that one change set changed, in order. */
+export const listChanges = (sql: Sql, changeSetId: number): Change[] =>
+  sql
+    .all<ChangeRow>(
+      'SELECT table_name, row_id, column_name, operation, before, after FROM change WHERE change_set_id = ? ORDER BY id',
+      changeSetId,
+    )
+    .map((row) => ({
+      table: row.table_name,
+      row: row.row_id,
+      column: row.column_name,
+      operation: row.operation,
+      before: asText(row.before),
+      after: asText(row.after),
+    }))

@@ -1,0 +1,55 @@
+import type { Institution, InstitutionDraft, Segment } from '../../../shared/contract/committee.ts'
+import type { InstitutionId, SegmentId } from '../../../shared/domain/ids.ts'
+import { compareText, tidy } from '../../../shared/domain/text.ts'
+import type { Unit } from '../context.ts'
+import { fail, found, requireVersion } from '../failure.ts'
+import * as store from './store.ts'
+
+/** The institutions in alphabetical order, and the segments in theirs. */
+export const listInstitutions = ({ sql }: Unit): { segments: Segment[]; institutions: Institution[] } => ({
+  segments: store.listSegments(sql),
+  institutions: store.listInstitutions(sql).sort((left, right) => compareText(left.name, right.name)),
+})
+
+const cleanDraft = (unit: Unit, draft: InstitutionDraft, id: InstitutionId | null): InstitutionDraft => {
+  const name = tidy(draft.name)
+  const namesake = store.findInstitutionNamed(unit.sql, name)
+  if (namesake && namesake.name === name && namesake.id !== id) fail('NAME_TAKEN', { name })
+  if (draft.segmentId !== null) found(store.findSegment(unit.sql, draft.segmentId), 'segment')
+  return { name, acronym: draft.acronym || null, segmentId: draft.segmentId }
+}
+
+/** Adds an institution; a second one of the same name is refused. */
+export const createInstitution = (unit: Unit, draft: InstitutionDraft, isDemonstration = false): Institution => {
+  const clean = cleanDraft(unit, draft, null)
+  const id = unit.newId<InstitutionId>()
+  store.insertInstitution(unit.sql, id, clean, isDemonstration)
+  return found(store.findInstitution(unit.sql, id), 'institution')
+}
+
+export type InstitutionUpdate = { id: InstitutionId; draft: InstitutionDraft; expectedVersion: number }
+
+/** Changes an institution; accreditations and minutes already written keep pointing at it. */
+export const updateInstitution = (unit: Unit, { id, draft, expectedVersion }: InstitutionUpdate): Institution => {
+  const current = found(store.findInstitution(unit.sql, id), 'institution')
+  requireVersion(expectedVersion, current.version, current)
+  store.updateInstitution(unit.sql, id, cleanDraft(unit, draft, id))
+  return found(store.findInstitution(unit.sql, id), 'institution')
+}
+
+/** One institution, or the failure that it is not there. */
+export const getInstitution = ({ sql }: Unit, id: InstitutionId): Institution =>
+  found(store.findInstitution(sql, id), 'institution')
+
+/** The institution that people call by this name or acronym, if it is known. */
+export const findInstitutionNamed = ({ sql }: Unit, name: string): Institution | undefined =>
+  store.findInstitutionNamed(sql, tidy(name))
+
+/** The segment of this name, added at the end when it is new. */
+export const ensureSegment = (unit: Unit, name: string): SegmentId => {
+  const known = store.findSegmentNamed(unit.sql, tidy(name))
+  if (known) return known.id
+  const id = unit.newId<SegmentId>()
+  store.insertSegment(unit.sql, id, tidy(name))
+  return id
+}

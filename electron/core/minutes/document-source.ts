@@ -1,0 +1,101 @@
+import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { Minutes, MinutesItem as RecordedItem } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { isWithin, yearOf } from '../../../shared/domain/dates.ts'
+import type { InstitutionId, SegmentId, SessionId } from '../../../shared/domain/ids.ts'
+import { compareText } from '../../../shared/domain/text.ts'
+import { listAbsences, listAttendances } from '../attendance/service.ts'
+import type { Unit } from '../context.ts'
+import type { DocumentModel } from '../documents/model.ts'
+import { listInstitutions } from '../institutions/service.ts'
+import { listSexes } from '../people/service.ts'
+import { sessionQuorum } from '../sessions/service.ts'
+import { currentSettings } from '../settings/service.ts'
+import { listTerms } from '../terms/service.ts'
+import type { MinutesAttendee, MinutesData, MinutesItem, MinutesQuorum, MinutesSegment } from './document-data.ts'
+import { minutesDocument } from './document.ts'
+import { getMinutes } from './service.ts'
+
+const toItem = ({ item, notes, agreements, commitments }: RecordedItem): MinutesItem => ({
+  title: item.title,
+  kind: item.kind,
+  presenter: item.presenter,
+  startedAt: null,
+  notes,
+  agreements: agreements.map(({ number, text, adoption, votes, seatsPresent }) => ({
+    number,
+    text,
+    adoption,
+    votes,
+    seatsPresent,
+  })),
+  commitments: commitments.map(({ text, responsibles, dueOn, priority }) => ({
+    text,
+    responsible: responsibles.map((responsible) => responsible.acronym ?? responsible.name),
+    dueOn,
+    priority,
+  })),
+})
+
+const toSegments = (unit: Unit, attendances: readonly Attendance[]): MinutesSegment[] => {
+  const { segments, institutions } = listInstitutions(unit)
+  const segmentOf = new Map<InstitutionId, SegmentId | null>(institutions.map(({ id, segmentId }) => [id, segmentId]))
+  const sexes = listSexes(
+    unit,
+    attendances.map((attendance) => attendance.personId),
+  )
+  const toAttendee = (attendance: Attendance): MinutesAttendee => ({
+    name: attendance.personName,
+    sex: sexes.get(attendance.personId) ?? null,
+    institution: attendance.institutionName,
+    position: attendance.position,
+    capacity: attendance.capacity,
+    stays: attendance.stays,
+  })
+  // By seat: the institution in alphabetical order, and in it the principal before the alternate.
+  const ordered = attendances.toSorted(
+    (left, right) =>
+      compareText(left.institutionName ?? '', right.institutionName ?? '') ||
+      right.capacity.localeCompare(left.capacity),
+  )
+  const bySegment = Map.groupBy(ordered, ({ institutionId }) =>
+    institutionId === null ? null : (segmentOf.get(institutionId) ?? null),
+  )
+  return [...segments.map(({ id, name }) => ({ id, name })), { id: null, name: null }].flatMap(({ id, name }) => {
+    const attendees = bySegment.get(id)
+    return attendees ? [{ name, attendees: attendees.map(toAttendee) }] : []
+  })
+}
+
+const toQuorum = (unit: Unit, session: Session): MinutesQuorum | null => {
+  const { seats, present, required, hasQuorum } = sessionQuorum(unit, session)
+  return seats === 0 ? null : { seats, present, required, hasQuorum }
+}
+
+const toData = (unit: Unit, { session, items }: Minutes): MinutesData => {
+  const { committee, yearNames } = currentSettings(unit)
+  const term = listTerms(unit).find(({ firstDay, lastDay }) => isWithin(session.heldOn, firstDay, lastDay))
+  return {
+    committee,
+    yearName: yearNames[String(yearOf(session.heldOn))] ?? null,
+    term: term ? { name: term.name, firstDay: term.firstDay, lastDay: term.lastDay } : null,
+    session,
+    segments: toSegments(unit, listAttendances(unit, session.id)),
+    absences: listAbsences(unit, session.id).map(({ institutionName, isJustified, reason }) => ({
+      institution: institutionName,
+      isJustified,
+      reason,
+    })),
+    quorum: toQuorum(unit, session),
+    items: items.map(toItem),
+    closing: { nextSessionOn: session.nextSessionOn, remarks: session.remarks },
+    state: session.minutesState,
+    approvedInSession: null,
+    sha256Prefix: null,
+    errata: [],
+  }
+}
+
+/** The Word minutes of a session as a document model, from what is recorded at this moment. */
+export const minutesModel = (unit: Unit, input: { sessionId: SessionId }): DocumentModel =>
+  minutesDocument(toData(unit, getMinutes(unit, input)))

@@ -1,0 +1,97 @@
+import type { Person, PersonDraft, PersonSummary } from '../../../shared/contract/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
+import { fullName, splitFullName } from '../../../shared/domain/person-name.ts'
+import { tidy } from '../../../shared/domain/text.ts'
+import type { Unit } from '../context.ts'
+import { fail, found, requireVersion } from '../failure.ts'
+import * as store from './store.ts'
+
+/** A document number as lists show it: only its last three digits (Ley 29733). */
+export const maskNationalId = (nationalId: string | null): string | null =>
+  nationalId === null ? null : nationalId.slice(-3).padStart(nationalId.length, '•')
+
+/** People matching a query, without their personal data. */
+export const searchPeople = ({ sql }: Unit, { query, limit }: { query: string; limit: number }): PersonSummary[] =>
+  store.searchPeople(sql, query, limit).map((match) => ({
+    id: match.id,
+    name: match.name,
+    maskedNationalId: maskNationalId(match.national_id),
+    institutionId: match.institution_id,
+    institutionName: match.institution_name,
+    position: match.position,
+  }))
+
+/** The document numbers of those accredited on a day, to be masked in lists and printed where a document needs them. */
+export const listNationalIds = ({ sql }: Unit, day: Day): Map<PersonId, string> =>
+  new Map(store.listNationalIdsOn(sql, day).map((row) => [row.id, row.national_id]))
+
+/** The sex of some people, where it is known: the minutes write «titular» and «alterna» by it. */
+export const listSexes = ({ sql }: Unit, ids: readonly PersonId[]): Map<PersonId, 'F' | 'M' | null> =>
+  new Map(ids.map((id) => [id, store.findSex(sql, id)]))
+
+/** One person with their data, for the form that edits them. */
+export const getPerson = ({ sql }: Unit, { id }: { id: PersonId }): Person => found(store.findPerson(sql, id), 'person')
+
+const cleanDraft = (unit: Unit, draft: PersonDraft, id: PersonId | null): PersonDraft => {
+  const namesake = draft.nationalId === null ? undefined : store.findPersonByNationalId(unit.sql, draft.nationalId)
+  if (namesake && namesake.id !== id) fail('NATIONAL_ID_TAKEN', { personName: fullName(namesake) })
+  return {
+    ...draft,
+    givenNames: tidy(draft.givenNames),
+    surnames: tidy(draft.surnames),
+    phone: draft.phone || null,
+    email: draft.email || null,
+  }
+}
+
+/** Adds a person; a document number that somebody else has is refused, naming them. */
+export const createPerson = (unit: Unit, draft: PersonDraft, isDemonstration = false): Person => {
+  const clean = cleanDraft(unit, draft, null)
+  const id = unit.newId<PersonId>()
+  store.insertPerson(unit.sql, id, clean, isDemonstration)
+  return getPerson(unit, { id })
+}
+
+export type PersonUpdate = { id: PersonId; draft: PersonDraft; expectedVersion: number }
+
+/** Changes a person's data. */
+export const updatePerson = (unit: Unit, { id, draft, expectedVersion }: PersonUpdate): Person => {
+  const current = getPerson(unit, { id })
+  requireVersion(expectedVersion, current.version, current)
+  store.updatePerson(unit.sql, id, cleanDraft(unit, draft, id))
+  return getPerson(unit, { id })
+}
+
+export type KnownData = Pick<PersonDraft, 'nationalId' | 'sex' | 'phone' | 'email'>
+
+const complete = (unit: Unit, person: Person, known: KnownData): Person => {
+  const draft: PersonDraft = {
+    givenNames: person.givenNames,
+    surnames: person.surnames,
+    nationalId: person.nationalId ?? known.nationalId,
+    sex: person.sex ?? known.sex,
+    phone: person.phone ?? known.phone,
+    email: person.email ?? known.email,
+  }
+  const isSame = (Object.keys(known) as (keyof KnownData)[]).every((key) => draft[key] === person[key])
+  return isSame ? person : updatePerson(unit, { id: person.id, draft, expectedVersion: person.version })
+}
+
+/** Finds a person by document number, or else by exact name within the institution; their blanks are filled in. */
+export const recognisePerson = (
+  unit: Unit,
+  name: string,
+  institutionId: InstitutionId | null,
+  known: KnownData,
+): Person | undefined => {
+  const byId = known.nationalId === null ? undefined : store.findPersonByNationalId(unit.sql, known.nationalId)
+  if (byId) return complete(unit, byId, known)
+  const byName = store.findPersonNamedIn(unit.sql, tidy(name), institutionId)
+  const isSomebodyElse = byName?.nationalId != null && known.nationalId !== null
+  return byName && !isSomebodyElse ? complete(unit, byName, known) : undefined
+}
+
+/** Adds a person of whom a full name is known. */
+export const createPersonNamed = (unit: Unit, name: string, known: KnownData, isDemonstration: boolean): Person =>
+  createPerson(unit, { ...splitFullName(name), ...known }, isDemonstration)

@@ -1,0 +1,128 @@
+import type { Person, PersonDraft } from '../../../shared/contract/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
+import { fold } from '../../../shared/domain/text.ts'
+import type { Sql } from '../database/sql.ts'
+
+type Row = {
+  id: PersonId
+  given_names: string
+  surnames: string
+  national_id: string | null
+  sex: 'F' | 'M' | null
+  phone: string | null
+  email: string | null
+  is_demonstration: number
+  version: number
+}
+
+const columns = 'id, given_names, surnames, national_id, sex, phone, email, is_demonstration, version'
+
+const toPerson = (row: Row): Person => ({
+  id: row.id,
+  givenNames: row.given_names,
+  surnames: row.surnames,
+  nationalId: row.national_id,
+  sex: row.sex,
+  phone: row.phone,
+  email: row.email,
+  isDemonstration: row.is_demonstration === 1,
+  version: row.version,
+})
+
+export const findPerson = (sql: Sql, id: PersonId): Person | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM person WHERE id = ?`, id)
+  return row && toPerson(row)
+}
+
+export const findPersonByNationalId = (sql: Sql, nationalId: string): Person | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM person WHERE national_id = ?`, nationalId)
+  return row && toPerson(row)
+}
+
+/** By exact name, among those who were accredited or present for an institution. */
+export const findPersonNamedIn = (sql: Sql, name: string, institutionId: InstitutionId | null): Person | undefined => {
+  const row = sql.get<Row>(
+    `SELECT ${columns} FROM person WHERE trim(given_names || ' ' || surnames) = ?1 AND (
+       EXISTS (SELECT 1 FROM accreditation WHERE person_id = person.id AND institution_id IS ?2)
+       OR EXISTS (SELECT 1 FROM attendance WHERE person_id = person.id AND institution_id IS ?2))
+     ORDER BY id LIMIT 1`,
+    name,
+    institutionId,
+  )
+  return row && toPerson(row)
+}
+
+export const insertPerson = (sql: Sql, id: PersonId, draft: PersonDraft, isDemonstration: boolean): void =>
+  sql.run(
+    `INSERT INTO person (id, given_names, surnames, national_id, sex, phone, email, is_demonstration)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    draft.givenNames,
+    draft.surnames,
+    draft.nationalId,
+    draft.sex,
+    draft.phone,
+    draft.email,
+    isDemonstration ? 1 : 0,
+  )
+
+export const updatePerson = (sql: Sql, id: PersonId, draft: PersonDraft): void =>
+  sql.run(
+    `UPDATE person SET given_names = ?, surnames = ?, national_id = ?, sex = ?, phone = ?, email = ?, version = version + 1
+     WHERE id = ?`,
+    draft.givenNames,
+    draft.surnames,
+    draft.nationalId,
+    draft.sex,
+    draft.phone,
+    draft.email,
+    id,
+  )
+
+/** The document numbers of those accredited on a day. */
+export const listNationalIdsOn = (sql: Sql, day: Day): { id: PersonId; national_id: string }[] =>
+  sql.all(
+    `SELECT DISTINCT person.id, national_id FROM person JOIN accreditation ON person_id = person.id
+     WHERE national_id IS NOT NULL AND valid_from <= ?1 AND (valid_to IS NULL OR valid_to >= ?1)`,
+    day,
+  )
+
+export const findSex = (sql: Sql, id: PersonId): 'F' | 'M' | null =>
+  sql.get<{ sex: 'F' | 'M' | null }>('SELECT sex FROM person WHERE id = ?', id)?.sex ?? null
+
+export type PersonMatch = {
+  id: PersonId
+  name: string
+  national_id: string | null
+  institution_id: InstitutionId | null
+  institution_name: string | null
+  position: string | null
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
+/**
+ * People whose name, institution, acronym or DNI holds every word of a query, each with the institution that accredited
+ * them last.
+ */
+export const searchPeople = (sql: Sql, query: string, limit: number): PersonMatch[] => {
+  const words = fold(query).split(' ').filter(Boolean).slice(0, 8)
+  if (words.length === 0) return []
+  const matches = words.map(() => `searched LIKE '%' || ? || '%' ESCAPE '\\'`).join(' AND ')
+  return sql.all<PersonMatch>(
+    `WITH known AS (
+       SELECT person.id, trim(given_names || ' ' || surnames) AS name, national_id,
+              institution.id AS institution_id, institution.name AS institution_name, latest.position,
+              fold(given_names || ' ' || surnames || ' ' || coalesce(national_id, '') || ' ' ||
+                   coalesce(institution.name, '') || ' ' || coalesce(acronym, '')) AS searched
+       FROM person
+       LEFT JOIN accreditation AS latest ON latest.id =
+         (SELECT id FROM accreditation WHERE person_id = person.id ORDER BY valid_from DESC LIMIT 1)
+       LEFT JOIN institution ON institution.id = latest.institution_id)
+     SELECT id, name, national_id, institution_id, institution_name, position FROM known
+     WHERE ${matches} ORDER BY fold(name) LIMIT ?`,
+    ...words.map(escapeLike),
+    limit,
+  )
+}

@@ -1,0 +1,196 @@
+import type { Session, SessionDraft, SessionFacts, SessionSummary } from '../../../shared/contract/sessions.ts'
+import { yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
+import { SessionId } from '../../../shared/domain/ids.ts'
+import { computeQuorum, type CountingMoment, type Quorum, type QuorumCall } from '../../../shared/domain/quorum.ts'
+import type { Signatory } from '../../../shared/domain/committee.ts'
+import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
+import { fold, tidy } from '../../../shared/domain/text.ts'
+import { listSeatsOn } from '../accreditations/service.ts'
+import { listPresences } from '../attendance/presences.ts'
+import type { Unit } from '../context.ts'
+import { fail, found, requireVersion } from '../failure.ts'
+import { issueManualNumber, issueNextNumber, nextNumber } from '../numbering/service.ts'
+import { currentSettings } from '../settings/service.ts'
+import * as store from './store.ts'
+
+type BySession = { sessionId: SessionId }
+type Expecting = BySession & { expectedVersion: number }
+
+/** One session, or the failure that it is not there. */
+export const getSession = ({ sql }: Unit, { sessionId }: BySession): Session =>
+  found(store.findSession(sql, sessionId), 'session')
+
+/** A session whose minutes may still be written; approved ones are locked. */
+export const requireEditable = (unit: Unit, sessionId: SessionId): Session => {
+  const session = getSession(unit, { sessionId })
+  const { minutesState: state } = session
+  if (state === 'approved' || state === 'signed') fail('MINUTES_LOCKED', { state })
+  return session
+}
+
+/** The quorum of a session at a moment, by the call in force. */
+export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMoment): Quorum =>
+  computeQuorum({
+    seats: listSeatsOn(unit, session.heldOn),
+    presences: listPresences(unit, session.id),
+    rules: currentSettings(unit).quorum,
+    call: session.quorumCall ?? 'first',
+    moment,
+  })
+
+/** The quorum that a screen or the minutes show: live until it is over, as it opened afterwards. */
+export const sessionQuorum = (unit: Unit, session: Session): Quorum =>
+  sessionQuorumAt(unit, session, session.status === 'closed' ? (session.startedAt ?? '00:00') : 'now')
+
+const summarise = (unit: Unit, session: Session): SessionSummary => {
+  const counts = store.countSession(unit.sql, session.id)
+  return {
+    ...session,
+    quorum: sessionQuorum(unit, session),
+    agendaCount: counts.agenda,
+    agreementCount: counts.agreements,
+    commitmentCount: counts.commitments,
+  }
+}
+
+/** All sessions, the latest first. */
+export const listSessions = (unit: Unit): SessionSummary[] =>
+  store.listSessions(unit.sql).map((session) => summarise(unit, session))
+
+/** Finds a session by its number or its whole label, as people write them, or by its id. */
+export const findSession = (unit: Unit, { number }: { number: string }): Session => {
+  const asked = fold(number).replace(/\b(?:n°|nº|no\.?)\s*/gu, '')
+  const plain = (text: string): string => fold(text).replace(/n°\s*/gu, '')
+  const matches = store
+    .listSessions(unit.sql)
+    .filter((session) =>
+      [
+        session.id,
+        plain(session.number ?? ''),
+        plain(session.label),
+        plain(session.label).replace('sesion ', ''),
+      ].includes(asked),
+    )
+  if (matches.length > 1) fail('SESSION_AMBIGUOUS', { labels: matches.map((session) => session.label) })
+  return found(matches[0], 'session')
+}
+
+const seriesOf = (kind: SessionKind) => `session.${kind}` as const
+
+/** The number that a session of this kind and year would get. */
+export const nextSessionNumber = (
+  unit: Unit,
+  { kind, heldOn }: { kind: SessionKind; heldOn: Day },
+): { number: string } => ({
+  number: nextNumber(unit, seriesOf(kind), yearOf(heldOn)),
+})
+
+const requireOrder = (earlier: string | null, later: string | null): void => {
+  if (earlier !== null && later !== null && later < earlier) fail('TIMES_REVERSED', { earlier, later })
+}
+
+const cleanText = (text: string | null): string | null => (text === null ? null : tidy(text) || null)
+
+const cleanDraft = <Draft extends Omit<SessionDraft, 'kind'>>(draft: Draft): Draft => {
+  requireOrder(draft.firstCallAt, draft.secondCallAt)
+  return {
+    ...draft,
+    venue: cleanText(draft.venue),
+    province: cleanText(draft.province),
+    district: cleanText(draft.district),
+  }
+}
+
+export type SessionPlan = { draft: SessionDraft; number: string | null; numberReason: string | null }
+
+/** Plans a session and gives it its number: the next one, or the one chosen with a reason. */
+export const createSession = (unit: Unit, plan: SessionPlan, isDemonstration = false): Session => {
+  const draft = cleanDraft(plan.draft)
+  const sessionId = unit.newId<SessionId>()
+  const series = seriesOf(draft.kind)
+  const year = yearOf(draft.heldOn)
+  store.insertSession(unit.sql, sessionId, draft.kind, draft.heldOn, isDemonstration)
+  store.setDraft(unit.sql, sessionId, draft)
+  const number = plan.number
+    ? issueManualNumber(unit, series, year, sessionId, { text: tidy(plan.number), reason: plan.numberReason })
+    : issueNextNumber(unit, series, year, sessionId)
+  store.setNumber(unit.sql, sessionId, number)
+  return getSession(unit, { sessionId })
+}
+
+/** Changes what is known of a session; the number stays. */
+export const updateSession = (
+  unit: Unit,
+  { sessionId, draft, facts, expectedVersion }: Expecting & { draft: Omit<SessionDraft, 'kind'>; facts: SessionFacts },
+): Session => {
+  const current = requireEditable(unit, sessionId)
+  requireVersion(expectedVersion, current.version, current)
+  requireOrder(facts.startedAt, facts.endedAt)
+  store.setDraft(unit.sql, sessionId, cleanDraft(draft))
+  store.setFacts(unit.sql, sessionId, { ...facts, remarks: facts.remarks || null })
+  store.touchSession(unit.sql, sessionId)
+  return getSession(unit, { sessionId })
+}
+
+const requireStatus = (unit: Unit, { sessionId, expectedVersion }: Expecting, allowed: SessionStatus[]): Session => {
+  const session = requireEditable(unit, sessionId)
+  requireVersion(expectedVersion, session.version, session)
+  if (!allowed.includes(session.status)) fail('SESSION_STATUS', { status: session.status })
+  return session
+}
+
+const changeStatus = (
+  unit: Unit,
+  session: Session,
+  status: SessionStatus,
+  reason: NotHeldReason | null = null,
+): Session => {
+  store.setStatus(unit.sql, session.id, status, reason)
+  store.touchSession(unit.sql, session.id)
+  return getSession(unit, { sessionId: session.id })
+}
+
+export type SessionOpening = Expecting & {
+  startedAt: Time
+  quorumCall: QuorumCall
+  presider: Signatory | null
+  secretary: Signatory | null
+}
+
+/** Opens a session at an hour, on a call. Without quorum it opens all the same: the CER decides. */
+export const openSession = (unit: Unit, input: SessionOpening): Session => {
+  const session = requireStatus(unit, input, ['planned', 'called', 'not_held'])
+  const { startedAt, quorumCall, presider, secretary } = input
+  store.setFacts(unit.sql, session.id, { ...session, startedAt, quorumCall, presider, secretary })
+  return changeStatus(unit, session, 'open')
+}
+
+export type SessionClosing = Expecting & { endedAt: Time | null; nextSessionOn: Day | null }
+
+/** Closes an open session. Its agreements get their numbers from the caller, in the same transaction. */
+export const closeSession = (unit: Unit, input: SessionClosing): Session => {
+  const session = requireStatus(unit, input, ['open'])
+  requireOrder(session.startedAt, input.endedAt)
+  store.setFacts(unit.sql, session.id, { ...session, endedAt: input.endedAt, nextSessionOn: input.nextSessionOn })
+  return changeStatus(unit, session, 'closed')
+}
+
+/** Opens a closed session again; numbers already given stay. */
+export const reopenSession = (unit: Unit, input: Expecting): Session =>
+  changeStatus(unit, requireStatus(unit, input, ['closed']), 'open')
+
+/** Says that a session was not held, and why. */
+export const markNotHeld = (unit: Unit, input: Expecting & { reason: NotHeldReason }): Session =>
+  changeStatus(unit, requireStatus(unit, input, ['planned', 'called', 'open']), 'not_held', input.reason)
+
+/** Puts on record a session that was held elsewhere: closed, with what is known of it. */
+export const recordHeldSession = (
+  unit: Unit,
+  plan: SessionPlan,
+  facts: SessionFacts,
+  isDemonstration: boolean,
+): Session => {
+  const session = createSession(unit, plan, isDemonstration)
+  store.setFacts(unit.sql, session.id, facts)
+  return changeStatus(unit, session, 'closed')
+}

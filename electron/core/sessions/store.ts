@@ -1,0 +1,147 @@
+import type { Session, SessionDraft, SessionFacts } from '../../../shared/contract/sessions.ts'
+import type { Signatory } from '../../../shared/domain/committee.ts'
+import type { Day, Time } from '../../../shared/domain/dates.ts'
+import type { SessionId } from '../../../shared/domain/ids.ts'
+import { sessionLabel } from '../../../shared/domain/session.ts'
+import type { Sql } from '../database/sql.ts'
+
+type Row = {
+  id: SessionId
+  kind: Session['kind']
+  number: string | null
+  is_decentralised: number
+  province: string | null
+  district: string | null
+  held_on: Day
+  first_call_at: Time | null
+  second_call_at: Time | null
+  started_at: Time | null
+  ended_at: Time | null
+  venue: string | null
+  modality: Session['modality']
+  status: Session['status']
+  not_held_reason: Session['notHeldReason']
+  quorum_call: Session['quorumCall']
+  presider_name: string | null
+  presider_position: string | null
+  secretary_name: string | null
+  secretary_position: string | null
+  next_session_on: Day | null
+  remarks: string | null
+  minutes_state: Session['minutesState']
+  is_demonstration: number
+  version: number
+}
+
+const columns = `id, kind, number, is_decentralised, province, district, held_on, first_call_at, second_call_at, started_at,
+  ended_at, venue, modality, status, not_held_reason, quorum_call, presider_name, presider_position, secretary_name,
+  secretary_position, next_session_on, remarks, minutes_state, is_demonstration, version`
+
+const toSignatory = (name: string | null, position: string | null): Signatory | null =>
+  name === null ? null : { name, position: position ?? '' }
+
+const toSession = (row: Row): Session => ({
+  id: row.id,
+  kind: row.kind,
+  number: row.number,
+  label: sessionLabel(row.kind, row.number),
+  isDecentralised: row.is_decentralised === 1,
+  province: row.province,
+  district: row.district,
+  heldOn: row.held_on,
+  firstCallAt: row.first_call_at,
+  secondCallAt: row.second_call_at,
+  startedAt: row.started_at,
+  endedAt: row.ended_at,
+  venue: row.venue,
+  modality: row.modality,
+  status: row.status,
+  notHeldReason: row.not_held_reason,
+  quorumCall: row.quorum_call,
+  presider: toSignatory(row.presider_name, row.presider_position),
+  secretary: toSignatory(row.secretary_name, row.secretary_position),
+  nextSessionOn: row.next_session_on,
+  remarks: row.remarks,
+  minutesState: row.minutes_state,
+  isDemonstration: row.is_demonstration === 1,
+  version: row.version,
+})
+
+export const findSession = (sql: Sql, id: SessionId): Session | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM session WHERE id = ?`, id)
+  return row && toSession(row)
+}
+
+export const listSessions = (sql: Sql): Session[] =>
+  sql.all<Row>(`SELECT ${columns} FROM session ORDER BY held_on DESC, first_call_at DESC, id DESC`).map(toSession)
+
+export type SessionCounts = { agenda: number; agreements: number; commitments: number }
+
+export const countSession = (sql: Sql, id: SessionId): SessionCounts =>
+  sql.get<SessionCounts>(
+    `SELECT (SELECT count(*) FROM agenda_item WHERE session_id = ?1) AS agenda,
+            (SELECT count(*) FROM agreement JOIN agenda_item ON agenda_item.id = agenda_item_id WHERE session_id = ?1) AS agreements,
+            (SELECT count(*) FROM commitment JOIN agenda_item ON agenda_item.id = agenda_item_id WHERE session_id = ?1) AS commitments`,
+    id,
+  ) ?? { agenda: 0, agreements: 0, commitments: 0 }
+
+export const insertSession = (
+  sql: Sql,
+  id: SessionId,
+  kind: Session['kind'],
+  heldOn: Day,
+  isDemonstration: boolean,
+): void =>
+  sql.run(
+    `INSERT INTO session (id, kind, is_decentralised, held_on, modality, status, minutes_state, is_demonstration)
+     VALUES (?, ?, 0, ?, 'in_person', 'planned', 'draft', ?)`,
+    id,
+    kind,
+    heldOn,
+    isDemonstration ? 1 : 0,
+  )
+
+export const setNumber = (sql: Sql, id: SessionId, number: string): void =>
+  sql.run('UPDATE session SET number = ? WHERE id = ?', number, id)
+
+export const setDraft = (sql: Sql, id: SessionId, draft: Omit<SessionDraft, 'kind'>): void =>
+  sql.run(
+    `UPDATE session SET is_decentralised = ?, province = ?, district = ?, held_on = ?, first_call_at = ?, second_call_at = ?,
+       venue = ?, modality = ? WHERE id = ?`,
+    draft.isDecentralised ? 1 : 0,
+    draft.province,
+    draft.district,
+    draft.heldOn,
+    draft.firstCallAt,
+    draft.secondCallAt,
+    draft.venue,
+    draft.modality,
+    id,
+  )
+
+export const setFacts = (sql: Sql, id: SessionId, facts: SessionFacts): void =>
+  sql.run(
+    `UPDATE session SET started_at = ?, ended_at = ?, quorum_call = ?, presider_name = ?, presider_position = ?,
+       secretary_name = ?, secretary_position = ?, next_session_on = ?, remarks = ? WHERE id = ?`,
+    facts.startedAt,
+    facts.endedAt,
+    facts.quorumCall,
+    facts.presider?.name ?? null,
+    facts.presider?.position ?? null,
+    facts.secretary?.name ?? null,
+    facts.secretary?.position ?? null,
+    facts.nextSessionOn,
+    facts.remarks,
+    id,
+  )
+
+export const setStatus = (
+  sql: Sql,
+  id: SessionId,
+  status: Session['status'],
+  notHeldReason: Session['notHeldReason'],
+): void => sql.run('UPDATE session SET status = ?, not_held_reason = ? WHERE id = ?', status, notHeldReason, id)
+
+/** Counts a change of the session, for the screens that hold an older one. */
+export const touchSession = (sql: Sql, id: SessionId): void =>
+  sql.run('UPDATE session SET version = version + 1 WHERE id = ?', id)

@@ -1,0 +1,118 @@
+import { RPCHandler, BodyLimitPlugin } from '@orpc/server/fetch'
+import { Hono } from 'hono'
+import { randomBytes } from 'node:crypto'
+import { DocumentId, SessionId } from '../../shared/domain/ids.ts'
+import { createUnit, type CoreContext } from './context.ts'
+import { renderHtml } from './documents/html.ts'
+import { getDocument } from './documents/service.ts'
+import { minutesModel } from './minutes/document-source.ts'
+import { router } from './router.ts'
+import { openStatic } from './static.ts'
+
+/** A session record of 5,000 people fits many times; a runaway page does not. */
+const largestBodyBytes = 32 * 1024 * 1024
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const pagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')
+
+// The preview is shown in a sandboxed frame of our own page: it may be framed by it, and may run or load nothing.
+const previewPolicy = (nonce: string): string =>
+  `default-src 'none'; style-src 'nonce-${nonce}'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+
+const alwaysHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+const newNonce = (): string => randomBytes(16).toString('base64')
+
+const isNotFound = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'NOT_FOUND'
+
+const attachment = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
+
+const addFiles = (web: Hono, context: CoreContext): void => {
+  web.get('/files/documents/:id', (request) => {
+    const id = DocumentId.safeParse(request.req.param('id'))
+    if (!id.success) return request.notFound()
+    const { sha256, fileName } = context.database.read(() => getDocument(createUnit(context), id.data))
+    const bytes = context.files.get(sha256)
+    if (!bytes) return request.notFound()
+    const headers = {
+      'Content-Type': wordType,
+      'Content-Disposition': attachment(fileName),
+      'Cache-Control': 'no-store',
+    }
+    return request.body(new Uint8Array(bytes).buffer, 200, headers)
+  })
+  web.get('/files/preview/minutes/:sessionId', (request) => {
+    const sessionId = SessionId.safeParse(request.req.param('sessionId'))
+    if (!sessionId.success) return request.notFound()
+    const model = context.database.read(() => minutesModel(createUnit(context), { sessionId: sessionId.data }))
+    const nonce = newNonce()
+    const headers = { 'Content-Security-Policy': previewPolicy(nonce), 'Cache-Control': 'no-store' }
+    return request.html(renderHtml(model, { nonce }), 200, headers)
+  })
+}
+
+const addProcedures = (web: Hono, context: CoreContext): void => {
+  const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: largestBodyBytes })] })
+  web.all('/rpc/*', async (request) => {
+    const { matched, response } = await handler.handle(request.req.raw, { prefix: '/rpc', context })
+    if (!matched) return request.notFound()
+    response.headers.set('Cache-Control', 'no-store')
+    return response
+  })
+}
+
+const addRenderer = (web: Hono, folder: string): void => {
+  const files = openStatic(folder)
+  web.get('*', (request) => {
+    const path = new URL(request.req.url).pathname
+    const file = files.find(path)
+    if (file) return request.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': file.caching })
+    if (files.looksLikeFile(path)) return request.notFound()
+    const nonce = newNonce()
+    return request.html(files.page(nonce), 200, {
+      'Content-Security-Policy': pagePolicy(nonce),
+      'Cache-Control': 'no-store',
+    })
+  })
+}
+
+/** Everything that the core answers: procedures, files, and the renderer when there is one. */
+export const createWeb = (context: CoreContext, rendererFolder: string | undefined): Hono => {
+  const web = new Hono()
+  web.use(async (request, next) => {
+    await next()
+    for (const [name, value] of Object.entries(alwaysHeaders)) request.header(name, value)
+    if (!request.res.headers.has('Content-Security-Policy'))
+      request.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  })
+  addProcedures(web, context)
+  addFiles(web, context)
+  if (rendererFolder !== undefined) addRenderer(web, rendererFolder)
+  web.notFound((request) => request.text('No encontrado', 404))
+  web.onError((error, request) => {
+    if (isNotFound(error)) return request.text('No encontrado', 404)
+    const incident = context.newId()
+    context.log({ level: 'error', event: 'unexpected', at: context.clock().toISOString(), incident, kind: error.name })
+    return request.text(`Ocurrió un problema inesperado. Código para soporte: ${incident}`, 500)
+  })
+  return web
+}
