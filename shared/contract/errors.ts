@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * Every expected failure of the program, with the data that a screen needs to explain it.
- * The Spanish sentence of each is in renderer/texts/errors.ts and in electron/cli/errors.ts, both total.
+ * The Spanish sentence of each is in error-sentences.ts, for the screens and the command line alike.
  */
 const catalogue = {
   NOT_FOUND: {

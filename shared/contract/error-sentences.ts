@@ -1,0 +1,79 @@
+import type { SessionStatus } from '../domain/session.ts'
+import type { ErrorCode, ErrorData } from './errors.ts'
+
+/** With its article, to go inside a sentence. */
+const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
+  session: 'la sesión',
+  agendaItem: 'el punto de agenda',
+  attendance: 'la asistencia',
+  person: 'la persona',
+  institution: 'la institución',
+  agreement: 'el acuerdo',
+  commitment: 'el compromiso',
+  document: 'el documento',
+  term: 'el período',
+  segment: 'el segmento',
+  accreditation: 'la acreditación',
+}
+
+/** What a session is while it stands at a step of its life, to go inside a sentence. */
+const statusWords: Record<SessionStatus, string> = {
+  planned: 'programada',
+  called: 'convocada',
+  open: 'en curso',
+  closed: 'concluida',
+  not_held: 'no realizada',
+}
+
+/** What happened, what was kept and what to do, in one breath. */
+type ErrorSentences = { [Code in ErrorCode]: (data: ErrorData<Code>) => string }
+
+const storageReasons: Record<ErrorData<'STORAGE'>['reason'], string> = {
+  full: 'El disco está lleno: este cambio no se guardó. Lo anterior sigue intacto. Libere espacio y vuelva a intentarlo.',
+  read_only:
+    'La carpeta de datos no permite escribir: este cambio no se guardó. Lo anterior sigue intacto. Revise los permisos de la carpeta y vuelva a intentarlo.',
+  refused:
+    'El disco rechazó la escritura: este cambio no se guardó. Lo anterior sigue intacto. Vuelva a intentarlo; si se repite, haga una copia de la carpeta de datos.',
+}
+
+const errorSentences = {
+  NOT_FOUND: ({ entity }) =>
+    `No se encontró ${entityNames[entity]}: quizá se quitó en otra ventana. No se cambió nada. Vuelva a la lista y búsquelo de nuevo.`,
+  STALE_VERSION: () =>
+    'Alguien cambió estos datos después de que usted los abrió. No se guardó nada encima. Revise lo que hay ahora y repita su cambio.',
+  SESSION_STATUS: ({ status }) =>
+    `La sesión está ${statusWords[status]}, así que esto no corresponde ahora. No se cambió nada.`,
+  MINUTES_LOCKED: ({ state }) =>
+    `El acta ya está ${state === 'signed' ? 'firmada' : 'aprobada'} y no se puede cambiar. No se guardó nada. Para corregirla haga una fe de erratas.`,
+  NUMBER_TAKEN: ({ number }) => `El número ${number} ya está usado. No se guardó nada. Escriba otro número.`,
+  NUMBER_NEEDS_REASON: ({ number, expected }) =>
+    `El número ${number} no es el que sigue (${expected}). No se guardó nada. Escriba el motivo para que quede constancia.`,
+  TIMES_REVERSED: ({ earlier, later }) =>
+    `Lo que termina (${later}) queda antes de lo que empieza (${earlier}). No se guardó nada. Corrija uno de los dos.`,
+  VOTES_EXCEED_SEATS: ({ votes, seatsPresent }) =>
+    `Hay ${String(votes)} votos para ${String(seatsPresent)} instituciones presentes. No se guardó nada. Revise el conteo o la asistencia.`,
+  VOTES_EXPECTED: () => 'Un acuerdo por votación necesita sus votos. No se guardó nada. Escriba el conteo.',
+  ALREADY_CHECKED_IN: ({ personName }) => `${personName} ya está en la lista de asistencia. No se registró otra vez.`,
+  ACCREDITATION_OVERLAPS: ({ existing, document }) =>
+    `Ya hay una acreditación vigente: ${existing} (${document ?? 'sin documento'}). No se guardó la nueva. Termine primero la anterior.`,
+  NATIONAL_ID_TAKEN: ({ personName }) =>
+    `Ese documento de identidad ya es de ${personName}. No se guardó nada. Elija a esa persona o corrija el número.`,
+  NAME_TAKEN: ({ name }) => `Ya existe «${name}». No se guardó nada. Use otro nombre o elija el que ya existe.`,
+  NOT_EMPTY: () => 'Ya tiene contenido, así que no se hizo nada: aquí nunca se borra trabajo sin avisar.',
+  RECORD_INVALID: ({ problems }) =>
+    `El archivo no se pudo leer y no se cargó nada: ${problems.slice(0, 3).join('; ')}. Corríjalo y cárguelo de nuevo.`,
+  SESSION_EXISTS: ({ label, heldOn }) =>
+    `Ya existe la ${label}, del ${heldOn}, con otros datos. No se cargó nada. Abra esa sesión para compararla.`,
+  SESSION_AMBIGUOUS: ({ labels }) =>
+    `Hay más de una sesión con ese número: ${labels.join(', ')}. Elija una de la lista.`,
+  STORAGE: ({ reason }) => storageReasons[reason],
+  UNEXPECTED: ({ incident }) =>
+    `Algo falló dentro del programa (incidente ${incident}). Este cambio no se guardó; lo anterior sigue intacto. Vuelva a intentarlo y, si se repite, dé ese número a soporte.`,
+} satisfies ErrorSentences
+
+/** Whether a code is one of the catalogue. */
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorSentences, code)
+
+/** The Spanish sentence of an expected failure; total, so that a new code without a sentence does not compile. */
+export const expectedErrorSentence = <Code extends ErrorCode>(code: Code, data: ErrorData<Code>): string =>
+  (errorSentences as ErrorSentences)[code](data)
