@@ -14,7 +14,7 @@ export type Gate = {
 }
 
 /** Minutes with long notes fit many times over; nothing larger is ever sent by a page. */
-export const bodyLimitBytes = 16 * 1024 * 1024
+export const bodyLimitBytes = 32 * 1024 * 1024
 
 const ownHeaders = {
   'cache-control': 'no-store',

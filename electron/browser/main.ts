@@ -75,7 +75,6 @@ const start = async (): Promise<void> => {
       newId: () => newUuidV7(clock),
       log: openLogFile(dataFolder),
       rendererFolder: join(import.meta.dirname, '..', 'renderer'),
-      host: 'browser',
     })
   } catch (error) {
     return explainFailure(error, dataFolder, given.isOpening)

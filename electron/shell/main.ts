@@ -29,7 +29,6 @@ const startCore = (dataFolder: string, log: (entry: unknown) => void): Core | St
       newId: () => newUuidV7(clock),
       log,
       rendererFolder: join(app.getAppPath(), 'dist', 'renderer'),
-      host: 'electron',
     })
   } catch (error) {
     return error instanceof CoreStartError ? error.code : 'UNKNOWN'
