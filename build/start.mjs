@@ -25,7 +25,10 @@ const hasScreen =
 /** @returns {Promise<string | undefined>} the Electron binary, after saying why there is none */
 const electronToOpen = async () => {
   if (wanted.isBrowserWanted) return undefined
-  if (!wanted.isOpening) return undefined
+  if (!wanted.isOpening) {
+    process.stderr.write('Mesa CER: sin abrir ninguna ventana; se usa el navegador.\n')
+    return undefined
+  }
   if (!hasScreen) {
     process.stderr.write('Mesa CER: aquí no hay pantalla para Electron; se usa el navegador.\n')
     return undefined

@@ -64,7 +64,7 @@ test.runIf(isLinux)('one native file is shipped, outside the archive, and no too
   const native = `linux-${process.arch}.node`
   expect(readdirSync(join(unpacked, 'resources', 'app.asar.unpacked', prebuilds))).toEqual([native])
   expect(readdirSync(join(application, prebuilds))).toEqual([native])
-  expect(readdirSync(join(application, 'node_modules')).sort()).toEqual(['better-sqlite3', 'node-addon-api'])
+  expect(readdirSync(join(application, 'node_modules')).sort()).toEqual(['better-sqlite3'])
   expect(readdirSync(join(application, 'dist')).sort()).toEqual(['renderer', 'shell'])
   expect(existsSync(join(application, 'dist', 'shell', 'preload.cjs'))).toBe(true)
 })
