@@ -1,0 +1,75 @@
+import { Command, CommanderError } from 'commander'
+import { withCore, type Door } from './client.ts'
+import * as commands from './commands.ts'
+import type { Outcome } from './commands.ts'
+import { CommandFailure } from './failure.ts'
+
+type WithData = { data?: string }
+type Print = (outcome: Outcome) => void
+
+const wrongUse: Record<string, string> = {
+  'commander.missingArgument': 'Falta un dato después del comando.',
+  'commander.optionMissingArgument': 'Falta el valor de una opción.',
+  'commander.missingMandatoryOptionValue': 'Falta una opción obligatoria.',
+  'commander.unknownOption': 'Hay una opción que no existe.',
+  'commander.unknownCommand': 'Ese comando no existe.',
+  'commander.excessArguments': 'Sobran datos después del comando.',
+}
+
+const helpHint = 'Use «cer --help» o «cer COMANDO --help» para ver cómo se escribe.'
+
+/** Commander's own words are English: ours say the same, and what was written wrong. */
+export const explainWrongUse = (error: CommanderError): CommandFailure => {
+  const quoted = /'([^']+)'/.exec(error.message)?.[1]
+  const what = wrongUse[error.code] ?? 'No se entiende lo escrito.'
+  return new CommandFailure(2, quoted === undefined ? what : `${what} (${quoted})`, helpHint)
+}
+
+const titles: Record<string, string> = {
+  'Usage:': 'Uso:',
+  'Arguments:': 'Datos:',
+  'Options:': 'Opciones:',
+  'Commands:': 'Comandos:',
+}
+
+const describe = (command: Command, text: string): Command =>
+  command
+    .description(text)
+    .option('--data <carpeta>', 'carpeta de datos; sin ella, la de siempre')
+    .helpOption('-h, --help', 'muestra esta ayuda')
+
+/** The commands of the program; each opens the core, does one thing and prints its outcome. */
+export const createProgram = (print: Print): Command => {
+  const run = async ({ data }: WithData, action: (door: Door) => Promise<Outcome>): Promise<void> =>
+    print(await withCore(data, action))
+  const program = new Command('cer')
+    .description('Mesa CER desde la línea de comandos: JSON por la salida, mensajes por el canal de errores')
+    .helpOption('-h, --help', 'muestra esta ayuda')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: (text) => process.stderr.write(text), outputError: () => undefined })
+  const add = (usage: string, text: string): Command => describe(program.command(usage), text)
+
+  add('demo', 'llena una carpeta vacía con el año de demostración Apurímac 2023').action((options: WithData) =>
+    run(options, commands.demo),
+  )
+  add('load <archivo>', 'carga un registro de sesión').action((file: string, options: WithData) =>
+    run(options, (door) => commands.load(door, file)),
+  )
+  add('record', 'entrega una sesión como registro')
+    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .action(({ session, ...options }: WithData & { session: string }) =>
+      run(options, (door) => commands.record(door, session)),
+    )
+  add('sessions', 'lista las sesiones').action((options: WithData) => run(options, commands.sessions))
+  add('check', 'revisa la base de datos y los archivos').action((options: WithData) => run(options, commands.check))
+  const render = program.command('render').description('genera un documento de Word').helpCommand(false)
+  describe(render.command('acta'), 'genera el acta de una sesión')
+    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .requiredOption('--out <archivo>', 'archivo de Word que se escribe')
+    .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
+      run(options, (door) => commands.renderMinutes(door, session, out)),
+    )
+  return program
+}
