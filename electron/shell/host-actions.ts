@@ -25,7 +25,8 @@ export type HostActionOptions = {
 
 /** Where the person saved or chose last: the next dialog opens there. */
 type Places = { lastFolder: string | undefined }
-type Parts = HostActionOptions & { window: BrowserWindow; places: Places }
+type AskingWindow = NonNullable<ReturnType<typeof BrowserWindow.fromWebContents>>
+type Parts = HostActionOptions & { window: AskingWindow; places: Places }
 type Handlers = {
   [Name in HostActionName]: (parts: Parts, ...inputs: Parameters<HostActions[Name]>) => ReturnType<HostActions[Name]>
 }

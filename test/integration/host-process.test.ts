@@ -67,14 +67,17 @@ test('nothing but the one line with the address goes to standard output', async 
   expect(running.words.err).toBe('')
 })
 
-test.for(['SIGTERM', 'SIGINT'] as const)('%s ends it cleanly, and the data is free for the next one', async (signal) => {
-  const first = run()
-  await addressOf(first)
-  first.child.kill(signal)
-  expect(await first.ended).toBe(0)
-  const second = run()
-  expect(await addressOf(second)).toContain('/open?code=')
-})
+test.for(['SIGTERM', 'SIGINT'] as const)(
+  '%s ends it cleanly, and the data is free for the next one',
+  async (signal) => {
+    const first = run()
+    await addressOf(first)
+    first.child.kill(signal)
+    expect(await first.ended).toBe(0)
+    const second = run()
+    expect(await addressOf(second)).toContain('/open?code=')
+  },
+)
 
 test('it ends by itself when the last page was closed', async () => {
   const running = run(['--grace-seconds', '0.3'])
