@@ -1,33 +1,16 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeadingLevel,
-  PageBreak,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  type FileChild,
-  type NumberingDefinition,
-} from 'docx'
+import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type FileChild, type NumberingDefinition } from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
 import { wordRuns } from './docx-runs.ts'
-import { bulletNumbering, headingNumbering, numberNumbering, styleIds, thinLine, twips } from './docx-styles.ts'
-import {
-  text,
-  textWidthMm,
-  type Alignment,
-  type Block,
-  type Heading,
-  type List,
-  type ListItem,
-  type Paragraph as ModelParagraph,
-  type Signature,
-  type Table as ModelTable,
+import { bulletNumbering, headingNumbering, listIndent, numberNumbering, styleIds } from './docx-styles.ts'
+import { signatureTable, wordTable } from './docx-tables.ts'
+import type {
+  Alignment,
+  Block,
+  Heading,
+  List,
+  ListItem,
+  Paragraph as ModelParagraph,
+  Table as ModelTable,
 } from './model.ts'
 
 const alignments = {
@@ -90,6 +73,9 @@ const listParagraph = (paragraph: ModelParagraph, wordList: WordList, level: num
     children: wordRuns(paragraph.runs),
   })
 
+const isFirstNumberedList = (content: ListItem['content'], index: number): boolean =>
+  content.findIndex((part) => part.kind === 'list' && part.isOrdered) === index
+
 const listParagraphs = (
   list: List,
   level: number,
@@ -97,117 +83,20 @@ const listParagraphs = (
   nextInstance: () => number,
 ): Paragraph[] => {
   const wordList = wordListOf(list, parent, nextInstance)
-  return list.items.flatMap((item) =>
-    item.content.flatMap((part, index) =>
-      part.kind === 'list'
-        ? listParagraphs(part, Math.min(level + 1, maximumListDepth - 1), wordList, nextInstance)
-        : [listParagraph(part, wordList, level, index === 0)],
-    ),
+  const innerLevel = Math.min(level + 1, maximumListDepth - 1)
+  return list.items.flatMap(({ content }) =>
+    content.flatMap((part, index) => {
+      if (part.kind === 'paragraph') return [listParagraph(part, wordList, level, index === 0)]
+      const itsParent = isFirstNumberedList(content, index) ? wordList : null
+      return listParagraphs(part, innerLevel, itsParent, nextInstance)
+    }),
   )
 }
 
-const cellMargins = { top: 50, bottom: 50, left: 85, right: 85 }
-
-const tableBorders = {
-  top: thinLine,
-  bottom: thinLine,
-  left: thinLine,
-  right: thinLine,
-  insideHorizontal: thinLine,
-  insideVertical: thinLine,
-}
-
-const headerRow = (table: ModelTable): TableRow =>
-  new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: table.columns.map(
-      (column) =>
-        new TableCell({
-          width: { size: twips(column.widthMm), type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.CENTER,
-          shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' },
-          children: [
-            new Paragraph({
-              style: styleIds.tableHeader,
-              ...(column.alignment === 'center' && { alignment: AlignmentType.CENTER }),
-              children: wordRuns([{ kind: 'text', text: column.header }]),
-            }),
-          ],
-        }),
-    ),
-  })
-
-const bodyRow = (table: ModelTable, row: ModelTable['rows'][number]): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    children: table.columns.map(
-      (column, index) =>
-        new TableCell({
-          width: { size: twips(column.widthMm), type: WidthType.DXA },
-          children: [
-            new Paragraph({
-              style: styleIds.tableText,
-              ...(column.alignment !== 'left' && { alignment: alignments[column.alignment] }),
-              children: wordRuns(row[index] ?? []),
-            }),
-          ],
-        }),
-    ),
-  })
-
-const tableBlocks = (table: ModelTable): FileChild[] => {
-  const wordTable = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(textWidthMm), type: WidthType.DXA },
-    columnWidths: table.columns.map((column) => twips(column.widthMm)),
-    margins: cellMargins,
-    borders: tableBorders,
-    rows: [headerRow(table), ...table.rows.map((row) => bodyRow(table, row))],
-  })
-  return table.caption === null
-    ? [wordTable]
-    : [new Paragraph({ style: styleIds.caption, children: wordRuns(table.caption) }), wordTable]
-}
-
-const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-
-const noLines = {
-  top: noLine,
-  bottom: noLine,
-  left: noLine,
-  right: noLine,
-  insideHorizontal: noLine,
-  insideVertical: noLine,
-}
-
-const signatureParagraphs = ({ name, lines }: Signature): Paragraph[] => [
-  new Paragraph({ style: styleIds.signatureName, children: wordRuns(name) }),
-  new Paragraph({
-    style: styleIds.signature,
-    children: lines.flatMap((line, index) => wordRuns(index === 0 ? line : [text('\n'), ...line])),
-  }),
-]
-
-const signatureCell = (signature: Signature | undefined): TableCell =>
-  new TableCell({
-    width: { size: twips(textWidthMm / 2), type: WidthType.DXA },
-    children: signature === undefined ? [new Paragraph({ style: styleIds.signature })] : signatureParagraphs(signature),
-  })
-
-const signatureTable = (signatures: readonly Signature[]): Table =>
-  new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(textWidthMm), type: WidthType.DXA },
-    columnWidths: [twips(textWidthMm / 2), twips(textWidthMm / 2)],
-    borders: noLines,
-    rows: signatures
-      .filter((_signature, index) => index % 2 === 0)
-      .map(
-        (left, row) =>
-          new TableRow({ cantSplit: true, children: [signatureCell(left), signatureCell(signatures[row * 2 + 1])] }),
-      ),
-  })
+const tableBlocks = (table: ModelTable): FileChild[] =>
+  table.caption === null
+    ? [wordTable(table)]
+    : [new Paragraph({ style: styleIds.caption, children: wordRuns(table.caption) }), wordTable(table)]
 
 const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: spaceAfterTable, lineRule: 'exact' } })

@@ -1,8 +1,10 @@
-import { NoBreakHyphen, TextRun } from 'docx'
+import { NoBreakHyphen, TextRun, type IXmlableObject } from 'docx'
 import { noBreakHyphen } from '../../../shared/domain/spanish-words.ts'
 import { blankCharacters, type Run } from './model.ts'
 
 type Look = { bold?: boolean; italics?: boolean; underline?: Record<string, never> }
+
+type Piece = { kind: 'text'; text: string } | { kind: 'lineBreak' } | { kind: 'noBreakHyphen' }
 
 const lookOf = (run: Run): Look => {
   if (run.kind === 'blank') return {}
@@ -16,22 +18,67 @@ const lookOf = (run: Run): Look => {
 // docx fills its own `{list-1}` placeholders by text replacement over the whole XML, so a brace that a person typed
 // gets a run to itself and can never look like one.
 const needsPieces = new RegExp(`[\\n{${noBreakHyphen}]`, 'u')
-const pieces = new RegExp(`(\\n|\\{|${noBreakHyphen})`, 'u')
+const cuts = new RegExp(`(\\n|\\{|${noBreakHyphen})`, 'u')
 
-const runsInPieces = (value: string, look: Look): TextRun[] =>
-  value
-    .split(pieces)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (piece === '\n') return new TextRun({ ...look, break: 1 })
-      if (piece === noBreakHyphen) return new TextRun({ ...look, children: [new NoBreakHyphen()] })
-      return new TextRun({ ...look, text: piece })
-    })
+const toPiece = (part: string): Piece => {
+  if (part === '\n') return { kind: 'lineBreak' }
+  return part === noBreakHyphen ? { kind: 'noBreakHyphen' } : { kind: 'text', text: part }
+}
+
+const piecesOf = (run: Run): Piece[] => {
+  const value = run.kind === 'blank' ? blankCharacters(run) : run.text
+  if (!needsPieces.test(value)) return [{ kind: 'text', text: value }]
+  return value
+    .split(cuts)
+    .filter((part) => part !== '')
+    .map(toPiece)
+}
+
+const wordRun = (piece: Piece, look: Look): TextRun => {
+  switch (piece.kind) {
+    case 'text':
+      return new TextRun({ ...look, text: piece.text })
+    case 'lineBreak':
+      return new TextRun({ ...look, break: 1 })
+    case 'noBreakHyphen':
+      return new TextRun({ ...look, children: [new NoBreakHyphen()] })
+  }
+  return piece satisfies never
+}
 
 /** Turns the runs of the model into Word's, keeping line breaks, no-break hyphens and blanks. */
 export const wordRuns = (runs: readonly Run[]): TextRun[] =>
   runs.flatMap((run) => {
     const look = lookOf(run)
-    const value = run.kind === 'blank' ? blankCharacters(run) : run.text
-    return needsPieces.test(value) ? runsInPieces(value, look) : [new TextRun({ ...look, text: value })]
+    return piecesOf(run).map((piece) => wordRun(piece, look))
+  })
+
+const preserveSpace = { _attr: { 'xml:space': 'preserve' } }
+
+const pieceXml = (piece: Piece): IXmlableObject => {
+  switch (piece.kind) {
+    case 'text':
+      return { 'w:t': [preserveSpace, piece.text] }
+    case 'lineBreak':
+      return { 'w:br': {} }
+    case 'noBreakHyphen':
+      return { 'w:noBreakHyphen': {} }
+  }
+  return piece satisfies never
+}
+
+const lookXml = (look: Look): IXmlableObject[] => {
+  const properties: IXmlableObject[] = [
+    ...(look.bold === true ? [{ 'w:b': {} }, { 'w:bCs': {} }] : []),
+    ...(look.italics === true ? [{ 'w:i': {} }, { 'w:iCs': {} }] : []),
+    ...(look.underline === undefined ? [] : [{ 'w:u': { _attr: { 'w:val': 'single' } } }]),
+  ]
+  return properties.length === 0 ? [] : [{ 'w:rPr': properties }]
+}
+
+/** The same runs as XML already, for what is written by hand: the tables. */
+export const runsXml = (runs: readonly Run[]): IXmlableObject[] =>
+  runs.flatMap((run) => {
+    const look = lookXml(lookOf(run))
+    return piecesOf(run).map((piece) => ({ 'w:r': [...look, pieceXml(piece)] }))
   })
