@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTestCore, temporaryFolder } from '../helpers/core.ts'
+
+const program = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts')
+const arequipa = join(import.meta.dirname, '..', 'fixtures', 'records', 'cer-session-arequipa-2009-05-26.json')
+
+type Ran = { code: number | null; out: string; said: string }
+
+let folder: string
+let data: string
+
+beforeEach(() => {
+  folder = temporaryFolder()
+  data = join(folder, 'datos')
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const cer = (...words: string[]): Ran => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
+  return { code: status, out: stdout, said: stderr }
+}
+
+const cerOnData = (...words: string[]): Ran => cer(...words, '--data', data)
+
+const writeRecord = (change: (record: Record<string, unknown>) => unknown): string => {
+  const record = JSON.parse(readFileSync(arequipa, 'utf8')) as Record<string, unknown>
+  const file = join(folder, 'registro.json')
+  writeFileSync(file, JSON.stringify(change(record)))
+  return file
+}
+
+test('a real meeting goes in, its Word minutes come out, and loading it again changes nothing', () => {
+  const loaded = cerOnData('load', arequipa)
+  expect(loaded).toMatchObject({ code: 0, said: 'Se cargó la Sesión Extraordinaria N° 001-2009.\n' })
+  expect(JSON.parse(loaded.out)).toMatchObject({ outcome: 'loaded', number: '001-2009', warnings: [] })
+
+  const again = cerOnData('load', arequipa)
+  expect(again.code).toBe(0)
+  expect(again.said).toContain('ya estaba cargada: no se cambió nada')
+  expect(JSON.parse(again.out)).toMatchObject({ outcome: 'unchanged' })
+
+  const out = join(folder, 'acta.docx')
+  expect(cerOnData('render', 'acta', '--session', '001-2009', '--out', out).code).toBe(0)
+  expect(readFileSync(out).toString('latin1', 0, 2)).toBe('PK')
+
+  const [session] = JSON.parse(cerOnData('sessions').out) as Record<string, unknown>[]
+  expect(session).toMatchObject({ seats: 9, seatsPresent: 9, status: 'closed' })
+
+  const given = JSON.parse(cerOnData('record', '--session', 'Sesión Extraordinaria N° 001-2009').out) as {
+    session: object
+  }
+  const original = JSON.parse(readFileSync(arequipa, 'utf8')) as { session: object }
+  expect(given).toEqual({ ...original, session: { ...original.session, number: '001-2009' } })
+  expect(JSON.parse(cerOnData('check').out)).toMatchObject({ isSound: true, documents: 1, sessions: 1 })
+})
+
+test('the demonstration fills an empty folder once, and four sessions can be asked for by name', () => {
+  expect(JSON.parse(cerOnData('demo').out)).toMatchObject({ sessions: 4 })
+  const second = cerOnData('demo')
+  expect(second).toMatchObject({ code: 2, out: '' })
+  expect(second.said).toContain('aquí nunca se borra trabajo')
+
+  const ambiguous = cerOnData('record', '--session', '001-2023')
+  expect(ambiguous).toMatchObject({ code: 2, out: '' })
+  expect(ambiguous.said).toContain('Sesión Extraordinaria N° 001-2023')
+  expect(cerOnData('record', '--session', 'extraordinaria 001-2023').code).toBe(0)
+  expect(cerOnData('record', '--session', '999-2023').said).toContain('No hay ninguna sesión con ese número')
+})
+
+test.each([
+  ['a wrong value', (record: object) => ({ ...record, agenda: [{ kind: 'debat' }] }), 'agenda[0].kind'],
+  ['an unknown key', (record: object) => ({ ...record, invitados: [] }), 'Campo desconocido: invitados'],
+  ['a newer version', (record: object) => ({ ...record, version: 2 }), 'es de la versión 2'],
+  ['a file of another kind', () => ({ hola: 1 }), 'no es un registro de sesión'],
+])('a record with %s ends with exit 2, says where, and loads nothing', (_, change, sentence) => {
+  const refused = cerOnData('load', writeRecord(change))
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.said).toContain(sentence)
+  expect(refused.said).toContain('no se cargó nada')
+  expect(JSON.parse(cerOnData('sessions').out)).toEqual([])
+})
+
+test('a truncated file, a Word file and a missing file each get one clear sentence', () => {
+  const cut = join(folder, 'cortado.json')
+  writeFileSync(cut, readFileSync(arequipa).subarray(0, 900))
+  expect(cerOnData('load', cut)).toMatchObject({ code: 2, out: '' })
+  expect(cerOnData('load', cut).said).toContain('está cortado o es de otro tipo')
+  const binary = join(folder, 'foto.json')
+  writeFileSync(binary, Buffer.from([0x50, 0x4b, 0xff, 0xfe]))
+  expect(cerOnData('load', binary).said).toContain('no es un texto')
+  expect(cerOnData('load', join(folder, 'nada.json')).said).toContain('no existe')
+})
+
+test.each([
+  [['foo'], 'Ese comando no existe. (foo)'],
+  [['record'], 'Falta una opción obligatoria'],
+  [['load'], 'Falta un dato'],
+  [['sessions', '--todo'], 'Hay una opción que no existe. (--todo)'],
+])('wrong use %j is explained in Spanish with exit 2', (words, sentence) => {
+  const refused = cer(...words)
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.said).toContain(sentence)
+})
+
+test('a text file in the place of the database is said and left as it was, with exit 1', () => {
+  mkdirSync(data)
+  writeFileSync(join(data, 'mesa.sqlite'), 'una lista de compras')
+  const refused = cerOnData('sessions')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.said).toContain('El archivo de datos no es de Mesa CER')
+  expect(readFileSync(join(data, 'mesa.sqlite'), 'utf8')).toBe('una lista de compras')
+  expect(readdirSync(data)).toEqual(['mesa.sqlite'])
+})
+
+test('a folder that another window has open is said, with exit 1', () => {
+  using _open = openTestCore({ dataFolder: data })
+  const refused = cerOnData('sessions')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.said).toContain('Mesa CER ya está abierta')
+})
+
+test('a Word file that somebody edited is never overwritten: a new version is written beside it', () => {
+  cerOnData('load', arequipa)
+  const out = join(folder, 'acta.docx')
+  writeFileSync(out, 'editado a mano')
+  const rendered = cerOnData('render', 'acta', '--session', '001-2009', '--out', out)
+  expect(JSON.parse(rendered.out)).toMatchObject({ file: join(folder, 'acta_v2.docx') })
+  expect(rendered.said).toContain('no se tocó')
+  expect(readFileSync(out, 'utf8')).toBe('editado a mano')
+  const nowhere = cerOnData('render', 'acta', '--session', '001-2009', '--out', join(folder, 'no', 'acta.docx'))
+  expect(nowhere).toMatchObject({ code: 2, out: '' })
+  expect(existsSync(join(folder, 'no'))).toBe(false)
+})
