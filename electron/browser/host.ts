@@ -47,6 +47,13 @@ const aliveAnswer = (presence: Presence): Response => {
   return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } })
 }
 
+/**
+ * The server's request only looks like one: `new Request(it)`, which the core's libraries do, throws a TypeError.
+ * Its `overrideGlobalObjects` would replace Request for the whole process instead.
+ */
+const toRealRequest = ({ url, method, headers, body, signal }: Request): Request =>
+  new Request(url, body === null ? { method, headers, signal } : { method, headers, signal, body, duplex: 'half' })
+
 const isHashedAsset = (pathname: string): boolean => pathname.startsWith('/assets/')
 
 const answer = async (
@@ -59,7 +66,7 @@ const answer = async (
   if (refused !== undefined) return refused
   const { pathname } = new URL(request.url)
   if (pathname === alivePath) return aliveAnswer(presence)
-  const response = await fetch(request)
+  const response = await fetch(toRealRequest(request))
   if (isHashedAsset(pathname)) return response
   const headers = new Headers(response.headers)
   headers.set('cache-control', 'no-store')

@@ -13,7 +13,8 @@ afterEach(async () => {
 
 const start = async (given: { graceMs?: number; idleMs?: number; onAbandoned?: () => void } = {}) => {
   const core = vi.fn(async (request: Request) => {
-    const body = request.method === 'POST' ? await request.text() : ''
+    // Libraries make a request of a request: only a real one lets them.
+    const body = request.method === 'POST' ? await new Request(request).text() : ''
     return new Response(`${request.method} ${new URL(request.url).pathname} ${body}`, {
       headers: { 'cache-control': 'max-age=31536000' },
     })

@@ -60,6 +60,17 @@ test('the printed address opens the page of the program, with its policy and wit
   expect(page.headers.get('cache-control')).toBe('no-store')
 })
 
+test('a call of the page is answered by the core', async () => {
+  const { origin, cookie } = await enter(await addressOf(run()))
+  const answer = await fetch(`${origin}/rpc/settings/get`, {
+    method: 'POST',
+    headers: { cookie, origin, 'content-type': 'application/json' },
+    body: '{}',
+  })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('Comité Ejecutivo Regional')
+})
+
 test('nothing but the one line with the address goes to standard output', async () => {
   const running = run()
   await addressOf(running)
