@@ -57,20 +57,18 @@ const summarise = (unit: Unit, session: Session): SessionSummary => {
 export const listSessions = (unit: Unit): SessionSummary[] =>
   store.listSessions(unit.sql).map((session) => summarise(unit, session))
 
+/** What people write of a session, without what they leave out or write in many ways: `Sesión`, `N°`, accents. */
+const spoken = (text: string): string =>
+  fold(text)
+    .replace(/\bn(?:°|º|o\.?|ro\.?)?\s+(?=\d)/gu, '')
+    .replace(/^sesion /u, '')
+
 /** Finds a session by its number or its whole label, as people write them, or by its id. */
 export const findSession = (unit: Unit, { number }: { number: string }): Session => {
-  const asked = fold(number).replace(/\b(?:n°|nº|no\.?)\s*/gu, '')
-  const plain = (text: string): string => fold(text).replace(/n°\s*/gu, '')
+  const asked = spoken(number)
   const matches = store
     .listSessions(unit.sql)
-    .filter((session) =>
-      [
-        session.id,
-        plain(session.number ?? ''),
-        plain(session.label),
-        plain(session.label).replace('sesion ', ''),
-      ].includes(asked),
-    )
+    .filter((session) => [session.id, spoken(session.number ?? ''), spoken(session.label)].includes(asked))
   if (matches.length > 1) fail('SESSION_AMBIGUOUS', { labels: matches.map((session) => session.label) })
   return found(matches[0], 'session')
 }
