@@ -57,11 +57,11 @@ const summarise = (unit: Unit, session: Session): SessionSummary => {
 export const listSessions = (unit: Unit): SessionSummary[] =>
   store.listSessions(unit.sql).map((session) => summarise(unit, session))
 
-/** What people write of a session, without what they leave out or write in many ways: `Sesión`, `N°`, accents. */
+/** What people write of a session, without what they leave out or write in many ways: `Sesión de`, `N°`, accents. */
 const spoken = (text: string): string =>
   fold(text)
     .replace(/\bn(?:°|º|o\.?|ro\.?)?\s+(?=\d)/gu, '')
-    .replace(/^sesion /u, '')
+    .replace(/^(?:sesion )?(?:de )?/u, '')
 
 /** Finds a session by its number or its whole label, as people write them, or by its id. */
 export const findSession = (unit: Unit, { number }: { number: string }): Session => {
