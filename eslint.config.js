@@ -14,11 +14,17 @@ const noDefaultBranch = {
   selector: 'SwitchCase[test=null]',
   message: 'Name every case and end with `satisfies never`: a new one must not compile until it is handled.',
 }
+// An interface may only reopen one of a library's, as `declare global` does.
+const noInterface = {
+  selector:
+    ':not(TSModuleBlock, ExportNamedDeclaration) > TSInterfaceDeclaration, ExportNamedDeclaration > TSInterfaceDeclaration',
+  message: 'Use a type.',
+}
 const noEvaluation = ['eval', 'Function'].map((name) => ({
   selector: `:matches(CallExpression, NewExpression)[callee.name='${name}']`,
   message: 'The Content-Security-Policy forbids it.',
 }))
-const everywhere = [noEnum, noRawHtml, noDefaultBranch, ...noEvaluation]
+const everywhere = [noEnum, noInterface, noRawHtml, noDefaultBranch, ...noEvaluation]
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
@@ -28,17 +34,27 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...everywhere, noDefaultExport],
-      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An empty text is as absent as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // The type of a row is what the caller knows about its SQL.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+        },
+      ],
       // `export const x = async () => …` satisfies an asynchronous type without awaiting anything itself.
       '@typescript-eslint/require-await': 'off',
       // The base tsconfig has noPropertyAccessFromIndexSignature, which asks for the brackets.
@@ -49,6 +65,15 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+    // It warns of what the React Compiler would skip; the compiler is not used here.
+    rules: {
+      'react-hooks/incompatible-library': 'off',
+      // The router's own way to leave a page.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: ['Redirect', 'NotFoundError'] }] },
+      ],
+    },
   },
   {
     // Tests read answers whose shape the assertion itself proves (`expect.any` is an `any`), and may speak.
