@@ -1,9 +1,9 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
-import { startFailureSentence } from '../../shared/domain/start-failure.ts'
+import { startFailureSentence, type StartFailureCode } from '../../shared/domain/start-failure.ts'
 import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
-import { openLogFile } from '../log-file.ts'
+import { createNote, describeUnexpected, openLogFile } from '../log-file.ts'
 import { readArguments, type BrowserHostArguments } from './arguments.ts'
 import { startBrowserHost } from './host.ts'
 import { openBrowser } from './open-browser.ts'
@@ -24,8 +24,7 @@ const announce = (address: string, isOpening: boolean) => {
   if (isOpening) openBrowser(address)
 }
 
-const explainFailure = async (error: unknown, dataFolder: string, isOpening: boolean): Promise<never> => {
-  const code = error instanceof CoreStartError ? error.code : 'UNKNOWN'
+const explainFailure = async (code: StartFailureCode, dataFolder: string, isOpening: boolean): Promise<never> => {
   say(`Mesa CER: ${startFailureSentence(code)}`)
   say(`Carpeta de datos: ${dataFolder}`)
   const patienceMs = isOpening ? failurePagePatienceMs.opening : failurePagePatienceMs.silent
@@ -67,17 +66,20 @@ const start = async (): Promise<void> => {
     environment: process.env,
   })
   const dataFolder = resolve(given.dataFolder ?? usualFolder)
+  const log = openLogFile(dataFolder)
   let core: Core
   try {
     core = createCore({
       dataFolder,
       clock,
       newId: () => newUuidV7(clock),
-      log: openLogFile(dataFolder),
+      log,
       rendererFolder: join(import.meta.dirname, '..', 'renderer'),
     })
   } catch (error) {
-    return explainFailure(error, dataFolder, given.isOpening)
+    if (error instanceof CoreStartError) return explainFailure(error.code, dataFolder, given.isOpening)
+    createNote(log, clock)('start-failed', describeUnexpected(error))
+    return explainFailure('UNKNOWN', dataFolder, given.isOpening)
   }
   await serve(core, given)
 }

@@ -4,7 +4,7 @@ import { app, session } from 'electron'
 import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
 import type { StartFailureCode } from '../../shared/domain/start-failure.ts'
 import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
-import { createNote, openLogFile, type Note } from '../log-file.ts'
+import { createNote, describeUnexpected, openLogFile, type Note } from '../log-file.ts'
 import { removeOpenedCopies, setUpHostActions } from './host-actions.ts'
 import { setUpMenu } from './menu.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
@@ -31,7 +31,9 @@ const startCore = (dataFolder: string, log: (entry: unknown) => void): Core | St
       rendererFolder: join(app.getAppPath(), 'dist', 'renderer'),
     })
   } catch (error) {
-    return error instanceof CoreStartError ? error.code : 'UNKNOWN'
+    if (error instanceof CoreStartError) return error.code
+    createNote(log, clock)('start-failed', describeUnexpected(error))
+    return 'UNKNOWN'
   }
 }
 
