@@ -9,12 +9,16 @@ export const Series = z.enum([
 ])
 export type Series = z.infer<typeof Series>
 
+// Without both, two numbers of a series would be written alike.
+const pattern = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/\{numero\}/)
+  .regex(/\{anio\}/)
+
 /** How the numbers of each series are written. `{numero}` has three digits; the other fields come from the settings. */
-export const NumberPatterns = z.strictObject({
-  session: z.string().trim().min(1).max(100),
-  agreement: z.string().trim().min(1).max(100),
-  letter: z.string().trim().min(1).max(100),
-})
+export const NumberPatterns = z.strictObject({ session: pattern, agreement: pattern, letter: pattern })
 export type NumberPatterns = z.infer<typeof NumberPatterns>
 
 export const defaultNumberPatterns: NumberPatterns = {

@@ -28,14 +28,25 @@ const writeNumber = (unit: Unit, series: Series, year: number, sequence: number)
   })
 }
 
+type FreeNumber = { sequence: number; text: string }
+
+// Somebody may have written by hand, where its order was not understood, what the pattern would write now.
+const nextFree = (unit: Unit, series: Series, year: number): FreeNumber => {
+  let sequence = store.lastSequence(unit.sql, series, year) + 1
+  let text = writeNumber(unit, series, year, sequence)
+  while (store.isIssued(unit.sql, series, text, year, sequence)) {
+    sequence += 1
+    text = writeNumber(unit, series, year, sequence)
+  }
+  return { sequence, text }
+}
+
 /** The number that comes next in a series and year; nothing is given yet. */
-export const nextNumber = (unit: Unit, series: Series, year: number): string =>
-  writeNumber(unit, series, year, store.lastSequence(unit.sql, series, year) + 1)
+export const nextNumber = (unit: Unit, series: Series, year: number): string => nextFree(unit, series, year).text
 
 /** Gives the next number of a series and year, for good. */
 export const issueNextNumber = (unit: Unit, series: Series, year: number, subjectId: string): string => {
-  const sequence = store.lastSequence(unit.sql, series, year) + 1
-  const text = writeNumber(unit, series, year, sequence)
+  const { sequence, text } = nextFree(unit, series, year)
   store.insertNumber(unit.sql, { id: unit.newId(), series, year, sequence, text, subjectId, reason: null })
   return text
 }
