@@ -1,6 +1,6 @@
 import type { Session, SessionDraft, SessionFacts, SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
-import { SessionId } from '../../../shared/domain/ids.ts'
+import type { SessionId } from '../../../shared/domain/ids.ts'
 import { computeQuorum, type CountingMoment, type Quorum, type QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
@@ -155,11 +155,15 @@ export type SessionOpening = Expecting & {
   secretary: Signatory | null
 }
 
-/** Opens a session at an hour, on a call. Without quorum it opens all the same: the CER decides. */
+/**
+ * Opens a session at an hour, on a call. Without quorum it opens all the same: the CER decides. An hour of closing that
+ * was noted before is forgotten, because it has not come yet.
+ */
 export const openSession = (unit: Unit, input: SessionOpening): Session => {
   const session = requireStatus(unit, input, ['planned', 'called', 'not_held'])
   const { startedAt, quorumCall, presider, secretary } = input
-  store.setFacts(unit.sql, session.id, { ...session, startedAt, quorumCall, presider, secretary })
+  const facts = { ...session, startedAt, endedAt: null, quorumCall, presider, secretary }
+  store.setFacts(unit.sql, session.id, facts)
   return changeStatus(unit, session, 'open')
 }
 
