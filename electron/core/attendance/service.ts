@@ -146,12 +146,15 @@ export const checkInPrincipals = (
   return getRegister(unit, { sessionId })
 }
 
+const endOfDay = '24:00'
+
 const requireOrderedStays = (stays: readonly Stay[]): void => {
   let last = ''
   for (const { arrivedAt, leftAt } of stays) {
     const from = arrivedAt ?? last
-    const to = leftAt ?? '24:00'
-    if (from < last) fail('TIMES_REVERSED', { earlier: last, later: from })
+    const to = leftAt ?? endOfDay
+    // After a stretch without end nobody comes back, at whatever hour.
+    if (from < last || last === endOfDay) fail('TIMES_REVERSED', { earlier: last, later: from })
     if (to < from) fail('TIMES_REVERSED', { earlier: from, later: to })
     last = to
   }
