@@ -1,5 +1,5 @@
 import type { Term } from '../../../shared/contract/committee.ts'
-import { isWithin, yearOf, type Day } from '../../../shared/domain/dates.ts'
+import { isWithin, type Day } from '../../../shared/domain/dates.ts'
 import type { TermId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
@@ -24,7 +24,7 @@ export const createTerm = (unit: Unit, draft: Omit<Term, 'id'>): Term => {
 export const ensureTermOn = (unit: Unit, day: Day): Term => {
   const known = listTerms(unit).find((term) => isWithin(day, term.firstDay, term.lastDay))
   if (known) return known
-  const year = yearOf(day)
+  const year = day.slice(0, 4)
   const { committee } = currentSettings(unit)
   const usual = `${committee.committeeAcronym} ${year}`
   const isTaken = listTerms(unit).some((term) => term.name === usual)
