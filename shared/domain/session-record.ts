@@ -10,12 +10,20 @@ import { Adoption, AgendaItemKind, Modality, SessionKind, Votes } from './sessio
  */
 
 const name = z.string().trim().min(1).max(300)
-const paragraph = z.string().max(200_000)
+// What the program keeps must fit in the record that it writes: texts without limit, full names of two long parts.
+const paragraph = z.string()
+const personName = z.string().trim().min(1).max(601)
 const nullable = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
 
 const optionalName = z.string().trim().max(300)
 
-const RecordCommittee = z.strictObject({ name, acronym: optionalName, region: optionalName, city: optionalName })
+const RecordCommittee = z.strictObject({
+  /** Empty in the record of a program that does not know yet which Mesa it serves. */
+  name: optionalName,
+  acronym: optionalName,
+  region: optionalName,
+  city: optionalName,
+})
 
 const RecordSession = z.strictObject({
   kind: SessionKind,
@@ -31,7 +39,7 @@ const RecordSession = z.strictObject({
 })
 
 export const RecordAttendee = z.strictObject({
-  name,
+  name: personName,
   /** Empty only for a guest or staff who came for nobody. */
   institution: optionalName,
   capacity: Capacity,
@@ -83,7 +91,13 @@ export const SessionRecord = z.strictObject({
   session: RecordSession,
   attendees: z.array(RecordAttendee).max(5000),
   absences: z
-    .array(z.strictObject({ institution: name, justified: z.boolean(), reason: name.optional() }))
+    .array(
+      z.strictObject({
+        institution: name,
+        justified: z.boolean(),
+        reason: z.string().trim().min(1).max(1000).optional(),
+      }),
+    )
     .max(5000)
     .optional(),
   agenda: z.array(RecordAgendaItem).max(500),
