@@ -1,13 +1,25 @@
-import { SqliteError } from 'better-sqlite3'
 import type { StartFailureCode } from '../../../shared/domain/start-failure.ts'
 
-/** Why a statement could not reach the disk, or null when the error is of another kind. */
-export const storageFailure = (error: unknown): 'full' | 'read_only' | 'refused' | null => {
-  if (!(error instanceof SqliteError)) return null
-  if (error.code === 'SQLITE_FULL') return 'full'
-  if (error.code.startsWith('SQLITE_READONLY')) return 'read_only'
-  if (error.code.startsWith('SQLITE_IOERR')) return 'refused'
-  return null
+export type StorageFailure = 'full' | 'read_only' | 'refused'
+
+const storageReasons: readonly (readonly [prefix: string, reason: StorageFailure])[] = [
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_READONLY', 'read_only'],
+  ['SQLITE_IOERR', 'refused'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read_only'],
+  ['EACCES', 'read_only'],
+  ['EPERM', 'read_only'],
+  ['EIO', 'refused'],
+]
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** Why a row or a file could not reach the disk, or null when the error is of another kind. */
+export const storageFailure = (error: unknown): StorageFailure | null => {
+  const code = codeOf(error)
+  return storageReasons.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null
 }
 
 const startCodes: readonly (readonly [prefix: string, code: StartFailureCode])[] = [
@@ -30,6 +42,6 @@ const startCodes: readonly (readonly [prefix: string, code: StartFailureCode])[]
 
 /** Translates what SQLite or the file system said while opening into the reason that a person is told. */
 export const startFailureOf = (error: unknown): StartFailureCode => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   return startCodes.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'UNKNOWN'
 }

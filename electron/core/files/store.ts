@@ -35,13 +35,29 @@ const flushFolder = (folder: string): void => {
   }
 }
 
-const writeFlushed = (path: string, bytes: Uint8Array): void => {
+// A new folder is an entry of the one above: unless that one is flushed too, the power going takes both away.
+const makeFolder = (folder: string): void => {
+  const outermost = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (outermost === undefined) return
+  for (let made = folder; made.length >= outermost.length; made = dirname(made)) flushFolder(dirname(made))
+}
+
+const writeWhole = (path: string, bytes: Uint8Array): void => {
   const descriptor = openSync(path, 'w', 0o600)
   try {
     for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
+  }
+}
+
+const writeFlushed = (path: string, bytes: Uint8Array): void => {
+  try {
+    writeWhole(path, bytes)
+  } catch (error) {
+    rmSync(path, { force: true }) // on a full disk, half a file would take the little room that is left
+    throw error
   }
 }
 
@@ -74,7 +90,7 @@ export const openFileStore = (folder: string): FileStore => {
       const sha256 = sha256Of(bytes)
       if (inspect(sha256) === 'sound') return sha256
       const path = pathOf(sha256)
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+      makeFolder(dirname(path))
       writeFlushed(`${path}.partial`, bytes)
       renameSync(`${path}.partial`, path)
       flushFolder(dirname(path))
