@@ -26,13 +26,25 @@ const typingWindowMs = 5 * 60_000
 
 const isExpected = (error: unknown): boolean => error instanceof ORPCError && error.code !== 'INTERNAL_SERVER_ERROR'
 
+/**
+ * Where an error happened: files, lines and functions. The message is left out, because it may quote what somebody
+ * typed, and the folders too, because they often hold the name of the person whose computer it is (Ley 29733).
+ */
+const traceOf = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 5)
+    .map((line) => line.trim().replace(/(?:[a-z]+:\/\/)?[^\s()]*[\\/]/gi, ''))
+    .join(' | ')
+
 /** Only the incident number of what nobody expected crosses to the screen; the log keeps where it happened. */
 const reportUnexpected = ({ newId, clock, log }: CoreContext, path: readonly string[], error: unknown): never => {
   const reason = storageFailure(error)
   if (reason !== null) return fail('STORAGE', { reason })
   const incident = newId()
   const cause = error instanceof ORPCError ? error.cause : error
-  const stack = cause instanceof Error ? (cause.stack ?? '').split('\n').slice(1, 6).join(' | ') : ''
+  const stack = cause instanceof Error ? traceOf(cause) : ''
   const kind = cause instanceof Error ? cause.name : typeof cause
   log({
     level: 'error',
