@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/react-query'
+
+/**
+ * The cache of what the screens have read.
+ *
+ * `networkMode: 'always'` because the program is on this computer: having no internet must not pause anything.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: 1, retryDelay: 400, staleTime: 2_000, refetchOnWindowFocus: true },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})

@@ -1,0 +1,116 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { SessionId } from '../../shared/domain/ids.ts'
+import { AgendaTab } from '../features/agenda/agenda-tab.tsx'
+import { AttendanceTab } from '../features/attendance/attendance-tab.tsx'
+import { DocumentsPage } from '../features/documents/documents-page.tsx'
+import { DocumentsTab } from '../features/documents/documents-tab.tsx'
+import { HelpPage } from '../features/help/help-page.tsx'
+import { HistoryPage } from '../features/history/history-page.tsx'
+import { HomePage } from '../features/home/home-page.tsx'
+import { InstitutionsPage } from '../features/institutions/institutions-page.tsx'
+import { PlanPage } from '../features/plan/plan-page.tsx'
+import { DetailsTab } from '../features/sessions/details-tab.tsx'
+import { SessionPage } from '../features/sessions/session-page.tsx'
+import { SessionsPage } from '../features/sessions/sessions-page.tsx'
+import { SettingsPage } from '../features/settings/settings-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { PageFailure } from './page-failure.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: PageFailure })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
+
+const sessionsSearch = z.object({
+  anio: z.int().optional().catch(undefined),
+  nueva: z.boolean().optional().catch(undefined),
+})
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sesiones',
+  validateSearch: sessionsSearch,
+  component: SessionsPage,
+})
+
+const readSessionId = (value: string): SessionId => {
+  const reading = SessionId.safeParse(value)
+  if (!reading.success) throw notFound()
+  return reading.data
+}
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/sesiones/$sessionId',
+  params: {
+    parse: ({ sessionId }) => ({ sessionId: readSessionId(sessionId) }),
+    stringify: ({ sessionId }) => ({ sessionId }),
+  },
+  component: SessionPage,
+})
+const sessionIndex = createRoute({
+  getParentRoute: () => session,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/sesiones/$sessionId/datos', params, replace: true })
+  },
+})
+const details = createRoute({ getParentRoute: () => session, path: 'datos', component: DetailsTab })
+const agenda = createRoute({ getParentRoute: () => session, path: 'agenda', component: AgendaTab })
+const attendance = createRoute({ getParentRoute: () => session, path: 'asistencia', component: AttendanceTab })
+const minutes = createRoute({
+  getParentRoute: () => session,
+  path: 'acta',
+  validateSearch: z.object({ punto: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/minutes/minutes-tab.tsx'), 'MinutesTab'),
+})
+const sessionDocuments = createRoute({ getParentRoute: () => session, path: 'documentos', component: DocumentsTab })
+
+const institutions = createRoute({
+  getParentRoute: () => root,
+  path: '/padron',
+  validateSearch: z.object({
+    dia: z.iso.date().optional().catch(undefined),
+    institucion: z.string().optional().catch(undefined),
+  }),
+  component: InstitutionsPage,
+})
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  validateSearch: z.object({ vista: z.enum(['poa', 'aregob']).optional().catch(undefined) }),
+  component: PlanPage,
+})
+const documents = createRoute({ getParentRoute: () => root, path: '/documentos', component: DocumentsPage })
+const history = createRoute({ getParentRoute: () => root, path: '/historial', component: HistoryPage })
+const settings = createRoute({ getParentRoute: () => root, path: '/configuracion', component: SettingsPage })
+const help = createRoute({ getParentRoute: () => root, path: '/ayuda', component: HelpPage })
+
+const tree = root.addChildren([
+  home,
+  sessions,
+  session.addChildren([sessionIndex, details, agenda, attendance, minutes, sessionDocuments]),
+  institutions,
+  plan,
+  documents,
+  history,
+  settings,
+  help,
+])
+
+/** Every page and its address. */
+export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', defaultPendingMinMs: 0 })
+
+declare module '@tanstack/react-router' {
+  // An interface, because that is how this library takes the type of its router.
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,61 @@
+import { List, Stack, Text } from '@mantine/core'
+import { ShortcutsTable } from '../../app/shortcuts-help.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './help.module.css'
+
+const guide = [
+  {
+    title: 'Antes de la sesión',
+    steps: [
+      'En Padrón, agregue las instituciones y acredite a su titular y a su alterno(a).',
+      'En Sesiones, pulse «Nueva sesión»: día, hora de cada convocatoria y lugar.',
+      'En la pestaña Agenda, escriba los puntos uno por línea y póngales tiempo.',
+    ],
+  },
+  {
+    title: 'Durante la sesión',
+    steps: [
+      'En Asistencia, escriba dos o tres letras de quien llega y pulse Enter. El contador dice si ya hay quórum.',
+      'Pulse «Iniciar sesión». Si no hay quórum, el programa avisa; el comité decide.',
+      'En Acta, elija el punto y escriba. Se guarda solo: arriba dice a qué hora.',
+      'A la derecha escriba los acuerdos y los compromisos, con sus responsables y su fecha.',
+    ],
+  },
+  {
+    title: 'Después',
+    steps: [
+      'Pulse «Cerrar sesión»: los acuerdos reciben su número.',
+      'En Documentos, mire la vista previa y pulse «Generar acta»: sale en Word, lista para firmar.',
+      'Si algo cambió después, genere otra versión; la anterior se conserva.',
+    ],
+  },
+]
+
+/** A short guide and the shortcuts. */
+export const HelpPage = () => (
+  <Page title="Ayuda" description="Lo necesario para llevar una sesión de principio a fin.">
+    <div className={styles['columns']}>
+      <Stack gap="md">
+        {guide.map(({ title, steps }) => (
+          <Section key={title} title={title}>
+            <List type="ordered" spacing={6}>
+              {steps.map((step) => (
+                <List.Item key={step}>{step}</List.Item>
+              ))}
+            </List>
+          </Section>
+        ))}
+        <Section title="Si algo sale mal">
+          <Text>
+            El programa dice qué pasó, qué se guardó y qué hacer. Si aparece un número de incidente, cópielo y délo a
+            soporte. Nada de lo guardado se borra por un error, un apagón o un cierre.
+          </Text>
+        </Section>
+      </Stack>
+      <Section title="Atajos de teclado">
+        <ShortcutsTable />
+      </Section>
+    </div>
+  </Page>
+)

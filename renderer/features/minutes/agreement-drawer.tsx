@@ -1,0 +1,97 @@
+import { Button, Drawer, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useController, useForm, useWatch, type Control } from 'react-hook-form'
+import { AgreementDraft, type Agreement } from '../../../shared/contract/minutes.ts'
+import { totalVotes, type Adoption } from '../../../shared/domain/session.ts'
+import { adoptionNames, optionsOf } from '../../texts/labels.ts'
+import { formResolver } from '../../ui/form-resolver.ts'
+import { FormNumber, TextField } from '../../ui/form.tsx'
+import type { InHand } from './in-hand.ts'
+import { agreementDraftOf } from './use-minutes.ts'
+
+const noVotes = { inFavour: 0, against: 0, abstentions: 0 }
+
+/** The draft with the votes that its way of adoption asks for, checked against the seats present. */
+const agreementForm = (seatsPresent: number) =>
+  AgreementDraft.superRefine(({ adoption, votes }, context) => {
+    if (adoption === 'consensus') return
+    const total = votes === null ? 0 : totalVotes(votes)
+    if (total === 0) context.addIssue({ code: 'custom', path: ['votes', 'inFavour'], message: 'Escriba el conteo.' })
+    if (total > seatsPresent)
+      context.addIssue({
+        code: 'custom',
+        path: ['votes', 'inFavour'],
+        message: `Suman ${String(total)} y hay ${String(seatsPresent)} instituciones presentes.`,
+      })
+  })
+
+const VoteFields = ({ control, seatsPresent }: { control: Control<AgreementDraft>; seatsPresent: number }) => {
+  const votes = useWatch({ control, name: 'votes' }) ?? noVotes
+  return (
+    <>
+      <SimpleGrid cols={3}>
+        <FormNumber control={control} name="votes.inFavour" label="A favor" />
+        <FormNumber control={control} name="votes.against" label="En contra" />
+        <FormNumber control={control} name="votes.abstentions" label="Abstenciones" />
+      </SimpleGrid>
+      <Text size="sm" c="dimmed" className="tabular">
+        {`Suman ${String(totalVotes(votes))} de ${String(seatsPresent)} instituciones presentes.`}
+      </Text>
+    </>
+  )
+}
+
+type SaveAgreement = (kept: Agreement | null, draft: AgreementDraft) => Promise<Agreement | null>
+type FormProps = { inHand: InHand<Agreement>; seatsPresent: number; onSave: SaveAgreement; onClose: () => void }
+
+const AgreementForm = ({ inHand: { kept, text }, seatsPresent, onSave, onClose }: FormProps) => {
+  const present = Math.max(seatsPresent, kept?.seatsPresent ?? 0)
+  const { control, handleSubmit, setValue, formState } = useForm<AgreementDraft>({
+    resolver: formResolver(agreementForm(present)),
+    defaultValues: kept === null ? { text, adoption: 'consensus', votes: null } : agreementDraftOf(kept),
+  })
+  const { field } = useController({ control, name: 'adoption' })
+  const adopt = (adoption: string) => {
+    field.onChange(adoption)
+    setValue('votes', adoption === 'votes' ? (kept?.votes ?? noVotes) : null)
+  }
+  const save = async (draft: AgreementDraft) => {
+    if ((await onSave(kept, draft)) !== null) onClose()
+  }
+  return (
+    <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
+      <Stack>
+        <TextField control={control} name="text" label="Acuerdo" lines={4} isRequired hasInitialFocus />
+        <Radio.Group label="Cómo se adoptó" value={field.value} onChange={adopt}>
+          <Group mt={6}>
+            {optionsOf<Adoption>(adoptionNames).map(({ value, label }) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </Group>
+        </Radio.Group>
+        {field.value === 'votes' && <VoteFields control={control} seatsPresent={present} />}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancelar
+          </Button>
+          <Button type="submit" loading={formState.isSubmitting}>
+            Guardar acuerdo
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type AgreementDrawerProps = {
+  inHand: InHand<Agreement> | null
+  seatsPresent: number
+  onSave: SaveAgreement
+  onClose: () => void
+}
+
+/** Writes or corrects an agreement, with its votes when they were counted. */
+export const AgreementDrawer = ({ inHand, ...rest }: AgreementDrawerProps) => (
+  <Drawer opened={inHand !== null} onClose={rest.onClose} title={inHand?.kept ? 'Editar acuerdo' : 'Nuevo acuerdo'}>
+    {inHand !== null && <AgreementForm key={inHand.kept?.id ?? 'new'} inHand={inHand} {...rest} />}
+  </Drawer>
+)

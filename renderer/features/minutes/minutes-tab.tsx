@@ -1,0 +1,88 @@
+import { Anchor, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconNotebook } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { agendaKindNames } from '../../texts/labels.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { areMinutesEditable } from '../sessions/session-life.ts'
+import { ItemRail } from './item-rail.tsx'
+import styles from './minutes.module.css'
+import { NotesEditor } from './notes-editor.tsx'
+import { ResolutionsPanel } from './resolutions-panel.tsx'
+import { useMinutes } from './use-minutes.ts'
+
+const NoAgenda = ({ session }: { session: Session }) => (
+  <EmptyState
+    icon={IconNotebook}
+    title="El acta sigue a la agenda"
+    action={
+      <Anchor component={Link} to={`/sesiones/${session.id}/agenda`}>
+        Ir a la agenda
+      </Anchor>
+    }
+  >
+    Escriba primero los puntos de la agenda. Cada uno tendrá aquí sus notas, sus acuerdos y sus compromisos.
+  </EmptyState>
+)
+
+type DeskProps = { session: Session; items: readonly MinutesItem[]; page: ReturnType<typeof useMinutes> }
+
+const Desk = ({ session, items, page }: DeskProps) => {
+  const { selected, choose, chooseNear, quorum, institutions, priorities, resolutions } = page
+  useHotkeys(
+    [
+      [
+        'alt+ArrowDown',
+        () => {
+          chooseNear(1)
+        },
+      ],
+      [
+        'alt+ArrowUp',
+        () => {
+          chooseNear(-1)
+        },
+      ],
+    ],
+    [],
+    true,
+  )
+  if (selected === null) return <NoAgenda session={session} />
+  const isEditable = areMinutesEditable(session)
+  const { item } = selected
+  return (
+    <div className={styles['desk']}>
+      <ItemRail items={items} selectedId={item.id} onChoose={choose} />
+      <div className={styles['notes']}>
+        <div className={styles['itemTitle']}>
+          <h2>{item.title}</h2>
+          <Text size="sm" c="dimmed">
+            {agendaKindNames[item.kind]}
+            {item.presenter === null ? '' : ` · presenta ${item.presenter}`}
+          </Text>
+        </div>
+        <NotesEditor key={item.id} entry={selected} isEditable={isEditable} />
+      </div>
+      <ResolutionsPanel
+        key={`resolutions ${item.id}`}
+        entry={selected}
+        isEditable={isEditable}
+        quorum={quorum}
+        institutions={institutions}
+        priorities={priorities}
+        resolutions={resolutions}
+      />
+    </div>
+  )
+}
+
+/** The minutes while people talk: items at the left, notes in the middle, agreements and commitments at the right. */
+export const MinutesTab = () => {
+  const page = useMinutes()
+  return (
+    <Loaded query={page.minutes}>{({ session, items }) => <Desk session={session} items={items} page={page} />}</Loaded>
+  )
+}

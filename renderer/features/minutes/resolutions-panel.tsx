@@ -1,0 +1,145 @@
+import { TextInput } from '@mantine/core'
+import { IconFlag, IconGavel } from '@tabler/icons-react'
+import { useState, type KeyboardEvent } from 'react'
+import type { Institution } from '../../../shared/contract/committee.ts'
+import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Priority } from '../../../shared/contract/plan.ts'
+import type { Quorum } from '../../../shared/domain/quorum.ts'
+import { AgreementCard } from './agreement-card.tsx'
+import { AgreementDrawer } from './agreement-drawer.tsx'
+import { CommitmentCard } from './commitment-card.tsx'
+import { CommitmentDrawer } from './commitment-drawer.tsx'
+import type { InHand } from './in-hand.ts'
+import styles from './minutes.module.css'
+import { RemoveNumberedModal } from './remove-numbered-modal.tsx'
+import type { Resolutions } from './use-minutes.ts'
+
+type OneLineProps = { label: string; placeholder: string; onEnter: (text: string) => void }
+
+const OneLine = ({ label, placeholder, onEnter }: OneLineProps) => {
+  const [text, setText] = useState('')
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || text.trim() === '') return
+    event.preventDefault()
+    onEnter(text.trim())
+    setText('')
+  }
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder={placeholder}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value)
+      }}
+      onKeyDown={enter}
+    />
+  )
+}
+
+type ResolutionsPanelProps = {
+  entry: MinutesItem
+  isEditable: boolean
+  quorum: Quorum | null
+  institutions: readonly Institution[]
+  priorities: readonly Priority[]
+  resolutions: Resolutions
+}
+
+/** What was agreed and promised in one item. */
+export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
+  const { entry, isEditable, quorum, institutions, priorities, resolutions } = props
+  const [agreement, setAgreement] = useState<InHand<Agreement> | null>(null)
+  const [commitment, setCommitment] = useState<InHand<Commitment> | null>(null)
+  const [numbered, setNumbered] = useState<Agreement | null>(null)
+  const removeAgreement = (one: Agreement) => {
+    if (one.number === null) resolutions.removeAgreement(one, null)
+    else setNumbered(one)
+  }
+  return (
+    <aside className={styles['resolutions']} aria-label="Acuerdos y compromisos del punto">
+      <section className={styles['block']}>
+        <h3>
+          <IconGavel size={18} aria-hidden /> Acuerdos
+        </h3>
+        <ul className={styles['cards']}>
+          {entry.agreements.map((one) => (
+            <AgreementCard
+              key={one.id}
+              agreement={one}
+              isEditable={isEditable}
+              onEdit={() => {
+                setAgreement({ kept: one, text: one.text })
+              }}
+              onRemove={() => {
+                removeAgreement(one)
+              }}
+            />
+          ))}
+        </ul>
+        {isEditable && (
+          <OneLine
+            label="Nuevo acuerdo"
+            placeholder="Nuevo acuerdo y Enter"
+            onEnter={(text) => {
+              setAgreement({ kept: null, text })
+            }}
+          />
+        )}
+      </section>
+      <section className={styles['block']}>
+        <h3>
+          <IconFlag size={18} aria-hidden /> Compromisos
+        </h3>
+        <ul className={styles['cards']}>
+          {entry.commitments.map((one) => (
+            <CommitmentCard
+              key={one.id}
+              commitment={one}
+              isEditable={isEditable}
+              onEdit={() => {
+                setCommitment({ kept: one, text: one.text })
+              }}
+              onRemove={() => {
+                resolutions.removeCommitment(one)
+              }}
+            />
+          ))}
+        </ul>
+        {isEditable && (
+          <OneLine
+            label="Nuevo compromiso"
+            placeholder="Nuevo compromiso y Enter"
+            onEnter={(text) => {
+              setCommitment({ kept: null, text })
+            }}
+          />
+        )}
+      </section>
+      <AgreementDrawer
+        inHand={agreement}
+        seatsPresent={quorum?.present ?? 0}
+        onSave={resolutions.saveAgreement}
+        onClose={() => {
+          setAgreement(null)
+        }}
+      />
+      <CommitmentDrawer
+        inHand={commitment}
+        institutions={institutions}
+        priorities={priorities}
+        onSave={resolutions.saveCommitment}
+        onClose={() => {
+          setCommitment(null)
+        }}
+      />
+      <RemoveNumberedModal
+        agreement={numbered}
+        onRemove={resolutions.removeAgreement}
+        onClose={() => {
+          setNumbered(null)
+        }}
+      />
+    </aside>
+  )
+}

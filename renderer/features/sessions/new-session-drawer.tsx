@@ -1,0 +1,87 @@
+import { Anchor, Button, Drawer, Group, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useForm, useWatch, type Control } from 'react-hook-form'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { client, orpc } from '../../app/client.ts'
+import { useCommand } from '../../app/use-command.tsx'
+import { kindNames, optionsOf } from '../../texts/labels.ts'
+import { formResolver } from '../../ui/form-resolver.ts'
+import { ChoiceField, TextField } from '../../ui/form.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import { SessionFields } from './session-fields.tsx'
+import { newSessionForm, SessionForm } from './session-form.ts'
+
+const NumberFields = ({ control }: { control: Control<SessionForm> }) => {
+  const [isManual, { open }] = useDisclosure(false)
+  const kind = useWatch({ control, name: 'kind' })
+  const heldOn = useWatch({ control, name: 'heldOn' })
+  const next = useQuery(orpc.sessions.nextNumber.queryOptions({ input: heldOn === '' ? skipToken : { kind, heldOn } }))
+  if (isManual)
+    return (
+      <Group grow align="flex-start">
+        <TextField control={control} name="number" label="Número" placeholder={next.data?.number ?? ''} isOptional />
+        <TextField control={control} name="numberReason" label="Motivo, si no es el que sigue" isOptional />
+      </Group>
+    )
+  return (
+    <Text size="sm" c="dimmed">
+      {next.data === undefined ? 'Al elegir el día verá el número que le toca.' : `Llevará el N° ${next.data.number}.`}{' '}
+      <Anchor component="button" type="button" size="sm" onClick={open}>
+        Usar otro número
+      </Anchor>
+    </Text>
+  )
+}
+
+const create = ({ number, numberReason, ...draft }: SessionForm): Promise<Session> =>
+  client.sessions.create({ draft, number, numberReason })
+
+const NewSessionForm = ({ onClose }: { onClose: () => void }) => {
+  const navigate = useNavigate()
+  const { data: territory = [] } = useQuery(orpc.territory.list.queryOptions())
+  const form = useForm<SessionForm>({ resolver: formResolver(SessionForm), defaultValues: newSessionForm })
+  const creating = useCommand(create, {
+    onDone: (session) => {
+      notifyDone(`Se programó la ${session.label}.`)
+      void navigate({ to: '/sesiones/$sessionId/agenda', params: { sessionId: session.id } })
+    },
+    onExpectedError: (error) => {
+      if (error.code !== 'NUMBER_NEEDS_REASON') return false
+      form.setError('numberReason', { message: `Sigue el ${error.data.expected}: diga por qué usa otro.` })
+      return true
+    },
+  })
+  const { control } = form
+  return (
+    <form onSubmit={(event) => void form.handleSubmit(creating.run)(event)} noValidate>
+      <Stack>
+        <ChoiceField control={control} name="kind" label="Tipo de sesión" options={optionsOf(kindNames)} />
+        <SessionFields
+          control={control}
+          territory={territory}
+          onProvinceChosen={() => {
+            form.setValue('district', null)
+          }}
+        />
+        <NumberFields control={control} />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancelar
+          </Button>
+          <Button type="submit" loading={creating.isRunning}>
+            Programar sesión
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** Plans a session without leaving the list. */
+export const NewSessionDrawer = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => (
+  <Drawer opened={isOpen} onClose={onClose} title="Nueva sesión" size={600}>
+    <NewSessionForm onClose={onClose} />
+  </Drawer>
+)

@@ -1,0 +1,121 @@
+import { Alert, Button, Drawer, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useController, useForm, type Control } from 'react-hook-form'
+import { z } from 'zod'
+import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { Signatory, type Settings } from '../../../shared/domain/committee.ts'
+import { Time } from '../../../shared/domain/dates.ts'
+import { QuorumCall, requiredSeats } from '../../../shared/domain/quorum.ts'
+import { client, orpc } from '../../app/client.ts'
+import { currentTime } from '../../app/clock.ts'
+import { useCommand } from '../../app/use-command.tsx'
+import { callNames, optionsOf } from '../../texts/labels.ts'
+import { formResolver } from '../../ui/form-resolver.ts'
+import { FormTime, TextField } from '../../ui/form.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import { signatoryOrNull } from './signatory.ts'
+
+const OpeningDraft = z.strictObject({
+  startedAt: Time,
+  quorumCall: QuorumCall,
+  presider: Signatory,
+  secretary: Signatory,
+})
+type OpeningDraft = z.infer<typeof OpeningDraft>
+
+type CallChoiceProps = { control: Control<OpeningDraft>; register: AttendanceRegister; settings: Settings }
+
+const CallChoice = ({ control, register: { quorum }, settings }: CallChoiceProps) => {
+  const { field } = useController({ control, name: 'quorumCall' })
+  const required = requiredSeats(quorum.seats, settings.quorum[field.value])
+  const missing = Math.max(0, required - quorum.present)
+  return (
+    <>
+      <Radio.Group label="¿Con qué convocatoria se instala?" value={field.value} onChange={field.onChange}>
+        <Stack gap={6} mt={6}>
+          {optionsOf<QuorumCall>(callNames).map(({ value, label }) => (
+            <Radio
+              key={value}
+              value={value}
+              label={`${label}: se necesitan ${String(requiredSeats(quorum.seats, settings.quorum[value]))} de ${String(quorum.seats)}`}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {missing > 0 ? (
+        <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title="Todavía no hay quórum">
+          {`Están ${String(quorum.present)} y ${missing === 1 ? 'falta 1 institución' : `faltan ${String(missing)} instituciones`}. Puede iniciar igual: el comité decide, y el acta dirá con cuántas se instaló.`}
+        </Alert>
+      ) : (
+        <Text fw={600}>{`Están ${String(quorum.present)} de ${String(quorum.seats)}: hay quórum.`}</Text>
+      )}
+    </>
+  )
+}
+
+type OpeningProps = { session: Session; register: AttendanceRegister; settings: Settings; onClose: () => void }
+
+const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => {
+  const opening = useCommand(client.sessions.open, {
+    onDone: () => {
+      notifyDone('La sesión está en curso.')
+      onClose()
+    },
+  })
+  const { control, handleSubmit } = useForm<OpeningDraft>({
+    resolver: formResolver(OpeningDraft),
+    defaultValues: {
+      startedAt: currentTime(),
+      quorumCall: session.quorumCall ?? 'first',
+      presider: session.presider ?? settings.signatories.coordinator,
+      secretary: session.secretary ?? settings.signatories.secretary,
+    },
+  })
+  const open = ({ presider, secretary, ...draft }: OpeningDraft) => {
+    opening.run({
+      sessionId: session.id,
+      expectedVersion: session.version,
+      ...draft,
+      presider: signatoryOrNull(presider),
+      secretary: signatoryOrNull(secretary),
+    })
+  }
+  return (
+    <form onSubmit={(event) => void handleSubmit(open)(event)} noValidate>
+      <Stack>
+        <FormTime control={control} name="startedAt" label="Hora de inicio" isRequired />
+        <CallChoice control={control} register={register} settings={settings} />
+        <SimpleGrid cols={2}>
+          <TextField control={control} name="presider.name" label="Preside" />
+          <TextField control={control} name="presider.position" label="Cargo" />
+          <TextField control={control} name="secretary.name" label="Actúa en secretaría" />
+          <TextField control={control} name="secretary.position" label="Cargo" />
+        </SimpleGrid>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Todavía no
+          </Button>
+          <Button type="submit" loading={opening.isRunning}>
+            Iniciar ahora
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type OpenSessionDrawerProps = { session: Session; register: AttendanceRegister; isOpen: boolean; onClose: () => void }
+
+/** Begins a session: the hour, the call, who presides. It warns without quorum and never blocks. */
+export const OpenSessionDrawer = ({ session, register, isOpen, onClose }: OpenSessionDrawerProps) => {
+  const { data } = useQuery(orpc.settings.get.queryOptions())
+  return (
+    <Drawer opened={isOpen} onClose={onClose} title="Iniciar la sesión" size={520}>
+      {data !== undefined && (
+        <OpeningForm session={session} register={register} settings={data.settings} onClose={onClose} />
+      )}
+    </Drawer>
+  )
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Province } from '../../../shared/contract/plan.ts'
+import { SessionDraft, type Session } from '../../../shared/contract/sessions.ts'
+
+const optionalText = z.string().trim().max(300).nullable()
+
+/** What the form to plan a session holds: the contract's draft, and a number when it is not the next one. */
+export const SessionForm = z.strictObject({ ...SessionDraft.shape, number: optionalText, numberReason: optionalText })
+export type SessionForm = z.infer<typeof SessionForm>
+
+/** A session nobody has planned yet: ordinary, at nine, half an hour between calls. */
+export const newSessionForm: SessionForm = {
+  kind: 'ordinary',
+  isDecentralised: false,
+  province: null,
+  district: null,
+  heldOn: '',
+  firstCallAt: '09:00',
+  secondCallAt: '09:30',
+  venue: null,
+  modality: 'in_person',
+  number: null,
+  numberReason: null,
+}
+
+/** The part of a session that was decided beforehand. */
+export const draftOf = (session: Session): SessionDraft => ({
+  kind: session.kind,
+  isDecentralised: session.isDecentralised,
+  province: session.province,
+  district: session.district,
+  heldOn: session.heldOn,
+  firstCallAt: session.firstCallAt,
+  secondCallAt: session.secondCallAt,
+  venue: session.venue,
+  modality: session.modality,
+})
+
+// A place that is not in the list, from another region or an older spelling, can still be kept.
+const including = (names: readonly string[], chosen: string | null): string[] =>
+  chosen === null || chosen === '' || names.includes(chosen) ? [...names] : [chosen, ...names]
+
+/** The provinces and the districts of the chosen one, with what was already chosen. */
+export const territoryOptions = (
+  territory: readonly Province[],
+  province: string | null,
+  district: string | null,
+): { provinces: string[]; districts: string[] } => ({
+  provinces: including(
+    territory.map(({ name }) => name),
+    province,
+  ),
+  districts: including(territory.find(({ name }) => name === province)?.districts ?? [], district),
+})

@@ -1,0 +1,57 @@
+import type { Session } from '../../../shared/contract/sessions.ts'
+import type { MinutesState, SessionStatus } from '../../../shared/domain/session.ts'
+
+type Life = Pick<Session, 'status' | 'minutesState'>
+
+/** The life of a session as it is shown, in order. */
+export const lifeSteps = ['Programada', 'Convocada', 'En curso', 'Concluida', 'Acta aprobada', 'Firmada'] as const
+
+const stepsOfMinutes: Record<MinutesState, number> = { draft: 3, in_review: 3, approved: 4, signed: 5 }
+
+/** Which step a session is at; null when it was not held and its life ended elsewhere. */
+export const stepOf = ({ status, minutesState }: Life): number | null => {
+  switch (status) {
+    case 'planned':
+      return 0
+    case 'called':
+      return 1
+    case 'open':
+      return 2
+    case 'closed':
+      return stepsOfMinutes[minutesState]
+    case 'not_held':
+      return null
+  }
+  return status satisfies never
+}
+
+const hintsOfMinutes: Record<MinutesState, string> = {
+  draft: 'Sigue: completar el acta y generar el Word.',
+  in_review: 'Sigue: revisar el acta y aprobarla en la próxima sesión.',
+  approved: 'Sigue: firmar el acta impresa.',
+  signed: 'No falta nada: el acta está firmada.',
+}
+
+/** What comes next in the life of a session, in one sentence. */
+export const nextStepOf = ({ status, minutesState }: Life): string => {
+  switch (status) {
+    case 'planned':
+      return 'Sigue: armar la agenda y convocar. El día de la sesión, iníciela.'
+    case 'called':
+      return 'Sigue: iniciar la sesión cuando la gente esté en la sala.'
+    case 'open':
+      return 'Sigue: registrar a quienes llegan y escribir el acta. Al terminar, cierre la sesión.'
+    case 'closed':
+      return hintsOfMinutes[minutesState]
+    case 'not_held':
+      return 'No se realizó. Si corresponde, programe otra sesión.'
+  }
+  return status satisfies never
+}
+
+/** Whether the session is still to begin. */
+export const isBefore = (status: SessionStatus): boolean => status === 'planned' || status === 'called'
+
+/** Whether what the minutes say can still be changed. */
+export const areMinutesEditable = ({ minutesState }: Life): boolean =>
+  minutesState === 'draft' || minutesState === 'in_review'

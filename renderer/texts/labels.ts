@@ -1,0 +1,87 @@
+import type { AccreditationCapacity } from '../../shared/contract/committee.ts'
+import type { CommitmentStatus } from '../../shared/contract/minutes.ts'
+import type { Capacity, QuorumCall } from '../../shared/domain/quorum.ts'
+import type {
+  Adoption,
+  AgendaItemKind,
+  MinutesState,
+  Modality,
+  NotHeldReason,
+  SessionKind,
+  SessionStatus,
+} from '../../shared/domain/session.ts'
+import type { z } from 'zod'
+
+export const kindNames: Record<SessionKind, string> = {
+  ordinary: 'Ordinaria',
+  extraordinary: 'Extraordinaria',
+  installation: 'De instalación',
+}
+
+export const modalityNames: Record<Modality, string> = {
+  in_person: 'Presencial',
+  virtual: 'Virtual',
+  mixed: 'Mixta',
+}
+
+export const statusNames: Record<SessionStatus, string> = {
+  planned: 'Programada',
+  called: 'Convocada',
+  open: 'En curso',
+  closed: 'Concluida',
+  not_held: 'No realizada',
+}
+
+export const notHeldReasonNames: Record<NotHeldReason, string> = {
+  no_quorum: 'Sin quórum',
+  postponed: 'Postergada',
+  cancelled: 'Cancelada',
+}
+
+export const minutesStateNames: Record<MinutesState, string> = {
+  draft: 'Acta en borrador',
+  in_review: 'Acta en revisión',
+  approved: 'Acta aprobada',
+  signed: 'Firmada',
+}
+
+export const agendaKindNames: Record<AgendaItemKind, string> = {
+  reading: 'Lectura del acta',
+  dispatch: 'Despacho',
+  report: 'Informe',
+  request: 'Pedido',
+  presentation: 'Presentación',
+  debate: 'Debate',
+  agreement: 'Acuerdo',
+  election: 'Elección',
+  other: 'Otro',
+}
+
+export const capacityNames: Record<Capacity, string> = {
+  principal: 'Titular',
+  alternate: 'Alterno(a)',
+  guest: 'Invitado(a)',
+  staff: 'Equipo técnico',
+}
+
+export const callNames: Record<QuorumCall, string> = { first: 'Primera convocatoria', second: 'Segunda convocatoria' }
+
+export const adoptionNames: Record<Adoption, string> = { consensus: 'Por consenso', votes: 'Por votación' }
+
+export const commitmentStatusNames: Record<CommitmentStatus, string> = {
+  pending: 'Pendiente',
+  in_progress: 'En proceso',
+  fulfilled: 'Cumplido',
+  not_fulfilled: 'No cumplido',
+  rescheduled: 'Reprogramado',
+  void: 'Sin efecto',
+}
+
+export const accreditationCapacityNames: Record<z.infer<typeof AccreditationCapacity>, string> = {
+  principal: 'Titular',
+  alternate: 'Alterno(a)',
+}
+
+/** A closed list as the options of a select, in the order it was written. */
+export const optionsOf = <Key extends string>(names: Record<Key, string>): { value: Key; label: string }[] =>
+  (Object.keys(names) as Key[]).map((value) => ({ value, label: names[value] }))

@@ -1,0 +1,26 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+
+type ConfirmModalProps = {
+  isOpen: boolean
+  title: string
+  /** What will be lost, and that it cannot be undone: only such acts ask. */
+  consequence: string
+  doIt: string
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+/** Asks before an act that has no way back. */
+export const ConfirmModal = ({ isOpen, title, consequence, doIt, onConfirm, onCancel }: ConfirmModalProps) => (
+  <Modal opened={isOpen} onClose={onCancel} title={title}>
+    <Text mb="lg">{consequence}</Text>
+    <Group justify="flex-end">
+      <Button variant="default" onClick={onCancel} data-autofocus>
+        No, dejarlo como está
+      </Button>
+      <Button color="brick" onClick={onConfirm}>
+        {doIt}
+      </Button>
+    </Group>
+  </Modal>
+)

@@ -1,0 +1,49 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { errorSentence } from '../texts/errors.ts'
+
+const closeButtonProps = { 'aria-label': 'Cerrar este aviso' }
+
+/** Says that something was done. */
+export const notifyDone = (message: string): void => {
+  notifications.show({ message, icon: <IconCheck size={18} aria-hidden />, autoClose: 4_000, closeButtonProps })
+}
+
+/** Says what failed; stays until somebody reads it and closes it. */
+export const notifyFailure = (error: unknown): void => {
+  notifications.show({
+    // One notice for one failure, however many screens ran into it.
+    id: errorSentence(error),
+    message: errorSentence(error),
+    color: 'brick',
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    autoClose: 12_000,
+    closeButtonProps,
+    role: 'alert',
+  })
+}
+
+/** Says that something was removed and offers it back for ten seconds. */
+export const notifyUndoable = (message: string, onUndo: () => void): void => {
+  const id = notifications.show({
+    autoClose: 10_000,
+    closeButtonProps,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconArrowBackUp size={15} aria-hidden />}
+          onClick={() => {
+            notifications.hide(id)
+            onUndo()
+          }}
+        >
+          Deshacer
+        </Button>
+      </Group>
+    ),
+  })
+}
