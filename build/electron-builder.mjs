@@ -3,7 +3,7 @@
 /**
  * The fuses of the packaged binary: switches that only packaging can turn.
  *
- * @type {import('electron-builder').FuseOptionsV1}
+ * @type {NonNullable<import('electron-builder').Configuration['electronFuses']>}
  */
 export const fuses = {
   // Each of these three would let anybody run their own code in the name of the program.
