@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { RichText, richTextFromParagraphs } from '../../shared/domain/rich-text.ts'
 import { SessionRecord } from '../../shared/domain/session-record.ts'
+import arequipaRecord from '../fixtures/documents/cer-session-arequipa-2009-05-26.json' with { type: 'json' }
 import type { MinutesAttendee, MinutesData, MinutesItem } from '../../electron/core/minutes/document-data.ts'
 
 /*
  * The three minutes that the document tests render: a real one, a rich one and one without quorum.
  * Every person of the last two is invented.
  */
-
-const readRecord = (): SessionRecord =>
-  SessionRecord.parse(
-    JSON.parse(
-      readFileSync(new URL('../fixtures/documents/cer-session-arequipa-2009-05-26.json', import.meta.url), 'utf8'),
-    ),
-  )
 
 const recordAttendees = (record: SessionRecord): MinutesAttendee[] =>
   record.attendees.map((attendee) => ({
@@ -27,7 +20,7 @@ const recordAttendees = (record: SessionRecord): MinutesAttendee[] =>
 
 /** The published CER meeting of Arequipa, 26 May 2009: incomplete, and yet its minutes must be correct. */
 export const arequipaMinutes = (): MinutesData => {
-  const record = readRecord()
+  const record = SessionRecord.parse(arequipaRecord)
   return {
     committee: {
       ...record.committee,

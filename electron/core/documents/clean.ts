@@ -1,3 +1,4 @@
+import { monthNames, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import type { DocumentModel } from './model.ts'
 
 const lineEnds = /\r\n|[\r\u000B\u000C\u0085\u2028\u2029]/gu
@@ -21,15 +22,36 @@ export const cleanText = (value: string): string => {
     .replace(unwanted, (character) => (character === '\n' ? character : ''))
 }
 
-const cleanValue = (value: unknown): unknown => {
-  if (typeof value === 'string') return cleanText(value)
-  if (Array.isArray(value)) return value.map(cleanValue)
+const mayHoldTogether = /[°º.] |\d de /u
+const afterNumberSign = /(?<=[Nn][°º]) (?=[\p{L}\d])/gu
+const afterAbbreviation =
+  /(?<=(?<!\p{L})(?:Sr|Sra|Srta|Dr|Dra|Ing|Lic|Prof|Mg|Abg|Arq|Econ|Arts?|arts?|núm|pág)\.) (?=[\p{L}\d])/gu
+const dates = new RegExp(`(?<!\\d)\\d{1,2} de (?:${monthNames.join('|')})(?: del? \\d{4})?`, 'giu')
+
+/** Keeps together what a reader takes as one word: `N° 3`, `Sr. Vargas`, `14 de marzo de 2023`. Only spaces change. */
+export const holdTogether = (value: string): string =>
+  mayHoldTogether.test(value)
+    ? value
+        .replace(afterNumberSign, noBreakSpace)
+        .replace(afterAbbreviation, noBreakSpace)
+        .replace(dates, (date) => date.replaceAll(' ', noBreakSpace))
+    : value
+
+const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, change))
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanValue(inner)]))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]))
   return value
 }
 
-/** The same document with every text cleaned: the one place where it happens, at the door of each renderer. */
-export const cleanDocument = (model: DocumentModel): DocumentModel =>
-  // A model is plain data, so mapping its strings keeps its shape, which the compiler cannot see.
-  cleanValue(model) as DocumentModel
+/**
+ * The same document with every text cleaned, and its numbers and dates held together: the one place where it happens,
+ * at the door of each renderer.
+ */
+export const cleanDocument = ({ blocks, ...rest }: DocumentModel): DocumentModel =>
+  // A model is plain data, so changing its texts keeps its shape, which the compiler cannot see.
+  ({
+    ...(mapTexts(rest, cleanText) as Omit<DocumentModel, 'blocks'>),
+    blocks: mapTexts(blocks, (text) => holdTogether(cleanText(text))) as DocumentModel['blocks'],
+  })

@@ -20,7 +20,8 @@ import { bold, italic, textWidthMm, type DocumentModel } from './model.ts'
 
 const a4Portrait: ISectionPropertiesOptions = {
   page: {
-    size: { width: twips(210), height: twips(297) },
+    // A4 as Word rounds it.
+    size: { width: 11906, height: 16838 },
     margin: {
       top: twips(25),
       bottom: twips(25),

@@ -120,7 +120,7 @@ export const approvalBlocks = (data: MinutesData): Block[] => {
       return []
     case 'approved':
     case 'signed':
-      return [paragraph([text('Acta aprobada en la '), textOrBlank(data.approvedInSession, 34), text('.')], 'left')]
+      return [paragraph([text('Acta aprobada en la '), nameOrBlank(data.approvedInSession), text('.')], 'left')]
   }
   return data.state satisfies never
 }

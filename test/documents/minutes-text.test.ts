@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest'
+import type { MinutesData } from '../../electron/core/minutes/document-data.ts'
+import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { renderText } from '../../electron/core/documents/text.ts'
+import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
+
+const textOf = (data: MinutesData): string => renderText(minutesDocument(data))
+
+const withSession = (data: MinutesData, session: Partial<MinutesData['session']>): MinutesData => ({
+  ...data,
+  session: { ...data.session, ...session },
+})
+
+const linesBetween = (text: string, from: string, to: string): string =>
+  text.slice(text.indexOf(from), text.indexOf(to))
+
+describe('the title of the minutes', () => {
+  it('says the kind and number of the session and the committee of which Mesa', () => {
+    expect(textOf(richMinutes())).toMatch(
+      /^ACTA DE LA SESIÓN ORDINARIA N° 003-2023 DEL COMITÉ EJECUTIVO REGIONAL DE LA MESA DE CONCERTACIÓN PARA LA LUCHA CONTRA LA POBREZA DE APURÍMAC\n/u,
+    )
+  })
+
+  it('adds the province of a decentralised session, and only of one', () => {
+    expect(textOf(richMinutes())).toContain('DESCENTRALIZADA — PROVINCIA DE ANDAHUAYLAS')
+    expect(textOf(arequipaMinutes())).not.toContain('DESCENTRALIZADA')
+  })
+
+  it('leaves a line where no number was given', () => {
+    expect(textOf(noQuorumMinutes())).toContain('ACTA DE LA SESIÓN DE INSTALACIÓN N° __________ DEL COMITÉ')
+  })
+})
+
+describe('the opening', () => {
+  it('tells place, hour and day in words, the call, who presides and who is secretary', () => {
+    expect(textOf(richMinutes())).toContain(
+      'En el distrito de San Jerónimo, provincia de Andahuaylas, región Apurímac, en el Auditorio de la Municipalidad ' +
+        'Distrital de San Jerónimo, siendo las nueve horas con quince minutos (09:15), a los catorce días del mes de ' +
+        'marzo del año dos mil veintitrés (14 de marzo de 2023), se reunieron en sesión ordinaria, en primera ' +
+        'convocatoria, quienes integran el Comité Ejecutivo Regional (CER) de la Mesa de Concertación para la Lucha ' +
+        'Contra la Pobreza de Apurímac.\n\n' +
+        'Preside la sesión Marleny Utani Carbajal, Coordinadora regional; actúa en la secretaría Óscar Chipana Mendívil, Secretario técnico.',
+    )
+  })
+
+  it('reads the real record of Arequipa and leaves lines for what it does not tell', () => {
+    const text = textOf(arequipaMinutes())
+    expect(text).toContain('En la ciudad de Arequipa, en la Oficina de la MCLCP Arequipa, siendo las diez horas con')
+    expect(text).toContain('las diez horas con quince minutos (10:15)')
+    expect(text).toContain('en ____________ convocatoria')
+    expect(text).toMatch(/Preside la sesión _{34}; actúa en la secretaría _{34}\./u)
+    expect(text).toContain('siendo las ________ horas con ________ minutos, se dio por concluida la sesión')
+    expect(text).toContain('La próxima sesión se realizará el ____ de ____________ de ______.')
+  })
+
+  it('says how people met who were not in one room', () => {
+    const virtual = textOf(withSession(arequipaMinutes(), { modality: 'virtual', venue: null }))
+    const mixed = textOf(withSession(arequipaMinutes(), { modality: 'mixed' }))
+    expect(virtual).toContain('En la ciudad de Arequipa, mediante videoconferencia, siendo')
+    expect(mixed).toContain('en la Oficina de la MCLCP Arequipa y, a la vez, mediante videoconferencia, siendo')
+  })
+
+  it('leaves lines for an unknown hour and venue', () => {
+    const text = textOf(withSession(arequipaMinutes(), { startedAt: null, venue: ' ' }))
+    expect(text).toMatch(
+      /En la ciudad de Arequipa, en _{34}, siendo las _{8} horas con _{8} minutos, a los veintiséis/u,
+    )
+  })
+
+  it('tells the term of which committee an installation installs', () => {
+    expect(textOf(noQuorumMinutes())).toContain(
+      'con el fin de instalar el Comité Ejecutivo Regional del período CER 2023, que va del 1 de enero de 2023 al 31 de diciembre de 2023.',
+    )
+  })
+})
+
+describe('the attendance', () => {
+  it('lists seat holders by segment, then guests and staff, under one count', () => {
+    const text = textOf(richMinutes())
+    expect(linesBetween(text, 'Segmento: Sociedad civil', 'Inasistencias justificadas')).toBe(
+      [
+        'Segmento: Sociedad civil',
+        '(Nombres y apellidos · Institución · Cargo · Condición)',
+        '12. Maximiliana Huamán Ccasani · Federación de Mujeres Campesinas · Presidenta · Titular',
+        '13. Brayan Ñahui Ticona · Consejo Regional de la Juventud · Vicepresidente · Titular',
+        '14. Isaura Contreras Pinto · Colegio de Enfermeras y Enfermeros · Decana · Titular',
+        '15. Hernán Zegarra Luna · Centro de Estudios y Desarrollo Andino · Director ejecutivo · Titular',
+        '',
+        'Personas invitadas',
+        '(Nombres y apellidos · Institución · Cargo)',
+        '16. Zenobia Arbieto Llamocca · Contraloría General de la República · Auditora',
+        '',
+        'Equipo técnico',
+        '(Nombres y apellidos · Institución · Cargo)',
+        '17. Marleny Utani Carbajal · MCLCP Apurímac · Coordinadora regional',
+        '18. Óscar Chipana Mendívil · MCLCP Apurímac · Secretario técnico',
+        '',
+        '',
+      ].join('\n'),
+    )
+    expect(text).not.toContain('Segmento: Equipo técnico MCLCP')
+  })
+
+  it('names the capacity by the gender of the person where it is known', () => {
+    expect(textOf(richMinutes())).toContain(
+      'Gladys Miranda Sotelo · Dirección Regional de Salud (DIRESA) · ______________ · Alterna',
+    )
+    expect(textOf(arequipaMinutes())).toContain('Asencia Cáceres · FEREMA · ______________ · Alterno(a)')
+  })
+
+  it('keeps justified absences, with their reason or a line for it, apart from the others', () => {
+    const text = textOf(richMinutes())
+    expect(text).toMatch(
+      /Inasistencias justificadas\n\(Institución · Motivo\)\n1\. .* · Comisión de servicio en Cusco\n2\. .* · Salud\n3\. Cámara de Comercio de Apurímac · _+\n/u,
+    )
+    expect(text).toContain('\nInasistencias\n(Institución)\n1. Programa de Cooperación Rural\n')
+  })
+})
+
+describe('the quorum', () => {
+  it('is told with the seats present, the call and the hour', () => {
+    expect(textOf(richMinutes())).toContain(
+      'Verificada la asistencia de 14 de 22 instituciones acreditadas, en primera convocatoria, la coordinación ' +
+        'declaró válidamente instalada la sesión a las nueve horas con quince minutos (09:15).',
+    )
+  })
+
+  it('agrees in number', () => {
+    const one = { ...arequipaMinutes(), quorum: { seats: 1, present: 1, required: 1, hasQuorum: true } }
+    expect(textOf(one)).toContain('la asistencia de 1 de 1 institución acreditada,')
+  })
+
+  it('is a line to fill where nobody counted, and the session goes on', () => {
+    const text = textOf({ ...arequipaMinutes(), quorum: null })
+    expect(text).toContain('Verificada la asistencia de ______ de ______ instituciones acreditadas')
+    expect(text).toContain('I. ORDEN DEL DÍA')
+  })
+
+  it('that was not reached closes the minutes without a word of the agenda', () => {
+    const text = textOf(noQuorumMinutes())
+    expect(text).toContain(
+      'Verificada la asistencia de 4 de 22 instituciones acreditadas, en segunda convocatoria, se constató que no se ' +
+        'alcanzó el quórum requerido de 8 instituciones, por lo que la sesión no pudo instalarse ni tratar su agenda.',
+    )
+    expect(text).toContain('se dio por concluida la reunión')
+    expect(text).toContain('se dieron cita para la sesión de instalación')
+    for (const absent of ['INFORMES', 'ORDEN DEL DÍA', 'ACUERDOS', 'COMPROMISOS', 'PRÓXIMA SESIÓN', 'anemia'])
+      expect(text).not.toContain(absent)
+  })
+})
+
+describe('the proceedings', () => {
+  it('have the sections that the agenda has, in the order of the minutes, numbered as they come', () => {
+    const headings = textOf(richMinutes()).match(/^[IVX]+\. .*$/gmu)
+    expect(headings).toEqual([
+      'I. LECTURA Y APROBACIÓN DEL ACTA ANTERIOR',
+      'II. INFORMES',
+      'III. PEDIDOS',
+      'IV. ORDEN DEL DÍA',
+    ])
+    const dispatch = richMinutes().items.map((item) =>
+      item.kind === 'report' ? { ...item, kind: 'dispatch' as const } : item,
+    )
+    expect(textOf({ ...richMinutes(), items: dispatch })).toContain('\nII. DESPACHO\n')
+  })
+
+  it('number the items of each section again and tell who presents them', () => {
+    const text = textOf(richMinutes())
+    expect(text).toContain('IV. ORDEN DEL DÍA\n\n1. Avance de la AREGOB')
+    expect(text).toContain('2. Elección de la coordinación alterna')
+    expect(text).toContain('A cargo de Yanet Quispe Altamirano.')
+  })
+
+  it('do not repeat a title that says the same as the heading of its section', () => {
+    expect(textOf(richMinutes()).match(/lectura y aprobación del acta anterior/giu)).toHaveLength(1)
+  })
+
+  it('keep bold, italics, underline and lists of the notes', () => {
+    const { blocks } = minutesDocument(richMinutes())
+    const runs = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+    expect(runs).toContainEqual({ kind: 'text', text: 'avance de la meta de anemia', bold: true })
+    expect(runs).toContainEqual({ kind: 'text', text: 'según la ENDES', italic: true })
+    expect(runs).toContainEqual({ kind: 'text', text: 'remitir el informe por escrito', underline: true })
+    expect(textOf(richMinutes())).toContain(
+      '1. Que faltan hemoglobinómetros en tres redes:\n   • Cotabambas\n   • Grau\n',
+    )
+  })
+
+  it('leave a line to fill under an item of which nothing was recorded', () => {
+    expect(textOf(richMinutes())).toMatch(/\n3\. Varios\n\n_{60,}\n/u)
+  })
+
+  it('tell arrivals and departures in the item during which they happened', () => {
+    const text = textOf(richMinutes())
+    expect(linesBetween(text, '1. Avance de la AREGOB', '2. Elección')).toContain(
+      'Siendo las diez horas con veinte minutos (10:20), se incorporaron a la sesión Gladys Miranda Sotelo (Dirección ' +
+        'Regional de Salud [DIRESA]) y Grimaldo Oscco Lizarme (Municipalidad Provincial de Andahuaylas).',
+    )
+    expect(linesBetween(text, '2. Elección', '3. Varios')).toContain(
+      'Siendo las once horas con cuarenta y cinco minutos (11:45), se retiró de la sesión Artemia Valderrama Soel (Defensoría del Pueblo).',
+    )
+    expect(text).not.toContain('nueve horas con cinco minutos')
+  })
+
+  it('tell them after the quorum when the hours of the items are not known', () => {
+    const items = richMinutes().items.map((item) => ({ ...item, startedAt: null }))
+    const text = textOf({ ...richMinutes(), items })
+    expect(linesBetween(text, 'VERIFICACIÓN DEL QUÓRUM', 'I. LECTURA')).toContain('se incorporaron a la sesión')
+  })
+})
+
+describe('agreements and commitments', () => {
+  it('say their number, how they were adopted and with how many present', () => {
+    const text = textOf(richMinutes())
+    expect(text).toContain(
+      'Acuerdo N° 011-2023-CER. Solicitar a la DIRESA un informe trimestral, por distrito, del avance de la meta de ' +
+        'anemia.\n\nAdoptado por consenso, con 14 instituciones presentes.',
+    )
+    expect(text).toContain(
+      'Adoptado por votación: 11 votos a favor, 2 en contra y 1 abstención, con 14 instituciones presentes.',
+    )
+  })
+
+  it('have lines for what was not recorded, and agree in number with what was', () => {
+    const agreement = {
+      number: null,
+      text: 'Reunirse.',
+      adoption: 'votes' as const,
+      votes: { inFavour: 1, against: 0, abstentions: 2 },
+      seatsPresent: null,
+    }
+    const [first, ...rest] = arequipaMinutes().items
+    const items = first === undefined ? [] : [{ ...first, agreements: [agreement] }, ...rest]
+    expect(textOf({ ...arequipaMinutes(), items })).toContain(
+      'Acuerdo N° __________. Reunirse.\n\nAdoptado por votación: 1 voto a favor, 0 en contra y 2 abstenciones, con ______ instituciones presentes.',
+    )
+  })
+
+  it('list each commitment with its institutions, day and priority, or lines for them', () => {
+    const text = textOf(richMinutes())
+    expect(text).toContain(
+      '2. Convocar al grupo de trabajo de infancia. · MCLCP Apurímac y Dirección Regional de Educación (DREA) · 5 de abril de 2023 · 1',
+    )
+    expect(text).toMatch(/3\. Comunicar la elección a la Mesa Nacional\. · _+ · _+ · _+\n/u)
+  })
+
+  it('have no headings where there are none', () => {
+    expect(textOf(arequipaMinutes())).not.toMatch(/ACUERDOS|COMPROMISOS|OBSERVACIONES/u)
+  })
+})
+
+describe('the end of the minutes', () => {
+  it('closes with the hour and says whether it was past midnight', () => {
+    const text = textOf(richMinutes())
+    expect(text).toContain('siendo las trece horas con un minuto (13:01) del mismo día, se dio por concluida la sesión')
+    expect(text).toContain('La próxima sesión se realizará el 11 de abril de 2023.')
+    expect(text).toContain('OBSERVACIONES\n\nSe entregó a cada institución')
+    expect(textOf(withSession(richMinutes(), { endedAt: '00:10' }))).toContain('(00:10) del día siguiente')
+  })
+
+  it('is signed by who presided and the secretary first, then once for each seat present', () => {
+    const block = minutesDocument(arequipaMinutes()).blocks.find(({ kind }) => kind === 'signatures')
+    const names =
+      block?.kind === 'signatures' ? block.signatures.map(({ name, lines }) => JSON.stringify([name, lines])) : []
+    expect(names).toHaveLength(11)
+    expect(names[0]).toContain('Presidencia de la sesión')
+    expect(names[0]).toContain('"kind":"blank"')
+    expect(names[1]).toContain('Secretaría de la sesión')
+    expect(names.filter((name) => name.includes('FEREMA'))).toHaveLength(1)
+    expect(names.find((name) => name.includes('FEREMA'))).toContain('Rita\u00A0Macedo\u00A0Guillén')
+  })
+
+  it('is signed once by a seat holder who also presided', () => {
+    const presider = { name: 'HERNÁN ZEGARRA LUNA', position: 'Coordinador' }
+    const block = minutesDocument(withSession(richMinutes(), { presider })).blocks.find(
+      ({ kind }) => kind === 'signatures',
+    )
+    const signatures =
+      block?.kind === 'signatures' ? block.signatures.map((signature) => JSON.stringify(signature)) : []
+    expect(signatures.filter((signature) => /zegarra/iu.test(signature))).toHaveLength(1)
+    expect(signatures[0]).toContain('Centro de Estudios y Desarrollo Andino')
+  })
+
+  it('says where it was approved, carries the hash in the footer and ends with the fe de erratas', () => {
+    const document = minutesDocument(richMinutes())
+    const text = renderText(document)
+    expect(document.watermark).toBeNull()
+    expect(document.footerNote).toBe('SHA-256: 0f3a9c51d2e7')
+    expect(text).toContain('Acta aprobada en la Sesión Ordinaria N° 004-2023.')
+    expect(text.indexOf('FE DE ERRATAS')).toBeGreaterThan(text.indexOf('Presidencia de la sesión'))
+  })
+
+  it.each(['draft', 'in_review'] as const)('carries the word BORRADOR while it is %s', (state) => {
+    expect(minutesDocument({ ...richMinutes(), state }).watermark).toBe('BORRADOR')
+  })
+})

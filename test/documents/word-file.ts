@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { z } from 'zod'
+
+/** The parts of a Word file by their paths, as text. */
+export const wordParts = (docx: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(docx)).map(([path, bytes]) => [path, strFromU8(bytes)]))
+
+/** Packs parts into a Word file again. */
+export const wordFile = (parts: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strToU8(content)])))
+
+/** The main part of a Word file. */
+export const documentXml = (docx: Uint8Array): string => wordParts(docx)['word/document.xml'] ?? ''
+
+/** Lends a temporary folder to `use` and takes it away afterwards. */
+export const withTemporaryFolder = <Result>(use: (folder: string) => Result): Result => {
+  const folder = mkdtempSync(join(tmpdir(), 'mesa-document-'))
+  try {
+    return use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const Verdict = z.object({
+  ok: z.boolean(),
+  errors: z.array(z.object({ description: z.string(), xPath: z.string().nullable() })),
+})
+
+/** What the Open XML SDK finds wrong with a Word file; nothing for a clean one. */
+export const validationErrors = (validator: string, docx: Uint8Array): string[] =>
+  withTemporaryFolder((folder) => {
+    const file = join(folder, 'acta.docx')
+    writeFileSync(file, docx)
+    const run = spawnSync(validator, [file, 'Microsoft365'], { encoding: 'utf8' })
+    const verdict = Verdict.parse(JSON.parse(run.stdout))
+    return verdict.errors.map(({ description, xPath }) => `${description} ${xPath ?? ''}`)
+  })
+
+export type Pdf = { pageCount: number; text: string }
+
+/** Turns a Word file into PDF with LibreOffice and reads its pages and text, spaces of all kinds made plain. */
+export const toPdf = (tools: { soffice: string; pdfinfo: string; pdftotext: string }, docx: Uint8Array): Pdf =>
+  withTemporaryFolder((folder) => {
+    writeFileSync(join(folder, 'acta.docx'), docx)
+    // A profile of its own: LibreOffice refuses to start twice on one.
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    spawnSync(tools.soffice, [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'acta.docx'),
+    ])
+    const pdf = join(folder, 'acta.pdf')
+    const info = spawnSync(tools.pdfinfo, [pdf], { encoding: 'utf8' }).stdout
+    spawnSync(tools.pdftotext, ['-enc', 'UTF-8', pdf, join(folder, 'acta.txt')])
+    const text = readFileSync(join(folder, 'acta.txt'), 'utf8').replace(/\s+/gu, ' ').replaceAll('\u2011', '-')
+    return { pageCount: Number(/^Pages:\s+(\d+)$/mu.exec(info)?.[1]), text }
+  })

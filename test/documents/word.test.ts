@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import { renderDocx } from '../../electron/core/documents/docx.ts'
+import { bold, paragraph, text, type DocumentModel } from '../../electron/core/documents/model.ts'
+import type { MinutesData } from '../../electron/core/minutes/document-data.ts'
+import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { richTextFromParagraphs } from '../../shared/domain/rich-text.ts'
+import { findTool } from '../helpers/tools.ts'
+import { hostileDocument, shortHostileTexts } from './hostile.ts'
+import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
+import { documentXml, toPdf, validationErrors, wordFile, wordParts } from './word-file.ts'
+
+const createdAt = '2023-03-14T14:15:00.000Z'
+const render = (model: DocumentModel): Promise<Uint8Array> => renderDocx(model, { createdAt })
+
+const samples: readonly [name: string, data: () => MinutesData][] = [
+  ['Arequipa 2009', arequipaMinutes],
+  ['a full decentralised session', richMinutes],
+  ['a session without quorum', noQuorumMinutes],
+]
+
+/** The rich minutes with one text in every place where a person can type one. */
+const minutesWith = (value: string): MinutesData => {
+  const rich = richMinutes()
+  return {
+    ...rich,
+    committee: { ...rich.committee, name: value, city: value, region: value, committeeAcronym: value },
+    yearName: value,
+    session: {
+      ...rich.session,
+      number: value,
+      venue: value,
+      province: value,
+      district: value,
+      presider: { name: value, position: value },
+      secretary: { name: value, position: value },
+    },
+    segments: rich.segments.map(({ attendees }) => ({
+      name: value,
+      attendees: attendees
+        .slice(0, 2)
+        .map((attendee) => ({ ...attendee, name: value, institution: value, position: value })),
+    })),
+    absences: [{ institution: value, isJustified: true, reason: value }],
+    items: rich.items.slice(0, 2).map((item) => ({
+      ...item,
+      title: value,
+      presenter: value,
+      notes: richTextFromParagraphs([value, value]),
+      agreements: item.agreements.map((agreement) => ({ ...agreement, number: value, text: value })),
+      commitments: item.commitments.map((commitment) => ({ ...commitment, text: value, responsible: [value, value] })),
+    })),
+    closing: { nextSessionOn: null, remarks: value },
+    approvedInSession: value,
+    sha256Prefix: value.slice(0, 12),
+    errata: [{ recordedOn: '2023-05-02', text: value }],
+  }
+}
+
+const validator = findTool('ooxml-validator', 'Word files are not checked with the Open XML SDK')
+
+describe.skipIf(validator === null)('the Open XML SDK finds nothing wrong', () => {
+  const errorsOf = async (model: DocumentModel): Promise<string[]> =>
+    validationErrors(validator ?? '', await render(model))
+
+  it.each(samples)('in the minutes of %s', async (_name, data) => {
+    expect(await errorsOf(minutesDocument(data()))).toEqual([])
+  })
+
+  it.each([
+    ['every hostile text', shortHostileTexts.join(' ')],
+    ['no text at all', ''],
+    ['names of 300 characters', 'Á'.repeat(300)],
+    ['paragraphs of 100 000 characters', 'palabra '.repeat(12_500)],
+    ['words of 100 000 characters', 'x'.repeat(100_000)],
+  ])('in minutes full of %s', async (_name, value) => {
+    expect(await errorsOf(minutesDocument(minutesWith(value)))).toEqual([])
+  })
+
+  it('in any document that the model allows', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileDocument, async (model) => {
+        expect(await errorsOf(model)).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  }, 180_000)
+
+  it('but does find what is wrong, when something is', async () => {
+    const parts = wordParts(await render(minutesDocument(arequipaMinutes())))
+    const broken = { ...parts, 'word/document.xml': (parts['word/document.xml'] ?? '').replace('<w:tblGrid>', '<w:p>') }
+    const mistaken = { ...parts, 'word/document.xml': (parts['word/document.xml'] ?? '').replace('<w:jc ', '<w:jk ') }
+    expect(validationErrors(validator ?? '', wordFile(broken))).not.toEqual([])
+    expect(validationErrors(validator ?? '', wordFile(mistaken))).not.toEqual([])
+  })
+})
+
+describe('the same document', () => {
+  it.each(samples)('gives the same bytes twice: %s', async (_name, data) => {
+    expect(await render(minutesDocument(data()))).toEqual(await render(minutesDocument(data())))
+  })
+
+  it('at another moment differs in its core properties only', async () => {
+    const model = minutesDocument(richMinutes())
+    const then = wordParts(await render(model))
+    const later = wordParts(await renderDocx(model, { createdAt: '2024-01-01T00:00:00.000Z' }))
+    const differing = Object.keys(then).filter((path) => then[path] !== later[path])
+    expect(differing).toEqual(['docProps/core.xml'])
+    expect(later['docProps/core.xml']).toContain('2024-01-01T00:00:00Z</dcterms:created>')
+  })
+
+  it('says who wrote it, what it is and in which language', async () => {
+    const core = wordParts(await render(minutesDocument(richMinutes())))['docProps/core.xml']
+    expect(core).toContain('<dc:title>ACTA DE LA SESIÓN ORDINARIA N° 003-2023 DEL COMITÉ EJECUTIVO REGIONAL')
+    expect(core).toContain('<dc:creator>Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac</dc:creator>')
+    expect(core).toContain('<dc:subject>Acta de la sesión ordinaria del 14 de marzo de 2023</dc:subject>')
+    expect(core).toContain('<dc:language>es-PE</dc:language>')
+  })
+})
+
+describe('the Word file', () => {
+  it('is A4 with margins of 2.5 cm, in Arial 11 and Peruvian Spanish', async () => {
+    const parts = wordParts(await render(minutesDocument(richMinutes())))
+    expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u)
+    expect(parts['word/document.xml']).toMatch(/w:top="1417" w:right="1417" w:bottom="1417" w:left="1417"/u)
+    expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*w:ascii="Arial".*<w:sz w:val="22"\/>.*w:val="es-PE"/u)
+  })
+
+  it('has the name of the Mesa and of the year above, and the page of how many below', async () => {
+    const parts = wordParts(await render(minutesDocument(richMinutes())))
+    expect(parts['word/header1.xml']).toContain('Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac')
+    expect(parts['word/header1.xml']).toContain('«Año de la Unidad, la Paz y el Desarrollo»')
+    expect(parts['word/footer1.xml']).toMatch(/Página .*PAGE.* de .*NUMPAGES/u)
+    expect(parts['word/footer1.xml']).toContain('SHA-256: 0f3a9c51d2e7')
+  })
+
+  it('carries the watermark BORRADOR in its header while it is a draft, and not once approved', async () => {
+    const draft = wordParts(await render(minutesDocument(arequipaMinutes())))
+    const approved = wordParts(await render(minutesDocument(richMinutes())))
+    expect(draft['word/header1.xml']).toMatch(/id="PowerPlusWaterMarkObject1".*<v:textpath[^>]* string="BORRADOR"/u)
+    expect(approved['word/header1.xml']).not.toContain('BORRADOR')
+  })
+
+  it('repeats the header of each table and splits no row', async () => {
+    const xml = documentXml(await render(minutesDocument(richMinutes())))
+    const rows = xml.match(/<w:tr>/gu) ?? []
+    const tablesWithLines = xml.match(/<w:insideH w:val="single"/gu) ?? []
+    expect(xml.match(/<w:cantSplit\/>/gu)).toHaveLength(rows.length)
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(tablesWithLines.length)
+  })
+
+  it('numbers sections, items and lists with Word numbering', async () => {
+    const parts = wordParts(await render(minutesDocument(richMinutes())))
+    const xml = parts['word/document.xml'] ?? ''
+    expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<w:p>).)*<w:numPr>(?:(?!<w:p>).)*ORDEN DEL DÍA/u)
+    expect(xml).toMatch(/<w:pStyle w:val="ListNumber"\/>(?:(?!<w:p>).)*<w:numPr>(?:(?!<w:p>).)*hemoglobinómetros/u)
+    expect(xml).toMatch(/<w:pStyle w:val="ListBullet"\/>(?:(?!<w:p>).)*<w:numPr>(?:(?!<w:p>).)*Cotabambas/u)
+    expect(parts['word/numbering.xml']).toMatch(/<w:numFmt w:val="upperRoman"\/>/u)
+  })
+
+  it('keeps names, numbers and dates on one line', async () => {
+    const xml = documentXml(await render(minutesDocument(richMinutes())))
+    expect(xml).toMatch(/N°\u00A0003<\/w:t><\/w:r><w:r><w:noBreakHyphen\/><\/w:r><w:r><w:t [^>]*>2023</u)
+    expect(xml).toContain('14\u00A0de\u00A0marzo\u00A0de\u00A02023')
+    // Also in what people typed.
+    expect(xml).toContain('de la Sesión Ordinaria N°\u00A0002-2023.')
+    expect(xml).toContain(
+      'Preside la sesión </w:t></w:r><w:r><w:t xml:space="preserve">Marleny\u00A0Utani\u00A0Carbajal',
+    )
+  })
+
+  it('shows what people typed and never takes it for an order of its own', async () => {
+    const typed = ['{bullets-0}', '{numbers-from-1-1}', '{default-bullet-numbering-0}', 'CURRENT', 'TOTAL_PAGES']
+    const { blocks, ...rest } = minutesDocument(arequipaMinutes())
+    const model = { ...rest, blocks: [...blocks, ...typed.map((value) => paragraph([text(value), bold(value)]))] }
+    const read = await mammoth.extractRawText({ buffer: Buffer.from(await render(model)) })
+    for (const value of typed) expect(read.value).toContain(`${value}${value}`)
+  })
+
+  it('is read back by another program with its headings, lists and tables', async () => {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(await render(minutesDocument(richMinutes()))) },
+      { styleMap: ["p[style-name='Title'] => h1:fresh", 'u => u'] },
+    )
+    const headings = [...value.matchAll(/<h1>(.*?)<\/h1>/gu)].map(([, heading]) => heading)
+    expect(headings.slice(1, 7)).toEqual([
+      'ASISTENCIA',
+      'VERIFICACIÓN DEL QUÓRUM',
+      'LECTURA Y APROBACIÓN DEL ACTA ANTERIOR',
+      'INFORMES',
+      'PEDIDOS',
+      'ORDEN DEL DÍA',
+    ])
+    expect(value).toContain('<strong>avance de la meta de anemia</strong>')
+    expect(value).toContain('<em>según la ENDES</em>')
+    expect(value).toContain('<u>remitir el informe por escrito</u>')
+    expect(value).toMatch(/<ol><li>Que faltan hemoglobinómetros en tres redes:<ul><li>Cotabambas<\/li>/u)
+    const cells = /<tr><td><p>1<\/p><\/td><td><p>Saturnino Ccopa Huillca<\/p><\/td>/u
+    expect(value).toMatch(cells)
+    expect(value.match(/<table>/gu)).toHaveLength(8)
+  })
+})
+
+const soffice = findTool('soffice', 'Word files are not turned into PDF')
+const pdfinfo = findTool('pdfinfo', 'PDF pages are not counted')
+const pdftotext = findTool('pdftotext', 'PDF text is not read')
+
+describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('LibreOffice', () => {
+  const tools = { soffice: soffice ?? '', pdfinfo: pdfinfo ?? '', pdftotext: pdftotext ?? '' }
+
+  it('lays the real minutes of Arequipa out on three pages, with every word in its place', async () => {
+    const pdf = toPdf(tools, await render(minutesDocument(arequipaMinutes())))
+    expect(pdf.pageCount).toBe(3)
+    expect(pdf.text).toContain('ACTA DE LA SESIÓN EXTRAORDINARIA N° 001-2009 DEL COMITÉ EJECUTIVO REGIONAL')
+    expect(pdf.text).toContain('las diez horas con quince minutos (10:15)')
+    expect(pdf.text).toContain('siendo las ________ horas con ________ minutos')
+    expect(pdf.text).toContain('I. ORDEN DEL DÍA 1. Ajustes al reglamento de funcionamiento del CER')
+    expect(pdf.text).toContain('Página 3 de 3')
+  })
+
+  it('lays a full session out on five pages', async () => {
+    const pdf = toPdf(tools, await render(minutesDocument(richMinutes())))
+    expect(pdf.pageCount).toBe(5)
+    expect(pdf.text).toContain('IV. ORDEN DEL DÍA')
+    expect(pdf.text).toContain('SHA-256: 0f3a9c51d2e7 Página 5 de 5')
+  })
+})
