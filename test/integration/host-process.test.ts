@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -58,6 +58,13 @@ test('the printed address opens the page of the program, with its policy and wit
   expect(await page.text()).toContain('<div id="root">')
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(page.headers.get('cache-control')).toBe('no-store')
+})
+
+test('the page that is built is the one for people, not the one for developers', () => {
+  const assets = join(import.meta.dirname, '..', '..', 'dist', 'renderer', 'assets')
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('React DevTools'))).toEqual([])
 })
 
 test('a call of the page is answered by the core', async () => {
