@@ -16,10 +16,10 @@ const numberColumn: Column = { header: 'N°', widthMm: 9, alignment: 'center' }
 
 const columnsOfSeats: Column[] = [
   numberColumn,
-  { header: 'Nombres y apellidos', widthMm: 49, alignment: 'left' },
-  { header: 'Institución', widthMm: 45, alignment: 'left' },
-  { header: 'Cargo', widthMm: 35, alignment: 'left' },
-  { header: 'Condición', widthMm: 22, alignment: 'left' },
+  { header: 'Nombres y apellidos', widthMm: 55, alignment: 'left' },
+  { header: 'Institución', widthMm: 43, alignment: 'left' },
+  { header: 'Cargo', widthMm: 32, alignment: 'left' },
+  { header: 'Condición', widthMm: 21, alignment: 'left' },
 ]
 
 // Of guests and staff the caption says the capacity.
