@@ -7,6 +7,8 @@ import { ensureNode24, root, stop } from './ensure.mjs'
 import { run } from './node-24.mjs'
 
 const electronDownloadLimitMs = 9_000
+// With V8's own size 120 documents took the host from 105 to 143 MB resident; with this one to 119, no slower.
+const smallYoungHeap = '--max-semi-space-size=4'
 
 const wanted = readStartArguments(process.argv.slice(2))
 if (wanted.kind === 'wrong') stop(`Mesa CER: ${wanted.sentence}\n${usage}`, 2)
@@ -42,6 +44,7 @@ const electron = await electronToOpen()
 const code =
   electron === undefined
     ? await run(process.execPath, [
+        smallYoungHeap,
         join(root, 'dist', 'browser', 'main.js'),
         ...dataParameters,
         ...(wanted.isOpening ? [] : ['--no-open']),
