@@ -57,6 +57,7 @@ const claim = (connection: Connection, sql: Sql, options: DatabaseOptions): void
 }
 
 const close = (connection: Connection): void => {
+  if (!connection.open) return // a window that closes while the system shuts down asks twice
   connection.pragma('optimize')
   connection.pragma('wal_checkpoint(TRUNCATE)')
   connection.close()
