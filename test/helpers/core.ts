@@ -1,4 +1,4 @@
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,20 @@ export type Client = ContractRouterClient<typeof contract>
 /** A client of the contract that speaks to anything that answers Requests. */
 export const clientOf = (fetch: (request: Request) => Promise<Response>): Client =>
   createORPCClient(new RPCLink({ url: 'http://mesa.test/rpc', fetch: (request) => fetch(request) }))
+
+export type Failure = { code: string; data: unknown; defined: boolean; status: number }
+
+/** What a call that has to fail failed with; a call that succeeds fails the test. */
+export const failureOf = async (call: Promise<unknown>): Promise<Failure> => {
+  try {
+    await call
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error
+    const { code, data, defined, status } = error as ORPCError<string, unknown>
+    return { code, data, defined, status }
+  }
+  throw new Error('The call should have failed')
+}
 
 /** A clock that moves a second each time somebody looks, from a fixed morning in Abancay. */
 export const steppingClock = (start = '2023-03-14T14:00:00.000Z'): (() => Date) => {
@@ -32,7 +46,6 @@ export const openTestCore = (options: Partial<CoreOptions> = {}): TestCore => {
     clock,
     newId: () => newUuidV7(clock),
     log: (entry) => {
-      if (process.env['SHOW_LOG']) console.log(entry)
       log.push(entry)
     },
     busyTimeoutMs: 50,
