@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readStartArguments } from '../../build/arguments.mjs'
 import { cruiseFolders } from '../../build/boundaries.mjs'
 import { findElectron } from '../../build/electron-binary.mjs'
@@ -79,6 +79,14 @@ describe('node_modules', () => {
 })
 
 describe('the Electron binary', () => {
+  beforeEach(() => {
+    // `npm test` sets it, so that no test downloads Electron by accident; these want the road without it.
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', undefined)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
   const writeInstaller = (source: string) => {
     const folder = join(temp, 'node_modules', 'electron')
     mkdirSync(folder, { recursive: true })
