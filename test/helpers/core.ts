@@ -37,6 +37,12 @@ export type TestCore = { core: Core; client: Client; dataFolder: string; log: Lo
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'mesa-cer-'))
 
+/** A temporary folder that goes away with the block that uses it. */
+export const disposableFolder = (): { path: string; [Symbol.dispose](): void } => {
+  const path = temporaryFolder()
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
+}
+
 /** A real core on a real file in a temporary folder, which goes away with it. */
 export const openTestCore = (options: Partial<CoreOptions> = {}): TestCore => {
   const dataFolder = options.dataFolder ?? temporaryFolder()
