@@ -1,0 +1,944 @@
+-- Version 1.
+
+CREATE TABLE absence (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  institution_id TEXT NOT NULL REFERENCES institution (id),
+  is_justified INTEGER NOT NULL CHECK (is_justified IN (0, 1)),
+  reason TEXT,
+  ordinal INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (session_id, institution_id)
+) STRICT;
+
+CREATE TABLE accreditation (
+  id TEXT NOT NULL PRIMARY KEY,
+  institution_id TEXT NOT NULL REFERENCES institution (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  capacity TEXT NOT NULL CHECK (capacity IN ('principal', 'alternate')),
+  position TEXT,
+  document TEXT,
+  document_day TEXT CHECK (document_day IS date(document_day)),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK (valid_to IS NULL OR valid_from <= valid_to)
+) STRICT;
+
+CREATE TABLE activity (
+  id TEXT NOT NULL PRIMARY KEY,
+  objective_id TEXT NOT NULL REFERENCES objective (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  sub_activities TEXT NOT NULL CHECK (json_valid(sub_activities)),
+  responsibles TEXT NOT NULL CHECK (json_valid(responsibles)),
+  goals TEXT NOT NULL CHECK (json_valid(goals)),
+  priority INTEGER,
+  months_marked INTEGER CHECK (months_marked BETWEEN 0 AND 12),
+  months TEXT CHECK (months IS NULL OR json_valid(months)),
+  minimum_decentralised_sessions INTEGER,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE agenda_item (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('reading', 'dispatch', 'report', 'request', 'presentation', 'debate', 'agreement', 'election', 'other')),
+  presenter TEXT,
+  planned_minutes INTEGER CHECK (planned_minutes >= 0),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE agreement (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  number TEXT UNIQUE,
+  text TEXT NOT NULL,
+  adoption TEXT NOT NULL CHECK (adoption IN ('consensus', 'votes')),
+  votes_in_favour INTEGER CHECK (votes_in_favour >= 0),
+  votes_against INTEGER CHECK (votes_against >= 0),
+  votes_abstentions INTEGER CHECK (votes_abstentions >= 0),
+  seats_present INTEGER NOT NULL CHECK (seats_present >= 0),
+  seats INTEGER NOT NULL CHECK (seats >= 0),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((votes_in_favour IS NULL) = (votes_against IS NULL) AND (votes_in_favour IS NULL) = (votes_abstentions IS NULL)),
+  CHECK ((adoption = 'votes') = (votes_in_favour IS NOT NULL))
+) STRICT;
+
+CREATE TABLE attendance (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  institution_id TEXT REFERENCES institution (id),
+  capacity TEXT NOT NULL CHECK (capacity IN ('principal', 'alternate', 'guest', 'staff')),
+  position TEXT,
+  ordinal INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (session_id, person_id),
+  CHECK (capacity IN ('guest', 'staff') OR institution_id IS NOT NULL)
+) STRICT;
+
+CREATE TABLE attendance_stay (
+  id TEXT NOT NULL PRIMARY KEY,
+  attendance_id TEXT NOT NULL REFERENCES attendance (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  arrived_at TEXT CHECK (arrived_at GLOB '[0-2][0-9]:[0-5][0-9]' AND arrived_at < '24:00'),
+  left_at TEXT CHECK (left_at GLOB '[0-2][0-9]:[0-5][0-9]' AND left_at < '24:00'),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (attendance_id, ordinal),
+  CHECK (arrived_at IS NULL OR left_at IS NULL OR arrived_at <= left_at)
+) STRICT;
+
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  change_set_id INTEGER NOT NULL REFERENCES change_set (id) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+  before ANY,
+  after ANY
+) STRICT;
+
+CREATE TABLE change_set (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  clock TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  device_name TEXT NOT NULL,
+  command TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE commitment (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  due_on TEXT CHECK (due_on IS date(due_on)),
+  priority INTEGER,
+  status TEXT NOT NULL CHECK (status IN ('pending', 'in_progress', 'fulfilled', 'not_fulfilled', 'rescheduled', 'void')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE commitment_responsible (
+  id TEXT NOT NULL PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment (id) ON DELETE CASCADE,
+  institution_id TEXT NOT NULL REFERENCES institution (id),
+  ordinal INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (commitment_id, institution_id)
+) STRICT;
+
+CREATE TABLE district (
+  id TEXT NOT NULL PRIMARY KEY,
+  province_id TEXT NOT NULL REFERENCES province (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (province_id, name)
+) STRICT;
+
+CREATE TABLE document (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('minutes')),
+  session_id TEXT NOT NULL REFERENCES session (id),
+  title TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  document_version INTEGER NOT NULL CHECK (document_version >= 1),
+  size_bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  model_sha256 TEXT NOT NULL CHECK (length(model_sha256) = 64),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (kind, session_id, document_version)
+) STRICT;
+
+CREATE TABLE institution (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  acronym TEXT,
+  segment_id TEXT REFERENCES segment (id),
+  is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE issued_number (
+  id TEXT NOT NULL PRIMARY KEY,
+  series TEXT NOT NULL CHECK (series IN ('session.ordinary', 'session.extraordinary', 'session.installation', 'agreement', 'letter')),
+  year INTEGER,
+  sequence INTEGER,
+  text TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  reason TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (series, text),
+  UNIQUE (series, year, sequence)
+) STRICT;
+
+CREATE TABLE item_notes (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_item_id TEXT NOT NULL UNIQUE REFERENCES agenda_item (id) ON DELETE CASCADE,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  saved_at TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE loaded_record (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE local_state (
+  key TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE objective (
+  id TEXT NOT NULL PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  text TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE person (
+  id TEXT NOT NULL PRIMARY KEY,
+  given_names TEXT NOT NULL,
+  surnames TEXT NOT NULL,
+  national_id TEXT UNIQUE,
+  sex TEXT CHECK (sex IN ('F', 'M')),
+  phone TEXT,
+  email TEXT,
+  is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE plan (
+  id TEXT NOT NULL PRIMARY KEY,
+  year INTEGER NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE priority (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_name TEXT NOT NULL,
+  number INTEGER NOT NULL UNIQUE,
+  is_number_confirmed INTEGER NOT NULL CHECK (is_number_confirmed IN (0, 1)),
+  text TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE province (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  position INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE segment (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  position INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE session (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('ordinary', 'extraordinary', 'installation')),
+  number TEXT,
+  is_decentralised INTEGER NOT NULL CHECK (is_decentralised IN (0, 1)),
+  province TEXT,
+  district TEXT,
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+  first_call_at TEXT CHECK (first_call_at GLOB '[0-2][0-9]:[0-5][0-9]' AND first_call_at < '24:00'),
+  second_call_at TEXT CHECK (second_call_at GLOB '[0-2][0-9]:[0-5][0-9]' AND second_call_at < '24:00'),
+  started_at TEXT CHECK (started_at GLOB '[0-2][0-9]:[0-5][0-9]' AND started_at < '24:00'),
+  ended_at TEXT CHECK (ended_at GLOB '[0-2][0-9]:[0-5][0-9]' AND ended_at < '24:00'),
+  venue TEXT,
+  modality TEXT NOT NULL CHECK (modality IN ('in_person', 'virtual', 'mixed')),
+  status TEXT NOT NULL CHECK (status IN ('planned', 'called', 'open', 'closed', 'not_held')),
+  not_held_reason TEXT CHECK (not_held_reason IN ('no_quorum', 'postponed', 'cancelled')),
+  quorum_call TEXT CHECK (quorum_call IN ('first', 'second')),
+  presider_name TEXT,
+  presider_position TEXT,
+  secretary_name TEXT,
+  secretary_position TEXT,
+  next_session_on TEXT CHECK (next_session_on IS date(next_session_on)),
+  remarks TEXT,
+  minutes_state TEXT NOT NULL CHECK (minutes_state IN ('draft', 'in_review', 'approved', 'signed')),
+  is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (kind, number),
+  CHECK ((status = 'not_held') = (not_held_reason IS NOT NULL)),
+  CHECK (started_at IS NULL OR ended_at IS NULL OR started_at <= ended_at)
+) STRICT;
+
+CREATE TABLE setting (
+  id TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE term (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
+  last_day TEXT NOT NULL CHECK (last_day IS date(last_day)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX accreditation_by_institution ON accreditation (institution_id, valid_from);
+
+CREATE INDEX accreditation_by_person ON accreditation (person_id);
+
+CREATE INDEX activity_by_objective ON activity (objective_id, position);
+
+CREATE INDEX agenda_item_by_session ON agenda_item (session_id, position);
+
+CREATE INDEX agreement_by_item ON agreement (agenda_item_id, ordinal);
+
+CREATE INDEX attendance_by_person ON attendance (person_id);
+
+CREATE INDEX change_by_row ON change (table_name, row_id);
+
+CREATE INDEX change_by_set ON change (change_set_id);
+
+CREATE INDEX commitment_by_item ON commitment (agenda_item_id, ordinal);
+
+CREATE INDEX commitment_responsible_by_institution ON commitment_responsible (institution_id);
+
+CREATE INDEX document_by_session ON document (session_id);
+
+CREATE INDEX institution_by_segment ON institution (segment_id);
+
+CREATE INDEX objective_by_plan ON objective (plan_id, position);
+
+CREATE INDEX session_by_day ON session (held_on);
+
+CREATE TRIGGER log_absence_delete AFTER DELETE ON absence BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'is_justified', 'delete', OLD.is_justified, NULL WHERE OLD.is_justified IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'reason', 'delete', OLD.reason, NULL WHERE OLD.reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+END;
+
+CREATE TRIGGER log_absence_insert AFTER INSERT ON absence BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'is_justified', 'insert', NULL, NEW.is_justified WHERE NEW.is_justified IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+END;
+
+CREATE TRIGGER log_absence_update AFTER UPDATE ON absence BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'is_justified', 'update', OLD.is_justified, NEW.is_justified WHERE NEW.is_justified IS NOT OLD.is_justified;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'reason', 'update', OLD.reason, NEW.reason WHERE NEW.reason IS NOT OLD.reason;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+END;
+
+CREATE TRIGGER log_accreditation_delete AFTER DELETE ON accreditation BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'capacity', 'delete', OLD.capacity, NULL WHERE OLD.capacity IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'document', 'delete', OLD.document, NULL WHERE OLD.document IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'document_day', 'delete', OLD.document_day, NULL WHERE OLD.document_day IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'valid_from', 'delete', OLD.valid_from, NULL WHERE OLD.valid_from IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'valid_to', 'delete', OLD.valid_to, NULL WHERE OLD.valid_to IS NOT NULL;
+END;
+
+CREATE TRIGGER log_accreditation_insert AFTER INSERT ON accreditation BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document', 'insert', NULL, NEW.document WHERE NEW.document IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_day', 'insert', NULL, NEW.document_day WHERE NEW.document_day IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_from', 'insert', NULL, NEW.valid_from WHERE NEW.valid_from IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_to', 'insert', NULL, NEW.valid_to WHERE NEW.valid_to IS NOT NULL;
+END;
+
+CREATE TRIGGER log_accreditation_update AFTER UPDATE ON accreditation BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'capacity', 'update', OLD.capacity, NEW.capacity WHERE NEW.capacity IS NOT OLD.capacity;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document', 'update', OLD.document, NEW.document WHERE NEW.document IS NOT OLD.document;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_day', 'update', OLD.document_day, NEW.document_day WHERE NEW.document_day IS NOT OLD.document_day;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_from', 'update', OLD.valid_from, NEW.valid_from WHERE NEW.valid_from IS NOT OLD.valid_from;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_to', 'update', OLD.valid_to, NEW.valid_to WHERE NEW.valid_to IS NOT OLD.valid_to;
+END;
+
+CREATE TRIGGER log_activity_delete AFTER DELETE ON activity BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'objective_id', 'delete', OLD.objective_id, NULL WHERE OLD.objective_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'sub_activities', 'delete', OLD.sub_activities, NULL WHERE OLD.sub_activities IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'responsibles', 'delete', OLD.responsibles, NULL WHERE OLD.responsibles IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'goals', 'delete', OLD.goals, NULL WHERE OLD.goals IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'priority', 'delete', OLD.priority, NULL WHERE OLD.priority IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'months_marked', 'delete', OLD.months_marked, NULL WHERE OLD.months_marked IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'months', 'delete', OLD.months, NULL WHERE OLD.months IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'minimum_decentralised_sessions', 'delete', OLD.minimum_decentralised_sessions, NULL WHERE OLD.minimum_decentralised_sessions IS NOT NULL;
+END;
+
+CREATE TRIGGER log_activity_insert AFTER INSERT ON activity BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'objective_id', 'insert', NULL, NEW.objective_id WHERE NEW.objective_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'sub_activities', 'insert', NULL, NEW.sub_activities WHERE NEW.sub_activities IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'responsibles', 'insert', NULL, NEW.responsibles WHERE NEW.responsibles IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'goals', 'insert', NULL, NEW.goals WHERE NEW.goals IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'priority', 'insert', NULL, NEW.priority WHERE NEW.priority IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months_marked', 'insert', NULL, NEW.months_marked WHERE NEW.months_marked IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months', 'insert', NULL, NEW.months WHERE NEW.months IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'minimum_decentralised_sessions', 'insert', NULL, NEW.minimum_decentralised_sessions WHERE NEW.minimum_decentralised_sessions IS NOT NULL;
+END;
+
+CREATE TRIGGER log_activity_update AFTER UPDATE ON activity BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'objective_id', 'update', OLD.objective_id, NEW.objective_id WHERE NEW.objective_id IS NOT OLD.objective_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'sub_activities', 'update', OLD.sub_activities, NEW.sub_activities WHERE NEW.sub_activities IS NOT OLD.sub_activities;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'responsibles', 'update', OLD.responsibles, NEW.responsibles WHERE NEW.responsibles IS NOT OLD.responsibles;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'goals', 'update', OLD.goals, NEW.goals WHERE NEW.goals IS NOT OLD.goals;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'priority', 'update', OLD.priority, NEW.priority WHERE NEW.priority IS NOT OLD.priority;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months_marked', 'update', OLD.months_marked, NEW.months_marked WHERE NEW.months_marked IS NOT OLD.months_marked;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months', 'update', OLD.months, NEW.months WHERE NEW.months IS NOT OLD.months;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'minimum_decentralised_sessions', 'update', OLD.minimum_decentralised_sessions, NEW.minimum_decentralised_sessions WHERE NEW.minimum_decentralised_sessions IS NOT OLD.minimum_decentralised_sessions;
+END;
+
+CREATE TRIGGER log_agenda_item_delete AFTER DELETE ON agenda_item BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'presenter', 'delete', OLD.presenter, NULL WHERE OLD.presenter IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'planned_minutes', 'delete', OLD.planned_minutes, NULL WHERE OLD.planned_minutes IS NOT NULL;
+END;
+
+CREATE TRIGGER log_agenda_item_insert AFTER INSERT ON agenda_item BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'presenter', 'insert', NULL, NEW.presenter WHERE NEW.presenter IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'planned_minutes', 'insert', NULL, NEW.planned_minutes WHERE NEW.planned_minutes IS NOT NULL;
+END;
+
+CREATE TRIGGER log_agenda_item_update AFTER UPDATE ON agenda_item BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'presenter', 'update', OLD.presenter, NEW.presenter WHERE NEW.presenter IS NOT OLD.presenter;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'planned_minutes', 'update', OLD.planned_minutes, NEW.planned_minutes WHERE NEW.planned_minutes IS NOT OLD.planned_minutes;
+END;
+
+CREATE TRIGGER log_agreement_delete AFTER DELETE ON agreement BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'adoption', 'delete', OLD.adoption, NULL WHERE OLD.adoption IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'votes_in_favour', 'delete', OLD.votes_in_favour, NULL WHERE OLD.votes_in_favour IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'votes_against', 'delete', OLD.votes_against, NULL WHERE OLD.votes_against IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'votes_abstentions', 'delete', OLD.votes_abstentions, NULL WHERE OLD.votes_abstentions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'seats_present', 'delete', OLD.seats_present, NULL WHERE OLD.seats_present IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'seats', 'delete', OLD.seats, NULL WHERE OLD.seats IS NOT NULL;
+END;
+
+CREATE TRIGGER log_agreement_insert AFTER INSERT ON agreement BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adoption', 'insert', NULL, NEW.adoption WHERE NEW.adoption IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_in_favour', 'insert', NULL, NEW.votes_in_favour WHERE NEW.votes_in_favour IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_against', 'insert', NULL, NEW.votes_against WHERE NEW.votes_against IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_abstentions', 'insert', NULL, NEW.votes_abstentions WHERE NEW.votes_abstentions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_present', 'insert', NULL, NEW.seats_present WHERE NEW.seats_present IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats', 'insert', NULL, NEW.seats WHERE NEW.seats IS NOT NULL;
+END;
+
+CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adoption', 'update', OLD.adoption, NEW.adoption WHERE NEW.adoption IS NOT OLD.adoption;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_in_favour', 'update', OLD.votes_in_favour, NEW.votes_in_favour WHERE NEW.votes_in_favour IS NOT OLD.votes_in_favour;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_against', 'update', OLD.votes_against, NEW.votes_against WHERE NEW.votes_against IS NOT OLD.votes_against;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_abstentions', 'update', OLD.votes_abstentions, NEW.votes_abstentions WHERE NEW.votes_abstentions IS NOT OLD.votes_abstentions;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_present', 'update', OLD.seats_present, NEW.seats_present WHERE NEW.seats_present IS NOT OLD.seats_present;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats', 'update', OLD.seats, NEW.seats WHERE NEW.seats IS NOT OLD.seats;
+END;
+
+CREATE TRIGGER log_attendance_delete AFTER DELETE ON attendance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'capacity', 'delete', OLD.capacity, NULL WHERE OLD.capacity IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_insert AFTER INSERT ON attendance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_stay_delete AFTER DELETE ON attendance_stay BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'attendance_id', 'delete', OLD.attendance_id, NULL WHERE OLD.attendance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'arrived_at', 'delete', OLD.arrived_at, NULL WHERE OLD.arrived_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'left_at', 'delete', OLD.left_at, NULL WHERE OLD.left_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_stay_insert AFTER INSERT ON attendance_stay BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'attendance_id', 'insert', NULL, NEW.attendance_id WHERE NEW.attendance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrived_at', 'insert', NULL, NEW.arrived_at WHERE NEW.arrived_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'left_at', 'insert', NULL, NEW.left_at WHERE NEW.left_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_stay_update AFTER UPDATE ON attendance_stay BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'attendance_id', 'update', OLD.attendance_id, NEW.attendance_id WHERE NEW.attendance_id IS NOT OLD.attendance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrived_at', 'update', OLD.arrived_at, NEW.arrived_at WHERE NEW.arrived_at IS NOT OLD.arrived_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'left_at', 'update', OLD.left_at, NEW.left_at WHERE NEW.left_at IS NOT OLD.left_at;
+END;
+
+CREATE TRIGGER log_attendance_update AFTER UPDATE ON attendance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'capacity', 'update', OLD.capacity, NEW.capacity WHERE NEW.capacity IS NOT OLD.capacity;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+END;
+
+CREATE TRIGGER log_commitment_delete AFTER DELETE ON commitment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'due_on', 'delete', OLD.due_on, NULL WHERE OLD.due_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'priority', 'delete', OLD.priority, NULL WHERE OLD.priority IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'status', 'delete', OLD.status, NULL WHERE OLD.status IS NOT NULL;
+END;
+
+CREATE TRIGGER log_commitment_insert AFTER INSERT ON commitment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'due_on', 'insert', NULL, NEW.due_on WHERE NEW.due_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'priority', 'insert', NULL, NEW.priority WHERE NEW.priority IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
+END;
+
+CREATE TRIGGER log_commitment_responsible_delete AFTER DELETE ON commitment_responsible BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', OLD.id, 'commitment_id', 'delete', OLD.commitment_id, NULL WHERE OLD.commitment_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+END;
+
+CREATE TRIGGER log_commitment_responsible_insert AFTER INSERT ON commitment_responsible BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'commitment_id', 'insert', NULL, NEW.commitment_id WHERE NEW.commitment_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+END;
+
+CREATE TRIGGER log_commitment_responsible_update AFTER UPDATE ON commitment_responsible BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'commitment_id', 'update', OLD.commitment_id, NEW.commitment_id WHERE NEW.commitment_id IS NOT OLD.commitment_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+END;
+
+CREATE TRIGGER log_commitment_update AFTER UPDATE ON commitment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'due_on', 'update', OLD.due_on, NEW.due_on WHERE NEW.due_on IS NOT OLD.due_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'priority', 'update', OLD.priority, NEW.priority WHERE NEW.priority IS NOT OLD.priority;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
+END;
+
+CREATE TRIGGER log_district_delete AFTER DELETE ON district BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', OLD.id, 'province_id', 'delete', OLD.province_id, NULL WHERE OLD.province_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_district_insert AFTER INSERT ON district BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'province_id', 'insert', NULL, NEW.province_id WHERE NEW.province_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_district_update AFTER UPDATE ON district BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'province_id', 'update', OLD.province_id, NEW.province_id WHERE NEW.province_id IS NOT OLD.province_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+END;
+
+CREATE TRIGGER log_document_delete AFTER DELETE ON document BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'file_name', 'delete', OLD.file_name, NULL WHERE OLD.file_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'document_version', 'delete', OLD.document_version, NULL WHERE OLD.document_version IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'size_bytes', 'delete', OLD.size_bytes, NULL WHERE OLD.size_bytes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'sha256', 'delete', OLD.sha256, NULL WHERE OLD.sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'model_sha256', 'delete', OLD.model_sha256, NULL WHERE OLD.model_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'created_at', 'delete', OLD.created_at, NULL WHERE OLD.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'created_by', 'delete', OLD.created_by, NULL WHERE OLD.created_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_document_insert AFTER INSERT ON document BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'document_version', 'insert', NULL, NEW.document_version WHERE NEW.document_version IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'size_bytes', 'insert', NULL, NEW.size_bytes WHERE NEW.size_bytes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'sha256', 'insert', NULL, NEW.sha256 WHERE NEW.sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'model_sha256', 'insert', NULL, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_by', 'insert', NULL, NEW.created_by WHERE NEW.created_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_document_update AFTER UPDATE ON document BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'file_name', 'update', OLD.file_name, NEW.file_name WHERE NEW.file_name IS NOT OLD.file_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'document_version', 'update', OLD.document_version, NEW.document_version WHERE NEW.document_version IS NOT OLD.document_version;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'size_bytes', 'update', OLD.size_bytes, NEW.size_bytes WHERE NEW.size_bytes IS NOT OLD.size_bytes;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'sha256', 'update', OLD.sha256, NEW.sha256 WHERE NEW.sha256 IS NOT OLD.sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'model_sha256', 'update', OLD.model_sha256, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT OLD.model_sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_by', 'update', OLD.created_by, NEW.created_by WHERE NEW.created_by IS NOT OLD.created_by;
+END;
+
+CREATE TRIGGER log_institution_delete AFTER DELETE ON institution BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'acronym', 'delete', OLD.acronym, NULL WHERE OLD.acronym IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'segment_id', 'delete', OLD.segment_id, NULL WHERE OLD.segment_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_institution_insert AFTER INSERT ON institution BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'acronym', 'insert', NULL, NEW.acronym WHERE NEW.acronym IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'segment_id', 'insert', NULL, NEW.segment_id WHERE NEW.segment_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_institution_update AFTER UPDATE ON institution BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'acronym', 'update', OLD.acronym, NEW.acronym WHERE NEW.acronym IS NOT OLD.acronym;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'segment_id', 'update', OLD.segment_id, NEW.segment_id WHERE NEW.segment_id IS NOT OLD.segment_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
+END;
+
+CREATE TRIGGER log_issued_number_delete AFTER DELETE ON issued_number BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', OLD.id, 'series', 'delete', OLD.series, NULL WHERE OLD.series IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', OLD.id, 'year', 'delete', OLD.year, NULL WHERE OLD.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', OLD.id, 'sequence', 'delete', OLD.sequence, NULL WHERE OLD.sequence IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', OLD.id, 'subject_id', 'delete', OLD.subject_id, NULL WHERE OLD.subject_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', OLD.id, 'reason', 'delete', OLD.reason, NULL WHERE OLD.reason IS NOT NULL;
+END;
+
+CREATE TRIGGER log_issued_number_insert AFTER INSERT ON issued_number BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'series', 'insert', NULL, NEW.series WHERE NEW.series IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'year', 'insert', NULL, NEW.year WHERE NEW.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'sequence', 'insert', NULL, NEW.sequence WHERE NEW.sequence IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'subject_id', 'insert', NULL, NEW.subject_id WHERE NEW.subject_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
+END;
+
+CREATE TRIGGER log_issued_number_update AFTER UPDATE ON issued_number BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'series', 'update', OLD.series, NEW.series WHERE NEW.series IS NOT OLD.series;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'year', 'update', OLD.year, NEW.year WHERE NEW.year IS NOT OLD.year;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'sequence', 'update', OLD.sequence, NEW.sequence WHERE NEW.sequence IS NOT OLD.sequence;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'subject_id', 'update', OLD.subject_id, NEW.subject_id WHERE NEW.subject_id IS NOT OLD.subject_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'reason', 'update', OLD.reason, NEW.reason WHERE NEW.reason IS NOT OLD.reason;
+END;
+
+CREATE TRIGGER log_item_notes_delete AFTER DELETE ON item_notes BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', OLD.id, 'content', 'delete', OLD.content, NULL WHERE OLD.content IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', OLD.id, 'saved_at', 'delete', OLD.saved_at, NULL WHERE OLD.saved_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_item_notes_insert AFTER INSERT ON item_notes BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'content', 'insert', NULL, NEW.content WHERE NEW.content IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'saved_at', 'insert', NULL, NEW.saved_at WHERE NEW.saved_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_item_notes_update AFTER UPDATE ON item_notes BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'content', 'update', OLD.content, NEW.content WHERE NEW.content IS NOT OLD.content;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'saved_at', 'update', OLD.saved_at, NEW.saved_at WHERE NEW.saved_at IS NOT OLD.saved_at;
+END;
+
+CREATE TRIGGER log_loaded_record_delete AFTER DELETE ON loaded_record BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', OLD.id, 'sha256', 'delete', OLD.sha256, NULL WHERE OLD.sha256 IS NOT NULL;
+END;
+
+CREATE TRIGGER log_loaded_record_insert AFTER INSERT ON loaded_record BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'sha256', 'insert', NULL, NEW.sha256 WHERE NEW.sha256 IS NOT NULL;
+END;
+
+CREATE TRIGGER log_loaded_record_update AFTER UPDATE ON loaded_record BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'sha256', 'update', OLD.sha256, NEW.sha256 WHERE NEW.sha256 IS NOT OLD.sha256;
+END;
+
+CREATE TRIGGER log_objective_delete AFTER DELETE ON objective BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', OLD.id, 'plan_id', 'delete', OLD.plan_id, NULL WHERE OLD.plan_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', OLD.id, 'role', 'delete', OLD.role, NULL WHERE OLD.role IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+END;
+
+CREATE TRIGGER log_objective_insert AFTER INSERT ON objective BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'plan_id', 'insert', NULL, NEW.plan_id WHERE NEW.plan_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'role', 'insert', NULL, NEW.role WHERE NEW.role IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+END;
+
+CREATE TRIGGER log_objective_update AFTER UPDATE ON objective BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'plan_id', 'update', OLD.plan_id, NEW.plan_id WHERE NEW.plan_id IS NOT OLD.plan_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'role', 'update', OLD.role, NEW.role WHERE NEW.role IS NOT OLD.role;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+END;
+
+CREATE TRIGGER log_person_delete AFTER DELETE ON person BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'given_names', 'delete', OLD.given_names, NULL WHERE OLD.given_names IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'surnames', 'delete', OLD.surnames, NULL WHERE OLD.surnames IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'national_id', 'delete', OLD.national_id, NULL WHERE OLD.national_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'sex', 'delete', OLD.sex, NULL WHERE OLD.sex IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'phone', 'delete', OLD.phone, NULL WHERE OLD.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'email', 'delete', OLD.email, NULL WHERE OLD.email IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_person_insert AFTER INSERT ON person BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'given_names', 'insert', NULL, NEW.given_names WHERE NEW.given_names IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'surnames', 'insert', NULL, NEW.surnames WHERE NEW.surnames IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'national_id', 'insert', NULL, NEW.national_id WHERE NEW.national_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'sex', 'insert', NULL, NEW.sex WHERE NEW.sex IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_person_update AFTER UPDATE ON person BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'given_names', 'update', OLD.given_names, NEW.given_names WHERE NEW.given_names IS NOT OLD.given_names;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'surnames', 'update', OLD.surnames, NEW.surnames WHERE NEW.surnames IS NOT OLD.surnames;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'national_id', 'update', OLD.national_id, NEW.national_id WHERE NEW.national_id IS NOT OLD.national_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'sex', 'update', OLD.sex, NEW.sex WHERE NEW.sex IS NOT OLD.sex;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'phone', 'update', OLD.phone, NEW.phone WHERE NEW.phone IS NOT OLD.phone;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'email', 'update', OLD.email, NEW.email WHERE NEW.email IS NOT OLD.email;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
+END;
+
+CREATE TRIGGER log_plan_delete AFTER DELETE ON plan BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', OLD.id, 'year', 'delete', OLD.year, NULL WHERE OLD.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+END;
+
+CREATE TRIGGER log_plan_insert AFTER INSERT ON plan BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'year', 'insert', NULL, NEW.year WHERE NEW.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+END;
+
+CREATE TRIGGER log_plan_update AFTER UPDATE ON plan BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'year', 'update', OLD.year, NEW.year WHERE NEW.year IS NOT OLD.year;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+END;
+
+CREATE TRIGGER log_priority_delete AFTER DELETE ON priority BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'agenda_name', 'delete', OLD.agenda_name, NULL WHERE OLD.agenda_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'is_number_confirmed', 'delete', OLD.is_number_confirmed, NULL WHERE OLD.is_number_confirmed IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+END;
+
+CREATE TRIGGER log_priority_insert AFTER INSERT ON priority BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_name', 'insert', NULL, NEW.agenda_name WHERE NEW.agenda_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'is_number_confirmed', 'insert', NULL, NEW.is_number_confirmed WHERE NEW.is_number_confirmed IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+END;
+
+CREATE TRIGGER log_priority_update AFTER UPDATE ON priority BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_name', 'update', OLD.agenda_name, NEW.agenda_name WHERE NEW.agenda_name IS NOT OLD.agenda_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'is_number_confirmed', 'update', OLD.is_number_confirmed, NEW.is_number_confirmed WHERE NEW.is_number_confirmed IS NOT OLD.is_number_confirmed;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+END;
+
+CREATE TRIGGER log_province_delete AFTER DELETE ON province BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_province_insert AFTER INSERT ON province BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_province_update AFTER UPDATE ON province BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+END;
+
+CREATE TRIGGER log_segment_delete AFTER DELETE ON segment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_segment_insert AFTER INSERT ON segment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_segment_update AFTER UPDATE ON segment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+END;
+
+CREATE TRIGGER log_session_delete AFTER DELETE ON session BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'is_decentralised', 'delete', OLD.is_decentralised, NULL WHERE OLD.is_decentralised IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'province', 'delete', OLD.province, NULL WHERE OLD.province IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'district', 'delete', OLD.district, NULL WHERE OLD.district IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'held_on', 'delete', OLD.held_on, NULL WHERE OLD.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'first_call_at', 'delete', OLD.first_call_at, NULL WHERE OLD.first_call_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'second_call_at', 'delete', OLD.second_call_at, NULL WHERE OLD.second_call_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'started_at', 'delete', OLD.started_at, NULL WHERE OLD.started_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'ended_at', 'delete', OLD.ended_at, NULL WHERE OLD.ended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'venue', 'delete', OLD.venue, NULL WHERE OLD.venue IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'modality', 'delete', OLD.modality, NULL WHERE OLD.modality IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'status', 'delete', OLD.status, NULL WHERE OLD.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'not_held_reason', 'delete', OLD.not_held_reason, NULL WHERE OLD.not_held_reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'quorum_call', 'delete', OLD.quorum_call, NULL WHERE OLD.quorum_call IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'presider_name', 'delete', OLD.presider_name, NULL WHERE OLD.presider_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'presider_position', 'delete', OLD.presider_position, NULL WHERE OLD.presider_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'secretary_name', 'delete', OLD.secretary_name, NULL WHERE OLD.secretary_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'secretary_position', 'delete', OLD.secretary_position, NULL WHERE OLD.secretary_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'next_session_on', 'delete', OLD.next_session_on, NULL WHERE OLD.next_session_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'remarks', 'delete', OLD.remarks, NULL WHERE OLD.remarks IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'minutes_state', 'delete', OLD.minutes_state, NULL WHERE OLD.minutes_state IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_decentralised', 'insert', NULL, NEW.is_decentralised WHERE NEW.is_decentralised IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'province', 'insert', NULL, NEW.province WHERE NEW.province IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'district', 'insert', NULL, NEW.district WHERE NEW.district IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'first_call_at', 'insert', NULL, NEW.first_call_at WHERE NEW.first_call_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'second_call_at', 'insert', NULL, NEW.second_call_at WHERE NEW.second_call_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'started_at', 'insert', NULL, NEW.started_at WHERE NEW.started_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'venue', 'insert', NULL, NEW.venue WHERE NEW.venue IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'modality', 'insert', NULL, NEW.modality WHERE NEW.modality IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'not_held_reason', 'insert', NULL, NEW.not_held_reason WHERE NEW.not_held_reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_call', 'insert', NULL, NEW.quorum_call WHERE NEW.quorum_call IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'presider_name', 'insert', NULL, NEW.presider_name WHERE NEW.presider_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'presider_position', 'insert', NULL, NEW.presider_position WHERE NEW.presider_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_name', 'insert', NULL, NEW.secretary_name WHERE NEW.secretary_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_position', 'insert', NULL, NEW.secretary_position WHERE NEW.secretary_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'next_session_on', 'insert', NULL, NEW.next_session_on WHERE NEW.next_session_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'remarks', 'insert', NULL, NEW.remarks WHERE NEW.remarks IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'insert', NULL, NEW.minutes_state WHERE NEW.minutes_state IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_decentralised', 'update', OLD.is_decentralised, NEW.is_decentralised WHERE NEW.is_decentralised IS NOT OLD.is_decentralised;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'province', 'update', OLD.province, NEW.province WHERE NEW.province IS NOT OLD.province;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'district', 'update', OLD.district, NEW.district WHERE NEW.district IS NOT OLD.district;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'held_on', 'update', OLD.held_on, NEW.held_on WHERE NEW.held_on IS NOT OLD.held_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'first_call_at', 'update', OLD.first_call_at, NEW.first_call_at WHERE NEW.first_call_at IS NOT OLD.first_call_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'second_call_at', 'update', OLD.second_call_at, NEW.second_call_at WHERE NEW.second_call_at IS NOT OLD.second_call_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'started_at', 'update', OLD.started_at, NEW.started_at WHERE NEW.started_at IS NOT OLD.started_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'ended_at', 'update', OLD.ended_at, NEW.ended_at WHERE NEW.ended_at IS NOT OLD.ended_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'venue', 'update', OLD.venue, NEW.venue WHERE NEW.venue IS NOT OLD.venue;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'modality', 'update', OLD.modality, NEW.modality WHERE NEW.modality IS NOT OLD.modality;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'not_held_reason', 'update', OLD.not_held_reason, NEW.not_held_reason WHERE NEW.not_held_reason IS NOT OLD.not_held_reason;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_call', 'update', OLD.quorum_call, NEW.quorum_call WHERE NEW.quorum_call IS NOT OLD.quorum_call;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'presider_name', 'update', OLD.presider_name, NEW.presider_name WHERE NEW.presider_name IS NOT OLD.presider_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'presider_position', 'update', OLD.presider_position, NEW.presider_position WHERE NEW.presider_position IS NOT OLD.presider_position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_name', 'update', OLD.secretary_name, NEW.secretary_name WHERE NEW.secretary_name IS NOT OLD.secretary_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_position', 'update', OLD.secretary_position, NEW.secretary_position WHERE NEW.secretary_position IS NOT OLD.secretary_position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'next_session_on', 'update', OLD.next_session_on, NEW.next_session_on WHERE NEW.next_session_on IS NOT OLD.next_session_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'remarks', 'update', OLD.remarks, NEW.remarks WHERE NEW.remarks IS NOT OLD.remarks;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'update', OLD.minutes_state, NEW.minutes_state WHERE NEW.minutes_state IS NOT OLD.minutes_state;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
+END;
+
+CREATE TRIGGER log_setting_delete AFTER DELETE ON setting BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'setting', OLD.id, 'value', 'delete', OLD.value, NULL WHERE OLD.value IS NOT NULL;
+END;
+
+CREATE TRIGGER log_setting_insert AFTER INSERT ON setting BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'setting', NEW.id, 'value', 'insert', NULL, NEW.value WHERE NEW.value IS NOT NULL;
+END;
+
+CREATE TRIGGER log_setting_update AFTER UPDATE ON setting BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'setting', NEW.id, 'value', 'update', OLD.value, NEW.value WHERE NEW.value IS NOT OLD.value;
+END;
+
+CREATE TRIGGER log_term_delete AFTER DELETE ON term BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'first_day', 'delete', OLD.first_day, NULL WHERE OLD.first_day IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'last_day', 'delete', OLD.last_day, NULL WHERE OLD.last_day IS NOT NULL;
+END;
+
+CREATE TRIGGER log_term_insert AFTER INSERT ON term BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'first_day', 'insert', NULL, NEW.first_day WHERE NEW.first_day IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'last_day', 'insert', NULL, NEW.last_day WHERE NEW.last_day IS NOT NULL;
+END;
+
+CREATE TRIGGER log_term_update AFTER UPDATE ON term BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'first_day', 'update', OLD.first_day, NEW.first_day WHERE NEW.first_day IS NOT OLD.first_day;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'last_day', 'update', OLD.last_day, NEW.last_day WHERE NEW.last_day IS NOT OLD.last_day;
+END;
