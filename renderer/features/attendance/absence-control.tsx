@@ -33,6 +33,8 @@ export const AbsenceControl = ({ absence, institutionName, isEditable, onSet }: 
           variant={absence === null ? 'subtle' : 'default'}
           color={absence === null ? 'gray' : 'teal'}
           size="compact-sm"
+          fw={500}
+          c={absence === null ? 'dimmed' : 'inherit'}
           disabled={!isEditable}
           aria-label={`${wordsOf(absence)}: ${institutionName}`}
           title={absence?.reason ?? undefined}

@@ -39,7 +39,7 @@ export const CandidateOption = ({ candidate }: { candidate: Candidate }) => {
         <Text fw={600} truncate>
           {title}
         </Text>
-        <Text size="sm" c="dimmed" truncate>
+        <Text size="sm" truncate>
           {detail}
         </Text>
       </div>

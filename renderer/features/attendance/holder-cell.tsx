@@ -50,7 +50,7 @@ export const HolderCell = (props: HolderCellProps) => {
       <span className={styles['holderName']} title={holder.personName}>
         {holder.personName}
       </span>
-      {isOffered && <span className={styles['offer']}>¿viene en su lugar?</span>}
+      {isOffered && <span className={styles['offer']}>viene en su lugar</span>}
     </UnstyledButton>
   )
 }

@@ -33,7 +33,8 @@ type SeatListProps = {
 
 /** The seats of the committee by segment: principal and alternate in one row, because they are one seat. */
 export const SeatList = ({ register, segments, session, isEditable, actions }: SeatListProps) => {
-  const present = institutionsPresent(register.attendances, null)
+  // Once it ended, whoever came counts, also those who left before the end.
+  const present = institutionsPresent(register.attendances, session.status === 'closed' ? 'whole_session' : 'now')
   if (register.seats.length === 0)
     return (
       <EmptyState

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import { IconCircleFilled, IconCircle } from '@tabler/icons-react'
 import type { Attendance, AttendanceSeat, SeatHolder } from '../../../shared/contract/attendance.ts'
 import { AbsenceControl } from './absence-control.tsx'
@@ -46,17 +45,11 @@ export const SeatRow = ({ seat, isPresent, attendances, hasBegun, isEditable, ac
     <li className={styles['seat']} data-present={isPresent || undefined}>
       <div className={styles['institution']}>
         <Dot size={11} aria-hidden />
-        <div>
-          <Text fw={600} lineClamp={1} title={seat.institutionName}>
-            {seat.institutionAcronym ?? seat.institutionName}
-          </Text>
-          {seat.institutionAcronym !== null && (
-            <Text size="xs" c="dimmed" lineClamp={1} title={seat.institutionName}>
-              {seat.institutionName}
-            </Text>
-          )}
-          <span className="visually-hidden">{isPresent ? 'Presente' : 'Ausente'}</span>
-        </div>
+        <span className={styles['institutionName']} title={seat.institutionName}>
+          <strong>{seat.institutionAcronym ?? seat.institutionName}</strong>
+          {seat.institutionAcronym !== null && ` ${seat.institutionName}`}
+        </span>
+        <span className="visually-hidden">{isPresent ? 'Presente' : 'Ausente'}</span>
       </div>
       {cell('principal', false)}
       {cell('alternate', hasBegun && attendanceOf(principal) === null && !hasAnyone)}

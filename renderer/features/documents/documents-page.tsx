@@ -15,7 +15,7 @@ export const DocumentsPage = () => {
       <Loaded query={documents}>
         {(all) =>
           all.length > 0 ? (
-            <DocumentsTable documents={all} hasSession />
+            <DocumentsTable documents={all} />
           ) : (
             <EmptyState
               icon={IconFileText}

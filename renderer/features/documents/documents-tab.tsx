@@ -6,8 +6,8 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { useSession } from '../sessions/use-session.ts'
 import styles from './documents-tab.module.css'
-import { DocumentsTable } from './documents-table.tsx'
 import { useSessionDocuments } from './use-documents.ts'
+import { VersionList } from './version-list.tsx'
 
 const Preview = ({ sessionId }: { sessionId: SessionId }) => {
   // Drawn again whenever the session was read again: a change of the minutes shows in the preview.
@@ -54,7 +54,7 @@ export const DocumentsTab = () => {
                 Todavía no se ha generado ninguna versión.
               </Text>
             ) : (
-              <DocumentsTable documents={all} hasSession={false} />
+              <VersionList documents={all} />
             )
           }
         </Loaded>

@@ -1,31 +1,25 @@
 import { ActionIcon, Anchor, Table, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
+import { IconDownload } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
 import { fileSize, shortInstant } from '../../texts/format.ts'
-import { Mark } from '../../ui/mark.tsx'
 import sheet from '../../ui/sheet.module.css'
 import { give } from './use-documents.ts'
+import { CurrentMark } from './version-list.tsx'
 
-type DocumentsTableProps = { documents: readonly ProducedDocument[]; hasSession: boolean }
-
-const Row = ({ document, hasSession }: { document: ProducedDocument; hasSession: boolean }) => (
+const Row = ({ document }: { document: ProducedDocument }) => (
   <Table.Tr>
     <Table.Td>
-      <Text fw={600} size="sm">
+      <Text fw={600}>{document.fileName}</Text>
+      <Text size="xs" c="dimmed" lineClamp={2}>
         {document.title}
       </Text>
-      <Text size="xs" c="dimmed">
-        {document.fileName}
-      </Text>
     </Table.Td>
-    {hasSession && (
-      <Table.Td>
-        <Anchor component={Link} to={`/sesiones/${document.sessionId}/documentos`} size="sm">
-          {document.sessionLabel}
-        </Anchor>
-      </Table.Td>
-    )}
+    <Table.Td>
+      <Anchor component={Link} to={`/sesiones/${document.sessionId}/documentos`} size="sm">
+        {document.sessionLabel}
+      </Anchor>
+    </Table.Td>
     <Table.Td ta="right">{document.documentVersion}</Table.Td>
     <Table.Td style={{ whiteSpace: 'nowrap' }}>
       <time dateTime={document.createdAt}>{shortInstant(document.createdAt)}</time>
@@ -37,15 +31,7 @@ const Row = ({ document, hasSession }: { document: ProducedDocument; hasSession:
       {fileSize(document.sizeBytes)}
     </Table.Td>
     <Table.Td>
-      {document.isCurrent ? (
-        <Mark icon={IconCircleCheck} tone="action">
-          Al día
-        </Mark>
-      ) : (
-        <Mark icon={IconAlertTriangle} tone="attention">
-          Los datos cambiaron
-        </Mark>
-      )}
+      <CurrentMark isCurrent={document.isCurrent} />
     </Table.Td>
     <Table.Td>
       <ActionIcon
@@ -60,13 +46,13 @@ const Row = ({ document, hasSession }: { document: ProducedDocument; hasSession:
 )
 
 /** The files that the program wrote, newest first. */
-export const DocumentsTable = ({ documents, hasSession }: DocumentsTableProps) => (
+export const DocumentsTable = ({ documents }: { documents: readonly ProducedDocument[] }) => (
   <div className={sheet['sheet']}>
     <Table aria-label="Documentos producidos">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Documento</Table.Th>
-          {hasSession && <Table.Th>Sesión</Table.Th>}
+          <Table.Th>Sesión</Table.Th>
           <Table.Th ta="right">Versión</Table.Th>
           <Table.Th>Creado</Table.Th>
           <Table.Th ta="right">Tamaño</Table.Th>
@@ -78,7 +64,7 @@ export const DocumentsTable = ({ documents, hasSession }: DocumentsTableProps) =
       </Table.Thead>
       <Table.Tbody>
         {documents.map((document) => (
-          <Row key={document.id} document={document} hasSession={hasSession} />
+          <Row key={document.id} document={document} />
         ))}
       </Table.Tbody>
     </Table>

@@ -1,4 +1,3 @@
-import type { Accreditation } from '../../../shared/contract/committee.ts'
 import type { Plan } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
@@ -48,10 +47,6 @@ export const yearProgress = (sessions: readonly SessionSummary[], plans: readonl
     decentralisedGoal: goals.length === 0 ? null : Math.max(...goals),
   }
 }
-
-/** The accreditations in force without the document that proves them. */
-export const withoutDocument = (accreditations: readonly Accreditation[]): Accreditation[] =>
-  accreditations.filter(({ document }) => document === null)
 
 export type PreparationStep = { label: string; isDone: boolean; tab: 'datos' | 'agenda' | 'asistencia' | 'acta' }
 

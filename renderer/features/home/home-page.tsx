@@ -11,14 +11,15 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../sessions/status-mark.tsx'
 import { FocusCard } from './focus-card.tsx'
-import { lastSessions, sessionInFocus, withoutDocument, yearProgress } from './home-facts.ts'
+import { lastSessions, sessionInFocus, yearProgress } from './home-facts.ts'
+import { AccreditationsSection } from './accreditations-section.tsx'
 import styles from './home.module.css'
 import { ProgressSection } from './progress-section.tsx'
 
 const useHome = () => ({
   sessions: useQuery(orpc.sessions.list.queryOptions()),
   plans: useQuery(orpc.plan.list.queryOptions()),
-  accreditations: useQuery(orpc.accreditations.list.queryOptions({ input: { on: today() } })),
+  accreditations: useQuery(orpc.accreditations.list.queryOptions({ input: { on: null } })),
 })
 
 const LastSessions = ({ sessions }: { sessions: readonly SessionSummary[] }) => (
@@ -44,35 +45,17 @@ const LastSessions = ({ sessions }: { sessions: readonly SessionSummary[] }) => 
                 <Anchor component={Link} to={`/sesiones/${session.id}/acta`} fw={600}>
                   {session.label}
                 </Anchor>
+                <Text size="sm" c="dimmed" className="tabular">
+                  {`${shortDay(session.heldOn)} · ${count(session.agreementCount, 'acuerdo', 'acuerdos')} · ${count(session.commitmentCount, 'compromiso', 'compromisos')}`}
+                </Text>
               </Table.Td>
-              <Table.Td>{shortDay(session.heldOn)}</Table.Td>
-              <Table.Td>
+              <Table.Td ta="right" pr="md">
                 <StatusMark session={session} />
-              </Table.Td>
-              <Table.Td ta="right" pr="md" c="dimmed">
-                {`${count(session.agreementCount, 'acuerdo', 'acuerdos')} · ${count(session.commitmentCount, 'compromiso', 'compromisos')}`}
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    )}
-  </Section>
-)
-
-const MissingDocuments = ({ names }: { names: readonly string[] }) => (
-  <Section title="Acreditaciones por completar">
-    {names.length === 0 ? (
-      <Text c="dimmed">Todas las acreditaciones vigentes tienen su documento.</Text>
-    ) : (
-      <>
-        <Text mb="xs">
-          {`${count(names.length, 'acreditación vigente no tiene', 'acreditaciones vigentes no tienen')} documento: ${names.slice(0, 3).join('; ')}${names.length > 3 ? '…' : '.'}`}
-        </Text>
-        <Button component={Link} to="/padron" variant="default" size="xs">
-          Completar en el padrón
-        </Button>
-      </>
     )}
   </Section>
 )
@@ -101,12 +84,9 @@ export const HomePage = () => {
             <FocusCard session={sessionInFocus(all)} today={today()} />
             <ProgressSection progress={yearProgress(all, plans.data ?? [], today())} />
             <LastSessions sessions={lastSessions(all, 4)} />
-            <MissingDocuments
-              names={withoutDocument(accreditations.data ?? []).map(
-                ({ personName, institutionAcronym, institutionName }) =>
-                  `${personName} (${institutionAcronym ?? institutionName})`,
-              )}
-            />
+            {accreditations.data !== undefined && (
+              <AccreditationsSection accreditations={accreditations.data} today={today()} />
+            )}
           </div>
         )}
       </Loaded>

@@ -1,4 +1,4 @@
-import { Button, Divider, Drawer, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Divider, Drawer, FocusTrap, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import type { Accreditation, Institution, PersonSummary } from '../../../shared/contract/committee.ts'
 import { today } from '../../app/clock.ts'
@@ -36,6 +36,7 @@ const AccreditForm = ({ vacancy: { institution, capacity }, onSave, onClose }: F
   }
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <Text c="dimmed">{institution.name}</Text>
         <PersonPicker onChoose={choose} />

@@ -47,7 +47,7 @@ export const InstitutionsPage = () => {
     >
       <Loaded query={page.committee}>
         {(committee) => {
-          const groups = groupInstitutions(committee.segments, committee.institutions, page.accreditations.data ?? [])
+          const groups = groupInstitutions(committee.segments, committee.institutions, page.inForce)
           if (groups.length === 0)
             return (
               <EmptyState

@@ -6,6 +6,7 @@ import { client, orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { inForceOn, referenceDay } from './validity.ts'
 import type { NewAccreditation } from './new-accreditation.ts'
 
 // The person first, then the accreditation: if the second is refused, the person is kept and can be chosen.
@@ -18,7 +19,10 @@ const accredit = async ({ person, personId, ...accreditation }: NewAccreditation
 export const useInstitutions = () => {
   const { dia, institucion } = useSearch({ from: '/padron' })
   const navigate = useNavigate({ from: '/padron' })
-  const day = dia ?? today()
+  const accreditations = useQuery(orpc.accreditations.list.queryOptions({ input: { on: null } }))
+  const all = accreditations.data ?? []
+  const usualDay = referenceDay(all, today())
+  const day = dia ?? usualDay
   const creating = useCommand(client.institutions.create)
   const updating = useCommand(client.institutions.update)
   const accrediting = useCommand(accredit, {
@@ -33,12 +37,12 @@ export const useInstitutions = () => {
   })
   return {
     day,
-    isToday: dia === undefined,
+    isToday: day === today(),
     chooseDay: (chosen: Day | null) =>
-      void navigate({ search: chosen === null || chosen === today() ? {} : { dia: chosen }, replace: true }),
+      void navigate({ search: chosen === null || chosen === usualDay ? {} : { dia: chosen }, replace: true }),
     highlighted: institucion ?? null,
     committee: useQuery(orpc.institutions.list.queryOptions()),
-    accreditations: useQuery(orpc.accreditations.list.queryOptions({ input: { on: day } })),
+    inForce: inForceOn(all, day),
     saveInstitution: (kept: Institution | null, draft: InstitutionDraft): Promise<Institution | null> =>
       kept === null
         ? creating.runAndWait(draft)

@@ -1,10 +1,10 @@
-import { Button, Drawer, Group, Stack, Text } from '@mantine/core'
+import { Button, Drawer, FocusTrap, Group, Stack, Text } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { Day, Time } from '../../../shared/domain/dates.ts'
 import { client } from '../../app/client.ts'
-import { currentTime } from '../../app/clock.ts'
+import { currentTime, today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, FormTime } from '../../ui/form.tsx'
@@ -16,7 +16,10 @@ type ClosingDraft = z.infer<typeof ClosingDraft>
 const ClosingForm = ({ session, onClose }: { session: Session; onClose: () => void }) => {
   const form = useForm<ClosingDraft>({
     resolver: formResolver(ClosingDraft),
-    defaultValues: { endedAt: currentTime(), nextSessionOn: session.nextSessionOn },
+    defaultValues: {
+      endedAt: session.endedAt ?? (session.heldOn === today() ? currentTime() : null),
+      nextSessionOn: session.nextSessionOn,
+    },
   })
   const closing = useCommand(client.sessions.close, {
     onDone: () => {
@@ -34,6 +37,7 @@ const ClosingForm = ({ session, onClose }: { session: Session; onClose: () => vo
   }
   return (
     <form onSubmit={(event) => void form.handleSubmit(close)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <Text>Al cerrar, cada acuerdo recibe su número. Después todavía puede completar el acta.</Text>
         <FormTime

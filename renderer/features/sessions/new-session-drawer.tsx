@@ -1,4 +1,4 @@
-import { Anchor, Button, Drawer, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Drawer, FocusTrap, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -56,6 +56,7 @@ const NewSessionForm = ({ onClose }: { onClose: () => void }) => {
   const { control } = form
   return (
     <form onSubmit={(event) => void form.handleSubmit(creating.run)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <ChoiceField control={control} name="kind" label="Tipo de sesión" options={optionsOf(kindNames)} />
         <SessionFields

@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, Drawer, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useController, useForm, type Control } from 'react-hook-form'
@@ -9,7 +9,7 @@ import { Signatory, type Settings } from '../../../shared/domain/committee.ts'
 import { Time } from '../../../shared/domain/dates.ts'
 import { QuorumCall, requiredSeats } from '../../../shared/domain/quorum.ts'
 import { client, orpc } from '../../app/client.ts'
-import { currentTime } from '../../app/clock.ts'
+import { currentTime, today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { callNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
@@ -67,7 +67,8 @@ const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => 
   const { control, handleSubmit } = useForm<OpeningDraft>({
     resolver: formResolver(OpeningDraft),
     defaultValues: {
-      startedAt: currentTime(),
+      // Today, now; a session of another day is being put on record.
+      startedAt: session.heldOn === today() ? currentTime() : (session.firstCallAt ?? currentTime()),
       quorumCall: session.quorumCall ?? 'first',
       presider: session.presider ?? settings.signatories.coordinator,
       secretary: session.secretary ?? settings.signatories.secretary,
@@ -84,6 +85,7 @@ const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => 
   }
   return (
     <form onSubmit={(event) => void handleSubmit(open)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <FormTime control={control} name="startedAt" label="Hora de inicio" isRequired />
         <CallChoice control={control} register={register} settings={settings} />
@@ -112,7 +114,7 @@ type OpenSessionDrawerProps = { session: Session; register: AttendanceRegister; 
 export const OpenSessionDrawer = ({ session, register, isOpen, onClose }: OpenSessionDrawerProps) => {
   const { data } = useQuery(orpc.settings.get.queryOptions())
   return (
-    <Drawer opened={isOpen} onClose={onClose} title="Iniciar la sesión" size={520}>
+    <Drawer opened={isOpen} onClose={onClose} title="Iniciar la sesión" size={580}>
       {data !== undefined && (
         <OpeningForm session={session} register={register} settings={data.settings} onClose={onClose} />
       )}

@@ -13,9 +13,11 @@ type PlaceProps = {
 }
 
 const PlaceFields = ({ control, territory, onProvinceChosen }: PlaceProps) => {
+  const isDecentralised = useWatch({ control, name: 'isDecentralised' })
   const province = useWatch({ control, name: 'province' })
   const district = useWatch({ control, name: 'district' })
   const { provinces, districts } = territoryOptions(territory, province, district)
+  if (!isDecentralised && province === null && district === null) return null
   if (territory.length === 0)
     return (
       <SimpleGrid cols={2}>

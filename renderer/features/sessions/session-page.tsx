@@ -2,7 +2,7 @@ import { Skeleton, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconMapPin } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { orpc } from '../../app/client.ts'
 import { capitalised, dayWithWeekday } from '../../texts/format.ts'
@@ -30,6 +30,8 @@ const placeOf = ({ venue, district, province }: Session): string =>
     .join(' · ')
 
 const Head = ({ session }: { session: Session }) => {
+  // The register has its own counter, larger.
+  const isRegister = useMatchRoute()({ to: '/sesiones/$sessionId/asistencia' }) !== false
   const register = useQuery(orpc.attendance.get.queryOptions({ input: { sessionId: session.id } }))
   const step = stepOf(session)
   useDocumentTitle(`${session.label} · Mesa CER`)
@@ -55,14 +57,11 @@ const Head = ({ session }: { session: Session }) => {
               Descentralizada
             </Mark>
           )}
-          {register.data !== undefined && !isBefore(session.status) && (
+          {register.data !== undefined && !isBefore(session.status) && !isRegister && (
             <QuorumCounter quorum={register.data.quorum} isLarge={false} />
           )}
         </div>
       </div>
-      <Text size="sm" c="dimmed">
-        {nextStepOf(session)}
-      </Text>
     </div>
   )
 }
@@ -81,6 +80,7 @@ const Tabs = ({ session }: { session: Session }) => (
         {label}
       </Link>
     ))}
+    <span className={styles['next']}>{nextStepOf(session)}</span>
   </nav>
 )
 

@@ -19,7 +19,7 @@ const Row = ({ session }: { session: SessionSummary }) => (
     <Table.Td>
       <time dateTime={session.heldOn}>{shortDay(session.heldOn)}</time>
     </Table.Td>
-    <Table.Td maw={280}>
+    <Table.Td maw={270}>
       <Text size="sm" lineClamp={1} title={session.venue ?? undefined}>
         {session.venue ?? 'Por definir'}
       </Text>
@@ -32,7 +32,7 @@ const Row = ({ session }: { session: SessionSummary }) => (
     <Table.Td>
       <StatusMark session={session} />
     </Table.Td>
-    <Table.Td className="tabular">{isBefore(session.status) ? '—' : quorumWords(session.quorum)}</Table.Td>
+    <Table.Td className={sheet['words'] ?? ''}>{isBefore(session.status) ? '—' : quorumWords(session.quorum)}</Table.Td>
     <Table.Td ta="right">{session.agreementCount}</Table.Td>
     <Table.Td ta="right">{session.commitmentCount}</Table.Td>
   </Table.Tr>

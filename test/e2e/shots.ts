@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import type { DemonstrationSessions } from './demonstration.ts'
+
+/** One photograph: where to go, and what to do there before it is taken. */
+export type Shot = { name: string; address: string; before?: (page: Page) => Promise<void> }
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+}
+
+/** What a person sees before anything is known. */
+export const firstRunShots: readonly Shot[] = [
+  { name: 'bienvenida', address: '/' },
+  {
+    name: 'bienvenida-con-errores',
+    address: '/',
+    before: async (page) => {
+      await page.getByLabel('Región').fill('Huancavelica')
+      await page.getByRole('button', { name: 'Empezar a trabajar' }).click()
+    },
+  },
+]
+
+/** The pages of a Mesa that has just begun: each teaches its next step. */
+export const emptyShots: readonly Shot[] = [
+  { name: 'vacio-inicio', address: '/' },
+  { name: 'vacio-sesiones', address: '/sesiones' },
+  { name: 'vacio-padron', address: '/padron' },
+  { name: 'vacio-plan', address: '/plan' },
+  { name: 'vacio-documentos', address: '/documentos' },
+]
+
+const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSessions): Shot[] => [
+  { name: 'sesion-datos', address: `/sesiones/${decentralised}/datos` },
+  { name: 'sesion-agenda', address: `/sesiones/${closed}/agenda` },
+  { name: 'sesion-asistencia', address: `/sesiones/${closed}/asistencia` },
+  { name: 'sesion-acta', address: `/sesiones/${closed}/acta` },
+  { name: 'sesion-documentos', address: `/sesiones/${closed}/documentos` },
+  { name: 'programada-datos', address: `/sesiones/${planned}/datos` },
+  { name: 'programada-agenda', address: `/sesiones/${planned}/agenda` },
+  { name: 'agenda-editar', address: `/sesiones/${planned}/agenda`, before: press(/^Editar el punto 3/u) },
+  { name: 'iniciar', address: `/sesiones/${planned}/agenda`, before: press('Iniciar sesión') },
+  { name: 'en-curso-asistencia', address: `/sesiones/${open}/asistencia` },
+  {
+    name: 'asistencia-buscar',
+    address: `/sesiones/${open}/asistencia`,
+    before: async (page) => {
+      await page.getByLabel(/Registrar llegada/u).fill('mar')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'asistencia-horas',
+    address: `/sesiones/${open}/asistencia`,
+    before: press(/^Horas de/u),
+  },
+  {
+    name: 'asistencia-invitado',
+    address: `/sesiones/${open}/asistencia`,
+    before: async (page) => {
+      await page.getByLabel(/Registrar llegada/u).fill('Zenobia Quispe Huamán')
+      await page.getByRole('option').last().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'en-curso-acta',
+    address: `/sesiones/${open}/acta`,
+    before: async (page) => {
+      await page.getByRole('button', { name: /Informe sobre anemia/u }).click()
+    },
+  },
+  {
+    name: 'acta-acuerdo',
+    address: `/sesiones/${open}/acta`,
+    before: async (page) => {
+      await page.getByLabel('Nuevo acuerdo').fill('Aprobar el plan de trabajo del segundo semestre')
+      await page.getByLabel('Nuevo acuerdo').press('Enter')
+      await page.getByRole('radio', { name: 'Por votación' }).click()
+    },
+  },
+  {
+    name: 'acta-compromiso',
+    address: `/sesiones/${open}/acta`,
+    before: async (page) => {
+      await page.getByLabel('Nuevo compromiso').fill('Remitir el informe de anemia')
+      await page.getByLabel('Nuevo compromiso').press('Enter')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'cerrar', address: `/sesiones/${open}/acta`, before: press('Cerrar sesión') },
+]
+
+/** Every page on the demonstration year, with the main drawers open. */
+export const demonstrationShots = (sessions: DemonstrationSessions): readonly Shot[] => [
+  { name: 'inicio', address: '/' },
+  { name: 'sesiones', address: '/sesiones' },
+  { name: 'sesion-nueva', address: '/sesiones?nueva=true' },
+  ...sessionShots(sessions),
+  { name: 'padron', address: '/padron' },
+  { name: 'padron-institucion', address: '/padron', before: press('Nueva institución') },
+  { name: 'padron-acreditar', address: '/padron', before: press(/^Acreditar/u) },
+  { name: 'padron-terminar', address: '/padron', before: press(/^Terminar la acreditación/u) },
+  { name: 'plan', address: '/plan' },
+  { name: 'plan-aregob', address: '/plan?vista=aregob' },
+  { name: 'documentos', address: '/documentos' },
+  { name: 'historial', address: '/historial', before: press(/^Ver los valores/u) },
+  { name: 'configuracion', address: '/configuracion' },
+  { name: 'ayuda', address: '/ayuda' },
+  {
+    name: 'buscar',
+    address: '/',
+    before: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByPlaceholder(/Página, sesión/u).fill('mar')
+      await page.getByText('Personas').waitFor()
+    },
+  },
+  {
+    name: 'atajos',
+    address: '/ayuda',
+    before: async (page) => {
+      await page.keyboard.press('Shift+?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'no-existe', address: '/no-existe' },
+]
