@@ -1,6 +1,7 @@
 // Runs on system Node 20 with nothing installed: only Node's own modules here.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 
 export const requiredNodeMajor = 24
@@ -50,6 +51,6 @@ export const run = (command, parameters, options = {}) =>
     })
     child.once('exit', (code, signal) => {
       stopListening()
-      resolve(code ?? (signal === null ? 1 : 128 + (signal === 'SIGINT' ? 2 : 15)))
+      resolve(code ?? (signal === null ? 1 : 128 + constants.signals[signal]))
     })
   })

@@ -1,4 +1,5 @@
 // `npm start`: installs, builds what is stale, and opens the program in Electron or, where that cannot be, in a browser.
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { readStartArguments, usage } from './arguments.mjs'
 import { buildWhenStale } from './bundle.mjs'
@@ -7,6 +8,7 @@ import { ensureNode24, root, stop } from './ensure.mjs'
 import { run } from './node-24.mjs'
 
 const electronDownloadLimitMs = 9_000
+const electronStartMs = 10_000
 // With V8's own size 120 documents took the host from 105 to 143 MB resident; with this one to 119, no slower.
 const smallYoungHeap = '--max-semi-space-size=4'
 
@@ -40,14 +42,28 @@ const electronToOpen = async () => {
   return binary
 }
 
+const openBrowserHost = () => {
+  const silence = wanted.isOpening ? [] : ['--no-open']
+  const program = join(root, 'dist', 'browser', 'main.js')
+  return run(process.execPath, [smallYoungHeap, program, ...dataParameters, ...silence])
+}
+
+/**
+ * Says whether Electron never came to run: a library is missing (127), or the system does not let its sandbox start and
+ * it aborted. Codes of our own, and signals that a person sends, are not that.
+ * @param {number} code
+ * @param {number} milliseconds how long it ran
+ */
+const hasNotStarted = (code, milliseconds) => {
+  const { SIGHUP, SIGINT, SIGKILL, SIGTERM } = constants.signals
+  const isAskedToEnd = [SIGHUP, SIGINT, SIGKILL, SIGTERM].some((signal) => code === 128 + signal)
+  return code >= 127 && !isAskedToEnd && milliseconds < electronStartMs
+}
+
 const electron = await electronToOpen()
-const code =
-  electron === undefined
-    ? await run(process.execPath, [
-        smallYoungHeap,
-        join(root, 'dist', 'browser', 'main.js'),
-        ...dataParameters,
-        ...(wanted.isOpening ? [] : ['--no-open']),
-      ])
-    : await run(electron, [root, ...dataParameters])
-process.exit(code)
+if (electron === undefined) process.exit(await openBrowserHost())
+const startedAt = performance.now()
+const code = await run(electron, [root, ...dataParameters])
+if (!hasNotStarted(code, performance.now() - startedAt)) process.exit(code)
+process.stderr.write('Mesa CER: Electron no pudo abrirse en esta computadora; se usa el navegador.\n')
+process.exit(await openBrowserHost())

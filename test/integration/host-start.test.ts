@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -65,6 +65,31 @@ test.runIf(isLinux)(
     })
   },
 )
+
+const writeElectron = (source: string) => {
+  mkdirSync(join(folder, 'no-electron'))
+  writeFileSync(join(folder, 'no-electron', 'electron'), `#!/bin/sh\n${source}\n`, { mode: 0o755 })
+}
+
+test.runIf(isLinux)(
+  'with Electron it opens the program there, on the chosen folder, and passes its exit code on',
+  async () => {
+    writeElectron(`printf '%s\\n' "$@" > '${join(folder, 'opened')}'; exit 7`)
+    const { ended, words } = start([], ':99')
+    expect(await ended).toBe(7)
+    const [application, data] = readFileSync(join(folder, 'opened'), 'utf8').split('\n')
+    expect(existsSync(join(application ?? '', 'dist', 'shell', 'main.js'))).toBe(true)
+    expect(data).toBe(`--data=${join(folder, 'datos')}`)
+    expect(words.out).toBe('')
+  },
+)
+
+test.runIf(isLinux)('an Electron that the system does not let start gives way to the browser', async () => {
+  writeElectron('kill -ABRT $$')
+  const { words } = start([], ':99')
+  expect(await addressIn(words)).toContain('/open?code=')
+  expect(words.err).toContain('Electron no pudo abrirse en esta computadora; se usa el navegador.')
+})
 
 test.runIf(isLinux)('--no-open --browser opens nothing and says nothing about Electron', async () => {
   const { words, child, ended } = start(['--no-open', '--browser'], ':99')
