@@ -7,6 +7,8 @@ export type SecondProgram = {
   answer: string
   /** Lets it close its data folder in order, and waits until it has. */
   end(): Promise<void>
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>
 }
 
 /** Starts the core in a process of its own on a data folder; as somebody without rights when the tests run as root. */
@@ -28,6 +30,10 @@ export const startSecondProgram = async (
     answer,
     end: async () => {
       child.stdin.end()
+      await exited
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
       await exited
     },
   }

@@ -27,7 +27,7 @@ test('what is not there is a declared failure that says what kind of thing it wa
 
 test('an input that the contract does not know is refused, and an unknown key too', async () => {
   using test = openTestCore()
-  const wrong = test.client.sessions.get({ sessionId: 'no es un id' as never })
+  const wrong = test.client.sessions.get({ sessionId: 'no es un id' })
   expect(await failureOf(wrong)).toMatchObject({ code: 'BAD_REQUEST', status: 400 })
   const extra = {
     givenNames: 'Ana',
