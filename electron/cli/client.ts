@@ -40,9 +40,11 @@ const sentencesOf = <Code extends ErrorCode>(code: Code, data: ErrorData<Code>):
 
 /** An expected failure of the contract as what the person reads and the script gets; anything else goes on as it is. */
 const explain = (error: unknown): unknown => {
-  if (!(error instanceof ORPCError) || !error.defined || !isErrorCode(error.code)) return error
+  if (!(error instanceof ORPCError) || !error.defined) return error
+  const code = String(error.code)
+  if (!isErrorCode(code)) return error
   // The core checked the data against the contract before it sent them.
-  return new CommandFailure(exitCodeOf(error.code), ...sentencesOf(error.code, error.data as ErrorData<ErrorCode>))
+  return new CommandFailure(exitCodeOf(code), ...sentencesOf(code, error.data as ErrorData<ErrorCode>))
 }
 
 const folderOf = (chosen: string | undefined): string =>

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import { withCore, type Door } from './client.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'

@@ -60,13 +60,13 @@ export const requiredSeats = (seats: number, rule: QuorumRule): number => {
 }
 
 /** When seats are counted: who is in the room now, who was at an hour, or who came at any time. */
-export type CountingMoment = 'now' | 'whole_session' | Time
+export type CountingMoment = 'now' | 'whole_session' | { at: Time }
 
 /** Whether a stay counts at a moment. */
 export const isDuring = ({ arrivedAt, leftAt }: Stay, moment: CountingMoment): boolean => {
   if (moment === 'whole_session') return true
   if (moment === 'now') return leftAt === null
-  return (arrivedAt === null || arrivedAt <= moment) && (leftAt === null || leftAt > moment)
+  return (arrivedAt === null || arrivedAt <= moment.at) && (leftAt === null || leftAt > moment.at)
 }
 
 /** The institutions whose seat is taken at a moment: principal and alternate in the room are still one seat. */

@@ -8,6 +8,7 @@ import {
   isDuring,
   requiredSeats,
   type Capacity,
+  type CountingMoment,
   type Presence,
   type QuorumRules,
   type Seat,
@@ -75,14 +76,14 @@ test('somebody who leaves and comes back counts again', () => {
     { arrivedAt: '09:00', leftAt: '10:00' },
     { arrivedAt: '10:30', leftAt: null },
   ]
-  const at = (moment: string) => institutionsPresent([here('DREA', 'principal', stays)], moment).size
+  const at = (hour: string) => institutionsPresent([here('DREA', 'principal', stays)], { at: hour }).size
   expect([at('08:59'), at('09:00'), at('09:59'), at('10:00'), at('10:30')]).toEqual([0, 1, 1, 0, 1])
 })
 
 test('an hour that nobody wrote down counts from the start and to the end', () => {
-  expect(isDuring(wholeTime, '00:00')).toBe(true)
-  expect(isDuring({ arrivedAt: null, leftAt: '10:00' }, '09:00')).toBe(true)
-  expect(isDuring({ arrivedAt: '09:00', leftAt: null }, '23:59')).toBe(true)
+  expect(isDuring(wholeTime, { at: '00:00' })).toBe(true)
+  expect(isDuring({ arrivedAt: null, leftAt: '10:00' }, { at: '09:00' })).toBe(true)
+  expect(isDuring({ arrivedAt: '09:00', leftAt: null }, { at: '23:59' })).toBe(true)
   expect(isDuring({ arrivedAt: null, leftAt: '10:00' }, 'now')).toBe(false)
   expect(isDuring({ arrivedAt: '09:00', leftAt: '10:00' }, 'whole_session')).toBe(true)
 })
@@ -109,9 +110,9 @@ const presence: fc.Arbitrary<Presence> = fc.record({
   stays: fc.array(stay, { maxLength: 4 }),
 })
 const presences = fc.array(presence, { maxLength: 60 })
-const moment = fc.oneof(fc.constant('now' as const), fc.constant('whole_session' as const), time)
+const moment = fc.oneof(fc.constantFrom<CountingMoment>('now', 'whole_session'), fc.record({ at: time }))
 const tenSeats = Array.from({ length: 10 }, (_, index) => seat(index))
-const at = (people: readonly Presence[], when: string) =>
+const at = (people: readonly Presence[], when: CountingMoment) =>
   computeQuorum({ seats: tenSeats, presences: people, rules: defaultQuorumRules, call: 'first', moment: when })
 
 test('a seat is never counted twice, whoever arrives and leaves and whenever it is counted', () => {

@@ -70,7 +70,7 @@ export const ensureAccredited = (unit: Unit, claim: SeatClaim, day: Day): boolea
   if (existing.some((accreditation) => isWithin(day, accreditation.validFrom, accreditation.validTo))) return false
   const next = existing.find((accreditation) => accreditation.validFrom > day)
   // An earlier meeting of somebody already listed without a document says only that they sat there sooner.
-  if (next && next.document === null && next.personId === claim.personId) {
+  if (next?.document === null && next.personId === claim.personId) {
     store.setValidity(unit.sql, next.id, day, next.validTo)
     return false
   }

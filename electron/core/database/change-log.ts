@@ -16,12 +16,18 @@ const insertChange = (table: string, row: string, column: string, operation: str
 
 /** The SQL of the triggers that log a table. Its rows are named by the column `id`, which never changes. */
 export const changeLogTriggers = (table: string, columns: readonly string[]): string => {
-  const inserted = columns.map((column) =>
-    `${insertChange(table, 'NEW.id', column, 'insert', 'NULL', `NEW.${column}`)} WHERE NEW.${column} IS NOT NULL;`)
-  const updated = columns.map((column) =>
-    `${insertChange(table, 'NEW.id', column, 'update', `OLD.${column}`, `NEW.${column}`)} WHERE NEW.${column} IS NOT OLD.${column};`)
-  const deleted = columns.map((column) =>
-    `${insertChange(table, 'OLD.id', column, 'delete', `OLD.${column}`, 'NULL')} WHERE OLD.${column} IS NOT NULL;`)
+  const inserted = columns.map(
+    (column) =>
+      `${insertChange(table, 'NEW.id', column, 'insert', 'NULL', `NEW.${column}`)} WHERE NEW.${column} IS NOT NULL;`,
+  )
+  const updated = columns.map(
+    (column) =>
+      `${insertChange(table, 'NEW.id', column, 'update', `OLD.${column}`, `NEW.${column}`)} WHERE NEW.${column} IS NOT OLD.${column};`,
+  )
+  const deleted = columns.map(
+    (column) =>
+      `${insertChange(table, 'OLD.id', column, 'delete', `OLD.${column}`, 'NULL')} WHERE OLD.${column} IS NOT NULL;`,
+  )
   const trigger = (event: string, statements: string[]): string =>
     `CREATE TRIGGER log_${table}_${event} AFTER ${event.toUpperCase()} ON ${table} BEGIN\n  ${statements.join('\n  ')}\nEND;`
   return [trigger('insert', inserted), trigger('update', updated), trigger('delete', deleted)].join('\n')

@@ -1,6 +1,7 @@
 import type { Database as Connection } from 'better-sqlite3'
 
-const texts = (rows: unknown): string[] => (rows as Record<string, unknown>[]).map((row) => Object.values(row).join(' '))
+const texts = (rows: unknown): string[] =>
+  (rows as Record<string, unknown>[]).map((row) => Object.values(row).join(' '))
 
 const problems = (rows: unknown): string[] => texts(rows).filter((text) => text !== 'ok')
 

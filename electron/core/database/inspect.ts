@@ -41,7 +41,8 @@ export const inspectDatabaseFile = (folder: string, file: string, newestVersion:
   if (!statSync(file).isFile()) throw new CoreStartError('NOT_A_DATABASE')
   requireWritable(file)
   const header = readHeader(file)
-  if (header.length < headerBytes || header.toString('latin1', 0, 16) !== magic) throw new CoreStartError('NOT_A_DATABASE')
+  if (header.length < headerBytes || header.toString('latin1', 0, 16) !== magic)
+    throw new CoreStartError('NOT_A_DATABASE')
   const version = header.readUInt32BE(60)
   if (version > newestVersion) throw new CoreStartError('NEWER')
   // A folder whose first start was cut off has a header without our mark, and no version either.

@@ -9,7 +9,7 @@ export type Sql = {
   run(text: string, ...values: SqlValue[]): void
 }
 
-type Prepared = { statement: Statement<unknown[]>; isNumbered: boolean }
+type Prepared = { statement: Statement; isNumbered: boolean }
 
 // The driver binds `?1` by name, so that one value may stand in several places.
 const bind = ({ isNumbered }: Prepared, values: SqlValue[]): unknown[] =>
@@ -21,7 +21,7 @@ export const createSql = (connection: Connection): Sql => {
   const prepare = (text: string): Prepared => {
     const kept = known.get(text)
     if (kept) return kept
-    const prepared = { statement: connection.prepare<unknown[]>(text), isNumbered: /\?\d/.test(text) }
+    const prepared = { statement: connection.prepare(text), isNumbered: /\?\d/.test(text) }
     known.set(text, prepared)
     return prepared
   }

@@ -40,7 +40,7 @@ export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMo
 
 /** The quorum that a screen or the minutes show: live until it is over, as it opened afterwards. */
 export const sessionQuorum = (unit: Unit, session: Session): Quorum =>
-  sessionQuorumAt(unit, session, session.status === 'closed' ? (session.startedAt ?? '00:00') : 'now')
+  sessionQuorumAt(unit, session, session.status === 'closed' ? { at: session.startedAt ?? '00:00' } : 'now')
 
 const summarise = (unit: Unit, session: Session): SessionSummary => {
   const counts = store.countSession(unit.sql, session.id)
