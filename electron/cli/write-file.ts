@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import { writeWhole } from '../core/app.ts'
 import { CommandFailure } from './failure.ts'
 
 const isSame = (file: string, bytes: Uint8Array): boolean => readFileSync(file).equals(bytes)
@@ -23,23 +14,10 @@ const freeName = (file: string, bytes: Uint8Array): string => {
   }
 }
 
-const writeWhole = (file: string, bytes: Uint8Array): void => {
-  const partial = `${file}.partial`
-  try {
-    const descriptor = openSync(partial, 'w')
-    try {
-      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-    renameSync(partial, file)
-  } catch (error) {
-    rmSync(partial, { force: true })
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const reason = code === 'ENOSPC' ? 'el disco está lleno' : 'la carpeta no permite escribir'
-    throw new CommandFailure(1, `No se pudo escribir «${file}»: ${reason}. No quedó ningún archivo a medias.`)
-  }
+const explainRefusal = (file: string, error: unknown): CommandFailure => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = code === 'ENOSPC' ? 'el disco está lleno' : 'la carpeta no permite escribir'
+  return new CommandFailure(1, `No se pudo escribir «${file}»: ${reason}. No quedó ningún archivo a medias.`)
 }
 
 /**
@@ -52,6 +30,10 @@ export const writeForPerson = (file: string, bytes: Uint8Array): string => {
   if (existsSync(file) && statSync(file).isDirectory())
     throw new CommandFailure(2, `«${file}» es una carpeta: indique también el nombre del archivo.`)
   const target = freeName(file, bytes)
-  writeWhole(target, bytes)
+  try {
+    writeWhole(target, bytes)
+  } catch (error) {
+    throw explainRefusal(target, error)
+  }
   return target
 }

@@ -6,6 +6,7 @@ import { openFileStore } from './files/store.ts'
 import type { LogEntry } from './log.ts'
 import { createWeb } from './web.ts'
 
+export { writeWhole } from './files/write-whole.ts'
 export { CoreStartError } from './start-error.ts'
 export { newUuidV7 } from './uuid.ts'
 export type { LogEntry }

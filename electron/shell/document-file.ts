@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { appOrigin } from './protocol.ts'
 
@@ -44,18 +44,6 @@ export const fetchDocument = async (
   return {
     name: nameFromDisposition(response.headers.get('content-disposition') ?? ''),
     bytes: new Uint8Array(await response.arrayBuffer()),
-  }
-}
-
-/** Writes a whole file or none: an earlier one with this name stays until the new one is complete. */
-export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const partial = `${path}.partial`
-  try {
-    await writeFile(partial, bytes, { flush: true })
-    await rename(partial, path)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
   }
 }
 

@@ -11,9 +11,10 @@ import {
   type PrintResult,
   type SaveResult,
 } from '../../shared/contract/host.ts'
+import { writeWhole } from '../core/app.ts'
 import type { Note } from '../log-file.ts'
 import { channelOf } from './channels.ts'
-import { fetchDocument, writeReadOnlyCopy, writeWhole } from './document-file.ts'
+import { fetchDocument, writeReadOnlyCopy } from './document-file.ts'
 import { appOrigin } from './protocol.ts'
 
 export type HostActionOptions = {
@@ -45,7 +46,7 @@ const saveDocumentAs = async ({ fetch, window, places }: Parts, documentId: stri
     defaultPath: join(places.lastFolder ?? app.getPath('documents'), document.name),
   })
   if (canceled || filePath === '') return { status: 'cancelled' }
-  await writeWhole(filePath, document.bytes)
+  writeWhole(filePath, document.bytes)
   places.lastFolder = dirname(filePath)
   return { status: 'saved', fileName: basename(filePath) }
 }

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { flushFolder, writeWhole } from './write-whole.ts'
 
 export type FileStore = {
   /** Keeps bytes under their SHA-256 and gives it back. When it returns, the file is whole and on the disk. */
@@ -25,40 +15,11 @@ export type FileStore = {
 /** The SHA-256 of some bytes or text, in lower-case hexadecimal. */
 export const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
-const flushFolder = (folder: string): void => {
-  if (process.platform === 'win32') return // Windows does not open folders; its rename is durable with the file's flush
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 // A new folder is an entry of the one above: unless that one is flushed too, the power going takes both away.
 const makeFolder = (folder: string): void => {
   const outermost = mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (outermost === undefined) return
   for (let made = folder; made.length >= outermost.length; made = dirname(made)) flushFolder(dirname(made))
-}
-
-const writeWhole = (path: string, bytes: Uint8Array): void => {
-  const descriptor = openSync(path, 'w', 0o600)
-  try {
-    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-const writeFlushed = (path: string, bytes: Uint8Array): void => {
-  try {
-    writeWhole(path, bytes)
-  } catch (error) {
-    rmSync(path, { force: true }) // on a full disk, half a file would take the little room that is left
-    throw error
-  }
 }
 
 const sweepPartials = (folder: string): void => {
@@ -91,9 +52,7 @@ export const openFileStore = (folder: string): FileStore => {
       if (inspect(sha256) === 'sound') return sha256
       const path = pathOf(sha256)
       makeFolder(dirname(path))
-      writeFlushed(`${path}.partial`, bytes)
-      renameSync(`${path}.partial`, path)
-      flushFolder(dirname(path))
+      writeWhole(path, bytes, 0o600)
       return sha256
     },
   }
