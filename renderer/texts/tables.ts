@@ -1,3 +1,19 @@
+import { Day, Instant } from '../../shared/domain/dates.ts'
+import { RichText, richTextToPlain } from '../../shared/domain/rich-text.ts'
+import { shortDay, shortInstant } from './format.ts'
+import {
+  adoptionNames,
+  agendaKindNames,
+  callNames,
+  capacityNames,
+  commitmentStatusNames,
+  kindNames,
+  minutesStateNames,
+  modalityNames,
+  notHeldReasonNames,
+  statusNames,
+} from './labels.ts'
+
 /*
  * The words for what the history names. The names come from the database, whose later versions may bring more: one
  * without words is shown as it is.
@@ -36,6 +52,7 @@ const columnWords: Partial<Record<string, string>> = {
   capacity: 'calidad',
   content: 'texto',
   created_at: 'creado',
+  document_version: 'versión',
   created_by: 'creado por',
   district: 'distrito',
   document: 'documento que acredita',
@@ -98,9 +115,51 @@ export const wordsOfTable = (table: string): string => tableWords[table] ?? tabl
 /** Which of its data. */
 export const wordsOfColumn = (column: string): string => columnWords[column] ?? column.replaceAll('_', ' ')
 
+// What only the program needs: keys, order, sums of files.
+const technicalColumns = new Set(['id', 'version', 'ordinal', 'sha256', 'model_sha256', 'size_bytes'])
+
+/** Whether a column says nothing to a person. */
+export const isTechnical = (column: string): boolean => technicalColumns.has(column) || column.endsWith('_id')
+
 // Phones, documents and mails of people stay masked in lists (Ley 29733).
 const privateColumns = new Set(['national_id', 'phone', 'email'])
 
-/** The value as a list may show it: private data by their last three characters only. */
-export const shownValue = (column: string, value: string): string =>
-  privateColumns.has(column) ? `•••••${value.slice(-3)}` : value
+const valueWords: Partial<Record<string, string>> = {
+  ...kindNames,
+  ...modalityNames,
+  ...statusNames,
+  ...notHeldReasonNames,
+  ...minutesStateNames,
+  ...agendaKindNames,
+  ...capacityNames,
+  ...callNames,
+  ...adoptionNames,
+  ...commitmentStatusNames,
+  minutes: 'Acta',
+}
+
+const wordColumns = new Set([
+  'kind',
+  'modality',
+  'status',
+  'not_held_reason',
+  'minutes_state',
+  'capacity',
+  'quorum_call',
+  'adoption',
+])
+
+const notesText = (value: string): string => {
+  const reading = RichText.safeParse(JSON.parse(value))
+  return reading.success ? richTextToPlain(reading.data) : value
+}
+
+/** A value as a person reads it: words for codes, days with slashes, private data by their last three characters. */
+export const shownValue = (column: string, value: string): string => {
+  if (privateColumns.has(column)) return `•••••${value.slice(-3)}`
+  if (wordColumns.has(column)) return valueWords[value] ?? value
+  if (column.startsWith('is_')) return value === '1' ? 'sí' : 'no'
+  if (column === 'content') return notesText(value)
+  if (Instant.safeParse(value).success) return shortInstant(value)
+  return Day.safeParse(value).success ? shortDay(value) : value
+}

@@ -113,7 +113,10 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
     before: async (page) => {
       await page.keyboard.press('Control+k')
       await page.getByPlaceholder(/Página, sesión/u).fill('mar')
-      await page.getByText('Personas').waitFor()
+      await page
+        .getByRole('button', { name: /Maritza|María|Martín/u })
+        .first()
+        .waitFor()
     },
   },
   {

@@ -46,7 +46,6 @@ export const HistoryPage = () => {
                       <Table.Th>Qué</Table.Th>
                       <Table.Th>Quién</Table.Th>
                       <Table.Th>Computadora</Table.Th>
-                      <Table.Th ta="right">Valores</Table.Th>
                       <Table.Th>
                         <span className="visually-hidden">Ver el detalle</span>
                       </Table.Th>

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { orpc } from '../../app/client.ts'
 import { wordsOfCommand, wordsOfOperation } from '../../texts/commands.ts'
 import { shortInstant } from '../../texts/format.ts'
-import { shownValue, wordsOfColumn, wordsOfTable } from '../../texts/tables.ts'
+import { isTechnical, shownValue, wordsOfColumn, wordsOfTable } from '../../texts/tables.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import styles from './history.module.css'
 
@@ -43,9 +43,11 @@ const Changes = ({ id }: { id: number }) => {
     <Loaded query={changes} skeleton={<LineSkeletons lines={2} />}>
       {(all) => (
         <ul className={styles['changes']}>
-          {all.map((change) => (
-            <Change key={`${change.table} ${change.row} ${change.column}`} change={change} />
-          ))}
+          {all
+            .filter(({ column }) => !isTechnical(column))
+            .map((change) => (
+              <Change key={`${change.table} ${change.row} ${change.column}`} change={change} />
+            ))}
         </ul>
       )}
     </Loaded>
@@ -69,7 +71,6 @@ export const HistoryRow = ({ entry }: { entry: HistoryEntry }) => {
             {entry.deviceName}
           </Text>
         </Table.Td>
-        <Table.Td ta="right">{entry.changeCount}</Table.Td>
         <Table.Td w={52}>
           <ActionIcon
             aria-label={`${isOpen ? 'Ocultar' : 'Ver'} los valores de «${wordsOfCommand(entry.command)}», ${shortInstant(entry.at)}`}
@@ -82,7 +83,7 @@ export const HistoryRow = ({ entry }: { entry: HistoryEntry }) => {
       </Table.Tr>
       {isOpen && (
         <Table.Tr>
-          <Table.Td colSpan={6} className={styles['detail'] ?? ''}>
+          <Table.Td colSpan={5} className={styles['detail'] ?? ''}>
             <Changes id={entry.id} />
           </Table.Td>
         </Table.Tr>

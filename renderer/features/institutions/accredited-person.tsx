@@ -11,17 +11,17 @@ type AccreditedPersonProps = {
   capacity: Accreditation['capacity']
   accreditation: Accreditation | null
   institutionName: string
-  day: Day
+  today: Day
   onAccredit: () => void
   onEnd: (accreditation: Accreditation) => void
 }
 
 const validityOf = ({ validFrom, validTo }: Accreditation): string =>
-  validTo === null ? `desde el ${shortDay(validFrom)}` : `del ${shortDay(validFrom)} al ${shortDay(validTo)}`
+  validTo === null ? `desde ${shortDay(validFrom)}` : `hasta ${shortDay(validTo)}`
 
 /** Who holds one place of a seat, or the way to fill it. */
 export const AccreditedPerson = (props: AccreditedPersonProps) => {
-  const { capacity, accreditation, institutionName, day, onAccredit, onEnd } = props
+  const { capacity, accreditation, institutionName, today, onAccredit, onEnd } = props
   const capacityName = accreditationCapacityNames[capacity]
   if (accreditation === null)
     return (
@@ -38,7 +38,7 @@ export const AccreditedPerson = (props: AccreditedPersonProps) => {
         </Button>
       </div>
     )
-  const warning = warningOf(accreditation, day)
+  const warning = warningOf(accreditation, today)
   return (
     <div className={styles['person']}>
       <div className={styles['personWords']}>
@@ -46,9 +46,7 @@ export const AccreditedPerson = (props: AccreditedPersonProps) => {
           {accreditation.personName}
         </Text>
         <Text size="xs" c="dimmed" truncate title={`${accreditation.position ?? ''} ${validityOf(accreditation)}`}>
-          {[capacityName, accreditation.position, validityOf(accreditation)]
-            .filter((part) => part !== null)
-            .join(' · ')}
+          {[accreditation.position, validityOf(accreditation)].filter((part) => part !== null).join(' · ')}
         </Text>
         {warning !== null && (
           <span className={styles['warning']}>

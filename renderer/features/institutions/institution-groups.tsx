@@ -13,11 +13,11 @@ type RowActions = {
   onEnd: (accreditation: Accreditation) => void
 }
 
-type RowProps = RowActions & { row: InstitutionRow; day: Day; isHighlighted: boolean }
+type RowProps = RowActions & { row: InstitutionRow; today: Day; isHighlighted: boolean }
 
 const Row = ({
   row: { institution, principal, alternate },
-  day,
+  today,
   isHighlighted,
   onEdit,
   onAccredit,
@@ -47,7 +47,7 @@ const Row = ({
         capacity={capacity}
         accreditation={capacity === 'principal' ? principal : alternate}
         institutionName={institution.acronym ?? institution.name}
-        day={day}
+        today={today}
         onAccredit={() => {
           onAccredit({ institution, capacity })
         }}
@@ -68,24 +68,28 @@ const Row = ({
 
 type InstitutionGroupsProps = RowActions & {
   groups: readonly InstitutionGroup[]
-  day: Day
+  today: Day
   highlighted: string | null
 }
 
 /** The institutions by segment. */
-export const InstitutionGroups = ({ groups, day, highlighted, ...actions }: InstitutionGroupsProps) => {
+export const InstitutionGroups = ({ groups, today, highlighted, ...actions }: InstitutionGroupsProps) => {
   if (groups.length === 0) return <Text c="dimmed">Nada en el padrón con esas letras.</Text>
   return groups.map((group) => (
     <section key={group.key} className={styles['group']} aria-label={group.name}>
-      <h2>
-        {group.name} <span>{group.rows.length}</span>
-      </h2>
+      <div className={styles['groupHead']}>
+        <h2>
+          {group.name} <span>{group.rows.length}</span>
+        </h2>
+        <span aria-hidden>Titular</span>
+        <span aria-hidden>Alterno(a)</span>
+      </div>
       <ul className={styles['rows']}>
         {group.rows.map((row) => (
           <Row
             key={row.institution.id}
             row={row}
-            day={day}
+            today={today}
             isHighlighted={row.institution.id === highlighted}
             {...actions}
           />

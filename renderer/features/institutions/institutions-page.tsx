@@ -1,7 +1,8 @@
-import { Button, Group, Text, TextInput } from '@mantine/core'
-import { IconBuildingPlus, IconPlus, IconSearch } from '@tabler/icons-react'
+import { Alert, Button, Group, Text, TextInput } from '@mantine/core'
+import { IconBuildingPlus, IconCalendarX, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Accreditation, Institution } from '../../../shared/contract/committee.ts'
+import { today } from '../../app/clock.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,16 +13,16 @@ import { EndAccreditationModal } from './end-accreditation-modal.tsx'
 import { InstitutionDrawer } from './institution-drawer.tsx'
 import { InstitutionGroups } from './institution-groups.tsx'
 import styles from './institutions.module.css'
-import { filterGroups, groupInstitutions, isIncomplete, type InstitutionGroup } from './rows.ts'
+import { filterGroups, groupInstitutions, hasSeat, isIncomplete, type InstitutionGroup } from './rows.ts'
 import { useInstitutions } from './use-institutions.ts'
 
 type Edited = { kept: Institution | null }
 
 const summaryOf = (groups: readonly InstitutionGroup[]): string => {
   const rows = groups.flatMap((group) => group.rows)
-  const seats = rows.filter(({ principal, alternate }) => principal !== null || alternate !== null).length
+  const seats = rows.filter(hasSeat).length
   const incomplete = rows.filter(isIncomplete).length
-  return `${count(rows.length, 'institución', 'instituciones')} · ${count(seats, 'asiento', 'asientos')} · ${incomplete === 0 ? 'todas completas' : `${String(incomplete)} por completar`}`
+  return `${count(rows.length, 'institución', 'instituciones')} · ${count(seats, 'asiento', 'asientos')} · ${incomplete === 0 ? 'todos completos' : `${String(incomplete)} por completar`}`
 }
 
 /** The register of institutions: who is accredited on a day, by whom, with which document. */
@@ -83,12 +84,17 @@ export const InstitutionsPage = () => {
                   <DayField aria-label="Vigentes al día" w={150} value={page.day} onChange={page.chooseDay} />
                 </Group>
                 <Text size="sm" c="dimmed" ml="auto">
-                  {page.isToday ? summaryOf(groups) : `Al ${shortDay(page.day)}: ${summaryOf(groups)}`}
+                  {summaryOf(groups)}
                 </Text>
               </div>
+              {page.isNobodyToday && (
+                <Alert color="ochre" icon={<IconCalendarX aria-hidden />} mb="md">
+                  {`Hoy no hay ninguna acreditación vigente. Se muestra el padrón del ${shortDay(page.day)}, su último día.`}
+                </Alert>
+              )}
               <InstitutionGroups
                 groups={filterGroups(groups, query)}
-                day={page.day}
+                today={today()}
                 highlighted={page.highlighted}
                 onEdit={(kept) => {
                   setEdited({ kept })

@@ -26,10 +26,12 @@ export const groupInstitutions = (
       principal: find(accreditations, institution.id, 'principal'),
       alternate: find(accreditations, institution.id, 'alternate'),
     }))
+  // Those that hold a seat first: the others are guests so far.
+  const ordered = [...rows.filter(hasSeat), ...rows.filter((row) => !hasSeat(row))]
   const named = [...segments]
     .sort((left, right) => left.position - right.position)
-    .map(({ id, name }) => ({ key: id, name, rows: rows.filter((row) => row.institution.segmentId === id) }))
-  const rest = rows.filter((row) => row.institution.segmentId === null)
+    .map(({ id, name }) => ({ key: id, name, rows: ordered.filter((row) => row.institution.segmentId === id) }))
+  const rest = ordered.filter((row) => row.institution.segmentId === null)
   return [...named, { key: 'none', name: 'Sin segmento', rows: rest }].filter((group) => group.rows.length > 0)
 }
 
@@ -53,12 +55,18 @@ const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_
 const soonDays = 30
 
 /** What an accreditation lacks or is about to lack; null when all is well. */
-export const warningOf = ({ document, validTo }: Accreditation, on: Day): string | null => {
+export const warningOf = ({ document, validTo }: Accreditation, today: Day): string | null => {
   if (document === null) return 'Sin documento'
-  if (validTo !== null && dayNumber(validTo) - dayNumber(on) <= soonDays) return 'Vence pronto'
-  return null
+  const daysLeft = validTo === null ? null : dayNumber(validTo) - dayNumber(today)
+  return daysLeft !== null && daysLeft >= 0 && daysLeft <= soonDays ? 'Vence pronto' : null
 }
 
-/** Whether an institution still lacks something to hold its seat as it should. */
-export const isIncomplete = ({ principal, alternate }: InstitutionRow): boolean =>
-  principal === null || principal.document === null || (alternate !== null && alternate.document === null)
+/** Whether an institution holds a seat that day. */
+export const hasSeat = ({ principal, alternate }: InstitutionRow): boolean => principal !== null || alternate !== null
+
+/** Whether a seat lacks its principal or the document of somebody. */
+export const isIncomplete = (row: InstitutionRow): boolean =>
+  hasSeat(row) &&
+  (row.principal === null ||
+    row.principal.document === null ||
+    (row.alternate !== null && row.alternate.document === null))

@@ -37,7 +37,7 @@ export const useInstitutions = () => {
   })
   return {
     day,
-    isToday: day === today(),
+    isNobodyToday: dia === undefined && usualDay !== today(),
     chooseDay: (chosen: Day | null) =>
       void navigate({ search: chosen === null || chosen === usualDay ? {} : { dia: chosen }, replace: true }),
     highlighted: institucion ?? null,

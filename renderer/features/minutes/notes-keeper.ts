@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/domain/dates.ts'
 import type { RichText } from '../../../shared/domain/rich-text.ts'
+import { isSameNotes } from './same-notes.ts'
 
 /*
  * Keeps what is typed in the notes of one agenda item until the program has it on disk. The promises:
@@ -57,7 +58,9 @@ export const createNotesKeeper = (options: NotesKeeperOptions): NotesKeeper => {
   let version = options.version
   let savedAt = options.savedAt
   let isDirty = false
-  let isSaving = false
+  let underWay = 0
+  // Sent and never answered: the program may have kept it all the same.
+  let unanswered: RichText[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let state: NotesState = { kind: 'saved', at: savedAt }
   const listeners = new Set<() => void>()
@@ -79,16 +82,25 @@ export const createNotesKeeper = (options: NotesKeeperOptions): NotesKeeper => {
       case 'saved':
         version = outcome.version
         savedAt = outcome.savedAt
+        unanswered = []
         // Typed while that was being saved: what is newest goes at once, on top of the version just given.
         if (isDirty) send(false)
-        else show({ kind: 'saved', at: savedAt })
+        else if (underWay === 0) show({ kind: 'saved', at: savedAt })
         return
       case 'stale':
         isDirty = true
+        // What stands there is what was sent before the answer was lost: no one else wrote it.
+        if (unanswered.some((notes) => isSameNotes(notes, outcome.current))) {
+          version = outcome.currentVersion
+          unanswered = []
+          send(false)
+          return
+        }
         show({ kind: 'conflict', mine: newest, theirs: outcome.current, theirVersion: outcome.currentVersion })
         return
       case 'failed':
         isDirty = true
+        unanswered = [...unanswered, sent].slice(-5)
         show({ kind: 'unsaved', reason: outcome.reason, canRetry: outcome.canRetry })
         // Refused for what it says: asking again changes nothing, unless more was typed meanwhile.
         if (outcome.canRetry || newest !== sent) schedule(retryMs)
@@ -99,18 +111,17 @@ export const createNotesKeeper = (options: NotesKeeperOptions): NotesKeeper => {
 
   const send = (isLeaving: boolean) => {
     if (!isDirty || state.kind === 'conflict') return
-    if (isSaving && !isLeaving) return
+    if (underWay > 0 && !isLeaving) return
     clearTimeout(timer)
     timer = undefined
     const sent = newest
     // A page that is leaving cannot wait for the version of the save under way: it will be the next one.
-    const expectedVersion = isSaving ? version + 1 : version
-    const isAlone = !isSaving
+    const expectedVersion = version + underWay
     isDirty = false
-    isSaving = true
+    underWay += 1
     show({ kind: 'saving' })
     void save({ notes: sent, expectedVersion, isLeaving }).then((outcome) => {
-      if (isAlone) isSaving = false
+      underWay -= 1
       settle(outcome, sent)
     })
   }
@@ -122,7 +133,7 @@ export const createNotesKeeper = (options: NotesKeeperOptions): NotesKeeper => {
       return () => listeners.delete(listener)
     },
     notes: () => newest,
-    hasUnsaved: () => isDirty || isSaving,
+    hasUnsaved: () => isDirty || underWay > 0,
     change: (notes) => {
       newest = notes
       isDirty = true
@@ -151,7 +162,7 @@ export const createNotesKeeper = (options: NotesKeeperOptions): NotesKeeper => {
       send(false)
     },
     offer: (notes, offeredVersion, offeredSavedAt) => {
-      if (isDirty || isSaving || offeredVersion <= version) return false
+      if (isDirty || underWay > 0 || offeredVersion <= version) return false
       newest = notes
       version = offeredVersion
       savedAt = offeredSavedAt

@@ -64,8 +64,8 @@ export const PlanMatrix = ({ plan }: { plan: Plan }) => (
     <Table className={styles['matrix'] ?? ''} withColumnBorders verticalSpacing={6} horizontalSpacing={8}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Actividad</Table.Th>
-          <Table.Th>Subactividades</Table.Th>
+          <Table.Th className={styles['activity'] ?? ''}>Actividad</Table.Th>
+          <Table.Th className={styles['wide'] ?? ''}>Subactividades</Table.Th>
           <Table.Th>Responsables</Table.Th>
           <Table.Th>Metas</Table.Th>
           {months.map((month, index) => (

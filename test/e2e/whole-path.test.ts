@@ -1,0 +1,136 @@
+import mammoth from 'mammoth'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  launchBrowser,
+  officeContext,
+  startHost,
+  temporaryFolder,
+  watchTrouble,
+  type PageTrouble,
+  type RunningHost,
+} from '../helpers/browser.ts'
+import { findTool } from '../helpers/tools.ts'
+import { attendanceTab, documentsTab, firstRun, minutesTab, navigation, sessionPage, sessionsPage } from './pages.ts'
+
+const chromium = findTool('chromium', 'the whole path through the browser host')
+
+const session = 'Sesión Ordinaria N° 002-2023'
+const hostile = `<b>negrita</b>&"comillas" <img src=x onerror="window.hacked=1">`
+
+describe.skipIf(chromium === null)('a person at the browser', () => {
+  const data = temporaryFolder()
+  let host: RunningHost
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let troubles: PageTrouble[]
+  let origin: string
+
+  beforeAll(async () => {
+    host = await startHost({ dataFolder: data.folder })
+    origin = new URL(host.openingAddress).origin
+    browser = await launchBrowser(chromium ?? '')
+    context = await officeContext(browser)
+    page = await context.newPage()
+    troubles = watchTrouble(page)
+    await page.goto(host.openingAddress)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await host.stop()
+    data.remove()
+  })
+
+  const openAgainAfterKill = async () => {
+    // Closed without its farewell, as a crash of the browser would: nothing after this line runs in the page.
+    const address = page.url()
+    await page.close({ runBeforeUnload: false })
+    page = await context.newPage()
+    troubles = watchTrouble(page)
+    await page.goto(address)
+  }
+
+  test('first run, demonstration, session, somebody checked in, a note, the page killed: the note is there and in the Word acta', async () => {
+    await firstRun(page).loadDemonstration()
+    await navigation(page).goTo('Sesiones')
+    await sessionsPage(page).open(session)
+
+    await sessionPage(page).tab('Asistencia')
+    const register = attendanceTab(page)
+    const before = await register.counter.textContent()
+    await register.checkIn('Edgar Leonidas')
+    await register.lastMark.waitFor()
+    expect(await register.lastMark.textContent()).toContain('Edgar Leonidas')
+    await expect.poll(() => register.counter.textContent()).not.toBe(before)
+
+    await sessionPage(page).tab('Acta')
+    const minutes = minutesTab(page)
+    await minutes.write(' Nota escrita justo antes del corte.')
+    // The promise of the program, no more: on disk within one second.
+    await page.waitForTimeout(1_000)
+    await openAgainAfterKill()
+    await expect.poll(() => minutesTab(page).notes.textContent()).toContain('Nota escrita justo antes del corte.')
+
+    await sessionPage(page).tab('Documentos')
+    const word = await documentsTab(page).generate()
+    const { value: text } = await mammoth.extractRawText({ buffer: word })
+    expect(text).toContain('Nota escrita justo antes del corte.')
+    expect(text).toContain('Edgar Leonidas')
+    expect(text.toUpperCase()).toContain('SESIÓN ORDINARIA')
+    expect(troubles).toEqual([])
+  })
+
+  test('what looks like HTML in a note is text on the screen, in the preview and in the Word file, and executes nothing', async () => {
+    await sessionPage(page).tab('Acta')
+    await minutesTab(page).write(` ${hostile}`)
+    await expect.poll(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
+    await openAgainAfterKill()
+    await expect.poll(() => minutesTab(page).notes.textContent()).toContain(hostile)
+
+    await sessionPage(page).tab('Documentos')
+    await expect.poll(() => documentsTab(page).preview().textContent()).toContain(hostile)
+    const { value: text } = await mammoth.extractRawText({ buffer: await documentsTab(page).generate() })
+    expect(text).toContain(hostile)
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+    expect(troubles).toEqual([])
+  })
+
+  test('notes changed in two windows are never overwritten: both texts are shown and both can be kept', async () => {
+    await sessionPage(page).tab('Acta')
+    const address = page.url()
+    const other = await context.newPage()
+    await other.goto(address)
+    await minutesTab(other).notes.waitFor()
+    await minutesTab(page).write(' Desde la primera ventana.')
+    await expect.poll(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
+    await minutesTab(other).write(' Desde la segunda ventana.')
+    await other.getByRole('alert').filter({ hasText: 'Estas notas se cambiaron en otra ventana' }).waitFor()
+    expect(await other.getByRole('region', { name: 'Lo que usted escribió' }).textContent()).toContain(
+      'segunda ventana',
+    )
+    expect(await other.getByRole('region', { name: 'Lo que está guardado' }).textContent()).toContain('primera ventana')
+    await other.getByRole('button', { name: 'Conservar las dos' }).click()
+    await expect.poll(() => minutesTab(other).status.textContent()).toMatch(/^Guardado a las/u)
+    const text = await minutesTab(other).notes.textContent()
+    expect(text).toContain('primera ventana')
+    expect(text).toContain('segunda ventana')
+    await other.close()
+  })
+
+  test('while the program does not answer the text stays, the screen says so, and it is saved when the program is back', async () => {
+    await page.goto(`${origin}/sesiones`)
+    await sessionsPage(page).open('Sesión Ordinaria N° 001-2023')
+    await sessionPage(page).tab('Acta')
+    await minutesTab(page).notes.waitFor()
+    await context.setOffline(true)
+    await minutesTab(page).write(' Escrito sin conexión.')
+    await page.getByRole('alert').filter({ hasText: 'Se perdió la conexión con el programa' }).waitFor()
+    expect(await minutesTab(page).status.textContent()).toMatch(/^Sin guardar/u)
+    await context.setOffline(false)
+    await expect.poll(() => minutesTab(page).status.textContent(), { timeout: 10_000 }).toMatch(/^Guardado a las/u)
+    await openAgainAfterKill()
+    await expect.poll(() => minutesTab(page).notes.textContent()).toContain('Escrito sin conexión.')
+  })
+})

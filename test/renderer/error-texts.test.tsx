@@ -1,0 +1,56 @@
+import { ORPCError } from '@orpc/client'
+import { expect, test } from 'vitest'
+import { ConnectionLostError } from '../../renderer/app/connection-lost.ts'
+import { errorDetail, errorSentence, expectedError } from '../../renderer/texts/errors.ts'
+import type { ErrorCode, ErrorData } from '../../shared/contract/errors.ts'
+
+const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
+  NOT_FOUND: { entity: 'session' },
+  STALE_VERSION: { expectedVersion: 1, currentVersion: 2, current: null },
+  SESSION_STATUS: { status: 'closed' },
+  MINUTES_LOCKED: { state: 'approved' },
+  NUMBER_TAKEN: { number: '003-2023' },
+  NUMBER_NEEDS_REASON: { number: '009-2023', expected: '003-2023' },
+  TIMES_REVERSED: { earlier: '09:00', later: '08:00' },
+  VOTES_EXCEED_SEATS: { votes: 15, seatsPresent: 12 },
+  VOTES_EXPECTED: {},
+  ALREADY_CHECKED_IN: { personName: 'Rosa Quispe' },
+  ACCREDITATION_OVERLAPS: { existing: 'Rosa Quispe, titular', document: null },
+  NATIONAL_ID_TAKEN: { personName: 'Rosa Quispe' },
+  NAME_TAKEN: { name: 'DIRESA' },
+  NOT_EMPTY: {},
+  RECORD_INVALID: { problems: ['agenda[0].kind'] },
+  SESSION_EXISTS: { label: 'Sesión Ordinaria N° 003-2023', heldOn: '2023-06-22' },
+  SESSION_AMBIGUOUS: { labels: ['Sesión Ordinaria N° 001-2023', 'Sesión Extraordinaria N° 001-2023'] },
+  STORAGE: { reason: 'full' },
+  UNEXPECTED: { incident: '01a2' },
+}
+
+const failure = (code: string, data: unknown) => new ORPCError(code, { defined: true, data })
+
+test.each(Object.entries(samples))('%s is explained in Spanish, with what was kept or what to do', (code, data) => {
+  const sentence = errorSentence(failure(code, data))
+  expect(sentence).not.toContain(code)
+  expect(sentence).not.toContain('undefined')
+  expect(sentence.length).toBeGreaterThan(40)
+  expect(sentence).toMatch(/no se|No se|nunca|nada|Elija/u)
+})
+
+test('names and numbers of the failure are in its sentence', () => {
+  expect(errorSentence(failure('VOTES_EXCEED_SEATS', samples.VOTES_EXCEED_SEATS))).toContain(
+    '15 votos para 12 instituciones',
+  )
+  expect(errorSentence(failure('NUMBER_NEEDS_REASON', samples.NUMBER_NEEDS_REASON))).toContain('003-2023')
+  expect(errorDetail(failure('UNEXPECTED', samples.UNEXPECTED))).toBe('Incidente 01a2')
+})
+
+test('a program that does not answer is told apart from one that refuses', () => {
+  expect(errorSentence(new ConnectionLostError('no answer'))).toContain('Se perdió la conexión con el programa')
+  expect(expectedError(new ConnectionLostError('no answer'))).toBeNull()
+})
+
+test('a failure that nobody declared is explained without technical words', () => {
+  const sentence = errorSentence(new TypeError('x is not a function'))
+  expect(sentence).not.toContain('function')
+  expect(errorDetail(new TypeError('x is not a function'))).toContain('TypeError')
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { findCandidates } from '../../renderer/features/attendance/candidates.ts'
+import { AttendanceRegister } from '../../shared/contract/attendance.ts'
+import { PersonSummary } from '../../shared/contract/committee.ts'
+
+const id = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`
+
+const holder = (person: number, personName: string, capacity: 'principal' | 'alternate') => ({
+  personId: id(person),
+  personName,
+  capacity,
+  position: null,
+  maskedNationalId: '•••••678',
+  hasDocument: true,
+})
+
+const register = AttendanceRegister.parse({
+  sessionId: id(1),
+  seats: [
+    {
+      institutionId: id(10),
+      institutionName: 'Dirección Regional de Salud de Apurímac',
+      institutionAcronym: 'DIRESA',
+      segmentId: null,
+      holders: [holder(100, 'Óscar Tintaya Pareja', 'principal'), holder(101, 'Nohemí Huamanñahui Salas', 'alternate')],
+      absence: null,
+    },
+    {
+      institutionId: id(11),
+      institutionName: 'Dirección Regional de Educación de Apurímac',
+      institutionAcronym: 'DREA',
+      segmentId: null,
+      holders: [holder(102, 'Rubén Chipana Letona', 'principal')],
+      absence: null,
+    },
+  ],
+  attendances: [
+    {
+      id: id(200),
+      personId: id(100),
+      personName: 'Óscar Tintaya Pareja',
+      institutionId: id(10),
+      institutionName: 'Dirección Regional de Salud de Apurímac',
+      capacity: 'principal',
+      position: null,
+      stays: [{ arrivedAt: null, leftAt: null }],
+      version: 1,
+    },
+  ],
+  quorum: { seats: 2, present: 1, required: 2, missing: 1, hasQuorum: false, segments: [] },
+})
+
+const person = (last: number, name: string) =>
+  PersonSummary.parse({
+    id: id(last),
+    name,
+    maskedNationalId: '•••••123',
+    institutionId: null,
+    institutionName: null,
+    position: null,
+  })
+
+const namesFor = (typed: string, found: PersonSummary[] = []) =>
+  findCandidates(register, typed, found).map((candidate) => {
+    switch (candidate.kind) {
+      case 'holder':
+        return candidate.personName
+      case 'person':
+        return candidate.person.name
+      case 'new':
+        return `nuevo: ${candidate.name}`
+    }
+    return candidate satisfies never
+  })
+
+test('one letter is not enough to suggest anybody', () => {
+  expect(namesFor('d')).toEqual([])
+})
+
+test('an acronym brings its institution, and whoever is not here yet comes first', () => {
+  expect(namesFor('diresa').slice(0, 2)).toEqual(['Nohemí Huamanñahui Salas', 'Óscar Tintaya Pareja'])
+})
+
+test('accents and the ñ need not be typed', () => {
+  expect(namesFor('oscar')[0]).toBe('Óscar Tintaya Pareja')
+  expect(namesFor('huamannahui')[0]).toBe('Nohemí Huamanñahui Salas')
+})
+
+test('words of a name and of an institution may be mixed in any order', () => {
+  expect(namesFor('educacion ruben')[0]).toBe('Rubén Chipana Letona')
+})
+
+test('the digits of a DNI are matched by the program alone and never offer a new guest', () => {
+  expect(namesFor('00010005')).toEqual([])
+  expect(namesFor('00010005', [person(102, 'Rubén Chipana Letona')])).toEqual(['Rubén Chipana Letona'])
+  const [candidate] = findCandidates(register, '00010005', [person(102, 'Rubén Chipana Letona')])
+  expect(candidate?.kind).toBe('holder')
+})
+
+test('somebody known without a seat is offered after the seats, and an unknown name as a new guest at the end', () => {
+  expect(namesFor('sal', [person(300, 'Salvador Ramos')])).toEqual([
+    'Nohemí Huamanñahui Salas',
+    'Óscar Tintaya Pareja',
+    'Salvador Ramos',
+    'nuevo: sal',
+  ])
+})

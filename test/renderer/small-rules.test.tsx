@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { guessKind } from '../../renderer/features/agenda/guess-kind.ts'
+import { durationWords, runningHours } from '../../renderer/features/agenda/running-hours.ts'
+import { arrivalHour, stayWords } from '../../renderer/features/attendance/hours.ts'
+import { quorumWords } from '../../renderer/features/attendance/quorum-words.ts'
+import { proposedMesaAcronym, proposedMesaName } from '../../renderer/features/first-run/proposals.ts'
+import { lifeSteps, stepOf } from '../../renderer/features/sessions/session-life.ts'
+import { dayWithWeekday, distanceOfDay, fileSize } from '../../renderer/texts/format.ts'
+import { isTechnical, shownValue } from '../../renderer/texts/tables.ts'
+import { parseDay } from '../../renderer/ui/parse-day.ts'
+import type { Quorum } from '../../shared/domain/quorum.ts'
+
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
+
+test.each([
+  ['30/05/2023', '2023-05-30'],
+  ['30/5/23', '2023-05-30'],
+  ['30-05', '2026-05-30'],
+  ['30052023', '2023-05-30'],
+  ['31/02/2023', null],
+  ['05/30/2023', null],
+  ['mañana', null],
+])('the day %s is read as %s', (typed, day) => {
+  expect(parseDay(typed, 2026)).toBe(day)
+})
+
+test('a day is written as it is said, and its distance in words', () => {
+  expect(plain(dayWithWeekday('2023-03-14'))).toBe('martes 14 de marzo de 2023')
+  expect(plain(dayWithWeekday('1969-07-20'))).toBe('domingo 20 de julio de 1969')
+  expect([distanceOfDay('2023-03-01', '2023-02-28'), distanceOfDay('2023-02-25', '2023-03-01')]).toEqual([
+    'mañana',
+    'hace 4 días',
+  ])
+  expect(fileSize(22_024)).toBe('22,0 kB')
+})
+
+test('each agenda item begins when those before it end, until one has no time', () => {
+  const items = [{ plannedMinutes: 10 }, { plannedMinutes: 50 }, { plannedMinutes: null }, { plannedMinutes: 5 }]
+  expect(runningHours('09:15', items)).toEqual(['09:15', '09:25', '10:15', null])
+  expect(runningHours(null, items)).toEqual([null, null, null, null])
+  expect(durationWords(95)).toBe('1 h 35 min')
+})
+
+test('the first words of a title suggest its kind', () => {
+  expect(
+    ['Lectura del acta', 'INFORME de la DIRESA', 'Elección de la coordinación', 'Ordenanza'].map(guessKind),
+  ).toEqual(['reading', 'report', 'election', 'debate'])
+})
+
+const quorum = (part: Partial<Quorum>): Quorum => ({
+  seats: 20,
+  present: 12,
+  required: 11,
+  missing: 0,
+  hasQuorum: true,
+  segments: [],
+  ...part,
+})
+
+test('the counter says what there is and what is missing', () => {
+  expect(quorumWords(quorum({}))).toBe('12 de 20 · hay quórum')
+  expect(quorumWords(quorum({ present: 9, missing: 2, hasQuorum: false }))).toBe('9 de 20 · faltan 2 instituciones')
+  expect(quorumWords(quorum({ present: 10, missing: 1, hasQuorum: false }))).toBe('10 de 20 · falta 1 institución')
+})
+
+test('an arrival gets an hour only while the session is under way that day', () => {
+  const open = { status: 'open', heldOn: '2023-08-24', startedAt: '09:10' } as const
+  expect(arrivalHour(open, '2023-08-24', '09:40')).toBe('09:40')
+  expect(arrivalHour(open, '2023-08-24', '09:05')).toBeNull()
+  expect(arrivalHour(open, '2023-08-25', '09:40')).toBeNull()
+  expect(arrivalHour({ ...open, status: 'called' }, '2023-08-24', '09:40')).toBeNull()
+  const stays = [
+    { arrivedAt: null, leftAt: '10:00' },
+    { arrivedAt: '10:30', leftAt: null },
+  ]
+  expect(stayWords({ stays })).toBe('hasta 10:00, desde 10:30')
+})
+
+test('the region proposes the name and the acronym of the Mesa', () => {
+  expect(proposedMesaName(' Apurímac ')).toBe('Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac')
+  expect(proposedMesaAcronym('')).toBe('')
+})
+
+test('approved and signed minutes are the last steps of a session', () => {
+  const nameOf = (minutesState: 'draft' | 'approved' | 'signed') =>
+    lifeSteps[stepOf({ status: 'closed', minutesState }) ?? -1]
+  expect([nameOf('draft'), nameOf('approved'), nameOf('signed')]).toEqual(['Concluida', 'Acta aprobada', 'Firmada'])
+  expect(stepOf({ status: 'not_held', minutesState: 'draft' })).toBeNull()
+})
+
+test('the history shows words instead of codes and masks private data', () => {
+  expect(shownValue('status', 'in_progress')).toBe('En proceso')
+  expect(shownValue('is_decentralised', '1')).toBe('sí')
+  expect(shownValue('held_on', '2023-06-22')).toBe('22/06/2023')
+  expect(shownValue('national_id', '41234678')).toBe('•••••678')
+  expect(['session_id', 'title'].map(isTechnical)).toEqual([true, false])
+})
