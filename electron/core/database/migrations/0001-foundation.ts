@@ -1,12 +1,6 @@
-import { changeLogTriggers } from '../change-log.ts'
+import { planTables } from './0001-foundation-plan.ts'
 import type { Migration } from './migration.ts'
-
-const day = (column: string): string => `CHECK (${column} IS date(${column}))`
-const time = (column: string): string => `CHECK (${column} GLOB '[0-2][0-9]:[0-5][0-9]' AND ${column} < '24:00')`
-const isFlag = (column: string): string => `CHECK (${column} IN (0, 1))`
-
-/** A logged table: its columns in order, and what else the table guarantees. `id` comes first and `version` last. */
-type TableDefinition = { name: string; columns: Record<string, string>; constraints?: string[] }
+import { createTable, day, isFlag, time, type TableDefinition } from './table.ts'
 
 const tables: TableDefinition[] = [
   { name: 'setting', columns: { value: `TEXT NOT NULL CHECK (json_valid(value))` } },
@@ -223,61 +217,8 @@ const tables: TableDefinition[] = [
       sha256: 'TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64)',
     },
   },
-  {
-    name: 'priority',
-    columns: {
-      agenda_name: 'TEXT NOT NULL',
-      number: 'INTEGER NOT NULL UNIQUE',
-      is_number_confirmed: `INTEGER NOT NULL ${isFlag('is_number_confirmed')}`,
-      text: 'TEXT NOT NULL',
-    },
-  },
-  { name: 'plan', columns: { year: 'INTEGER NOT NULL UNIQUE', name: 'TEXT NOT NULL' } },
-  {
-    name: 'objective',
-    columns: {
-      plan_id: 'TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE',
-      position: 'INTEGER NOT NULL',
-      role: 'TEXT NOT NULL',
-      text: 'TEXT NOT NULL',
-    },
-  },
-  {
-    name: 'activity',
-    columns: {
-      objective_id: 'TEXT NOT NULL REFERENCES objective (id) ON DELETE CASCADE',
-      position: 'INTEGER NOT NULL',
-      text: 'TEXT NOT NULL',
-      sub_activities: 'TEXT NOT NULL CHECK (json_valid(sub_activities))',
-      responsibles: 'TEXT NOT NULL CHECK (json_valid(responsibles))',
-      goals: 'TEXT NOT NULL CHECK (json_valid(goals))',
-      priority: 'INTEGER',
-      months_marked: 'INTEGER CHECK (months_marked BETWEEN 0 AND 12)',
-      months: 'TEXT CHECK (months IS NULL OR json_valid(months))',
-      minimum_decentralised_sessions: 'INTEGER',
-    },
-  },
-  { name: 'province', columns: { name: 'TEXT NOT NULL UNIQUE', position: 'INTEGER NOT NULL' } },
-  {
-    name: 'district',
-    columns: {
-      province_id: 'TEXT NOT NULL REFERENCES province (id) ON DELETE CASCADE',
-      name: 'TEXT NOT NULL',
-      position: 'INTEGER NOT NULL',
-    },
-    constraints: ['UNIQUE (province_id, name)'],
-  },
+  ...planTables,
 ]
-
-const createTable = ({ name, columns, constraints = [] }: TableDefinition): string => {
-  const lines = [
-    'id TEXT NOT NULL PRIMARY KEY',
-    ...Object.entries(columns).map(([column, type]) => `${column} ${type}`),
-    'version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)',
-    ...constraints,
-  ]
-  return `CREATE TABLE ${name} (\n  ${lines.join(',\n  ')}\n) STRICT;\n${changeLogTriggers(name, Object.keys(columns))}`
-}
 
 // This computer's own memory: who works here, and which device it is. Not logged, never exchanged.
 const localAndLog = `
