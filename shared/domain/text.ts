@@ -2,8 +2,11 @@
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
 
-/** Collapses runs of white space and trims, so that two spellings of one name are one. */
-export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/**
+ * Collapses runs of white space and trims, so that two spellings of one name are one. Halves of a character become `\uFFFD`,
+ * as the database keeps them: a name compares the same before it is saved and after.
+ */
+export const tidy = (text: string): string => text.toWellFormed().replace(/\s+/gu, ' ').trim()
 
 const collator = new Intl.Collator('es', { numeric: true, sensitivity: 'base' })
 

@@ -36,3 +36,8 @@ test('a Spanish reader finds ñ after n, accents ignored, and 2 before 10', () =
     'Oré',
   ])
 })
+
+test('half a character is one that nobody can tell apart, before it is saved as well as after', () => {
+  expect(tidy('a\ud800b')).toBe('a\ufffdb')
+  expect(tidy('🤝')).toBe('🤝')
+})
