@@ -40,11 +40,11 @@ const link = new RPCLink<CallContext>({
   url: () => `${window.location.origin}/rpc`,
   fetch: (request, init, { context }) => reach(request, init, context),
   interceptors: [
-    async ({ path, next }) => {
-      if (!isCommand(path)) return next()
+    async (call) => {
+      if (!isCommand(call.path)) return call.next()
       saveStatus.began()
       try {
-        const answer = await next()
+        const answer = await call.next()
         saveStatus.ended('saved')
         return answer
       } catch (error) {

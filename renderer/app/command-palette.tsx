@@ -122,7 +122,7 @@ export const CommandPalette = () => {
       shortcut="mod + K"
       scrollable
       maxHeight={460}
-      aria-label="Buscar"
+      attributes={{ content: { 'aria-label': 'Buscar o ir a' } }}
     >
       <Spotlight.Search
         placeholder="Página, sesión, institución, persona o acción…"

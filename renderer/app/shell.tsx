@@ -27,7 +27,7 @@ const Frame = ({ acronym, committeeName }: { acronym: string; committeeName: str
       <div className={styles['column']}>
         <TopBar />
         <ConnectionBanner />
-        <main id="contenido" tabIndex={-1} ref={main} className={styles['main']}>
+        <main id="contenido" tabIndex={0} ref={main} className={styles['main']}>
           <Outlet />
         </main>
       </div>

@@ -61,7 +61,7 @@ const AppearanceMenu = () => {
 export const TopBar = () => {
   const { data } = useQuery(orpc.settings.get.queryOptions())
   return (
-    <header className={styles['bar']}>
+    <div className={styles['bar']} role="region" aria-label="Barra superior">
       <UnstyledButton className={styles['search'] ?? ''} onClick={spotlight.open}>
         <IconSearch size={16} aria-hidden />
         <span>Buscar o ir a…</span>
@@ -84,6 +84,6 @@ export const TopBar = () => {
         </Link>
         <AppearanceMenu />
       </div>
-    </header>
+    </div>
   )
 }

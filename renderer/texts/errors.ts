@@ -7,9 +7,11 @@ export type ExpectedError = { [Code in ErrorCode]: { code: Code; data: ErrorData
 
 /** The failure as the contract declares it, or null when it is of another kind. */
 export const expectedError = (error: unknown): ExpectedError | null => {
-  if (!(error instanceof ORPCError) || !error.defined || !isErrorCode(error.code)) return null
+  if (!(error instanceof ORPCError) || !error.defined) return null
+  const code: unknown = error.code
+  if (typeof code !== 'string' || !isErrorCode(code)) return null
   // The core checked the data against the contract before it sent them.
-  return { code: error.code, data: error.data as ErrorData<ErrorCode> } as ExpectedError
+  return { code, data: error.data as ErrorData<ErrorCode> } as ExpectedError
 }
 
 /** The Spanish sentence of any failure; never empty, never technical. */

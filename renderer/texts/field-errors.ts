@@ -21,7 +21,6 @@ export const fieldSentence = (issue: core.$ZodRawIssue): string => {
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
-    case undefined:
       return 'Revise este dato.'
   }
   return issue satisfies never

@@ -10,6 +10,17 @@ type DayFieldProps = Omit<DateInputProps, 'value' | 'onChange'> & {
   onChange: (day: Day | null) => void
 }
 
+const calendarLabels = {
+  monthLevelControl: 'Elegir otro mes',
+  yearLevelControl: 'Elegir otro año',
+  nextMonth: 'Mes siguiente',
+  previousMonth: 'Mes anterior',
+  nextYear: 'Año siguiente',
+  previousYear: 'Año anterior',
+  nextDecade: 'Diez años después',
+  previousDecade: 'Diez años antes',
+}
+
 /** A day, typed as `30/05/2023` or chosen in a calendar in Spanish. */
 export const DayField = ({ value, onChange, ...rest }: DayFieldProps) => (
   <DateInput
@@ -18,6 +29,7 @@ export const DayField = ({ value, onChange, ...rest }: DayFieldProps) => (
     leftSectionPointerEvents="none"
     dateParser={(text) => parseDay(text, yearOf(today()))}
     clearButtonProps={{ 'aria-label': 'Quitar el día' }}
+    ariaLabels={calendarLabels}
     {...rest}
     value={value}
     onChange={onChange}

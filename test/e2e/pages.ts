@@ -35,6 +35,13 @@ export const sessionPage = (page: Page) => ({
 /** The register of attendance. */
 export const attendanceTab = (page: Page) => ({
   counter: page.getByRole('status', { name: 'Quórum' }),
+  /** A holder of a seat that nobody has taken. */
+  someoneAbsent: async (): Promise<string> => {
+    const seat = page.locator('li:not([data-present])')
+    const button = seat.getByRole('button', { name: /^Registrar a .+, (titular|alterno)/u }).first()
+    const label = (await button.getAttribute('aria-label')) ?? ''
+    return /^Registrar a (.+), (?:titular|alterno)/u.exec(label)?.[1] ?? ''
+  },
   checkIn: async (typed: string): Promise<void> => {
     const box = page.getByLabel(/Registrar llegada/u)
     await box.fill(typed)

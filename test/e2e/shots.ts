@@ -96,6 +96,14 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   { name: 'inicio', address: '/' },
   { name: 'sesiones', address: '/sesiones' },
   { name: 'sesion-nueva', address: '/sesiones?nueva=true' },
+  {
+    name: 'sesion-nueva-calendario',
+    address: '/sesiones?nueva=true',
+    before: async (page) => {
+      await page.getByLabel('Día').click()
+      await page.getByRole('button', { name: 'Mes siguiente' }).waitFor()
+    },
+  },
   ...sessionShots(sessions),
   { name: 'padron', address: '/padron' },
   { name: 'padron-institucion', address: '/padron', before: press('Nueva institución') },

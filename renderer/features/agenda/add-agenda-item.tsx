@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
@@ -14,7 +14,7 @@ export const AddAgendaItem = ({ onAdd }: AddAgendaItemProps) => {
   const [title, setTitle] = useState('')
   const [chosenKind, setChosenKind] = useState<AgendaItemKind | null>(null)
   const kind = chosenKind ?? guessKind(title)
-  const add = async (event: FormEvent) => {
+  const add = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (title.trim() === '') return
     const typed = title

@@ -27,7 +27,7 @@ export const AbsenceControl = ({ absence, institutionName, isEditable, onSet }: 
     close()
   }
   return (
-    <Popover opened={isOpen} onChange={close} width={320} position="bottom-end" shadow="md" trapFocus withRoles={false}>
+    <Popover opened={isOpen} onChange={close} width={320} position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
         <Button
           variant={absence === null ? 'subtle' : 'default'}

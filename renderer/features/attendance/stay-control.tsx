@@ -95,7 +95,7 @@ export const StayControl = ({ attendance, isEditable, actions }: StayControlProp
   const [isOpen, { toggle, close }] = useDisclosure(false)
   if (!isEditable) return <span className={styles['stay']}>{stayWords(attendance)}</span>
   return (
-    <Popover opened={isOpen} onChange={close} width={330} position="bottom-end" shadow="md" trapFocus withRoles={false}>
+    <Popover opened={isOpen} onChange={close} width={330} position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
         <UnstyledButton
           className={styles['stay'] ?? ''}
@@ -106,7 +106,7 @@ export const StayControl = ({ attendance, isEditable, actions }: StayControlProp
           {stayWords(attendance)}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Horas en la sala">
+      <Popover.Dropdown>
         <StayForm key={attendance.version} attendance={attendance} actions={actions} onDone={close} />
       </Popover.Dropdown>
     </Popover>

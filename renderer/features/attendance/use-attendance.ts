@@ -96,8 +96,9 @@ export const useAttendance = (session: Session) => {
   return {
     register,
     lastMark: marks.at(-1) ?? null,
-    checkIn: (arrival: Arrival) => {
-      checkingIn.run({ sessionId, ...arrival, arrivedAt: hour() })
+    checkIn: ({ personId, institutionId, capacity, position }: Arrival) => {
+      // Named one by one: whoever calls knows more of the person than the contract admits.
+      checkingIn.run({ sessionId, personId, institutionId, capacity, position, arrivedAt: hour() })
     },
     checkInGuest: ({ person, institutionName, capacity, position }: GuestDraft) =>
       checkingInGuest.runAndWait({ sessionId, person, institutionName, capacity, position, arrivedAt: hour() }),

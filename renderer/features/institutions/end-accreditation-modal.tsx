@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, FocusTrap, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Accreditation } from '../../../shared/contract/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
@@ -15,10 +15,11 @@ const EndForm = ({ accreditation, onEnd, onClose }: EndProps) => {
   }
   return (
     <Stack>
+      <FocusTrap.InitialFocus />
       <Text>
         {`${accreditation.personName} dejará de representar a ${accreditation.institutionName}. Las sesiones anteriores no cambian.`}
       </Text>
-      <DayField label="Último día de vigencia" value={lastDay} onChange={setLastDay} data-autofocus />
+      <DayField label="Último día de vigencia" value={lastDay} onChange={setLastDay} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           Cancelar

@@ -66,7 +66,4 @@ export const hasSeat = ({ principal, alternate }: InstitutionRow): boolean => pr
 
 /** Whether a seat lacks its principal or the document of somebody. */
 export const isIncomplete = (row: InstitutionRow): boolean =>
-  hasSeat(row) &&
-  (row.principal === null ||
-    row.principal.document === null ||
-    (row.alternate !== null && row.alternate.document === null))
+  hasSeat(row) && (row.principal?.document == null || row.alternate?.document === null)

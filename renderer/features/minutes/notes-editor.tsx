@@ -120,7 +120,7 @@ export const NotesEditor = ({ entry, isEditable }: NotesEditorProps) => {
           }}
         />
       )}
-      <RichTextEditor editor={editor} labels={labels} className={styles['editor'] ?? ''} hidden={isInConflict}>
+      <RichTextEditor editor={editor} labels={labels} className={styles['editor'] ?? ''}>
         {isEditable && <Toolbar keeper={keeper} />}
         <RichTextEditor.Content className={styles['content'] ?? ''} />
       </RichTextEditor>

@@ -1,5 +1,5 @@
 import { Button, Text, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { Section } from '../../ui/section.tsx'
 
 type OperatorSectionProps = {
@@ -12,7 +12,7 @@ type OperatorSectionProps = {
 export const OperatorSection = ({ operatorName, deviceName, onSave }: OperatorSectionProps) => {
   const [name, setName] = useState(operatorName ?? '')
   const canSave = name.trim() !== '' && name.trim() !== operatorName
-  const save = (event: FormEvent) => {
+  const save = (event: SyntheticEvent) => {
     event.preventDefault()
     if (canSave) void onSave(name.trim())
   }

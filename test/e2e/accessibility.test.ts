@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  launchBrowser,
+  officeContext,
+  startHost,
+  temporaryFolder,
+  watchTrouble,
+  type PageTrouble,
+  type RunningHost,
+} from '../helpers/browser.ts'
+import { findTool } from '../helpers/tools.ts'
+import { prepareDemonstration, type DemonstrationSessions } from './demonstration.ts'
+import { demonstrationShots, firstRunShots, type Shot } from './shots.ts'
+
+const chromium = findTool('chromium', 'whether every page can be used by everybody')
+
+const noSessions: DemonstrationSessions = { closed: '', decentralised: '', planned: '', open: '' }
+const names = demonstrationShots(noSessions).map(({ name }) => name)
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  // A calendar or a list of suggestions floats at the end of the page, outside its landmarks, by design.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').disableRules(['region']).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 240)}`))
+}
+
+describe.skipIf(chromium === null)('every page', () => {
+  const data = temporaryFolder()
+  let host: RunningHost
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let troubles: PageTrouble[]
+  let origin: string
+  let shots: readonly Shot[]
+
+  const visit = async ({ address, before }: Shot, colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${origin}${address}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+    await before?.(page)
+    // Drawers slide in; a half-faded text has no contrast.
+    await page.waitForTimeout(300)
+  }
+
+  beforeAll(async () => {
+    host = await startHost({ dataFolder: data.folder })
+    origin = new URL(host.openingAddress).origin
+    browser = await launchBrowser(chromium ?? '')
+    context = await officeContext(browser)
+    page = await context.newPage()
+    troubles = watchTrouble(page)
+    await page.goto(host.openingAddress)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await host.stop()
+    data.remove()
+  })
+
+  test('the first run has no barrier, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const shot of firstRunShots) {
+        await visit(shot, colorScheme)
+        expect(await violationsOf(page)).toEqual([])
+      }
+    }
+    shots = demonstrationShots(await prepareDemonstration(page))
+  })
+
+  test.each(names)('%s has no barrier, light or dark, and reports no error', async (name) => {
+    const shot = shots.find((one) => one.name === name)
+    if (shot === undefined) throw new Error(`There is no page ${name}`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await visit(shot, colorScheme)
+      expect(await violationsOf(page)).toEqual([])
+    }
+    expect(troubles).toEqual([])
+  })
+})
