@@ -1,0 +1,151 @@
+import { createORPCClient, ORPCError } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { newUuidV7 } from '../../electron/core/app.ts'
+import ordinarySession from '../../electron/core/demonstration/sessions/2023-03-28-ordinary.json' with { type: 'json' }
+import { openDatabase, type Database } from '../../electron/core/database/open.ts'
+import { openFileStore } from '../../electron/core/files/store.ts'
+import { createWeb } from '../../electron/core/web.ts'
+import { contract } from '../../shared/contract/index.ts'
+import { SessionRecord } from '../../shared/domain/session-record.ts'
+import { addItem, openSession, planSession, text } from '../helpers/committee.ts'
+import { clientOf, disposableFolder, steppingClock, type Client } from '../helpers/core.ts'
+import { anything, arbitraryOf, spoiled, type KnownIds } from './arbitraries.ts'
+
+/** Calls of each procedure; `FUZZ_RUNS=1000 npm test -- test/fuzz` looks longer. */
+const runs = Number(process.env['FUZZ_RUNS'] ?? 60)
+const longestAnswerMs = 20_000
+
+type Definition = { inputSchema?: z.ZodType; errorMap: Record<string, unknown> }
+type Procedure = { name: string; feature: string; verb: string; definition: Definition; isRead: boolean }
+
+const procedures: Procedure[] = Object.entries(contract).flatMap(([feature, verbs]) =>
+  Object.entries(verbs as Record<string, { '~orpc': Definition }>).map(([verb, { '~orpc': definition }]) => ({
+    name: `${feature}.${verb}`,
+    feature,
+    verb,
+    definition,
+    isRead: !('STORAGE' in definition.errorMap),
+  })),
+)
+
+type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+
+const folder = disposableFolder()
+const log: unknown[] = []
+let database: Database
+let answer: (request: Request) => Promise<Response>
+let client: Client
+let ids: KnownIds
+
+const idsOf = (): KnownIds => {
+  const tables = ['session', 'person', 'institution', 'agenda_item', 'segment', 'agreement', 'attendance', 'commitment']
+  return Object.fromEntries(
+    [...tables, 'accreditation', 'document'].map((table) => [
+      table,
+      database.sql.all<{ id: string }>(`SELECT id FROM ${table} ORDER BY id DESC LIMIT 40`).map(({ id }) => id),
+    ]),
+  )
+}
+
+beforeAll(async () => {
+  const clock = steppingClock('2023-07-03T14:00:00.000Z')
+  const newId = () => newUuidV7(clock)
+  database = openDatabase({ folder: folder.path, clock, newId })
+  const files = openFileStore(`${folder.path}/archivos`)
+  const web = createWeb({ database, files, clock, newId, log: (entry) => log.push(entry) }, undefined)
+  answer = async (request) => web.fetch(request)
+  client = clientOf(answer)
+  await client.settings.loadDemonstration()
+  const session = await openSession(client, await planSession(client, { heldOn: '2023-07-03' }))
+  for (const title of ['Uno', 'Dos', 'Tres']) {
+    const { id: agendaItemId } = await addItem(client, session, title)
+    await client.minutes.saveNotes({ agendaItemId, notes: text(title), expectedVersion: 0 })
+  }
+  await planSession(client, { heldOn: '2023-08-24' })
+  await client.documents.generateMinutes({ sessionId: session.id })
+  ids = idsOf()
+})
+
+afterAll(() => {
+  database.close()
+  folder[Symbol.dispose]()
+})
+
+const inputOf = ({ feature, verb, definition }: Procedure): fc.Arbitrary<unknown> => {
+  if (!definition.inputSchema) return fc.oneof(fc.constant(undefined), anything)
+  const place = { ids, feature, key: '' }
+  if (feature !== 'exchange' || verb !== 'loadRecord') return arbitraryOf(definition.inputSchema, place)
+  return fc.record({ record: fc.oneof(spoiled(ordinarySession), arbitraryOf(SessionRecord, place), anything) })
+}
+
+const within = async <Result>(call: Promise<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), longestAnswerMs)
+  })
+  return Promise.race([call, late]).finally(() => {
+    clearTimeout(timer)
+  })
+}
+
+/** How far the log of changes has got: the same before and after means that nothing was kept. */
+const lastChange = (): unknown => database.sql.get('SELECT max(id) AS change FROM change')
+
+/** `success`, or the code of a failure that the contract allows; any other failure fails the test. */
+const outcomeOf = async ({ feature, verb, definition }: Procedure, input: unknown): Promise<string> => {
+  const caller: Caller = createORPCClient(new RPCLink({ url: 'http://mesa.test/rpc', fetch: answer }))
+  try {
+    await within(caller[feature]![verb]!(input))
+    return 'success'
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error
+    const { code, defined, data } = error as ORPCError<string, unknown>
+    const isAllowed = code === 'BAD_REQUEST' || (defined && code in definition.errorMap && code !== 'UNEXPECTED')
+    if (!isAllowed) throw new Error(`${code} ${JSON.stringify(data)}: ${JSON.stringify(log.at(-1))}`, { cause: error })
+    return code
+  }
+}
+
+const outcomes = new Map<string, Set<string>>()
+
+test.each(procedures)(
+  '$name answers anything with success or a failure that the contract names',
+  async (procedure) => {
+    const seen = new Set<string>()
+    outcomes.set(procedure.name, seen)
+    await fc.assert(
+      fc.asyncProperty(inputOf(procedure), async (input) => {
+        const before = lastChange()
+        const outcome = await outcomeOf(procedure, input)
+        seen.add(outcome)
+        if (outcome !== 'success' || procedure.isRead) expect(lastChange()).toEqual(before)
+      }),
+      { numRuns: runs, endOnFailure: true },
+    )
+  },
+  120_000,
+)
+
+test('the hostile inputs reached the use cases, not only the schemas', () => {
+  const stoppedAtTheDoor = [...outcomes].filter(([, seen]) => [...seen].every((code) => code === 'BAD_REQUEST'))
+  expect(stoppedAtTheDoor.map(([name]) => name)).toEqual([])
+  const successful = [...outcomes.values()].filter((seen) => seen.has('success'))
+  expect(successful.length).toBeGreaterThan(procedures.length * 0.75)
+  const codes = new Set([...outcomes.values()].flatMap((seen) => [...seen]))
+  for (const code of ['NOT_FOUND', 'STALE_VERSION', 'BAD_REQUEST', 'RECORD_INVALID']) expect(codes).toContain(code)
+})
+
+test('after all of it the database is sound, every session still makes its minutes, and nothing was polluted', async () => {
+  for (const { id: sessionId } of await client.sessions.list()) {
+    await client.documents.generateMinutes({ sessionId })
+    await client.exchange.record({ sessionId })
+    const preview = await answer(new Request(`http://mesa.test/files/preview/minutes/${sessionId}`))
+    expect(preview.status).toBe(200)
+    expect(await preview.text()).not.toMatch(/<script/i)
+  }
+  expect(await client.exchange.check()).toMatchObject({ isSound: true })
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
