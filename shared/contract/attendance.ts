@@ -89,7 +89,7 @@ export const attendance = {
       }),
     )
     .output(CheckedIn),
-  /** Checks in the principal of every seat that nobody has taken yet. */
+  /** Checks in the principal of every seat that nobody has taken yet and whose absence nobody wrote down. */
   checkInPrincipals: oc
     .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
     .input(z.strictObject({ sessionId: SessionId, arrivedAt: Time.nullable() }))
@@ -104,9 +104,9 @@ export const attendance = {
     .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
     .input(z.strictObject({ id: AttendanceId }))
     .output(AttendanceRegister),
-  /** Says why an institution did not come; null forgets it. */
+  /** Says why an institution did not come; null forgets it. Refused while its principal or alternate is present. */
   setAbsence: oc
-    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'INSTITUTION_PRESENT'))
     .input(
       z.strictObject({
         sessionId: SessionId,

@@ -54,6 +54,8 @@ const errorSentences = {
     `Hay ${String(votes)} votos para ${String(seatsPresent)} instituciones presentes. No se guardó nada. Revise el conteo o la asistencia.`,
   VOTES_EXPECTED: () => 'Un acuerdo por votación necesita sus votos. No se guardó nada. Escriba el conteo.',
   ALREADY_CHECKED_IN: ({ personName }) => `${personName} ya está en la lista de asistencia. No se registró otra vez.`,
+  INSTITUTION_PRESENT: ({ institutionName }) =>
+    `${institutionName} figura en la asistencia, así que no puede estar también ausente. No se guardó nada. Si no vino, quite primero su asistencia.`,
   ACCREDITATION_OVERLAPS: ({ existing, document }) =>
     `Ya hay una acreditación vigente: ${existing} (${document ?? 'sin documento'}). No se guardó la nueva. Termine primero la anterior.`,
   NATIONAL_ID_TAKEN: ({ personName }) =>

@@ -40,6 +40,8 @@ const catalogue = {
   VOTES_EXCEED_SEATS: { status: 422, data: z.strictObject({ votes: z.int(), seatsPresent: z.int() }) },
   VOTES_EXPECTED: { status: 422, data: z.strictObject({}) },
   ALREADY_CHECKED_IN: { status: 409, data: z.strictObject({ personName: z.string() }) },
+  /** Its principal or alternate is in the attendance of the session: it cannot be absent too. */
+  INSTITUTION_PRESENT: { status: 409, data: z.strictObject({ institutionName: z.string() }) },
   ACCREDITATION_OVERLAPS: {
     status: 409,
     data: z.strictObject({ existing: z.string(), document: z.string().nullable() }),

@@ -110,6 +110,8 @@ export type RecordProblem =
   | { code: 'no_institution'; path: string }
   | { code: 'times_reversed'; path: string }
   | { code: 'person_repeated'; path: string; firstPath: string }
+  | { code: 'present_and_absent'; path: string; firstPath: string }
+  | { code: 'absence_repeated'; path: string; firstPath: string }
   | { code: 'votes_exceed_seats'; path: string; seatsPresent: number }
   | { code: 'other_format' }
   | { code: 'newer_version'; version: number }
@@ -142,6 +144,9 @@ const toProblems = (issue: z.core.$ZodIssue, value: unknown): RecordProblem[] =>
 const isReversed = (earlier: string | null | undefined, later: string | null | undefined): boolean =>
   earlier != null && later != null && later < earlier
 
+/** Whether somebody with this capacity sits for their institution. */
+export const takesSeat = ({ capacity }: RecordAttendee): boolean => capacity === 'principal' || capacity === 'alternate'
+
 const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly RecordAttendee[]): RecordProblem[] => {
   const path = `attendees[${index}]`
   const isSame = (other: RecordAttendee): boolean =>
@@ -149,19 +154,31 @@ const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly
       ? attendee.name === other.name && attendee.institution === other.institution
       : attendee.nationalId === other.nationalId
   const first = all.findIndex(isSame)
-  const holdsSeat = attendee.capacity === 'principal' || attendee.capacity === 'alternate'
   const problems: RecordProblem[] = []
-  if (holdsSeat && attendee.institution === '') problems.push({ code: 'no_institution', path: `${path}.institution` })
+  if (takesSeat(attendee) && attendee.institution === '')
+    problems.push({ code: 'no_institution', path: `${path}.institution` })
   if (isReversed(attendee.arrivedAt, attendee.leftAt)) problems.push({ code: 'times_reversed', path: `${path}.leftAt` })
   if (first < index) problems.push({ code: 'person_repeated', path, firstPath: `attendees[${first}]` })
   return problems
 }
 
-const contradictions = ({ session, attendees }: SessionRecord): RecordProblem[] => [
-  ...(isReversed(session.startedAt, session.endedAt)
+const absenceProblems = ({ attendees, absences = [] }: SessionRecord): RecordProblem[] =>
+  absences.flatMap(({ institution }, index): RecordProblem[] => {
+    const path = `absences[${index}]`
+    const present = attendees.findIndex((attendee) => takesSeat(attendee) && attendee.institution === institution)
+    const first = absences.findIndex((other) => other.institution === institution)
+    return [
+      ...(present === -1 ? [] : [{ code: 'present_and_absent', path, firstPath: `attendees[${present}]` } as const]),
+      ...(first === index ? [] : [{ code: 'absence_repeated', path, firstPath: `absences[${first}]` } as const]),
+    ]
+  })
+
+const contradictions = (record: SessionRecord): RecordProblem[] => [
+  ...(isReversed(record.session.startedAt, record.session.endedAt)
     ? [{ code: 'times_reversed', path: 'session.endedAt' } as const]
     : []),
-  ...attendees.flatMap(attendeeProblems),
+  ...record.attendees.flatMap(attendeeProblems),
+  ...absenceProblems(record),
 ]
 
 /** Reads a JSON value as a session record, or says everything that is wrong with it. Never half of each. */
@@ -196,6 +213,10 @@ export const describeRecordProblem = (problem: RecordProblem): string => {
       return `La hora de término es anterior a la de inicio: ${problem.path}.`
     case 'person_repeated':
       return `La misma persona figura dos veces: ${problem.firstPath} y ${problem.path}.`
+    case 'present_and_absent':
+      return `La misma institución figura como presente y como ausente: ${problem.firstPath} y ${problem.path}.`
+    case 'absence_repeated':
+      return `La ausencia de la misma institución figura dos veces: ${problem.firstPath} y ${problem.path}.`
     case 'votes_exceed_seats':
       return `Los votos suman más que las ${problem.seatsPresent} instituciones presentes: ${problem.path}.`
   }

@@ -145,6 +145,36 @@ test('«todos presentes» checks in the principal of every seat that nobody has 
   expect(await test.client.attendance.checkInPrincipals({ sessionId, arrivedAt: '09:30' })).toEqual(register)
 })
 
+test('«todos presentes» leaves an explained absence as it was', async () => {
+  using test = openTestCore()
+  const { seats, session } = await committeeOf(test, 'DREA', 'DIRESA')
+  const sessionId = session.id
+  const absence = { isJustified: true, reason: 'Carta N° 005-2023: viaje de servicio' }
+  await test.client.attendance.setAbsence({ sessionId, institutionId: seats[0]!.institution.id, absence })
+  const register = await test.client.attendance.checkInPrincipals({ sessionId, arrivedAt: null })
+  expect(register.attendances.map(({ personName }) => personName)).toEqual(['Titular DIRESA'])
+  expect(register.seats.map((seat) => [seat.institutionName, seat.absence])).toEqual([
+    ['DIRESA', null],
+    ['DREA', absence],
+  ])
+})
+
+test.each(['principal', 'alternate'] as const)('an institution whose %s came is not absent', async (who) => {
+  using test = openTestCore()
+  const { seats, session } = await committeeOf(test, 'DREA')
+  await checkIn(test.client, session, seats[0]!, who)
+  const before = dumpOf(test.dataFolder)
+  const at = { sessionId: session.id, institutionId: seats[0]!.institution.id }
+  const absence = { isJustified: true, reason: 'Viaje' }
+  expect(await failureOf(test.client.attendance.setAbsence({ ...at, absence }))).toEqual({
+    code: 'INSTITUTION_PRESENT',
+    defined: true,
+    status: 409,
+    data: { institutionName: 'DREA' },
+  })
+  expect(dumpOf(test.dataFolder)).toEqual(before)
+})
+
 test('a person who is principal of two institutions is checked in for one of them', async () => {
   using test = openTestCore()
   const drea = await addSeat(test.client, 'DREA')

@@ -15,6 +15,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   VOTES_EXCEED_SEATS: { votes: 15, seatsPresent: 12 },
   VOTES_EXPECTED: {},
   ALREADY_CHECKED_IN: { personName: 'Rosa Quispe' },
+  INSTITUTION_PRESENT: { institutionName: 'DIRESA' },
   ACCREDITATION_OVERLAPS: { existing: 'Rosa Quispe, titular', document: null },
   NATIONAL_ID_TAKEN: { personName: 'Rosa Quispe' },
   NAME_TAKEN: { name: 'DIRESA' },

@@ -165,6 +165,32 @@ test('who holds a seat comes for an institution; a guest may come for none', () 
   ).toEqual([])
 })
 
+test('an institution is present or absent, and its absence is explained once', () => {
+  const withAbsences = (...institutions: string[]) =>
+    problemsAfter((copy) => {
+      set(
+        copy,
+        'absences',
+        institutions.map((institution) => ({ institution, justified: true })),
+      )
+    })
+  expect(withAbsences('UGEL', 'DIRESA')).toEqual([
+    { code: 'present_and_absent', path: 'absences[1]', firstPath: 'attendees[1]' },
+  ])
+  expect(withAbsences('UGEL', 'IPEBA', 'UGEL')).toEqual([
+    { code: 'absence_repeated', path: 'absences[2]', firstPath: 'absences[0]' },
+  ])
+  expect(withAbsences('UGEL', 'IPEBA')).toEqual([])
+})
+
+test('an institution that only sent a guest may be absent', () => {
+  const problems = problemsAfter((copy) => {
+    set(copy.attendees[1]!, 'capacity', 'guest')
+    set(copy, 'absences', [{ institution: 'DIRESA', justified: false }])
+  })
+  expect(problems).toEqual([])
+})
+
 test('an agreement by votes without its count is refused', () => {
   const problems = problemsAfter((copy) => Reflect.deleteProperty(copy.agenda[0]!.agreements[0]!, 'votes'))
   expect(problems).toEqual([{ code: 'missing_key', path: 'agenda[0].agreements[0].votes' }])
@@ -179,6 +205,8 @@ test('each problem is one Spanish sentence that names its place', () => {
     { code: 'no_institution', path },
     { code: 'times_reversed', path },
     { code: 'person_repeated', path, firstPath: 'attendees[0]' },
+    { code: 'present_and_absent', path, firstPath: 'attendees[0]' },
+    { code: 'absence_repeated', path, firstPath: 'absences[0]' },
     { code: 'votes_exceed_seats', path, seatsPresent: 4 },
   ]
   const sentences = problems.map(describeRecordProblem)

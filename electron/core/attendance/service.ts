@@ -9,7 +9,8 @@ import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { createInstitution, findInstitutionNamed, getInstitution } from '../institutions/service.ts'
 import { createPerson, getPerson, listNationalIds, maskNationalId } from '../people/service.ts'
-import { getSession, requireEditable, sessionQuorum } from '../sessions/service.ts'
+import { sessionQuorum } from '../sessions/quorum.ts'
+import { getSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 type BySession = { sessionId: SessionId }
@@ -58,6 +59,11 @@ export const getRegister = (unit: Unit, { sessionId }: BySession): AttendanceReg
   }
 }
 
+const holdsSeat = (capacity: Capacity): boolean => capacity === 'principal' || capacity === 'alternate'
+
+const isSeatTaken = (attendances: readonly Attendance[], institutionId: InstitutionId): boolean =>
+  attendances.some((other) => other.institutionId === institutionId && holdsSeat(other.capacity))
+
 const checkedIn = (unit: Unit, sessionId: SessionId, id: AttendanceId): CheckedIn => ({
   attendance: found(store.findAttendance(unit.sql, id), 'attendance'),
   quorum: sessionQuorum(unit, getSession(unit, { sessionId })),
@@ -78,8 +84,7 @@ export const recordAttendance = (unit: Unit, { stays, ...attendance }: CheckIn):
   const id = unit.newId<AttendanceId>()
   store.insertAttendance(unit.sql, { ...attendance, id, position: attendance.position || null })
   stays.forEach((stay, ordinal) => store.insertStay(unit.sql, unit.newId(), id, ordinal, stay))
-  const holdsSeat = attendance.capacity === 'principal' || attendance.capacity === 'alternate'
-  if (holdsSeat && attendance.institutionId !== null)
+  if (holdsSeat(attendance.capacity) && attendance.institutionId !== null)
     store.removeAbsence(unit.sql, attendance.sessionId, attendance.institutionId)
   return id
 }
@@ -94,8 +99,7 @@ export const checkIn = (
   requireEditable(unit, input.sessionId)
   getPerson(unit, { id: input.personId })
   if (input.institutionId !== null) getInstitution(unit, input.institutionId)
-  const needsInstitution = input.capacity === 'principal' || input.capacity === 'alternate'
-  if (needsInstitution && input.institutionId === null) fail('NOT_FOUND', { entity: 'institution' })
+  if (holdsSeat(input.capacity) && input.institutionId === null) fail('NOT_FOUND', { entity: 'institution' })
   const id = recordAttendance(unit, { ...input, stays: fromHour(arrivedAt) })
   return checkedIn(unit, input.sessionId, id)
 }
@@ -123,7 +127,10 @@ export const checkInNewPerson = (unit: Unit, input: NewPersonCheckIn): CheckedIn
   return checkedIn(unit, sessionId, id)
 }
 
-/** Checks in the principal of every seat that nobody has taken yet; exceptions are marked afterwards. */
+/**
+ * Checks in the principal of every seat that nobody has taken yet and whose absence nobody wrote down: an explanation
+ * already noted is never erased by a shortcut. Other exceptions are marked afterwards.
+ */
 export const checkInPrincipals = (
   unit: Unit,
   { sessionId, arrivedAt }: BySession & { arrivedAt: Time | null },
@@ -131,14 +138,10 @@ export const checkInPrincipals = (
   requireEditable(unit, sessionId)
   const { seats, attendances } = getRegister(unit, { sessionId })
   const people = new Set(attendances.map((attendance) => attendance.personId))
-  const isTaken = (institutionId: InstitutionId): boolean =>
-    attendances.some(
-      (other) =>
-        other.institutionId === institutionId && (other.capacity === 'principal' || other.capacity === 'alternate'),
-    )
-  for (const { institutionId, holders } of seats) {
+  for (const { institutionId, holders, absence } of seats) {
     const principal = holders.find((holder) => holder.capacity === 'principal')
-    if (!principal || people.has(principal.personId) || isTaken(institutionId)) continue
+    if (!principal || people.has(principal.personId)) continue
+    if (absence !== null || isSeatTaken(attendances, institutionId)) continue
     const { personId, capacity, position } = principal
     recordAttendance(unit, { sessionId, personId, institutionId, capacity, position, stays: fromHour(arrivedAt) })
     people.add(personId)
@@ -185,15 +188,18 @@ export const removeAttendance = (unit: Unit, { id }: { id: AttendanceId }): Atte
   return getRegister(unit, { sessionId })
 }
 
-/** Says why an institution did not come, or forgets it. */
+/** Says why an institution did not come, or forgets it. One whose principal or alternate came is not absent. */
 export const setAbsence = (
   unit: Unit,
   { sessionId, institutionId, absence }: BySession & { institutionId: InstitutionId; absence: Absence | null },
 ): AttendanceRegister => {
   requireEditable(unit, sessionId)
-  getInstitution(unit, institutionId)
+  const { name: institutionName } = getInstitution(unit, institutionId)
   if (absence === null) store.removeAbsence(unit.sql, sessionId, institutionId)
-  else
+  else {
+    if (isSeatTaken(store.listAttendances(unit.sql, sessionId), institutionId))
+      fail('INSTITUTION_PRESENT', { institutionName })
     store.putAbsence(unit.sql, unit.newId(), sessionId, institutionId, { ...absence, reason: absence.reason || null })
+  }
   return getRegister(unit, { sessionId })
 }
