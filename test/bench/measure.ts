@@ -1,0 +1,36 @@
+/** One result of the benchmark. The limit is on the ratio where there is one, and on the value otherwise; null: none. */
+export type Measurement = { name: string; value: number; unit: string; ratio: number | null; limit: number | null }
+
+/** The middle of some numbers, which a slow moment of the computer does not move. */
+export const median = (values: readonly number[]): number => {
+  const ordered = values.toSorted((left, right) => left - right)
+  return ordered[Math.floor(ordered.length / 2)] ?? Number.NaN
+}
+
+/** Whether a result is within its limit. */
+export const isWithinLimit = ({ value, ratio, limit }: Measurement): boolean =>
+  limit === null || (ratio ?? value) <= limit
+
+const timeOf = async (run: () => unknown): Promise<number> => {
+  const startedAt = performance.now()
+  await run()
+  return performance.now() - startedAt
+}
+
+/**
+ * Milliseconds of two ways to do the same, and how many times longer ours takes: run in turns, so that whatever else the
+ * computer does falls on both alike; the first runs, while the engine is still compiling, do not count.
+ */
+export const compare = async (
+  ours: () => unknown,
+  theirs: () => unknown,
+  { runs, warmUps }: { runs: number; warmUps: number },
+): Promise<{ ours: number; theirs: number; ratio: number }> => {
+  const times: { ours: number; theirs: number }[] = []
+  for (let turn = 0; turn < warmUps + runs; turn += 1) {
+    const both = { ours: await timeOf(ours), theirs: await timeOf(theirs) }
+    if (turn >= warmUps) times.push(both)
+  }
+  const middle = { ours: median(times.map((time) => time.ours)), theirs: median(times.map((time) => time.theirs)) }
+  return { ...middle, ratio: middle.ours / middle.theirs }
+}
