@@ -145,9 +145,9 @@ export const accreditations = {
     .errors(failingCommand('ACCREDITATION_OVERLAPS', 'NOT_FOUND', 'TIMES_REVERSED'))
     .input(AccreditationDraft)
     .output(Accreditation),
-  /** Ends an accreditation on a day, its last in force. */
+  /** Ends an accreditation on a day, its last in force. A day that its successor already covers is refused. */
   close: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'TIMES_REVERSED'))
+    .errors(failingCommand('ACCREDITATION_OVERLAPS', 'NOT_FOUND', 'STALE_VERSION', 'TIMES_REVERSED'))
     .input(z.strictObject({ id: AccreditationId, validTo: Day, expectedVersion: z.int() }))
     .output(Accreditation),
 }

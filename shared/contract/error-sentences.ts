@@ -56,8 +56,8 @@ const errorSentences = {
   ALREADY_CHECKED_IN: ({ personName }) => `${personName} ya está en la lista de asistencia. No se registró otra vez.`,
   INSTITUTION_PRESENT: ({ institutionName }) =>
     `${institutionName} figura en la asistencia, así que no puede estar también ausente. No se guardó nada. Si no vino, quite primero su asistencia.`,
-  ACCREDITATION_OVERLAPS: ({ existing, document }) =>
-    `Ya hay una acreditación vigente: ${existing} (${document ?? 'sin documento'}). No se guardó la nueva. Termine primero la anterior.`,
+  ACCREDITATION_OVERLAPS: ({ existing, document, refusedDocument }) =>
+    `La acreditación que usted indica (${refusedDocument ?? 'sin documento'}) coincide en fechas con la de ${existing} (${document ?? 'sin documento'}). No se guardó nada. Cambie las fechas o termine antes la que ya existe.`,
   NATIONAL_ID_TAKEN: ({ personName }) =>
     `Ese documento de identidad ya es de ${personName}. No se guardó nada. Elija a esa persona o corrija el número.`,
   NAME_TAKEN: ({ name }) => `Ya existe «${name}». No se guardó nada. Use otro nombre o elija el que ya existe.`,

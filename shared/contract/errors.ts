@@ -44,7 +44,12 @@ const catalogue = {
   INSTITUTION_PRESENT: { status: 409, data: z.strictObject({ institutionName: z.string() }) },
   ACCREDITATION_OVERLAPS: {
     status: 409,
-    data: z.strictObject({ existing: z.string(), document: z.string().nullable() }),
+    /** Who holds the one that stands and with which document; and the document of the one refused. */
+    data: z.strictObject({
+      existing: z.string(),
+      document: z.string().nullable(),
+      refusedDocument: z.string().nullable(),
+    }),
   },
   NATIONAL_ID_TAKEN: { status: 409, data: z.strictObject({ personName: z.string() }) },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },

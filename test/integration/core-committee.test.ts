@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { expectedErrorSentence } from '../../shared/contract/error-sentences.ts'
+import type { ErrorData } from '../../shared/contract/errors.ts'
 import { accredit, addPerson, addSeat } from '../helpers/committee.ts'
 import { failureOf, openTestCore } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
@@ -8,11 +10,15 @@ test('two accreditations in force for one institution and capacity are refused, 
   const { institution } = await addSeat(test.client, 'DREA')
   const other = await addPerson(test.client, 'Luis', 'Huamán')
   const before = dumpOf(test.dataFolder)
-  const overlapping = accredit(test.client, institution, other, 'principal', { validFrom: '2023-12-31', validTo: null })
+  const overlapping = accredit(test.client, institution, other, 'principal', {
+    validFrom: '2023-12-31',
+    validTo: null,
+    document: 'Oficio N° 009-2023',
+  })
   expect(await failureOf(overlapping)).toMatchObject({
     code: 'ACCREDITATION_OVERLAPS',
     defined: true,
-    data: { existing: 'Titular DREA', document: 'Oficio N° 001-2023' },
+    data: { existing: 'Titular DREA', document: 'Oficio N° 001-2023', refusedDocument: 'Oficio N° 009-2023' },
   })
   expect(dumpOf(test.dataFolder)).toEqual(before)
   const later = { validFrom: '2024-01-01', validTo: null }
@@ -36,6 +42,28 @@ test('an accreditation ends on a day, its last in force, and the next one begins
   expect(await failureOf(test.client.accreditations.close(again))).toMatchObject({ code: 'TIMES_REVERSED' })
   const stale = { ...again, validTo: '2023-04-30', expectedVersion: version }
   expect(await failureOf(test.client.accreditations.close(stale))).toMatchObject({ code: 'STALE_VERSION' })
+})
+
+test('an accreditation cannot be lengthened over the one that follows; up to it, it can', async () => {
+  using test = openTestCore()
+  const institution = await test.client.institutions.create({ name: 'DREA', acronym: null, segmentId: null })
+  const ana = await addPerson(test.client, 'Ana', 'Quispe')
+  const luis = await addPerson(test.client, 'Luis', 'Huamán')
+  const first = { validTo: '2023-06-30', document: 'Oficio N° 001-2023' }
+  const { id, version } = await accredit(test.client, institution, ana, 'principal', first)
+  await accredit(test.client, institution, luis, 'principal', { validFrom: '2023-08-01', document: null })
+  const before = dumpOf(test.dataFolder)
+  const close = (validTo: string) => test.client.accreditations.close({ id, validTo, expectedVersion: version })
+  const failure = await failureOf(close('2023-08-01'))
+  expect(failure).toMatchObject({
+    code: 'ACCREDITATION_OVERLAPS',
+    defined: true,
+    data: { existing: 'Luis Huamán', document: null, refusedDocument: 'Oficio N° 001-2023' },
+  })
+  const sentence = expectedErrorSentence('ACCREDITATION_OVERLAPS', failure.data as ErrorData<'ACCREDITATION_OVERLAPS'>)
+  expect(sentence).toContain('(Oficio N° 001-2023) coincide en fechas con la de Luis Huamán (sin documento)')
+  expect(dumpOf(test.dataFolder)).toEqual(before)
+  expect((await close('2023-07-31')).validTo).toBe('2023-07-31')
 })
 
 test('a document number is one person’s: the second is refused and the first is named', async () => {

@@ -16,7 +16,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   VOTES_EXPECTED: {},
   ALREADY_CHECKED_IN: { personName: 'Rosa Quispe' },
   INSTITUTION_PRESENT: { institutionName: 'DIRESA' },
-  ACCREDITATION_OVERLAPS: { existing: 'Rosa Quispe, titular', document: null },
+  ACCREDITATION_OVERLAPS: { existing: 'Rosa Quispe, titular', document: null, refusedDocument: 'Oficio N° 002-2023' },
   NATIONAL_ID_TAKEN: { personName: 'Rosa Quispe' },
   NAME_TAKEN: { name: 'DIRESA' },
   NOT_EMPTY: {},

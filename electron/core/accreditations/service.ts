@@ -21,16 +21,25 @@ export const listSeatsOn = ({ sql }: Unit, day: Day): Seat[] => store.listSeatsO
 
 const lastDayOf = (validTo: Day | null): Day => validTo ?? '9999-12-31'
 
+type Period = Pick<AccreditationDraft, 'institutionId' | 'capacity' | 'document' | 'validFrom' | 'validTo'>
+
+/** Refuses a period that another accreditation of the institution and capacity already covers in part; `id` is its own. */
+const requireFreePeriod = (unit: Unit, period: Period, id: AccreditationId | null): void => {
+  const lastDay = lastDayOf(period.validTo)
+  if (period.validFrom > lastDay) fail('TIMES_REVERSED', { earlier: period.validFrom, later: lastDay })
+  const standing = store
+    .listAccreditationsOf(unit.sql, period.institutionId, period.capacity)
+    .find((other) => other.id !== id && other.validFrom <= lastDay && period.validFrom <= lastDayOf(other.validTo))
+  if (!standing) return
+  const { personName: existing, document } = standing
+  fail('ACCREDITATION_OVERLAPS', { existing, document, refusedDocument: period.document || null })
+}
+
 /** Accredits a person. Two in force at once for one institution and capacity are refused, naming the one that stands. */
 export const createAccreditation = (unit: Unit, draft: AccreditationDraft): Accreditation => {
   getInstitution(unit, draft.institutionId)
   getPerson(unit, { id: draft.personId })
-  if (draft.validFrom > lastDayOf(draft.validTo))
-    fail('TIMES_REVERSED', { earlier: draft.validFrom, later: lastDayOf(draft.validTo) })
-  const overlapping = store
-    .listAccreditationsOf(unit.sql, draft.institutionId, draft.capacity)
-    .find((other) => other.validFrom <= lastDayOf(draft.validTo) && draft.validFrom <= lastDayOf(other.validTo))
-  if (overlapping) fail('ACCREDITATION_OVERLAPS', { existing: overlapping.personName, document: overlapping.document })
+  requireFreePeriod(unit, draft, null)
   const id = unit.newId<AccreditationId>()
   store.insertAccreditation(unit.sql, id, {
     ...draft,
@@ -42,14 +51,14 @@ export const createAccreditation = (unit: Unit, draft: AccreditationDraft): Accr
 
 export type AccreditationClosing = { id: AccreditationId; validTo: Day; expectedVersion: number }
 
-/** Ends an accreditation on a day, its last in force. */
+/** Ends an accreditation on a day, its last in force. A day that its successor already covers is refused. */
 export const closeAccreditation = (
   unit: Unit,
   { id, validTo, expectedVersion }: AccreditationClosing,
 ): Accreditation => {
   const current = found(store.findAccreditation(unit.sql, id), 'accreditation')
   requireVersion(expectedVersion, current.version, current)
-  if (validTo < current.validFrom) fail('TIMES_REVERSED', { earlier: current.validFrom, later: validTo })
+  requireFreePeriod(unit, { ...current, validTo }, id)
   store.setValidity(unit.sql, id, current.validFrom, validTo)
   return found(store.findAccreditation(unit.sql, id), 'accreditation')
 }
