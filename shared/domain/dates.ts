@@ -27,6 +27,9 @@ export const timeOf = (instant: Instant): Time =>
 /** The day before. */
 export const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
+/** The day after. */
+export const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 

@@ -78,12 +78,13 @@ export const ensureAccredited = (unit: Unit, claim: SeatClaim, day: Day): boolea
   const existing = store.listAccreditationsOf(unit.sql, claim.institutionId, claim.capacity)
   if (existing.some((accreditation) => isWithin(day, accreditation.validFrom, accreditation.validTo))) return false
   const next = existing.find((accreditation) => accreditation.validFrom > day)
-  // An earlier meeting of somebody already listed without a document says only that they sat there sooner.
-  if (next?.document === null && next.personId === claim.personId) {
+  const { lastDay } = ensureTermOn(unit, day)
+  // An earlier meeting of somebody already listed without a document says only that they sat there sooner in that term;
+  // of the terms between, it says nothing.
+  if (next?.document === null && next.personId === claim.personId && next.validFrom <= lastDay) {
     store.setValidity(unit.sql, next.id, day, next.validTo)
     return false
   }
-  const { lastDay } = ensureTermOn(unit, day)
   const validTo = next && next.validFrom <= lastDay ? dayBefore(next.validFrom) : lastDay
   createAccreditation(unit, { ...claim, document: null, documentDay: null, validFrom: day, validTo })
   return true
