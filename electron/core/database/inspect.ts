@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { CoreStartError } from '../start-error.ts'
 
 /** Marks our files among all SQLite files: the letters MCER. Kept in the header, at byte 68. */
@@ -30,6 +30,11 @@ const requireWritable = (path: string): void => {
   }
 }
 
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** Says whether a program that did not end in order left changes beside the database, in its -wal. */
+export const hasPendingChanges = (file: string): boolean => sizeOf(`${file}-wal`) > 0
+
 /**
  * Looks at a data folder and its database without changing a byte: SQLite itself would open a text file without a word,
  * and would already write beside a newer database before it could be asked for its version.
@@ -37,7 +42,10 @@ const requireWritable = (path: string): void => {
 export const inspectDatabaseFile = (folder: string, file: string, newestVersion: number): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   requireWritable(folder)
-  if (!existsSync(file) || statSync(file).size === 0) return
+  if (sizeOf(file) === 0) {
+    if (hasPendingChanges(file)) throw new CoreStartError('DAMAGED') // SQLite would delete what is left of the work
+    return
+  }
   if (!statSync(file).isFile()) throw new CoreStartError('NOT_A_DATABASE')
   requireWritable(file)
   const header = readHeader(file)

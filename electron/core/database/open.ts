@@ -1,11 +1,12 @@
 import BetterSqlite, { type Database as Connection } from 'better-sqlite3'
+import { existsSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fold } from '../../../shared/domain/text.ts'
 import { CoreStartError } from '../start-error.ts'
 import { startFailureOf } from './errors.ts'
 import { foreignKeyCheck, integrityCheck, quickCheck } from './health.ts'
-import { inspectDatabaseFile } from './inspect.ts'
+import { applicationId, hasPendingChanges, inspectDatabaseFile } from './inspect.ts'
 import { readLocal, writeLocal } from './local-state.ts'
 import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
@@ -28,15 +29,46 @@ export type Database = Transactions & {
   close(): void
 }
 
-const prepareConnection = (connection: Connection, options: DatabaseOptions): void => {
-  const migrations = options.migrations ?? allMigrations
-  connection.pragma(`busy_timeout = ${options.busyTimeoutMs ?? 2000}`)
-  connection.pragma('locking_mode = EXCLUSIVE')
+const defaultBusyTimeoutMs = 2000
+
+const newestOf = (options: DatabaseOptions): number => newestVersion(options.migrations ?? allMigrations)
+
+// Only reads: a database that is refused must stay as it was.
+const requireOurOwn = (connection: Connection, newest: number): void => {
   const version = schemaVersion(connection)
-  if (version > newestVersion(migrations)) throw new CoreStartError('NEWER')
-  const isForeign = version === 0 && connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined
+  if (version > newest) throw new CoreStartError('NEWER')
+  const isForeign =
+    version === 0
+      ? connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined
+      : connection.pragma('application_id', { simple: true }) !== applicationId
   if (isForeign) throw new CoreStartError('NOT_A_DATABASE')
   if (quickCheck(connection).length > 0) throw new CoreStartError('DAMAGED')
+}
+
+// What a power cut left in the -wal belongs to the database, but a connection that may write moves it in and deletes it
+// when it closes. So the two are first looked at by one that may only read. It must not ask for locking_mode EXCLUSIVE,
+// which it cannot have.
+const inspectPendingChanges = (file: string, options: DatabaseOptions): void => {
+  if (!hasPendingChanges(file)) return
+  const index = `${file}-shm`
+  const isIndexOfOthers = existsSync(index)
+  const connection = new BetterSqlite(file, {
+    readonly: true,
+    timeout: options.busyTimeoutMs ?? defaultBusyTimeoutMs,
+  })
+  try {
+    requireOurOwn(connection, newestOf(options))
+  } finally {
+    connection.close()
+    if (!isIndexOfOthers) rmSync(index, { force: true })
+  }
+}
+
+const prepareConnection = (connection: Connection, options: DatabaseOptions): void => {
+  const migrations = options.migrations ?? allMigrations
+  connection.pragma(`busy_timeout = ${options.busyTimeoutMs ?? defaultBusyTimeoutMs}`)
+  connection.pragma('locking_mode = EXCLUSIVE')
+  requireOurOwn(connection, newestOf(options))
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('fullfsync = 1')
@@ -71,7 +103,8 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   const file = join(options.folder, 'mesa.sqlite')
   let connection: Connection | undefined
   try {
-    inspectDatabaseFile(options.folder, file, newestVersion(options.migrations ?? allMigrations))
+    inspectDatabaseFile(options.folder, file, newestOf(options))
+    inspectPendingChanges(file, options)
     connection = new BetterSqlite(file)
     prepareConnection(connection, options)
     const open = connection
