@@ -15,12 +15,15 @@ export const shortDay = (day: Day | null): string => (day === null ? '—' : day
 /** `14/03/2023 09:15` of an instant, on a clock in Peru. */
 export const shortInstant = (instant: Instant): string => `${dayWithSlashes(dayOf(instant))} ${timeOf(instant)}`
 
-/** `hoy`, `mañana`, `en 5 días`, `hace 3 días`: how far a day is from another. */
-export const distanceOfDay = (day: Day, today: Day): string => {
+const farDays = 60
+
+/** `hoy`, `mañana`, `en 5 días`, `hace 3 días`: how far a day is from another; null when too far to count. */
+export const distanceOfDay = (day: Day, today: Day): string | null => {
   const days = dayNumber(day) - dayNumber(today)
   if (days === 0) return 'hoy'
   if (days === 1) return 'mañana'
   if (days === -1) return 'ayer'
+  if (Math.abs(days) > farDays) return null
   return days > 0 ? `en ${String(days)} días` : `hace ${String(-days)} días`
 }
 

@@ -103,6 +103,8 @@ export const theme = createTheme({
       defaultProps: {
         position: 'right',
         size: 480,
+        // What was typed in a form must not go by a press beside it.
+        closeOnClickOutside: false,
         closeButtonProps: { 'aria-label': 'Cerrar este panel' },
         overlayProps: { backgroundOpacity: 0.28 },
       },

@@ -27,10 +27,9 @@ test.each([
 test('a day is written as it is said, and its distance in words', () => {
   expect(plain(dayWithWeekday('2023-03-14'))).toBe('martes 14 de marzo de 2023')
   expect(plain(dayWithWeekday('1969-07-20'))).toBe('domingo 20 de julio de 1969')
-  expect([distanceOfDay('2023-03-01', '2023-02-28'), distanceOfDay('2023-02-25', '2023-03-01')]).toEqual([
-    'mañana',
-    'hace 4 días',
-  ])
+  expect(distanceOfDay('2023-03-01', '2023-02-28')).toBe('mañana')
+  expect(distanceOfDay('2023-02-25', '2023-03-01')).toBe('hace 4 días')
+  expect(distanceOfDay('2020-01-01', '2023-03-01')).toBeNull()
   expect(fileSize(22_024)).toBe('22,0 kB')
 })
 

@@ -62,6 +62,12 @@ const Coming = ({ session }: { session: SessionSummary }) => (
   </>
 )
 
+const whenAndWhere = ({ heldOn, firstCallAt, venue }: SessionSummary, today: Day): string => {
+  const distance = distanceOfDay(heldOn, today)
+  const day = `${capitalised(dayWithWeekday(heldOn))}${distance === null ? '' : ` (${distance})`}`
+  return [day, firstCallAt, venue].filter((part) => part !== null).join(' · ')
+}
+
 /** The session under way or the next one, with what it still needs. */
 export const FocusCard = ({ session, today }: { session: SessionSummary | null; today: Day }) => {
   if (session === null)
@@ -77,9 +83,7 @@ export const FocusCard = ({ session, today }: { session: SessionSummary | null; 
   return (
     <Section title={isOpen ? 'Sesión en curso' : 'Próxima sesión'} aside={<StatusMark session={session} />}>
       <Text className={styles['focusTitle'] ?? ''}>{session.label}</Text>
-      <Text mb={4}>
-        {`${capitalised(dayWithWeekday(session.heldOn))} (${distanceOfDay(session.heldOn, today)})${session.firstCallAt === null ? '' : `, ${session.firstCallAt}`}${session.venue === null ? '' : ` · ${session.venue}`}`}
-      </Text>
+      <Text mb={4}>{whenAndWhere(session, today)}</Text>
       <Text size="sm" c="dimmed" mb="sm">
         {nextStepOf(session)}
       </Text>

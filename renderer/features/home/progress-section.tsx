@@ -31,7 +31,13 @@ export const ProgressSection = ({ progress }: { progress: YearProgress }) => (
       </Anchor>
     }
   >
-    <Measure label="Sesiones realizadas, de las programadas" done={progress.held} goal={progress.planned} />
+    {progress.planned === 0 ? (
+      <Text size="sm" mb="sm">
+        {`Todavía no hay sesiones programadas en ${String(progress.year)}.`}
+      </Text>
+    ) : (
+      <Measure label="Sesiones realizadas, de las programadas" done={progress.held} goal={progress.planned} />
+    )}
     {progress.decentralisedGoal === null ? (
       <Text size="sm" c="dimmed">
         {`No hay un plan de ${String(progress.year)} que fije cuántas sesiones descentralizadas hacer.`}

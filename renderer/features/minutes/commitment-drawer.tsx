@@ -79,7 +79,7 @@ const CommitmentForm = ({ inHand: { kept, text }, institutions, priorities, onSa
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
       <Stack>
-        <TextField control={control} name="text" label="Compromiso" lines={3} isRequired />
+        <TextField control={control} name="text" label="Compromiso" lines={3} isRequired hasInitialFocus />
         <ResponsibleField control={control} institutions={institutions} />
         <FormDay control={control} name="dueOn" label="Para cuándo" isOptional />
         {priorities.length > 0 && <PriorityField control={control} priorities={priorities} />}

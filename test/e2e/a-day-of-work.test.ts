@@ -1,0 +1,201 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  callProcedure,
+  launchBrowser,
+  officeContext,
+  startHost,
+  temporaryFolder,
+  watchTrouble,
+  type PageTrouble,
+  type RunningHost,
+} from '../helpers/browser.ts'
+import { findTool } from '../helpers/tools.ts'
+import { attendanceTab, minutesTab, navigation, sessionPage } from './pages.ts'
+
+const chromium = findTool('chromium', 'a whole day of work through the screens')
+
+describe.skipIf(chromium === null)('a day of work', () => {
+  const data = temporaryFolder()
+  let host: RunningHost
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let troubles: PageTrouble[]
+
+  const notice = (text: string | RegExp) => page.getByRole('alert').filter({ hasText: text })
+  const titles = () =>
+    page.getByRole('list', { name: 'Puntos de la agenda' }).locator('li p:first-child').allTextContents()
+
+  beforeAll(async () => {
+    host = await startHost({ dataFolder: data.folder })
+    browser = await launchBrowser(chromium ?? '')
+    context = await officeContext(browser)
+    page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    troubles = watchTrouble(page)
+    await page.goto(host.openingAddress)
+    await callProcedure(page, 'settings.setOperator', { name: 'Ruth Montes' })
+    await callProcedure(page, 'settings.loadDemonstration')
+    await page.reload()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await host.stop()
+    data.remove()
+  })
+
+  test('a session is planned in a drawer, with the number that follows', async () => {
+    await navigation(page).goTo('Sesiones')
+    await page.getByRole('button', { name: 'Nueva sesión' }).click()
+    await page.getByRole('textbox', { name: 'Día' }).fill('24/08/2023')
+    await page.getByRole('textbox', { name: 'Lugar' }).fill('Sala de reuniones de la DREA')
+    await page.getByText('Llevará el N° 003-2023.').waitFor()
+    await page.getByRole('button', { name: 'Programar sesión' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sesión Ordinaria N° 003-2023' }).waitFor()
+    await page.getByText('La agenda está vacía').waitFor()
+  })
+
+  test('the agenda is written one line at a time, reordered by keyboard, and a removed item comes back where it was', async () => {
+    const line = page.getByRole('textbox', { name: 'Nuevo punto de agenda' })
+    for (const title of ['Despacho', 'Lectura del acta anterior', 'Informe de la DIRESA']) {
+      await line.fill(title)
+      await line.press('Enter')
+      await page.locator('li').getByText(title, { exact: true }).first().waitFor()
+    }
+    await page.getByRole('button', { name: 'Mover el punto 2' }).focus()
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(200)
+    await page.keyboard.press('ArrowUp')
+    await page.waitForTimeout(200)
+    await page.keyboard.press('Space')
+    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
+    await page.getByRole('button', { name: 'Quitar el punto 2: Despacho' }).click()
+    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Informe de la DIRESA'])
+    await page.getByRole('button', { name: 'Deshacer' }).click()
+    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
+    await page.reload()
+    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
+  })
+
+  test('somebody is checked in by an acronym and Enter, taken back with Ctrl+Z, and an unknown name enters as a guest', async () => {
+    await sessionPage(page).tab('Asistencia')
+    const register = attendanceTab(page)
+    await expect.poll(() => register.counter.textContent()).toMatch(/^0 de \d+ · faltan/u)
+    await register.checkIn('diresa')
+    await register.lastMark.waitFor()
+    await expect.poll(() => register.counter.textContent()).toMatch(/^1 de/u)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => register.counter.textContent()).toMatch(/^0 de/u)
+    await page.getByLabel(/Registrar llegada/u).fill('Zenobia Quispe Huamán')
+    await page.getByRole('option', { name: /Registrar a «Zenobia Quispe Huamán»/u }).click()
+    await page.getByRole('textbox', { name: 'Institución', exact: true }).fill('Vaso de Leche')
+    await page.getByRole('button', { name: 'Registrar su llegada' }).click()
+    const guests = page.getByRole('region', { name: 'Invitados y equipo técnico' })
+    await guests.getByText('Zenobia Quispe Huamán').waitFor()
+    expect(await guests.textContent()).toContain('Vaso de Leche')
+    await expect.poll(() => register.counter.textContent()).toMatch(/^0 de/u)
+  })
+
+  test('a justified absence keeps its reason, and all principals can be checked in at once and taken back at once', async () => {
+    const register = attendanceTab(page)
+    await page.getByRole('button', { name: 'Justificar: DREA' }).click()
+    await page.getByRole('textbox', { name: 'Motivo' }).fill('Viaje de comisión')
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await page.getByRole('button', { name: 'Ausencia justificada: DREA' }).waitFor()
+    await page.getByRole('button', { name: 'Todos presentes' }).click()
+    await expect.poll(() => register.counter.textContent()).toContain('hay quórum')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => register.counter.textContent(), { timeout: 5_000 }).toMatch(/^0 de/u)
+  })
+
+  test('a session begins without quorum after a warning, and hours of arrival and departure are corrected', async () => {
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
+    await page.getByText('Todavía no hay quórum').waitFor()
+    await page.getByRole('button', { name: 'Iniciar ahora' }).click()
+    await page.getByRole('button', { name: 'Cerrar sesión' }).waitFor()
+    const register = attendanceTab(page)
+    await register.checkIn('diresa')
+    await page
+      .getByRole('button', { name: /^Horas de .*: desde el inicio$/u })
+      .first()
+      .click()
+    await page.getByLabel('Llegó: horas').click()
+    await page.keyboard.type('0940')
+    await page.getByRole('button', { name: 'Guardar horas' }).click()
+    await page.getByRole('button', { name: /^Horas de .*: desde 09:40$/u }).waitFor()
+  })
+
+  test('an agreement by votes and a commitment are written on an item, and closing gives the agreement its number', async () => {
+    await sessionPage(page).tab('Acta')
+    await minutesTab(page).choose('Informe de la DIRESA')
+    await page.getByRole('textbox', { name: 'Nuevo acuerdo' }).fill('Aprobar el plan contra la anemia')
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: 'Por votación' }).click()
+    await page.getByRole('textbox', { name: 'A favor' }).fill('1')
+    await page.getByRole('button', { name: 'Guardar acuerdo' }).click()
+    await page.getByText(/1 a favor, 0 en contra, 0 abstenciones/u).waitFor()
+    await page.getByRole('textbox', { name: 'Nuevo compromiso' }).fill('Remitir el informe')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Responsables').first().fill('DRE')
+    await page.getByRole('option', { name: /^DREA/u }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('textbox', { name: 'Para cuándo' }).fill('15/09/2023')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Guardar compromiso' }).click()
+    await page.getByText('DREA · para el 15/09/2023').waitFor()
+    await page.getByRole('button', { name: 'Cerrar sesión' }).click()
+    await page.getByRole('button', { name: 'Cerrar la sesión' }).click()
+    await page.getByText(/N° \d{3}-2023-CER · 1 a favor/u).waitFor()
+  })
+
+  test('a numbered agreement asks for a reason before it goes', async () => {
+    await page.getByRole('button', { name: /^Quitar el acuerdo/u }).click()
+    await page.getByRole('textbox', { name: 'Motivo' }).fill('Se repitió')
+    await page.getByRole('button', { name: 'Quitar acuerdo' }).click()
+    await expect.poll(() => page.getByText(/N° \d{3}-2023-CER/u).count()).toBe(0)
+  })
+
+  test('a new person is accredited in one drawer, and a second one for the same place is refused with the first named', async () => {
+    await navigation(page).goTo('Padrón')
+    const accredit = page.getByRole('button', { name: 'Acreditar alterno(a) de CENEPRED' })
+    await accredit.click()
+    await page.getByRole('textbox', { name: 'Nombres' }).fill('Rosa')
+    await page.getByRole('textbox', { name: 'Apellidos' }).fill('Quispe Ñaupa')
+    await page.getByRole('textbox', { name: 'Vigente desde' }).fill('01/03/2023')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Acreditar', exact: true }).click()
+    await page.getByText('Rosa Quispe Ñaupa', { exact: true }).waitFor()
+    expect(await page.getByText('Sin documento').count()).toBeGreaterThan(0)
+    await page.goto(`${new URL(page.url()).origin}/padron?dia=2023-01-10`)
+    await page.getByRole('button', { name: 'Acreditar titular de CENEPRED' }).click()
+    await page.getByRole('textbox', { name: 'Nombres' }).fill('Juan')
+    await page.getByRole('textbox', { name: 'Vigente desde' }).fill('10/01/2023')
+    await page.getByRole('button', { name: 'Acreditar', exact: true }).click()
+    await notice(/coincide en fechas con la de .*Milagros Ttito/u).waitFor()
+    await page.getByRole('button', { name: 'Cancelar' }).click()
+  })
+
+  test('the history tells what was done today in words', async () => {
+    await navigation(page).goTo('Historial')
+    await page.getByText('Acreditó a una persona').first().waitFor()
+    await page.getByText('Cerró una sesión').first().waitFor()
+    expect(await page.getByRole('table').textContent()).not.toContain('attendance.')
+  })
+
+  test('the settings are saved, and a new numbering shows its example before', async () => {
+    await navigation(page).goTo('Configuración')
+    await page.getByRole('textbox', { name: 'Sesiones' }).fill('{numero}-{anio}-X')
+    await page.getByText(/Sesión Ordinaria N° 003-\d{4}-X/u).waitFor()
+    await page.getByRole('button', { name: 'Guardar configuración' }).click()
+    await notice('Se guardó la configuración.').waitFor()
+    await page.reload()
+    await expect.poll(() => page.getByRole('textbox', { name: 'Sesiones' }).inputValue()).toBe('{numero}-{anio}-X')
+  })
+
+  test('nothing of this wrote an error to the console but the refusal that was asked for', () => {
+    const refusal = 'Failed to load resource: the server responded with a status of 409 (Conflict)'
+    expect(troubles.map(({ message }) => message)).toEqual([refusal])
+  })
+})
