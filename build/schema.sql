@@ -274,6 +274,7 @@ CREATE TABLE session (
   secretary_position TEXT,
   next_session_on TEXT CHECK (next_session_on IS date(next_session_on)),
   remarks TEXT,
+  quorum_basis TEXT CHECK (quorum_basis IS NULL OR json_valid(quorum_basis)),
   minutes_state TEXT NOT NULL CHECK (minutes_state IN ('draft', 'in_review', 'approved', 'signed')),
   is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
@@ -857,6 +858,7 @@ CREATE TRIGGER log_session_delete AFTER DELETE ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'secretary_position', 'delete', OLD.secretary_position, NULL WHERE OLD.secretary_position IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'next_session_on', 'delete', OLD.next_session_on, NULL WHERE OLD.next_session_on IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'remarks', 'delete', OLD.remarks, NULL WHERE OLD.remarks IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'quorum_basis', 'delete', OLD.quorum_basis, NULL WHERE OLD.quorum_basis IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'minutes_state', 'delete', OLD.minutes_state, NULL WHERE OLD.minutes_state IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
 END;
@@ -883,6 +885,7 @@ CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_position', 'insert', NULL, NEW.secretary_position WHERE NEW.secretary_position IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'next_session_on', 'insert', NULL, NEW.next_session_on WHERE NEW.next_session_on IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'remarks', 'insert', NULL, NEW.remarks WHERE NEW.remarks IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_basis', 'insert', NULL, NEW.quorum_basis WHERE NEW.quorum_basis IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'insert', NULL, NEW.minutes_state WHERE NEW.minutes_state IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
 END;
@@ -909,6 +912,7 @@ CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_position', 'update', OLD.secretary_position, NEW.secretary_position WHERE NEW.secretary_position IS NOT OLD.secretary_position;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'next_session_on', 'update', OLD.next_session_on, NEW.next_session_on WHERE NEW.next_session_on IS NOT OLD.next_session_on;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'remarks', 'update', OLD.remarks, NEW.remarks WHERE NEW.remarks IS NOT OLD.remarks;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_basis', 'update', OLD.quorum_basis, NEW.quorum_basis WHERE NEW.quorum_basis IS NOT OLD.quorum_basis;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'update', OLD.minutes_state, NEW.minutes_state WHERE NEW.minutes_state IS NOT OLD.minutes_state;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
 END;

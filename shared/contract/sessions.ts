@@ -108,7 +108,7 @@ export const sessions = {
     )
     .output(Session),
   open: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED'))
     .input(
       z.strictObject({
         sessionId: SessionId,
@@ -122,7 +122,7 @@ export const sessions = {
     .output(Session),
   /** Closes an open session and numbers its agreements. */
   close: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'TIMES_REVERSED'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
     .input(
       z.strictObject({
         sessionId: SessionId,
@@ -138,7 +138,7 @@ export const sessions = {
     .input(z.strictObject({ sessionId: SessionId, expectedVersion }))
     .output(Session),
   markNotHeld: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED'))
     .input(z.strictObject({ sessionId: SessionId, reason: NotHeldReason, expectedVersion }))
     .output(Session),
 }

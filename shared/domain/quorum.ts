@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Time } from './dates.ts'
-import { SegmentId, type InstitutionId } from './ids.ts'
+import { InstitutionId, SegmentId } from './ids.ts'
 
 export const QuorumCall = z.enum(['first', 'second'])
 export type QuorumCall = z.infer<typeof QuorumCall>
@@ -34,11 +34,20 @@ export const defaultQuorumRules: QuorumRules = {
 export const Capacity = z.enum(['principal', 'alternate', 'guest', 'staff'])
 export type Capacity = z.infer<typeof Capacity>
 
+/** Whether somebody comes for a seat of the committee: its principal or its alternate. */
+export const holdsSeat = (capacity: Capacity): boolean => capacity === 'principal' || capacity === 'alternate'
+
 /** A stretch in the room. An hour that nobody wrote down is null: arrived from the start, or stayed to the end. */
 export const Stay = z.strictObject({ arrivedAt: Time.nullable(), leftAt: Time.nullable() })
 export type Stay = z.infer<typeof Stay>
 
-export type Seat = { institutionId: InstitutionId; segmentId: SegmentId | null }
+export const Seat = z.strictObject({ institutionId: InstitutionId, segmentId: SegmentId.nullable() })
+export type Seat = z.infer<typeof Seat>
+
+/** What a quorum is counted against: the seats of the day and the rules in force. */
+export const QuorumBasis = z.strictObject({ seats: z.array(Seat), rules: QuorumRules })
+export type QuorumBasis = z.infer<typeof QuorumBasis>
+
 export type Presence = { institutionId: InstitutionId | null; capacity: Capacity; stays: readonly Stay[] }
 
 export const Quorum = z.strictObject({
@@ -73,16 +82,14 @@ export const isDuring = ({ arrivedAt, leftAt }: Stay, moment: CountingMoment): b
 export const institutionsPresent = (presences: readonly Presence[], moment: CountingMoment): Set<InstitutionId> => {
   const present = new Set<InstitutionId>()
   for (const { institutionId, capacity, stays } of presences) {
-    const holdsSeat = capacity === 'principal' || capacity === 'alternate'
-    if (institutionId !== null && holdsSeat && stays.some((stay) => isDuring(stay, moment))) present.add(institutionId)
+    if (institutionId !== null && holdsSeat(capacity) && stays.some((stay) => isDuring(stay, moment)))
+      present.add(institutionId)
   }
   return present
 }
 
-export type QuorumInput = {
-  seats: readonly Seat[]
+export type QuorumInput = QuorumBasis & {
   presences: readonly Presence[]
-  rules: QuorumRules
   call: QuorumCall
   moment: CountingMoment
 }

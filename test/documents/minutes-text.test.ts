@@ -117,7 +117,35 @@ describe('the attendance', () => {
   })
 })
 
+const reached = { seats: 22, present: 14, required: 12, hasQuorum: true, missingSegments: [] }
+const short = { ...reached, present: 9, hasQuorum: false }
+
 describe('the quorum', () => {
+  it('that is short informs and never blocks: the minutes say so and tell the whole session', () => {
+    const text = textOf({ ...richMinutes(), quorum: short })
+    expect(text).toContain(
+      'Verificada la asistencia de 9 de 22 instituciones acreditadas, en primera convocatoria, la coordinación dio ' +
+        'inicio a la sesión a las nueve horas con quince minutos (09:15), dejando constancia de que el quórum requerido ' +
+        'es de 12 instituciones.',
+    )
+    for (const told of ['ORDEN DEL DÍA', 'ACUERDOS', 'COMPROMISOS', 'se dio por concluida la sesión'])
+      expect(text).toContain(told)
+  })
+
+  it('names the segments that are missing, and not a number that was reached', () => {
+    const missingSegments = [{ name: 'Sociedad civil', missing: 2 }]
+    const text = textOf({ ...richMinutes(), quorum: { ...reached, hasQuorum: false, missingSegments } })
+    expect(text).toContain('el quórum requerido es de 2 instituciones más del segmento Sociedad civil.')
+    expect(text).not.toContain('12 instituciones')
+  })
+
+  it('is not judged where nobody wrote down the call', () => {
+    const text = textOf({ ...arequipaMinutes(), quorum: { ...short, seats: 9, present: 3 } })
+    expect(text).toContain('la coordinación dio inicio a la sesión a las diez horas con quince minutos (10:15).')
+    expect(text).not.toContain('quórum requerido')
+    expect(text).not.toContain('válidamente instalada')
+  })
+
   it('is told with the seats present, the call and the hour', () => {
     expect(textOf(richMinutes())).toContain(
       'Verificada la asistencia de 14 de 22 instituciones acreditadas, en primera convocatoria, la coordinación ' +
@@ -126,7 +154,7 @@ describe('the quorum', () => {
   })
 
   it('agrees in number', () => {
-    const one = { ...arequipaMinutes(), quorum: { seats: 1, present: 1, required: 1, hasQuorum: true } }
+    const one = { ...arequipaMinutes(), quorum: { ...reached, seats: 1, present: 1, required: 1 } }
     expect(textOf(one)).toContain('la asistencia de 1 de 1 institución acreditada,')
   })
 
@@ -145,6 +173,18 @@ describe('the quorum', () => {
     expect(text).toContain('se dio por concluida la reunión')
     expect(text).toContain('se dieron cita para la sesión de instalación')
     for (const absent of ['INFORMES', 'ORDEN DEL DÍA', 'ACUERDOS', 'COMPROMISOS', 'PRÓXIMA SESIÓN', 'anemia'])
+      expect(text).not.toContain(absent)
+  })
+})
+
+describe('a session that was called off', () => {
+  it.each([
+    ['postponed', 'fue postergada'],
+    ['cancelled', 'fue cancelada'],
+  ] as const)('(%s) leaves a record of it, and nothing that did not happen', (outcome, words) => {
+    const text = textOf({ ...richMinutes(), outcome })
+    expect(text).toContain(`no se realizó: ${words}.`)
+    for (const absent of ['ASISTENCIA', 'QUÓRUM', 'ORDEN DEL DÍA', 'ACUERDOS', 'válidamente instalada'])
       expect(text).not.toContain(absent)
   })
 })
@@ -250,12 +290,11 @@ describe('agreements and commitments', () => {
 })
 
 describe('the end of the minutes', () => {
-  it('closes with the hour and says whether it was past midnight', () => {
+  it('closes with the hour, the next session and the remarks', () => {
     const text = textOf(richMinutes())
     expect(text).toContain('siendo las trece horas con un minuto (13:01) del mismo día, se dio por concluida la sesión')
     expect(text).toContain('La próxima sesión se realizará el 11 de abril de 2023.')
     expect(text).toContain('OBSERVACIONES\n\nSe entregó a cada institución')
-    expect(textOf(withSession(richMinutes(), { endedAt: '00:10' }))).toContain('(00:10) del día siguiente')
   })
 
   it('is signed by who presided and the secretary first, then once for each seat present', () => {

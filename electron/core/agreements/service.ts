@@ -1,4 +1,5 @@
 import type { Agreement, AgreementDraft } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import { yearOf } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, AgreementId, SessionId } from '../../../shared/domain/ids.ts'
 import { totalVotes } from '../../../shared/domain/session.ts'
@@ -6,7 +7,8 @@ import { requireEditableItem } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { explainGap, issueNextNumber } from '../numbering/service.ts'
-import { getSession, requireEditable, sessionQuorumAt } from '../sessions/service.ts'
+import { sessionQuorumAt } from '../sessions/quorum.ts'
+import { getSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 /** The agreements of a session, in the order of the agenda. */
@@ -35,6 +37,20 @@ export const numberAgreements = (unit: Unit, sessionId: SessionId): void => {
     if (number === null) store.setNumber(unit.sql, id, issueNextNumber(unit, 'agreement', year, id))
 }
 
+// While the session is held for the first time, those in the room now. Otherwise nobody knows the minute of the
+// agreement: every seat that came could vote.
+const stampOf = (unit: Unit, session: Session): store.AgreementStamp => {
+  const isLive = session.status === 'open' && session.endedAt === null
+  const { present, seats } = sessionQuorumAt(unit, session, isLive ? 'now' : 'whole_session')
+  return { seatsPresent: present, seats }
+}
+
+/** Stamps the agreements that were written down before the attendance was: nobody was in the room yet. */
+export const stampUnwitnessed = (unit: Unit, session: Session): void => {
+  for (const { id, seatsPresent } of store.listAgreements(unit.sql, session.id))
+    if (seatsPresent === 0) store.setStamp(unit.sql, id, stampOf(unit, session))
+}
+
 /** Records an agreement, stamped with the seats present. It gets its number when the session closes, or now if it did. */
 export const addAgreement = (
   unit: Unit,
@@ -42,24 +58,24 @@ export const addAgreement = (
 ): Agreement => {
   const { sessionId } = requireEditableItem(unit, agendaItemId)
   const session = getSession(unit, { sessionId })
-  // Afterwards nobody knows the minute of the agreement: every seat that came could vote.
-  const moment = session.status === 'closed' ? 'whole_session' : 'now'
-  const { present, seats } = sessionQuorumAt(unit, session, moment)
   const id = unit.newId<AgreementId>()
-  const stamp = { seatsPresent: present, seats }
-  store.insertAgreement(unit.sql, id, agendaItemId, cleanDraft(draft, present), stamp)
+  const stamp = stampOf(unit, session)
+  store.insertAgreement(unit.sql, id, agendaItemId, cleanDraft(draft, stamp.seatsPresent), stamp)
   if (session.status === 'closed') numberAgreements(unit, sessionId)
   return getAgreement(unit, id)
 }
 
 export type AgreementUpdate = { id: AgreementId; draft: AgreementDraft; expectedVersion: number }
 
-/** Changes an agreement; its number and the seats present when it was adopted stay. */
+/** Changes an agreement; its number stays, and the seats present when it was adopted, unless nobody had been counted. */
 export const updateAgreement = (unit: Unit, { id, draft, expectedVersion }: AgreementUpdate): Agreement => {
   const current = getAgreement(unit, id)
   requireEditable(unit, current.sessionId)
   requireVersion(expectedVersion, current.version, current)
-  store.updateAgreement(unit.sql, id, cleanDraft(draft, current.seatsPresent))
+  const session = getSession(unit, { sessionId: current.sessionId })
+  const stamp = current.seatsPresent === 0 ? stampOf(unit, session) : current
+  store.setStamp(unit.sql, id, stamp)
+  store.updateAgreement(unit.sql, id, cleanDraft(draft, stamp.seatsPresent))
   return getAgreement(unit, id)
 }
 

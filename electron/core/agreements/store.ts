@@ -89,6 +89,9 @@ export const updateAgreement = (sql: Sql, id: AgreementId, { text, adoption, vot
     id,
   )
 
+export const setStamp = (sql: Sql, id: AgreementId, { seatsPresent, seats }: AgreementStamp): void =>
+  sql.run('UPDATE agreement SET seats_present = ?, seats = ? WHERE id = ?', seatsPresent, seats, id)
+
 export const setNumber = (sql: Sql, id: AgreementId, number: string): void =>
   sql.run('UPDATE agreement SET number = ?, version = version + 1 WHERE id = ?', number, id)
 

@@ -21,14 +21,19 @@ const present = (unit: Unit, document: store.StoredDocument, isCurrent: boolean)
   return { ...shown, sessionLabel: getSession(unit, { sessionId: document.sessionId }).label, isCurrent }
 }
 
+const saysWhatIsRecorded = (unit: Unit, document: store.StoredDocument): boolean =>
+  modelSha256(minutesModel(unit, document)) === document.modelSha256
+
 /** Files produced, newest first. Only the last version of a document can still be what the data would give. */
 export const listDocuments = (unit: Unit, { sessionId }: { sessionId: SessionId | null }): ProducedDocument[] => {
   const stored = sessionId === null ? store.listDocuments(unit.sql) : store.listDocumentsOf(unit.sql, sessionId)
-  const newest = new Map<SessionId, string>()
-  for (const document of stored.toReversed()) newest.set(document.sessionId, document.id)
+  // By version, not by time: the clock may have been set back in between.
+  const newest = new Map<SessionId, number>()
+  for (const { sessionId: id, documentVersion } of stored)
+    newest.set(id, Math.max(documentVersion, newest.get(id) ?? 0))
   return stored.map((document) => {
-    const isNewest = newest.get(document.sessionId) === document.id
-    return present(unit, document, isNewest && modelSha256(minutesModel(unit, document)) === document.modelSha256)
+    const isNewest = newest.get(document.sessionId) === document.documentVersion
+    return present(unit, document, isNewest && saysWhatIsRecorded(unit, document))
   })
 }
 
@@ -50,10 +55,21 @@ const draw = (context: CoreContext, sessionId: SessionId): Drawn =>
   })
 
 type Written = { sha256: string; sizeBytes: number; modelSha256: string }
+type IsSound = (document: store.StoredDocument) => boolean
 
-const register = (unit: Unit, sessionId: SessionId, title: string, written: Written): ProducedDocument => {
+const register = (
+  unit: Unit,
+  sessionId: SessionId,
+  title: string,
+  written: Written,
+  isSound: IsSound,
+): ProducedDocument => {
   const session = getSession(unit, { sessionId })
-  const documentVersion = (store.listDocumentsOf(unit.sql, sessionId)[0]?.documentVersion ?? 0) + 1
+  const latest = store.listDocumentsOf(unit.sql, sessionId)[0]
+  // Somebody asked for the same at the same time, and was first.
+  if (latest?.modelSha256 === written.modelSha256 && isSound(latest))
+    return present(unit, latest, saysWhatIsRecorded(unit, latest))
+  const documentVersion = (latest?.documentVersion ?? 0) + 1
   const document: store.StoredDocument = {
     ...written,
     id: unit.newId<DocumentId>(),
@@ -66,7 +82,7 @@ const register = (unit: Unit, sessionId: SessionId, title: string, written: Writ
     createdBy: readLocal(unit.sql, 'operator_name') ?? unnamedOperator,
   }
   store.insertDocument(unit.sql, document)
-  return present(unit, document, true)
+  return present(unit, document, saysWhatIsRecorded(unit, document))
 }
 
 /**
@@ -80,9 +96,10 @@ export const generateMinutes = async (
 ): Promise<ProducedDocument> => {
   const { unit, model, latest } = draw(context, sessionId)
   const drawnSha256 = modelSha256(model)
-  if (latest?.modelSha256 === drawnSha256 && context.files.inspect(latest.sha256) === 'sound')
+  const isSound: IsSound = ({ sha256 }) => context.files.inspect(sha256) === 'sound'
+  if (latest?.modelSha256 === drawnSha256 && isSound(latest))
     return context.database.read(() => present(createUnit(context), latest, true))
   const bytes = await renderDocx(model, { createdAt: unit.now })
   const written = { sha256: context.files.put(bytes), sizeBytes: bytes.length, modelSha256: drawnSha256 }
-  return write(context, command, (later) => register(later, sessionId, model.properties.title, written))
+  return write(context, command, (later) => register(later, sessionId, model.properties.title, written, isSound))
 }

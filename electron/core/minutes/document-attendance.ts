@@ -1,12 +1,9 @@
+import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { hourInWords, joinWithAnd, keepTogether } from '../../../shared/domain/spanish-words.ts'
 import { blank, heading, paragraph, text, textOrBlank, type Block, type Column, type Run } from '../documents/model.ts'
-import type { MinutesAbsence, MinutesAttendee, MinutesData, MinutesItem } from './document-data.ts'
+import type { MinutesAbsence, MinutesAttendee, MinutesData, MinutesItem, MinutesQuorum } from './document-data.ts'
 import { callRuns, hourRuns } from './document-opening.ts'
 import { capacityName, counted, written } from './document-words.ts'
-
-/** Whether a person sits for an institution, as principal or alternate. */
-export const holdsSeat = (attendee: MinutesAttendee): boolean =>
-  attendee.capacity === 'principal' || attendee.capacity === 'alternate'
 
 /** Everybody who attended, in the order of the segments. */
 export const allAttendees = (data: MinutesData): MinutesAttendee[] =>
@@ -35,7 +32,7 @@ const attendeeRow = (attendee: MinutesAttendee, number: number): Run[][] => [
   [text(attendee.name)],
   [textOrBlank(attendee.institution, 16)],
   [textOrBlank(attendee.position, 14)],
-  ...(holdsSeat(attendee) ? [[text(capacityName(attendee.capacity, attendee.sex))]] : []),
+  ...(holdsSeat(attendee.capacity) ? [[text(capacityName(attendee.capacity, attendee.sex))]] : []),
 ]
 
 type Group = { caption: string; columns: Column[]; attendees: MinutesAttendee[] }
@@ -45,7 +42,7 @@ const attendanceGroups = (data: MinutesData): Group[] => {
   const bySegment = data.segments.map((segment) => ({
     caption: segment.name === null ? 'Representantes de instituciones' : `Segmento: ${segment.name}`,
     columns: columnsOfSeats,
-    attendees: segment.attendees.filter(holdsSeat),
+    attendees: segment.attendees.filter(({ capacity }) => holdsSeat(capacity)),
   }))
   const apart = [
     {
@@ -117,37 +114,44 @@ const quorumFigures = ({ quorum }: MinutesData): Run[] =>
     ? [blank(6), text(' de '), blank(6), text(' instituciones acreditadas')]
     : [text(`${quorum.present} de ${counted(quorum.seats, 'institución acreditada', 'instituciones acreditadas')}`)]
 
-/** Whether the session went on: it did unless it is known that the quorum was not reached. */
-export const wasInstalled = (data: MinutesData): boolean => data.quorum?.hasQuorum ?? true
+const missingWords = ({ required, present, missingSegments }: MinutesQuorum): string =>
+  joinWithAnd([
+    ...(present < required ? [counted(required, 'institución', 'instituciones')] : []),
+    ...missingSegments.map(
+      ({ name, missing }) => `${counted(missing, 'institución más', 'instituciones más')} del segmento ${name}`,
+    ),
+  ])
 
-/** How the quorum was verified, and whether the session was installed. */
-export const quorumBlocks = (data: MinutesData): Block[] => {
-  const start: Run[] = [text('Verificada la asistencia de '), ...quorumFigures(data), text(', ')]
-  const call = callRuns(data.session)
-  if (wasInstalled(data))
-    return [
-      heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
-      paragraph([
-        ...start,
-        ...call,
-        text(', la coordinación declaró válidamente instalada la sesión a '),
-        ...hourRuns(data.session.startedAt),
-        text('.'),
-      ]),
-    ]
-  const required = data.quorum?.required ?? 0
-  return [
-    heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
-    paragraph([
-      ...start,
-      ...call,
-      text(
-        `, se constató que no se alcanzó el quórum requerido de ${counted(required, 'institución', 'instituciones')}, ` +
-          'por lo que la sesión no pudo instalarse ni tratar su agenda.',
-      ),
-    ]),
-  ]
+/** That the coordination opened the session all the same: the quorum informs and never blocks, the CER decides. */
+const openedRuns = ({ quorum, session }: MinutesData): Run[] => {
+  const isShort = quorum !== null && !quorum.hasQuorum
+  const hour = hourRuns(session.startedAt)
+  if (!isShort) return [text('la coordinación declaró válidamente instalada la sesión a '), ...hour, text('.')]
+  const start: Run[] = [text('la coordinación dio inicio a la sesión a '), ...hour]
+  // Without knowing the call, nobody can say which quorum was asked for.
+  if (session.quorumCall === null) return [...start, text('.')]
+  return [...start, text(`, dejando constancia de que el quórum requerido es de ${missingWords(quorum)}.`)]
 }
+
+const notInstalledRuns = ({ quorum }: MinutesData): Run[] => {
+  const isKnown = quorum !== null && !quorum.hasQuorum
+  const required = isKnown ? ` requerido de ${missingWords(quorum)}` : ''
+  const result = 'por lo que la sesión no pudo instalarse ni tratar su agenda.'
+  return [text(`se constató que no se alcanzó el quórum${required}, ${result}`)]
+}
+
+/** How the quorum was verified, and what followed from it. */
+export const quorumBlocks = (data: MinutesData): Block[] => [
+  heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
+  paragraph([
+    text('Verificada la asistencia de '),
+    ...quorumFigures(data),
+    text(', '),
+    ...callRuns(data.session),
+    text(', '),
+    ...(data.outcome === 'no_quorum' ? notInstalledRuns(data) : openedRuns(data)),
+  ]),
+]
 
 type Movement = { at: string; isArrival: boolean; who: string }
 

@@ -1,4 +1,5 @@
 import type { Signatory } from '../../../shared/domain/committee.ts'
+import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import {
@@ -12,10 +13,10 @@ import {
   type Run,
   type Signature,
 } from '../documents/model.ts'
-import { allAttendees, holdsSeat, wasInstalled } from './document-attendance.ts'
+import { allAttendees } from './document-attendance.ts'
 import type { MinutesAttendee, MinutesData } from './document-data.ts'
 import { dayRuns, hourRuns } from './document-opening.ts'
-import { capacityName, nameOrBlank, written } from './document-words.ts'
+import { capacityName, nameOrBlank, sessionKindNames, written } from './document-words.ts'
 
 const nextSessionBlocks = ({ closing }: MinutesData): Block[] => [
   heading(1, 'PRÓXIMA SESIÓN'),
@@ -29,14 +30,11 @@ const remarksBlocks = ({ closing }: MinutesData): Block[] => {
   return [heading(1, 'OBSERVACIONES'), ...lines.map((line) => paragraph([text(line)]))]
 }
 
-const whichDay = ({ session: { startedAt, endedAt } }: MinutesData): string => {
-  if (startedAt === null || endedAt === null) return ''
-  return endedAt < startedAt ? ' del día siguiente' : ' del mismo día'
-}
-
 const closingParagraph = (data: MinutesData): Paragraph => {
-  const hour: Run[] = [...hourRuns(data.session.endedAt), text(whichDay(data))]
-  return wasInstalled(data)
+  const { startedAt, endedAt } = data.session
+  const sameDay = startedAt !== null && endedAt !== null ? ' del mismo día' : ''
+  const hour: Run[] = [...hourRuns(endedAt), text(sameDay)]
+  return data.outcome === 'held'
     ? paragraph([
         text('No habiendo otro asunto que tratar, y siendo '),
         ...hour,
@@ -51,7 +49,7 @@ const closingParagraph = (data: MinutesData): Paragraph => {
 
 /** The next session, the remarks and the closing in prose. A session that could not be installed just closes. */
 export const closingBlocks = (data: MinutesData): Block[] => {
-  const announcesNext = wasInstalled(data) || data.closing.nextSessionOn !== null
+  const announcesNext = data.outcome === 'held' || data.closing.nextSessionOn !== null
   return [
     ...(announcesNext ? nextSessionBlocks(data) : []),
     ...remarksBlocks(data),
@@ -60,11 +58,26 @@ export const closingBlocks = (data: MinutesData): Block[] => {
   ]
 }
 
+/** That a session was called off beforehand: nobody met, so there is neither attendance nor quorum to tell. */
+export const calledOffBlocks = (data: MinutesData, reason: 'postponed' | 'cancelled'): Block[] => {
+  const { session, closing } = data
+  const kind = sessionKindNames[session.kind]
+  const what = reason === 'postponed' ? 'fue postergada' : 'fue cancelada'
+  const first = `Se deja constancia de que la sesión ${kind} prevista para el ${dayInFigures(session.heldOn)}`
+  return [
+    heading(1, 'CONSTANCIA'),
+    paragraph([text(`${first} no se realizó: ${what}.`)]),
+    ...(closing.nextSessionOn === null ? [] : nextSessionBlocks(data)),
+    ...remarksBlocks(data),
+    { ...paragraph([text('Para constancia, firman la presente acta:')]), isKeptWithNext: true },
+  ]
+}
+
 const isSamePerson = (attendee: MinutesAttendee, officer: Signatory | null): boolean =>
   officer !== null && fold(attendee.name) === fold(officer.name)
 
 const officerSignature = (data: MinutesData, officer: Signatory | null, role: string): Signature => {
-  const seat = allAttendees(data).find((attendee) => holdsSeat(attendee) && isSamePerson(attendee, officer))
+  const seat = allAttendees(data).find((attendee) => holdsSeat(attendee.capacity) && isSamePerson(attendee, officer))
   const position = written(officer?.position ?? null)
   const institution = written(seat?.institution ?? null)
   return {
@@ -79,7 +92,7 @@ const officerSignature = (data: MinutesData, officer: Signatory | null, role: st
 
 // One signature for each seat: its principal's, or its alternate's where only the alternate came.
 const seatSigners = (data: MinutesData): MinutesAttendee[] => {
-  const holders = allAttendees(data).filter(holdsSeat)
+  const holders = allAttendees(data).filter(({ capacity }) => holdsSeat(capacity))
   const bySeat = Map.groupBy(holders, (holder) => written(holder.institution) ?? holder.name)
   return [...bySeat.values()].flatMap((people) => {
     const signer = people.find(({ capacity }) => capacity === 'principal') ?? people[0]
@@ -99,7 +112,8 @@ const seatSignature = (signer: MinutesAttendee): Signature => ({
 /** Who signs: first who presided and the secretary, then one person for each seat that was present. */
 export const signatureBlock = (data: MinutesData): Block => {
   const { presider, secretary } = data.session
-  const others = seatSigners(data).filter(
+  const isCalledOff = data.outcome === 'postponed' || data.outcome === 'cancelled'
+  const others = (isCalledOff ? [] : seatSigners(data)).filter(
     (signer) => !isSamePerson(signer, presider) && !isSamePerson(signer, secretary),
   )
   return {

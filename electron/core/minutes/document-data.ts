@@ -7,6 +7,7 @@ import type {
   AgendaItemKind,
   MinutesState,
   Modality,
+  NotHeldReason,
   SessionKind,
   Votes,
 } from '../../../shared/domain/session.ts'
@@ -33,7 +34,17 @@ export type MinutesSegment = { name: string | null; attendees: MinutesAttendee[]
 
 export type MinutesAbsence = { institution: string; isJustified: boolean; reason: string | null }
 
-export type MinutesQuorum = { seats: number; present: number; required: number; hasQuorum: boolean }
+export type MinutesQuorum = {
+  seats: number
+  present: number
+  required: number
+  hasQuorum: boolean
+  /** Segments that ask for more institutions than came: `{ name: 'Sociedad civil', missing: 2 }`. */
+  missingSegments: { name: string; missing: number }[]
+}
+
+/** What became of the session: the CER met, nobody could install it, or it was called off beforehand. */
+export type MinutesOutcome = 'held' | NotHeldReason
 
 export type MinutesAgreement = {
   /** `012-2023-CER`, without `N°`. */
@@ -90,6 +101,7 @@ export type MinutesData = {
   /** The term that the committee serves; told by the minutes of an installation. */
   term: { name: string; firstDay: Day; lastDay: Day } | null
   session: MinutesSession
+  outcome: MinutesOutcome
   segments: MinutesSegment[]
   absences: MinutesAbsence[]
   /** Null: the seats were never counted. */

@@ -3,16 +3,25 @@ import type { Minutes, MinutesItem as RecordedItem } from '../../../shared/contr
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { isWithin, yearOf } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, SegmentId, SessionId } from '../../../shared/domain/ids.ts'
+import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import { listAbsences, listAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
-import { sessionQuorum } from '../sessions/service.ts'
+import { listSessionSeats, openingQuorum } from '../sessions/quorum.ts'
 import { currentSettings } from '../settings/service.ts'
 import { listTerms } from '../terms/service.ts'
-import type { MinutesAttendee, MinutesData, MinutesItem, MinutesQuorum, MinutesSegment } from './document-data.ts'
+import type {
+  MinutesAbsence,
+  MinutesAttendee,
+  MinutesData,
+  MinutesItem,
+  MinutesOutcome,
+  MinutesQuorum,
+  MinutesSegment,
+} from './document-data.ts'
 import { minutesDocument } from './document.ts'
 import { getMinutes } from './service.ts'
 
@@ -67,25 +76,58 @@ const toSegments = (unit: Unit, attendances: readonly Attendance[]): MinutesSegm
   })
 }
 
+const toOutcome = ({ status, notHeldReason }: Session): MinutesOutcome =>
+  status === 'not_held' && notHeldReason !== null ? notHeldReason : 'held'
+
+/** Null where nobody counted: no seats yet, or a session still to come, whose minutes are a sheet prepared to fill in. */
 const toQuorum = (unit: Unit, session: Session): MinutesQuorum | null => {
-  const { seats, present, required, hasQuorum } = sessionQuorum(unit, session)
-  return seats === 0 ? null : { seats, present, required, hasQuorum }
+  const { seats, present, required, hasQuorum, segments } = openingQuorum(unit, session)
+  if (seats === 0 || isStillToCome(session)) return null
+  const names = new Map(listInstitutions(unit).segments.map(({ id, name }) => [id, name]))
+  const missingSegments = segments
+    .filter(({ missing }) => missing > 0)
+    .map(({ segmentId, missing }) => ({ name: names.get(segmentId) ?? '', missing }))
+  return { seats, present, required, hasQuorum, missingSegments }
+}
+
+const isStillToCome = ({ status }: Session): boolean => status === 'planned' || status === 'called'
+
+// Whoever holds a seat, did not come and sent no word is absent, whether or not somebody marked it.
+const toAbsences = (unit: Unit, session: Session, attendances: readonly Attendance[]): MinutesAbsence[] => {
+  const recorded = listAbsences(unit, session.id)
+  const known = new Set<InstitutionId | null>([
+    ...recorded.map(({ institutionId }) => institutionId),
+    ...attendances.filter(({ capacity }) => holdsSeat(capacity)).map(({ institutionId }) => institutionId),
+  ])
+  const names = new Map(listInstitutions(unit).institutions.map(({ id, name }) => [id, name]))
+  const unmarked = isStillToCome(session)
+    ? []
+    : listSessionSeats(unit, session)
+        .filter(({ institutionId }) => !known.has(institutionId))
+        .map(({ institutionId }) => names.get(institutionId) ?? '')
+        .toSorted(compareText)
+  return [
+    ...recorded.map(({ institutionName, isJustified, reason }) => ({
+      institution: institutionName,
+      isJustified,
+      reason,
+    })),
+    ...unmarked.map((institution) => ({ institution, isJustified: false, reason: null })),
+  ]
 }
 
 const toData = (unit: Unit, { session, items }: Minutes): MinutesData => {
   const { committee, yearNames } = currentSettings(unit)
   const term = listTerms(unit).find(({ firstDay, lastDay }) => isWithin(session.heldOn, firstDay, lastDay))
+  const attendances = listAttendances(unit, session.id)
   return {
     committee,
     yearName: yearNames[String(yearOf(session.heldOn))] ?? null,
     term: term ? { name: term.name, firstDay: term.firstDay, lastDay: term.lastDay } : null,
     session,
-    segments: toSegments(unit, listAttendances(unit, session.id)),
-    absences: listAbsences(unit, session.id).map(({ institutionName, isJustified, reason }) => ({
-      institution: institutionName,
-      isJustified,
-      reason,
-    })),
+    outcome: toOutcome(session),
+    segments: toSegments(unit, attendances),
+    absences: toAbsences(unit, session, attendances),
     quorum: toQuorum(unit, session),
     items: items.map(toItem),
     closing: { nextSessionOn: session.nextSessionOn, remarks: session.remarks },

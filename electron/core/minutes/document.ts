@@ -1,7 +1,7 @@
 import { dayInFigures, noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import { plainText, type Block, type DocumentModel } from '../documents/model.ts'
-import { attendanceBlocks, movementBlocks, quorumBlocks, wasInstalled } from './document-attendance.ts'
-import { approvalBlocks, closingBlocks, errataBlocks, signatureBlock } from './document-closing.ts'
+import { attendanceBlocks, movementBlocks, quorumBlocks } from './document-attendance.ts'
+import { approvalBlocks, calledOffBlocks, closingBlocks, errataBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData } from './document-data.ts'
 import { openingBlocks, titleBlocks } from './document-opening.ts'
 import { agreementsBlocks, commitmentsBlocks, proceedingsBlocks } from './document-proceedings.ts'
@@ -24,19 +24,35 @@ const propertiesOf = (data: MinutesData, title: Block | undefined): DocumentMode
 }
 
 const proceedings = (data: MinutesData): Block[] => [
+  ...openingBlocks(data, true),
+  ...attendanceBlocks(data),
+  ...quorumBlocks(data),
   ...movementBlocks(data, -1),
   ...proceedingsBlocks(data),
   ...agreementsBlocks(data),
   ...commitmentsBlocks(data),
+  ...closingBlocks(data),
 ]
+
+const body = (data: MinutesData): Block[] => {
+  switch (data.outcome) {
+    case 'held':
+      return proceedings(data)
+    case 'no_quorum':
+      return [...openingBlocks(data, false), ...attendanceBlocks(data), ...quorumBlocks(data), ...closingBlocks(data)]
+    case 'postponed':
+    case 'cancelled':
+      return calledOffBlocks(data, data.outcome)
+  }
+  return data.outcome satisfies never
+}
 
 /**
  * The minutes of a session as a document: title, opening, attendance, quorum, the sections that the agenda has,
- * agreements, commitments, closing and signatures. Without quorum they say so and close. Pure: the same data, the same
- * document. What was not recorded is a line to fill by hand. Minutes not yet approved carry the watermark BORRADOR.
+ * agreements, commitments, closing and signatures. Those of a session that was not held say why and close. Pure: the same
+ * data, the same document. What was not recorded is a line to fill by hand. Minutes not yet approved carry the watermark BORRADOR.
  */
 export const minutesDocument = (data: MinutesData): DocumentModel => {
-  const isInstalled = wasInstalled(data)
   const title = titleBlocks(data)
   const isApproved = data.state === 'approved' || data.state === 'signed'
   return {
@@ -47,16 +63,6 @@ export const minutesDocument = (data: MinutesData): DocumentModel => {
     },
     watermark: isApproved ? null : 'BORRADOR',
     footerNote: isApproved && data.sha256Prefix !== null ? `SHA-256: ${data.sha256Prefix}` : null,
-    blocks: [
-      ...title,
-      ...openingBlocks(data, isInstalled),
-      ...attendanceBlocks(data),
-      ...quorumBlocks(data),
-      ...(isInstalled ? proceedings(data) : []),
-      ...closingBlocks(data),
-      signatureBlock(data),
-      ...approvalBlocks(data),
-      ...errataBlocks(data),
-    ],
+    blocks: [...title, ...body(data), signatureBlock(data), ...approvalBlocks(data), ...errataBlocks(data)],
   }
 }

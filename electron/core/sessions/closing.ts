@@ -1,11 +1,20 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
-import { numberAgreements } from '../agreements/service.ts'
+import type { SessionId } from '../../../shared/domain/ids.ts'
+import { numberAgreements, stampUnwitnessed } from '../agreements/service.ts'
 import type { Unit } from '../context.ts'
-import { closeSession, type SessionClosing } from './service.ts'
+import { keepQuorumBasis } from './quorum.ts'
+import { closeSession, getSession, type SessionClosing } from './service.ts'
 
 /** Closes a session and gives its agreements their numbers: from here on they are quoted outside. */
 export const closeAndNumber = (unit: Unit, input: SessionClosing): Session => {
   const session = closeSession(unit, input)
+  stampUnwitnessed(unit, session)
   numberAgreements(unit, session.id)
   return session
+}
+
+/** Ends the putting on record of a session: its quorum and the numbers of its agreements stay as they are now. */
+export const finishRecordedSession = (unit: Unit, sessionId: SessionId): void => {
+  keepQuorumBasis(unit, getSession(unit, { sessionId }))
+  numberAgreements(unit, sessionId)
 }

@@ -1,16 +1,14 @@
 import type { Session, SessionDraft, SessionFacts, SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { computeQuorum, type CountingMoment, type Quorum, type QuorumCall } from '../../../shared/domain/quorum.ts'
+import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
 import { fold, tidy } from '../../../shared/domain/text.ts'
-import { listSeatsOn } from '../accreditations/service.ts'
-import { listPresences } from '../attendance/presences.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { issueManualNumber, issueNextNumber, nextNumber } from '../numbering/service.ts'
-import { currentSettings } from '../settings/service.ts'
+import { hasQuorumBasis, keepQuorumBasis, releaseQuorumBasis, sessionQuorum } from './quorum.ts'
 import * as store from './store.ts'
 
 type BySession = { sessionId: SessionId }
@@ -27,20 +25,6 @@ export const requireEditable = (unit: Unit, sessionId: SessionId): Session => {
   if (state === 'approved' || state === 'signed') fail('MINUTES_LOCKED', { state })
   return session
 }
-
-/** The quorum of a session at a moment, by the call in force. */
-export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMoment): Quorum =>
-  computeQuorum({
-    seats: listSeatsOn(unit, session.heldOn),
-    presences: listPresences(unit, session.id),
-    rules: currentSettings(unit).quorum,
-    call: session.quorumCall ?? 'first',
-    moment,
-  })
-
-/** The quorum that a screen or the minutes show: live until it is over, as it opened afterwards. */
-export const sessionQuorum = (unit: Unit, session: Session): Quorum =>
-  sessionQuorumAt(unit, session, session.status === 'closed' ? { at: session.startedAt ?? '00:00' } : 'now')
 
 const summarise = (unit: Unit, session: Session): SessionSummary => {
   const counts = store.countSession(unit.sql, session.id)
@@ -127,7 +111,9 @@ export const updateSession = (
   store.setDraft(unit.sql, sessionId, cleanDraft(draft))
   store.setFacts(unit.sql, sessionId, { ...facts, remarks: facts.remarks || null })
   store.touchSession(unit.sql, sessionId)
-  return getSession(unit, { sessionId })
+  const updated = getSession(unit, { sessionId })
+  if (updated.heldOn !== current.heldOn && hasQuorumBasis(unit, updated)) keepQuorumBasis(unit, updated)
+  return updated
 }
 
 const requireStatus = (unit: Unit, { sessionId, expectedVersion }: Expecting, allowed: SessionStatus[]): Session => {
@@ -143,6 +129,9 @@ const changeStatus = (
   status: SessionStatus,
   reason: NotHeldReason | null = null,
 ): Session => {
+  const isOver = status === 'closed' || status === 'not_held'
+  if (isOver) keepQuorumBasis(unit, session)
+  else releaseQuorumBasis(unit, session)
   store.setStatus(unit.sql, session.id, status, reason)
   store.touchSession(unit.sql, session.id)
   return getSession(unit, { sessionId: session.id })
@@ -185,7 +174,7 @@ export const reopenSession = (unit: Unit, input: Expecting): Session =>
 export const markNotHeld = (unit: Unit, input: Expecting & { reason: NotHeldReason }): Session =>
   changeStatus(unit, requireStatus(unit, input, ['planned', 'called', 'open']), 'not_held', input.reason)
 
-/** Puts on record a session that was held elsewhere: closed, with what is known of it. */
+/** Puts on record a session that was held elsewhere, with what is known of it; `finishRecordedSession` ends it. */
 export const recordHeldSession = (
   unit: Unit,
   plan: SessionPlan,
@@ -194,5 +183,6 @@ export const recordHeldSession = (
 ): Session => {
   const session = createSession(unit, plan, isDemonstration)
   store.setFacts(unit.sql, session.id, facts)
-  return changeStatus(unit, session, 'closed')
+  store.setStatus(unit.sql, session.id, 'closed', null)
+  return getSession(unit, { sessionId: session.id })
 }

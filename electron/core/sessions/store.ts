@@ -2,6 +2,7 @@ import type { Session, SessionDraft, SessionFacts } from '../../../shared/contra
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
+import { QuorumBasis } from '../../../shared/domain/quorum.ts'
 import { sessionLabel } from '../../../shared/domain/session.ts'
 import type { Sql } from '../database/sql.ts'
 
@@ -141,6 +142,15 @@ export const setStatus = (
   status: Session['status'],
   notHeldReason: Session['notHeldReason'],
 ): void => sql.run('UPDATE session SET status = ?, not_held_reason = ? WHERE id = ?', status, notHeldReason, id)
+
+/** What the quorum of a session that ended was counted against; undefined while it may still be held. */
+export const findQuorumBasis = (sql: Sql, id: SessionId): QuorumBasis | undefined => {
+  const row = sql.get<{ quorum_basis: string | null }>('SELECT quorum_basis FROM session WHERE id = ?', id)
+  return row?.quorum_basis == null ? undefined : QuorumBasis.parse(JSON.parse(row.quorum_basis))
+}
+
+export const setQuorumBasis = (sql: Sql, id: SessionId, basis: QuorumBasis | null): void =>
+  sql.run('UPDATE session SET quorum_basis = ? WHERE id = ?', basis === null ? null : JSON.stringify(basis), id)
 
 /** Counts a change of the session, for the screens that hold an older one. */
 export const touchSession = (sql: Sql, id: SessionId): void =>

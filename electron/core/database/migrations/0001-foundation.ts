@@ -73,6 +73,9 @@ const tables: TableDefinition[] = [
       secretary_position: 'TEXT',
       next_session_on: `TEXT ${day('next_session_on')}`,
       remarks: 'TEXT',
+      // What the quorum was counted against, kept when the session ended: a later change of the padrón or of the
+      // rule does not rewrite past minutes. Null while the session may still be held.
+      quorum_basis: 'TEXT CHECK (quorum_basis IS NULL OR json_valid(quorum_basis))',
       minutes_state: `TEXT NOT NULL CHECK (minutes_state IN ('draft', 'in_review', 'approved', 'signed'))`,
       is_demonstration: `INTEGER NOT NULL ${isFlag('is_demonstration')}`,
     },
