@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CoreContext } from './context.ts'
+import { startFailureOf } from './database/errors.ts'
 import { openDatabase } from './database/open.ts'
 import { openFileStore } from './files/store.ts'
 import type { LogEntry } from './log.ts'
+import { CoreStartError } from './start-error.ts'
 import { createWeb } from './web.ts'
 
 export { writeWhole } from './files/write-whole.ts'
-export { CoreStartError } from './start-error.ts'
 export { newUuidV7 } from './uuid.ts'
+export { CoreStartError }
 export type { LogEntry }
 
 // The screens forbid code made from text, and zod would try it to go faster.
@@ -35,13 +37,19 @@ export type Core = {
 
 /**
  * Opens the program on a data folder.
- * Throws CoreStartError when it cannot: locked, newer, damaged, not ours, without permission; nothing was changed then.
+ * Throws CoreStartError when it cannot: locked, newer, damaged, not ours, without permission; nothing that somebody
+ * wrote was changed then, and the folder is free.
  */
 export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busyTimeoutMs }: CoreOptions): Core => {
   const waiting = busyTimeoutMs === undefined ? {} : { busyTimeoutMs }
   const database = openDatabase({ folder: dataFolder, clock, newId, ...waiting })
-  const files = openFileStore(join(dataFolder, 'archivos'))
-  const context: CoreContext = { database, files, clock, newId, log }
-  const web = createWeb(context, rendererFolder)
-  return { fetch: async (request) => web.fetch(request), close: () => database.close() }
+  try {
+    const files = openFileStore(join(dataFolder, 'archivos'))
+    const context: CoreContext = { database, files, clock, newId, log }
+    const web = createWeb(context, rendererFolder)
+    return { fetch: async (request) => web.fetch(request), close: () => database.close() }
+  } catch (cause) {
+    database.close()
+    throw new CoreStartError(startFailureOf(cause), { cause })
+  }
 }
