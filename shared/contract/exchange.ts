@@ -11,7 +11,10 @@ export const LoadedRecord = z.strictObject({
   number: z.string().nullable(),
   label: z.string(),
   created: z.strictObject({ institutions: z.int(), people: z.int(), accreditations: z.int() }),
-  /** Sentences in Spanish about what was taken with care: another committee, a second principal. */
+  /**
+   * Sentences in Spanish about what was taken with care: another committee, another segment, somebody in a seat that is
+   * accredited to another person, a document number known under another name.
+   */
   warnings: z.array(z.string()),
 })
 export type LoadedRecord = z.infer<typeof LoadedRecord>

@@ -145,7 +145,7 @@ const isReversed = (earlier: string | null | undefined, later: string | null | u
   earlier != null && later != null && later < earlier
 
 /** Whether somebody with this capacity sits for their institution. */
-export const takesSeat = ({ capacity }: RecordAttendee): boolean => capacity === 'principal' || capacity === 'alternate'
+const takesSeat = ({ capacity }: RecordAttendee): boolean => capacity === 'principal' || capacity === 'alternate'
 
 const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly RecordAttendee[]): RecordProblem[] => {
   const path = `attendees[${index}]`

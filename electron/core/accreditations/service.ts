@@ -70,14 +70,23 @@ export type SeatClaim = {
   position: string | null
 }
 
+type Seated = Pick<SeatClaim, 'institutionId' | 'capacity'>
+
+/** The accreditation of an institution in a capacity that is in force on a day. */
+export const findHolder = (unit: Unit, { institutionId, capacity }: Seated, day: Day): Accreditation | undefined =>
+  store
+    .listAccreditationsOf(unit.sql, institutionId, capacity)
+    .find((accreditation) => isWithin(day, accreditation.validFrom, accreditation.validTo))
+
 /**
  * Makes the seat of somebody who attended count: when their institution has no such accreditation in force that day, it
  * gets one without a document, to the end of the term or until the next one begins. Says whether one was added.
  */
 export const ensureAccredited = (unit: Unit, claim: SeatClaim, day: Day): boolean => {
-  const existing = store.listAccreditationsOf(unit.sql, claim.institutionId, claim.capacity)
-  if (existing.some((accreditation) => isWithin(day, accreditation.validFrom, accreditation.validTo))) return false
-  const next = existing.find((accreditation) => accreditation.validFrom > day)
+  if (findHolder(unit, claim, day)) return false
+  const next = store
+    .listAccreditationsOf(unit.sql, claim.institutionId, claim.capacity)
+    .find((accreditation) => accreditation.validFrom > day)
   const { lastDay } = ensureTermOn(unit, day)
   // An earlier meeting of somebody already listed without a document says only that they sat there sooner in that term;
   // of the terms between, it says nothing.

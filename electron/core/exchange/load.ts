@@ -1,76 +1,22 @@
 import type { LoadedRecord } from '../../../shared/contract/exchange.ts'
-import type { Institution } from '../../../shared/contract/committee.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
 import { richTextFromParagraphs } from '../../../shared/domain/rich-text.ts'
 import {
   describeRecordProblem,
   type RecordAgendaItem,
-  type RecordAttendee,
   type SessionRecord,
 } from '../../../shared/domain/session-record.ts'
 import { totalVotes } from '../../../shared/domain/session.ts'
-import { ensureAccredited } from '../accreditations/service.ts'
 import { addAgendaItem } from '../agenda/service.ts'
-import { addAgreement, numberAgreements } from '../agreements/service.ts'
-import { recordAttendance, setAbsence } from '../attendance/service.ts'
+import { addAgreement } from '../agreements/service.ts'
 import { addCommitment } from '../commitments/service.ts'
 import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
-import { createInstitution, ensureSegment, findInstitutionNamed, updateInstitution } from '../institutions/service.ts'
 import { saveNotes } from '../minutes/service.ts'
-import { createPersonNamed, recognisePerson } from '../people/service.ts'
-import { recordHeldSession, sessionQuorumAt } from '../sessions/service.ts'
-
-type Created = LoadedRecord['created']
-
-/** What loading one record needs at hand: the unit, whether it is the demonstration, and the tally that it gives back. */
-type Loading = { unit: Unit; isDemonstration: boolean; created: Created; warnings: string[] }
-
-const ensureInstitution = (
-  { unit, isDemonstration, created }: Loading,
-  name: string,
-  segment?: string,
-): Institution => {
-  const known = findInstitutionNamed(unit, name)
-  const segmentId = segment === undefined ? null : ensureSegment(unit, segment)
-  if (known) {
-    if (known.segmentId !== null || segmentId === null) return known
-    const draft = { name: known.name, acronym: known.acronym, segmentId }
-    return updateInstitution(unit, { id: known.id, draft, expectedVersion: known.version })
-  }
-  created.institutions += 1
-  return createInstitution(unit, { name, acronym: null, segmentId }, isDemonstration)
-}
-
-const ensurePerson = (loading: Loading, attendee: RecordAttendee, institutionId: InstitutionId | null): PersonId => {
-  const data = {
-    nationalId: attendee.nationalId ?? null,
-    sex: attendee.sex ?? null,
-    phone: attendee.phone ?? null,
-    email: attendee.email ?? null,
-  }
-  const known = recognisePerson(loading.unit, attendee.name, institutionId, data)
-  if (known) return known.id
-  loading.created.people += 1
-  return createPersonNamed(loading.unit, attendee.name, data, loading.isDemonstration).id
-}
-
-const loadAttendee = (loading: Loading, session: Session, attendee: RecordAttendee): void => {
-  const { unit } = loading
-  const institution =
-    attendee.institution === '' ? null : ensureInstitution(loading, attendee.institution, attendee.segment)
-  const personId = ensurePerson(loading, attendee, institution?.id ?? null)
-  const position = attendee.position ?? null
-  const { capacity } = attendee
-  if (institution && (capacity === 'principal' || capacity === 'alternate')) {
-    const claim = { institutionId: institution.id, personId, capacity, position }
-    if (ensureAccredited(unit, claim, session.heldOn)) loading.created.accreditations += 1
-  }
-  const stays = [{ arrivedAt: attendee.arrivedAt ?? null, leftAt: attendee.leftAt ?? null }]
-  const institutionId = institution?.id ?? null
-  recordAttendance(unit, { sessionId: session.id, personId, institutionId, capacity, position, stays })
-}
+import { finishRecordedSession } from '../sessions/closing.ts'
+import { sessionQuorumAt } from '../sessions/quorum.ts'
+import { recordHeldSession } from '../sessions/service.ts'
+import { ensureInstitution, loadPeople, type Loading } from './load-people.ts'
 
 const loadItem = (loading: Loading, session: Session, item: RecordAgendaItem): void => {
   const { unit } = loading
@@ -138,13 +84,9 @@ export const loadWholeRecord = (
   const created = { institutions: 0, people: 0, accreditations: 0 }
   const loading: Loading = { unit, isDemonstration, created, warnings }
   const session = recordSession(loading, record)
-  for (const attendee of record.attendees) loadAttendee(loading, session, attendee)
-  for (const { institution, justified, reason = null } of record.absences ?? []) {
-    const institutionId = ensureInstitution(loading, institution).id
-    setAbsence(unit, { sessionId: session.id, institutionId, absence: { isJustified: justified, reason } })
-  }
+  loadPeople(loading, session, record)
   requireVotesWithin(record, sessionQuorumAt(unit, session, 'whole_session').present)
   for (const item of record.agenda) loadItem(loading, session, item)
-  numberAgreements(unit, session.id)
+  finishRecordedSession(unit, session.id)
   return { outcome: 'loaded', sessionId: session.id, number: session.number, label: session.label, created, warnings }
 }

@@ -45,6 +45,9 @@ export const getInstitution = ({ sql }: Unit, id: InstitutionId): Institution =>
 export const findInstitutionNamed = ({ sql }: Unit, name: string): Institution | undefined =>
   store.findInstitutionNamed(sql, tidy(name))
 
+/** One segment, or the failure that it is not there. */
+export const getSegment = ({ sql }: Unit, id: SegmentId): Segment => found(store.findSegment(sql, id), 'segment')
+
 /** The segment of this name, added at the end when it is new. */
 export const ensureSegment = (unit: Unit, name: string): SegmentId => {
   const known = store.findSegmentNamed(unit.sql, tidy(name))
