@@ -30,23 +30,14 @@ export const hardenSession = (target: Session, allowsDevelopmentTools: boolean):
   })
 }
 
-/** A document of the program shown inside a page travels in `srcdoc`. */
-const isPreview = (address: string): boolean => address === 'about:srcdoc'
-
 /** Keeps a window on this program's page: no navigation, redirect, new window or webview leads elsewhere. */
 export const lockNavigation = (contents: WebContents): void => {
-  const preventUnless = (isAllowed: boolean, event: { preventDefault: () => void }) => {
-    if (!isAllowed) event.preventDefault()
+  const preventUnlessOwn = (event: { url: string; preventDefault: () => void }) => {
+    if (!isAppAddress(event.url)) event.preventDefault()
   }
-  contents.on('will-navigate', (event) => {
-    preventUnless(isAppAddress(event.url), event)
-  })
-  contents.on('will-frame-navigate', (event) => {
-    preventUnless(isAppAddress(event.url) || (!event.isMainFrame && isPreview(event.url)), event)
-  })
-  contents.on('will-redirect', (event) => {
-    preventUnless(isAppAddress(event.url), event)
-  })
+  contents.on('will-navigate', preventUnlessOwn)
+  contents.on('will-frame-navigate', preventUnlessOwn)
+  contents.on('will-redirect', preventUnlessOwn)
   contents.on('will-attach-webview', (event) => {
     event.preventDefault()
   })

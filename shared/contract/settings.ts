@@ -4,10 +4,6 @@ import { Settings } from '../domain/committee.ts'
 import { Instant } from '../domain/dates.ts'
 import { failing, failingCommand } from './errors.ts'
 
-/** Who works at this computer: signs every change. Kept on this computer only. */
-export const Operator = z.strictObject({ name: z.string().trim().min(1).max(200), deviceName: z.string() })
-export type Operator = z.infer<typeof Operator>
-
 export const SettingsState = z.strictObject({
   settings: Settings,
   version: z.int(),

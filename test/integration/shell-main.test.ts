@@ -144,14 +144,14 @@ test('navigation, redirects, frames and new windows never lead out of the progra
   expect(webview.isPrevented).toBe(true)
 })
 
-test('a preview may fill its own frame and nothing else', async () => {
+test('a frame shows the preview of the program, and no page written into it', async () => {
   const fake = await startShell()
   const { webContents } = firstWindow(fake)
-  const inFrame = navigation('about:srcdoc', false)
-  const inWindow = navigation('about:srcdoc')
-  webContents.emit('will-frame-navigate', inFrame)
-  webContents.emit('will-frame-navigate', inWindow)
-  expect([inFrame.isPrevented, inWindow.isPrevented]).toEqual([false, true])
+  const preview = navigation('app://mesa/files/preview/minutes/01890a5d-ac96-774b-bcce-b302099a8057', false)
+  const written = navigation('about:srcdoc', false)
+  webContents.emit('will-frame-navigate', preview)
+  webContents.emit('will-frame-navigate', written)
+  expect([preview.isPrevented, written.isPrevented]).toEqual([false, true])
 })
 
 test('no part of the shell knows how to open something outside', () => {
