@@ -44,7 +44,8 @@ createRoot(root).render(
     >
       <DatesProvider settings={{ locale: 'es', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" zIndex={400} />
+          {/* At the top: below they would cover the buttons of a panel, which are what one needs next. */}
+          <Notifications position="top-center" zIndex={400} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { fold } from '../../shared/domain/text.ts'
 import { errorSentence } from '../texts/errors.ts'
 
 const closeButtonProps = { 'aria-label': 'Cerrar este aviso' }
@@ -14,7 +15,7 @@ export const notifyDone = (message: string): void => {
 export const notifyFailure = (error: unknown): void => {
   notifications.show({
     // One notice for one failure, however many screens ran into it.
-    id: errorSentence(error),
+    id: `failure-${fold(errorSentence(error)).replaceAll(/[^a-z0-9]+/gu, '-')}`,
     message: errorSentence(error),
     color: 'brick',
     icon: <IconAlertTriangle size={18} aria-hidden />,

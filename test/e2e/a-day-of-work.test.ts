@@ -66,9 +66,11 @@ describe.skipIf(chromium === null)('a day of work', () => {
     }
     await page.getByRole('button', { name: 'Mover el punto 2' }).focus()
     await page.keyboard.press('Space')
-    await page.waitForTimeout(200)
+    await page.getByText('Tomó «Lectura del acta anterior», en el lugar 2.').waitFor({ state: 'attached' })
+    // The list measures its rows before it hears the arrows.
+    await page.waitForTimeout(250)
     await page.keyboard.press('ArrowUp')
-    await page.waitForTimeout(200)
+    await page.getByText('Lugar 1.', { exact: true }).waitFor({ state: 'attached' })
     await page.keyboard.press('Space')
     await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
     await page.getByRole('button', { name: 'Quitar el punto 2: Despacho' }).click()

@@ -1,7 +1,7 @@
 import { Button, Divider, Drawer, FocusTrap, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import type { Accreditation, Institution, PersonSummary } from '../../../shared/contract/committee.ts'
-import { today } from '../../app/clock.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
 import { accreditationCapacityNames } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormDay, TextField } from '../../ui/form.tsx'
@@ -12,17 +12,17 @@ import { PersonPicker } from './person-picker.tsx'
 export type Vacancy = { institution: Institution; capacity: Accreditation['capacity'] }
 
 type SaveAccreditation = (draft: NewAccreditation) => Promise<Accreditation | null>
-type FormProps = { vacancy: Vacancy; onSave: SaveAccreditation; onClose: () => void }
+type FormProps = { vacancy: Vacancy; day: Day; onSave: SaveAccreditation; onClose: () => void }
 
 const sexes = [
   { value: 'F', label: 'Mujer' },
   { value: 'M', label: 'Hombre' },
 ]
 
-const AccreditForm = ({ vacancy: { institution, capacity }, onSave, onClose }: FormProps) => {
+const AccreditForm = ({ vacancy: { institution, capacity }, day, onSave, onClose }: FormProps) => {
   const { control, handleSubmit, setValue, watch, formState } = useForm<NewAccreditation>({
     resolver: formResolver(NewAccreditation),
-    defaultValues: blankAccreditation(institution.id, capacity, today()),
+    defaultValues: blankAccreditation(institution.id, capacity, day),
   })
   const isKnown = watch('personId') !== null
   // A known person keeps their own data: the name goes along only so that the form is complete.

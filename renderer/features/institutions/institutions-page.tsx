@@ -116,6 +116,7 @@ export const InstitutionsPage = () => {
       />
       <AccreditDrawer
         vacancy={vacancy}
+        day={page.day}
         onSave={page.accredit}
         onClose={() => {
           setVacancy(null)

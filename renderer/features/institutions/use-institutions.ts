@@ -19,14 +19,16 @@ const accredit = async ({ person, personId, ...accreditation }: NewAccreditation
 export const useInstitutions = () => {
   const { dia, institucion } = useSearch({ from: '/padron' })
   const navigate = useNavigate({ from: '/padron' })
+  const creating = useCommand(client.institutions.create)
+  const updating = useCommand(client.institutions.update)
   const accreditations = useQuery(orpc.accreditations.list.queryOptions({ input: { on: null } }))
   const all = accreditations.data ?? []
   const usualDay = referenceDay(all, today())
   const day = dia ?? usualDay
-  const creating = useCommand(client.institutions.create)
-  const updating = useCommand(client.institutions.update)
   const accrediting = useCommand(accredit, {
     onDone: ({ personName, institutionName }) => {
+      // The day in sight stays in sight, although the usual one may have become another.
+      if (day !== today()) void navigate({ search: { dia: day }, replace: true })
       notifyDone(`${personName} quedó acreditado(a) por ${institutionName}.`)
     },
   })

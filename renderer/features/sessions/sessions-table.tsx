@@ -19,7 +19,7 @@ const Row = ({ session }: { session: SessionSummary }) => (
     <Table.Td>
       <time dateTime={session.heldOn}>{shortDay(session.heldOn)}</time>
     </Table.Td>
-    <Table.Td maw={270}>
+    <Table.Td maw={240}>
       <Text size="sm" lineClamp={1} title={session.venue ?? undefined}>
         {session.venue ?? 'Por definir'}
       </Text>
