@@ -156,6 +156,7 @@ test('approved minutes are locked: every change of the session is refused', asyn
     test.client.attendance.checkInNewPerson({ sessionId, ...newcomer }),
     test.client.attendance.checkInPrincipals({ sessionId, arrivedAt: null }),
   ]
-  for (const call of refused) expect(await failureOf(call)).toMatchObject({ code: 'MINUTES_LOCKED' })
+  for (const call of refused)
+    expect(await failureOf(call)).toMatchObject({ code: 'MINUTES_LOCKED', defined: true, data: { state: 'approved' } })
   expect(dumpOf(test.dataFolder)).toEqual(before)
 })
