@@ -38,7 +38,8 @@ const startCore = (dataFolder: string, log: (entry: unknown) => void): Core | St
 }
 
 const openProgram = (core: Core, note: Note): void => {
-  const openedFolder = join(app.getPath('temp'), 'mesa-cer')
+  // Not the folder for temporary files: on Linux all users share it, and its names are anybody's to take first.
+  const openedFolder = join(app.getPath('userData'), 'documentos-abiertos')
   const fetch = (request: Request) => core.fetch(request)
   removeOpenedCopies(openedFolder)
   app.on('will-quit', () => {

@@ -1,7 +1,9 @@
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import record from '../../electron/core/demonstration/sessions/2023-03-28-ordinary.json' with { type: 'json' }
+import { clientOf } from '../helpers/core.ts'
 import {
   createFakeElectron,
   navigation,
@@ -256,6 +258,26 @@ test('a second program on the same data gets a window that explains it, and the 
   expect(second.electron.app.exit).toHaveBeenCalledWith(1)
   expect((await ask(first, 'app://mesa/')).status).toBe(200)
   first.electron.app.quit()
+})
+
+test('copies to look at lie where only this user looks, not in the folder that all users share, and go with the program', async () => {
+  const fake = await startShell()
+  const handler = fake.defaultSession.schemes.get('app')
+  if (handler === undefined) throw new Error('nothing answers app:')
+  const client = clientOf((request) =>
+    handler(new Request(request.url.replace('http://mesa.test', 'app://mesa'), request)),
+  )
+  const { sessionId } = await client.exchange.loadRecord({ record })
+  const { id } = await client.documents.generateMinutes({ sessionId })
+  const contents = firstWindow(fake).webContents
+  const open = fake.record.channels.get('host:openDocument')
+  expect(await open?.({ sender: contents, senderFrame: contents.mainFrame }, id)).toEqual({ status: 'opened' })
+  const copy = fake.electron.shell.openPath.mock.lastCall?.[0] ?? ''
+  expect(relative(join(temp, 'userData'), copy)).toMatch(/^documentos-abiertos/)
+  expect(statSync(dirname(copy)).mode & 0o777).toBe(0o700)
+  expect(existsSync(join(temp, 'temp'))).toBe(false)
+  fake.electron.app.quit()
+  expect(existsSync(copy)).toBe(false)
 })
 
 test('closing the window ends the program and frees the data for the next one', async () => {
