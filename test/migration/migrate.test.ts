@@ -55,6 +55,11 @@ const failing: [what: string, steps: string[], code: string][] = [
   ['a step that fails at its end', ['CREATE TABLE uno (a TEXT) STRICT; UPDATE session SET held_on = NULL'], 'UNKNOWN'],
   ['a second step that fails after the first', ['DELETE FROM document; DROP TABLE priority', 'no es SQL'], 'UNKNOWN'],
   ['a step that leaves a row pointing at nothing', ['PRAGMA defer_foreign_keys = 1; DELETE FROM person'], 'DAMAGED'],
+  [
+    'a step for which the disk has no room',
+    ['PRAGMA max_page_count = 1; CREATE TABLE uno (a TEXT) STRICT'],
+    'DISK_FULL',
+  ],
 ]
 
 test.each(failing)('%s leaves the old schema and data as they were, with the copy beside them', (_, steps, code) => {
