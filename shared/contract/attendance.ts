@@ -96,7 +96,7 @@ export const attendance = {
     .output(AttendanceRegister),
   /** Replaces the stretches of one person; each must end after it begins and none overlap. */
   setStays: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED', 'STAYS_OVERLAP'))
     .input(z.strictObject({ id: AttendanceId, stays: z.array(Stay).min(1).max(20), expectedVersion: z.int() }))
     .output(CheckedIn),
   /** Undoes a check-in. */

@@ -1,4 +1,6 @@
+import { Day } from '../domain/dates.ts'
 import type { SessionStatus } from '../domain/session.ts'
+import { dayInFigures } from '../domain/spanish-words.ts'
 import type { ErrorCode, ErrorData } from './errors.ts'
 
 /** With its article, to go inside a sentence. */
@@ -25,6 +27,15 @@ const statusWords: Record<SessionStatus, string> = {
   not_held: 'no realizada',
 }
 
+/** An hour as it is, a day as people write it. */
+const momentWords = (text: string): string => (Day.safeParse(text).success ? dayInFigures(text) : text)
+
+const overlapWords = ({ leftAt, arrivedAt }: ErrorData<'STAYS_OVERLAP'>): string => {
+  if (leftAt === null) return 'Falta la hora en que se retiró antes de volver.'
+  if (arrivedAt === null) return `Falta la hora en que volvió después de retirarse (${leftAt}).`
+  return `Vuelve (${arrivedAt}) antes de haberse retirado (${leftAt}).`
+}
+
 /** What happened, what was kept and what to do, in one breath. */
 type ErrorSentences = { [Code in ErrorCode]: (data: ErrorData<Code>) => string }
 
@@ -49,7 +60,8 @@ const errorSentences = {
   NUMBER_NEEDS_REASON: ({ number, expected }) =>
     `El número ${number} no es el que sigue (${expected}). No se guardó nada. Escriba el motivo para que quede constancia.`,
   TIMES_REVERSED: ({ earlier, later }) =>
-    `Lo que termina (${later}) queda antes de lo que empieza (${earlier}). No se guardó nada. Corrija uno de los dos.`,
+    `Lo que termina (${momentWords(later)}) queda antes de lo que empieza (${momentWords(earlier)}). No se guardó nada. Corrija uno de los dos.`,
+  STAYS_OVERLAP: (stays) => `${overlapWords(stays)} No se guardó nada. Corrija las horas de esa persona.`,
   VOTES_EXCEED_SEATS: ({ votes, seatsPresent }) =>
     `Hay ${String(votes)} votos para ${String(seatsPresent)} instituciones presentes. No se guardó nada. Revise el conteo o la asistencia.`,
   VOTES_EXPECTED: () => 'Un acuerdo por votación necesita sus votos. No se guardó nada. Escriba el conteo.',
@@ -65,7 +77,7 @@ const errorSentences = {
   RECORD_INVALID: ({ problems }) =>
     `El archivo no se pudo leer y no se cargó nada: ${problems.slice(0, 3).join('; ')}. Corríjalo y cárguelo de nuevo.`,
   SESSION_EXISTS: ({ label, heldOn }) =>
-    `Ya existe la ${label}, del ${heldOn}, con otros datos. No se cargó nada. Abra esa sesión para compararla.`,
+    `Ya existe la ${label}, del ${momentWords(heldOn)}, con otros datos. No se cargó nada. Abra esa sesión para compararla.`,
   SESSION_AMBIGUOUS: ({ labels }) =>
     `Hay más de una sesión con ese número: ${labels.join(', ')}. Elija una de la lista.`,
   STORAGE: ({ reason }) => storageReasons[reason],

@@ -37,6 +37,11 @@ const catalogue = {
   /** The number is not the one that follows: say why, so that the gap has an explanation. */
   NUMBER_NEEDS_REASON: { status: 422, data: z.strictObject({ number: z.string(), expected: z.string() }) },
   TIMES_REVERSED: { status: 422, data: z.strictObject({ earlier: z.string(), later: z.string() }) },
+  /** Somebody came back before leaving; null is an hour that is missing between two stretches. */
+  STAYS_OVERLAP: {
+    status: 422,
+    data: z.strictObject({ leftAt: z.string().nullable(), arrivedAt: z.string().nullable() }),
+  },
   VOTES_EXCEED_SEATS: { status: 422, data: z.strictObject({ votes: z.int(), seatsPresent: z.int() }) },
   VOTES_EXPECTED: { status: 422, data: z.strictObject({}) },
   ALREADY_CHECKED_IN: { status: 409, data: z.strictObject({ personName: z.string() }) },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Time } from './dates.ts'
-import { Capacity } from './quorum.ts'
+import { Capacity, holdsSeat } from './quorum.ts'
 import { Adoption, AgendaItemKind, Modality, SessionKind, Votes } from './session.ts'
 
 /*
@@ -144,9 +144,6 @@ const toProblems = (issue: z.core.$ZodIssue, value: unknown): RecordProblem[] =>
 const isReversed = (earlier: string | null | undefined, later: string | null | undefined): boolean =>
   earlier != null && later != null && later < earlier
 
-/** Whether somebody with this capacity sits for their institution. */
-const takesSeat = ({ capacity }: RecordAttendee): boolean => capacity === 'principal' || capacity === 'alternate'
-
 const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly RecordAttendee[]): RecordProblem[] => {
   const path = `attendees[${index}]`
   const isSame = (other: RecordAttendee): boolean =>
@@ -155,7 +152,7 @@ const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly
       : attendee.nationalId === other.nationalId
   const first = all.findIndex(isSame)
   const problems: RecordProblem[] = []
-  if (takesSeat(attendee) && attendee.institution === '')
+  if (holdsSeat(attendee.capacity) && attendee.institution === '')
     problems.push({ code: 'no_institution', path: `${path}.institution` })
   if (isReversed(attendee.arrivedAt, attendee.leftAt)) problems.push({ code: 'times_reversed', path: `${path}.leftAt` })
   if (first < index) problems.push({ code: 'person_repeated', path, firstPath: `attendees[${first}]` })
@@ -165,7 +162,9 @@ const attendeeProblems = (attendee: RecordAttendee, index: number, all: readonly
 const absenceProblems = ({ attendees, absences = [] }: SessionRecord): RecordProblem[] =>
   absences.flatMap(({ institution }, index): RecordProblem[] => {
     const path = `absences[${index}]`
-    const present = attendees.findIndex((attendee) => takesSeat(attendee) && attendee.institution === institution)
+    const present = attendees.findIndex(
+      (attendee) => holdsSeat(attendee.capacity) && attendee.institution === institution,
+    )
     const first = absences.findIndex((other) => other.institution === institution)
     return [
       ...(present === -1 ? [] : [{ code: 'present_and_absent', path, firstPath: `attendees[${present}]` } as const]),

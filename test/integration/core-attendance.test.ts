@@ -81,14 +81,21 @@ test('arrivals and departures move the quorum', async () => {
   expect(back.attendance.stays).toEqual(stays)
 })
 
-const refusedStays: [string, Stay[]][] = [
-  ['leaves before arriving', [{ arrivedAt: '10:00', leftAt: '09:59' }]],
+const refusedStays: [string, Stay[], code: string, data: object][] = [
+  [
+    'leaves before arriving',
+    [{ arrivedAt: '10:00', leftAt: '09:59' }],
+    'TIMES_REVERSED',
+    { earlier: '10:00', later: '09:59' },
+  ],
   [
     'comes back before leaving',
     [
       { arrivedAt: '09:00', leftAt: '10:00' },
       { arrivedAt: '09:30', leftAt: null },
     ],
+    'STAYS_OVERLAP',
+    { leftAt: '10:00', arrivedAt: '09:30' },
   ],
   [
     'comes back without having left',
@@ -96,6 +103,17 @@ const refusedStays: [string, Stay[]][] = [
       { arrivedAt: '09:00', leftAt: null },
       { arrivedAt: '09:30', leftAt: null },
     ],
+    'STAYS_OVERLAP',
+    { leftAt: null, arrivedAt: '09:30' },
+  ],
+  [
+    'comes back at no hour',
+    [
+      { arrivedAt: '09:00', leftAt: '10:00' },
+      { arrivedAt: null, leftAt: '11:00' },
+    ],
+    'STAYS_OVERLAP',
+    { leftAt: '10:00', arrivedAt: null },
   ],
   [
     'is there twice from start to end',
@@ -103,17 +121,31 @@ const refusedStays: [string, Stay[]][] = [
       { arrivedAt: null, leftAt: null },
       { arrivedAt: null, leftAt: null },
     ],
+    'STAYS_OVERLAP',
+    { leftAt: null, arrivedAt: null },
   ],
 ]
 
-test.each(refusedStays)('somebody who %s is refused and stays as they were', async (_, stays) => {
+test.each(refusedStays)('somebody who %s is refused and stays as they were', async (_, stays, code, data) => {
   using test = openTestCore()
   const { seats, session } = await committeeOf(test, 'DREA')
   const { attendance } = await checkIn(test.client, session, seats[0]!)
   const before = dumpOf(test.dataFolder)
   const call = test.client.attendance.setStays({ id: attendance.id, stays, expectedVersion: attendance.version })
-  expect(await failureOf(call)).toMatchObject({ code: 'TIMES_REVERSED', defined: true })
+  expect(await failureOf(call)).toMatchObject({ code, data, defined: true })
   expect(dumpOf(test.dataFolder)).toEqual(before)
+})
+
+test('somebody who comes back in the minute in which they left is in the room', async () => {
+  using test = openTestCore()
+  const { seats, session } = await committeeOf(test, 'DREA')
+  const { attendance } = await checkIn(test.client, session, seats[0]!)
+  const stays = [
+    { arrivedAt: null, leftAt: '10:00' },
+    { arrivedAt: '10:00', leftAt: null },
+  ]
+  const set = { id: attendance.id, stays, expectedVersion: attendance.version }
+  expect((await test.client.attendance.setStays(set)).quorum.present).toBe(1)
 })
 
 test('stays that another window changed meanwhile are not written over', async () => {

@@ -12,6 +12,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   NUMBER_TAKEN: { number: '003-2023' },
   NUMBER_NEEDS_REASON: { number: '009-2023', expected: '003-2023' },
   TIMES_REVERSED: { earlier: '09:00', later: '08:00' },
+  STAYS_OVERLAP: { leftAt: '10:00', arrivedAt: '09:30' },
   VOTES_EXCEED_SEATS: { votes: 15, seatsPresent: 12 },
   VOTES_EXPECTED: {},
   ALREADY_CHECKED_IN: { personName: 'Rosa Quispe' },
@@ -43,6 +44,21 @@ test('names and numbers of the failure are in its sentence', () => {
   )
   expect(errorSentence(failure('NUMBER_NEEDS_REASON', samples.NUMBER_NEEDS_REASON))).toContain('003-2023')
   expect(errorDetail(failure('UNEXPECTED', samples.UNEXPECTED))).toBe('Incidente 01a2')
+})
+
+test('a day in a sentence is written as people write it', () => {
+  const exists = errorSentence(failure('SESSION_EXISTS', samples.SESSION_EXISTS)).replaceAll('\u00A0', ' ')
+  expect(exists).toContain('del 22 de junio de 2023')
+  const reversed = failure('TIMES_REVERSED', { earlier: '2023-01-01', later: '2022-12-31' })
+  expect(errorSentence(reversed).replaceAll('\u00A0', ' ')).toContain('31 de diciembre de 2022')
+})
+
+test.each([
+  [{ leftAt: '10:00', arrivedAt: '09:30' }, 'Vuelve (09:30) antes de haberse retirado (10:00).'],
+  [{ leftAt: null, arrivedAt: '09:30' }, 'Falta la hora en que se retiró antes de volver.'],
+  [{ leftAt: '10:00', arrivedAt: null }, 'Falta la hora en que volvió después de retirarse (10:00).'],
+])('stretches that overlap, %j, are explained by their own hours', (data, sentence) => {
+  expect(errorSentence(failure('STAYS_OVERLAP', data))).toContain(sentence)
 })
 
 test('a program that does not answer is told apart from one that refuses', () => {

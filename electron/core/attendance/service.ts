@@ -3,7 +3,7 @@ import type { Accreditation, PersonDraft } from '../../../shared/contract/commit
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AttendanceId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
-import type { Capacity, Quorum, Stay } from '../../../shared/domain/quorum.ts'
+import { holdsSeat, type Capacity, type Quorum, type Stay } from '../../../shared/domain/quorum.ts'
 import { listAccreditations } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
@@ -58,8 +58,6 @@ export const getRegister = (unit: Unit, { sessionId }: BySession): AttendanceReg
     quorum: sessionQuorum(unit, session),
   }
 }
-
-const holdsSeat = (capacity: Capacity): boolean => capacity === 'principal' || capacity === 'alternate'
 
 const isSeatTaken = (attendances: readonly Attendance[], institutionId: InstitutionId): boolean =>
   attendances.some((other) => other.institutionId === institutionId && holdsSeat(other.capacity))
@@ -149,17 +147,14 @@ export const checkInPrincipals = (
   return getRegister(unit, { sessionId })
 }
 
-const endOfDay = '24:00'
-
+// Only the first stretch may begin with the session, and only the last may last to its end: any other is an overlap.
 const requireOrderedStays = (stays: readonly Stay[]): void => {
-  let last = ''
-  for (const { arrivedAt, leftAt } of stays) {
-    const from = arrivedAt ?? last
-    const to = leftAt ?? endOfDay
-    // After a stretch without end nobody comes back, at whatever hour.
-    if (from < last || last === endOfDay) fail('TIMES_REVERSED', { earlier: last, later: from })
-    if (to < from) fail('TIMES_REVERSED', { earlier: from, later: to })
-    last = to
+  for (const [index, { arrivedAt, leftAt }] of stays.entries()) {
+    if (arrivedAt !== null && leftAt !== null && leftAt < arrivedAt)
+      fail('TIMES_REVERSED', { earlier: arrivedAt, later: leftAt })
+    const previous = stays[index - 1]
+    if (previous && (previous.leftAt === null || arrivedAt === null || arrivedAt < previous.leftAt))
+      fail('STAYS_OVERLAP', { leftAt: previous.leftAt, arrivedAt })
   }
 }
 
