@@ -70,7 +70,7 @@ export const emptyRichText: RichText = { type: 'doc', content: [{ type: 'paragra
 
 const paragraphFromText = (text: string): RichTextParagraph => {
   const content = text
-    .split('\n')
+    .split(/\r?\n/u)
     .flatMap((line, index): RichTextInline[] => [
       ...(index === 0 ? [] : [{ type: 'hardBreak' } as const]),
       ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
@@ -78,7 +78,7 @@ const paragraphFromText = (text: string): RichTextParagraph => {
   return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content }
 }
 
-/** Makes notes of plain paragraphs; a newline inside one becomes a line break. No paragraphs give empty notes. */
+/** Makes notes of plain paragraphs; a newline inside one, as any system writes it, becomes a line break. No paragraphs give empty notes. */
 export const richTextFromParagraphs = (paragraphs: readonly string[]): RichText =>
   paragraphs.length === 0 ? emptyRichText : { type: 'doc', content: paragraphs.map(paragraphFromText) }
 

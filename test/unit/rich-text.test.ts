@@ -73,7 +73,7 @@ describe('the notes of an agenda item', () => {
         fc.pre(!(paragraphs.length === 1 && paragraphs[0] === ''))
         const notes = richTextFromParagraphs(paragraphs)
         expect(RichText.parse(notes)).toEqual(notes)
-        expect(richTextParagraphs(notes)).toEqual(paragraphs)
+        expect(richTextParagraphs(notes)).toEqual(paragraphs.map((text) => text.replaceAll('\r\n', '\n')))
       }),
     )
   })
@@ -93,6 +93,10 @@ describe('the notes of an agenda item', () => {
         },
       ],
     })
+  })
+
+  it('read the newline of Windows as one line break', () => {
+    expect(richTextFromParagraphs(['uno\r\ndos'])).toEqual(richTextFromParagraphs(['uno\ndos']))
   })
 
   it('read as plain text with the bullets and numbers of their lists', () => {

@@ -2,7 +2,7 @@ import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import type { InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
-import { isEmptyRichText, richTextParagraphs } from '../../../shared/domain/rich-text.ts'
+import { isEmptyRichText, richTextParagraphs, type RichText } from '../../../shared/domain/rich-text.ts'
 import type {
   RecordAgendaItem,
   RecordAgreement,
@@ -66,12 +66,15 @@ const toCommitment = ({ text, responsibles, dueOn, priority }: Commitment): Reco
   ...known('priority', priority),
 })
 
+/** Notes as a record says them: nothing at all when nothing can be read in them. */
+export const discussionOf = (notes: RichText): string[] => (isEmptyRichText(notes) ? [] : richTextParagraphs(notes))
+
 const toItem = ({ item, notes, agreements, commitments }: MinutesItem): RecordAgendaItem => ({
   title: item.title,
   kind: item.kind,
   ...known('presenter', item.presenter),
   ...known('minutes', item.plannedMinutes),
-  discussion: isEmptyRichText(notes) ? [] : richTextParagraphs(notes),
+  discussion: discussionOf(notes),
   agreements: agreements.map(toAgreement),
   commitments: commitments.map(toCommitment),
 })
