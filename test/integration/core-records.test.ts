@@ -159,6 +159,43 @@ test('a record of another Mesa is loaded with a warning, and the settings stay',
   expect((await test.client.settings.get()).settings).toEqual(settings)
 })
 
+test('a record of the same Mesa with another acronym says which field differs, and only that one', async () => {
+  using test = openTestCore()
+  const { settings } = await configure(test.client)
+  const { name, region, city } = settings.committee
+  const { warnings } = await load(test.client, { ...arequipa, committee: { name, acronym: 'Mesa-A', region, city } })
+  expect(warnings).toEqual([
+    'El registro y la configuración de este programa no coinciden en la sigla («Mesa-A» en el registro, «MCLCP Apurímac» aquí). La sesión se cargó; la configuración no cambió.',
+  ])
+  expect((await test.client.settings.get()).settings).toEqual(settings)
+})
+
+test('a record fills only what nobody has written yet of the Mesa, and never with a blank', async () => {
+  using test = openTestCore()
+  const state = await test.client.settings.get()
+  const typed = { ...state.settings.committee, region: 'Arequipa', acronym: 'MCLCP-AQP' }
+  await test.client.settings.save({ settings: { ...state.settings, committee: typed }, expectedVersion: 0 })
+  const blank = { name: '', acronym: '', region: '', city: '' }
+  const first = await load(test.client, { ...arequipa, committee: blank })
+  expect(first.warnings).toEqual([])
+  expect((await test.client.settings.get()).settings.committee).toEqual(typed)
+  const { name } = arequipa.committee
+  const known = { name, acronym: 'MCLCP-AQP', region: '', city: 'Arequipa' }
+  const session = { ...arequipa.session, heldOn: '2009-06-26' }
+  expect((await load(test.client, { ...arequipa, session, committee: known })).warnings).toEqual([])
+  expect((await test.client.settings.get()).settings.committee).toEqual({ ...typed, name, city: 'Arequipa' })
+})
+
+test('a record of another region fills nothing of a Mesa that has only said its region', async () => {
+  using test = openTestCore()
+  const state = await test.client.settings.get()
+  const committee = { ...state.settings.committee, region: 'Apurímac' }
+  await test.client.settings.save({ settings: { ...state.settings, committee }, expectedVersion: 0 })
+  const { warnings } = await load(test.client, arequipa)
+  expect(warnings).toEqual([expect.stringContaining('la región («Arequipa» en el registro, «Apurímac» aquí)')])
+  expect((await test.client.settings.get()).settings.committee).toEqual(committee)
+})
+
 test('somebody already known is recognised by name within the institution, and accredited people keep their seat', async () => {
   using test = openTestCore()
   const seat = await addSeat(test.client, 'FONCODES')

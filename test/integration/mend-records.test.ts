@@ -89,6 +89,19 @@ test.each(repeated)('%s is refused by its places, and nothing is loaded', async 
   expect(dumpOf(test.dataFolder)).toEqual(before)
 })
 
+test('a record written on Windows is the same meeting when it comes again with its number', async () => {
+  using test = openTestCore()
+  const discussion = ['Se informa:\r\nno hay agua.', 'Nada más.']
+  const agenda: SessionRecord['agenda'] = [
+    { title: 'Informe', kind: 'report', discussion, agreements: [], commitments: [] },
+  ]
+  const { sessionId, number } = await load(test.client, { agenda })
+  const kept = ['Se informa:\nno hay agua.', 'Nada más.']
+  expect((await test.client.exchange.record({ sessionId })).agenda[0]?.discussion).toEqual(kept)
+  const again = await load(test.client, { agenda, session: { ...meeting.session, number } })
+  expect(again).toMatchObject({ outcome: 'unchanged', sessionId })
+})
+
 test('somebody in a seat accredited to another person is kept, with a warning and without accreditation', async () => {
   using test = openTestCore()
   await addSeat(test.client, 'DREA')

@@ -1,6 +1,8 @@
 import type { IntegrityReport, LoadedRecord } from '../../../shared/contract/exchange.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { richTextFromParagraphs } from '../../../shared/domain/rich-text.ts'
 import { describeRecordProblem, readSessionRecord, type SessionRecord } from '../../../shared/domain/session-record.ts'
+import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
 import { listDocuments } from '../documents/service.ts'
 import { fail } from '../failure.ts'
@@ -10,7 +12,7 @@ import { getSession, listSessions } from '../sessions/service.ts'
 import { currentSettings, fillCommittee } from '../settings/service.ts'
 import { covers } from './covers.ts'
 import { loadWholeRecord } from './load.ts'
-import { writeRecord } from './record.ts'
+import { discussionOf, writeRecord } from './record.ts'
 import * as store from './store.ts'
 
 export { writeRecord }
@@ -24,6 +26,7 @@ const comparable = (unit: Unit, { session, attendees, absences, agenda, closing 
   absences: absences?.map((absence) => ({ ...absence, institution: officialName(unit, absence.institution) })),
   agenda: agenda.map((item) => ({
     ...item,
+    discussion: discussionOf(richTextFromParagraphs(item.discussion)),
     commitments: item.commitments.map((commitment) => ({
       ...commitment,
       responsible: commitment.responsible.map((name) => officialName(unit, name)),
@@ -57,13 +60,26 @@ const alreadyHere = (unit: Unit, record: SessionRecord, sha256: string): Session
   return isCovered ? same : fail('SESSION_EXISTS', { label: same.label, heldOn: same.heldOn })
 }
 
-const committeeWarnings = (unit: Unit, { committee }: SessionRecord): string[] =>
-  fillCommittee(unit, committee) === 'different'
-    ? [
-        `El registro es de «${committee.name}» y este programa está configurado para ` +
-          `«${currentSettings(unit).committee.name}». La sesión se cargó; la configuración no cambió.`,
+const committeeFields: Record<keyof SessionRecord['committee'], string> = {
+  name: 'el nombre de la Mesa',
+  acronym: 'la sigla',
+  region: 'la región',
+  city: 'la ciudad',
+}
+
+const committeeWarnings = (unit: Unit, { committee: said }: SessionRecord): string[] => {
+  const differing = fillCommittee(unit, said)
+  const known = currentSettings(unit).committee
+  const fields = (Object.keys(committeeFields) as (keyof typeof committeeFields)[])
+    .filter((key) => differing.includes(key))
+    .map((key) => `${committeeFields[key]} («${said[key]}» en el registro, «${known[key]}» aquí)`)
+  return fields.length === 0
+    ? []
+    : [
+        `El registro y la configuración de este programa no coinciden en ${joinWithAnd(fields)}. ` +
+          'La sesión se cargó; la configuración no cambió.',
       ]
-    : []
+}
 
 /** Loads one valid record, or finds that it is already here. */
 export const loadSessionRecord = (unit: Unit, record: SessionRecord, isDemonstration: boolean): LoadedRecord => {

@@ -1,5 +1,5 @@
 import type { SettingsState } from '../../../shared/contract/settings.ts'
-import { isConfigured, type Settings } from '../../../shared/domain/committee.ts'
+import { isConfigured, type Committee, type Settings } from '../../../shared/domain/committee.ts'
 import type { Unit } from '../context.ts'
 import { readLocal, writeLocal } from '../database/local-state.ts'
 import { requireVersion } from '../failure.ts'
@@ -34,18 +34,19 @@ export const saveSettings = (
   return getSettings(unit)
 }
 
-/** Fills the committee only while it is still unknown; says whether what is there is the same one. */
-export const fillCommittee = (
-  unit: Unit,
-  committee: Partial<Settings['committee']>,
-): 'filled' | 'same' | 'different' => {
+/**
+ * Fills in what is not known yet of the committee. When something known says that it is another one nothing is touched,
+ * and the keys that differ come back.
+ */
+export const fillCommittee = (unit: Unit, said: Partial<Committee>): (keyof Committee)[] => {
   const { settings } = store.readSettings(unit.sql)
-  if (!isConfigured(settings)) {
-    store.saveSettings(unit.sql, { ...settings, committee: { ...settings.committee, ...committee } })
-    return 'filled'
-  }
-  const keys = Object.keys(committee) as (keyof Settings['committee'])[]
-  return keys.every((key) => settings.committee[key] === committee[key]) ? 'same' : 'different'
+  const known = settings.committee
+  const told = (Object.keys(said) as (keyof Committee)[]).filter((key) => said[key] !== '')
+  const differing = told.filter((key) => known[key] !== '' && known[key] !== said[key])
+  if (differing.length > 0) return differing
+  const news = Object.fromEntries(told.filter((key) => known[key] === '').map((key) => [key, said[key]]))
+  store.saveSettings(unit.sql, { ...settings, committee: { ...known, ...news } })
+  return []
 }
 
 /** Remembers who works at this computer, to sign the changes made from now on. */
