@@ -9,7 +9,7 @@ import { removeOpenedCopies, setUpHostActions } from './host-actions.ts'
 import { setUpMenu } from './menu.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { hardenApp, hardenSession, isBeingInspected, lockNavigation } from './security.ts'
-import { showStartFailure } from './start-failure.ts'
+import { answerFailure, explainFailure, showStartFailure } from './start-failure.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 const clock = () => new Date()
@@ -37,10 +37,12 @@ const startCore = (dataFolder: string, log: (entry: unknown) => void): Core | St
   }
 }
 
-const openProgram = (core: Core, note: Note): void => {
+const openProgram = (core: Core, dataFolder: string, note: Note): void => {
   // Not the folder for temporary files: on Linux all users share it, and its names are anybody's to take first.
   const openedFolder = join(app.getPath('userData'), 'documentos-abiertos')
-  const fetch = (request: Request) => core.fetch(request)
+  let isCrashing = false
+  const fetch = async (request: Request) =>
+    isCrashing ? answerFailure('PAGE_CRASHED', dataFolder) : core.fetch(request)
   removeOpenedCopies(openedFolder)
   app.on('will-quit', () => {
     core.close()
@@ -48,7 +50,13 @@ const openProgram = (core: Core, note: Note): void => {
   })
   serveApp(session.defaultSession, fetch)
   setUpHostActions({ fetch, note, openedFolder })
-  const window = openWindow(note)
+  const onCrashing = () => {
+    isCrashing = true
+    const dead = window
+    window = explainFailure('PAGE_CRASHED', dataFolder) // first, because the last window that goes ends the program
+    dead.destroy()
+  }
+  let window = openWindow({ note, clock, onCrashing })
   app.on('second-instance', () => {
     focusWindow(window)
   })
@@ -62,7 +70,7 @@ const start = () => {
   const core = startCore(dataFolder, log)
   const hasFailed = typeof core === 'string'
   if (hasFailed) showStartFailure(session.defaultSession, core, dataFolder)
-  else openProgram(core, createNote(log, clock))
+  else openProgram(core, dataFolder, createNote(log, clock))
   app.on('window-all-closed', () => {
     if (hasFailed) app.exit(1)
     else app.quit()

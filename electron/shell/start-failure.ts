@@ -1,4 +1,4 @@
-import type { Session } from 'electron'
+import type { BrowserWindow, Session } from 'electron'
 import { startFailurePage, startFailureSentence, type StartFailureCode } from '../../shared/domain/start-failure.ts'
 import { serveApp } from './protocol.ts'
 import { openFailureWindow } from './window.ts'
@@ -11,9 +11,18 @@ const headers = {
   'cache-control': 'no-store',
 }
 
-/** Shows why the program cannot start, in a window that a person can read and in one sentence for the terminal. */
-export const showStartFailure = (target: Session, code: StartFailureCode, dataFolder: string): void => {
+/** Answers every request with the page that explains a failure. */
+export const answerFailure = (code: StartFailureCode, dataFolder: string): Response =>
+  new Response(startFailurePage(code, dataFolder), { headers })
+
+/** Opens a window on that page, and says the same in one sentence for the terminal. */
+export const explainFailure = (code: StartFailureCode, dataFolder: string): BrowserWindow => {
   process.stderr.write(`Mesa CER: ${startFailureSentence(code)}\nCarpeta de datos: ${dataFolder}\n`)
-  serveApp(target, async () => new Response(startFailurePage(code, dataFolder), { headers }))
-  openFailureWindow()
+  return openFailureWindow()
+}
+
+/** Shows why the program cannot start: nothing answers but that page. */
+export const showStartFailure = (target: Session, code: StartFailureCode, dataFolder: string): void => {
+  serveApp(target, async () => answerFailure(code, dataFolder))
+  explainFailure(code, dataFolder)
 }

@@ -17,6 +17,9 @@ const securePreferences = {
 
 const paper = '#faf7f1'
 
+/** Two crashes within a minute: a third try would not help, and a window that comes and goes cannot be read. */
+const crashingMs = 60_000
+
 const stayWhileSaving = (window: BrowserWindow): boolean => {
   const stay = 0
   const choice = dialog.showMessageBoxSync(window, {
@@ -31,8 +34,29 @@ const stayWhileSaving = (window: BrowserWindow): boolean => {
   return choice === stay
 }
 
+export type WindowOptions = {
+  note: Note
+  clock: () => Date
+  /** Called when the page died again soon after it was shown again. */
+  onCrashing: () => void
+}
+
+/** What was typed is on the disk within a second: a page that died is shown again from there, but not for ever. */
+const reviveWhenGone = ({ webContents }: BrowserWindow, { note, clock, onCrashing }: WindowOptions): void => {
+  let lastCrashMs = Number.NEGATIVE_INFINITY
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    note('page-gone', { reason, exitCode })
+    if (reason === 'clean-exit') return
+    const nowMs = clock().getTime()
+    const isAgain = nowMs - lastCrashMs < crashingMs
+    lastCrashMs = nowMs
+    if (isAgain) onCrashing()
+    else webContents.reload()
+  })
+}
+
 /** Opens the one window of the program on its own page. */
-export const openWindow = (note: Note): BrowserWindow => {
+export const openWindow = (options: WindowOptions): BrowserWindow => {
   const window = new BrowserWindow({
     title: 'Mesa CER',
     width: 1366,
@@ -54,16 +78,12 @@ export const openWindow = (note: Note): BrowserWindow => {
   window.webContents.on('will-prevent-unload', (event) => {
     if (!stayWhileSaving(window)) event.preventDefault()
   })
-  // What was typed is on the disk within a second: a page that died is shown again from there.
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    note('page-gone', { reason, exitCode })
-    if (reason !== 'clean-exit') window.webContents.reload()
-  })
+  reviveWhenGone(window, options)
   void window.loadURL(`${appOrigin}/`)
   return window
 }
 
-/** Opens the window that explains why the program cannot start: it runs no script and has no bridge. */
+/** Opens the window that explains why the program cannot go on: it runs no script and has no bridge. */
 export const openFailureWindow = (): BrowserWindow => {
   const window = new BrowserWindow({
     title: 'Mesa CER',

@@ -1,5 +1,13 @@
 export type StartFailureCode =
-  'LOCKED' | 'NEWER' | 'DAMAGED' | 'NOT_A_DATABASE' | 'NO_PERMISSION' | 'READ_ONLY' | 'DISK_FULL' | 'UNKNOWN'
+  | 'LOCKED'
+  | 'NEWER'
+  | 'DAMAGED'
+  | 'NOT_A_DATABASE'
+  | 'NO_PERMISSION'
+  | 'READ_ONLY'
+  | 'DISK_FULL'
+  | 'PAGE_CRASHED'
+  | 'UNKNOWN'
 
 /** Four sentences for a person who is worried about their work: none of them may leave a doubt about the data. */
 export type StartFailureText = { title: string; whatHappened: string; whatWasKept: string; whatToDo: string }
@@ -53,6 +61,13 @@ export const startFailureTexts = {
     whatHappened: 'El disco está lleno y el programa no podría guardar su trabajo.',
     whatWasKept: 'Todo lo que ya estaba guardado sigue en su lugar.',
     whatToDo: 'Libere espacio (por ejemplo, vaciando la papelera) y vuelva a abrir el programa.',
+  },
+  PAGE_CRASHED: {
+    title: 'La pantalla de Mesa CER dejó de funcionar',
+    whatHappened: 'La pantalla del programa se cerró dos veces seguidas, y volver a mostrarla no sirvió.',
+    whatWasKept: 'Lo que ya estaba guardado sigue en su lugar; podrían faltar las palabras del último segundo.',
+    whatToDo:
+      'Cierre esta ventana y vuelva a abrir el programa. Si continúa, reinicie la computadora, y si tampoco sirve, llame a soporte y lea este aviso.',
   },
   UNKNOWN: {
     title: 'Mesa CER no pudo abrirse',

@@ -124,6 +124,7 @@ export const createFakeElectron = (options: FakeElectronOptions) => {
     restore = vi.fn()
     focus = vi.fn()
     show = vi.fn()
+    destroy = vi.fn()
     constructor(given: { webPreferences: Record<string, unknown> }) {
       super()
       afterReady('BrowserWindow')

@@ -147,7 +147,7 @@ test.runIf(process.platform === 'linux')(`it stays under ${String(residentLimitM
 test('every reason not to start has a page of its own, complete and without scripts, whatever the folder is called', () => {
   const codes = Object.keys(startFailureTexts) as StartFailureCode[]
   const pages = codes.map((code) => startFailurePage(code, '/datos/<script>alert("x")</script>&'))
-  expect(new Set(pages).size).toBe(8)
+  expect(new Set(pages).size).toBe(9)
   for (const [index, page] of pages.entries()) {
     expect(page).toContain(startFailureTexts[codes[index] ?? 'UNKNOWN'].whatWasKept)
     expect(page).toContain('/datos/&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;')

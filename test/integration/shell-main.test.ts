@@ -26,6 +26,7 @@ afterEach(() => {
   running?.electron.app.quit()
   running = undefined
   process.argv = argumentsBefore
+  vi.useRealTimers()
   vi.restoreAllMocks()
   rmSync(temp, { recursive: true, force: true })
 })
@@ -229,6 +230,43 @@ test('a page that died is shown again, and the log says so without a name', asyn
       .split('\n')
       .at(-1) ?? ''
   expect(JSON.parse(log)).toMatchObject({ event: 'page-gone', reason: 'crashed', exitCode: 5 })
+})
+
+const crash = (fake: FakeElectron) =>
+  firstWindow(fake).webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+
+test('a page that dies twice within a minute gives way to a window that explains it, and the program can be closed', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-05-30T15:00:00Z') })
+  const words = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const fake = await startShell()
+  crash(fake)
+  vi.setSystemTime(new Date('2023-05-30T15:00:59Z'))
+  crash(fake)
+  const [dead, explaining, ...others] = fake.record.windows
+  expect(others).toEqual([])
+  expect(dead?.webContents.reload).toHaveBeenCalledOnce()
+  expect(dead?.destroy).toHaveBeenCalledOnce()
+  expect(explaining?.addresses).toEqual(['app://mesa/'])
+  expect(explaining?.preferences).toMatchObject({ javascript: false, sandbox: true })
+  const page = await ask(fake, 'app://mesa/')
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await page.text()).toContain('La pantalla de Mesa CER dejó de funcionar')
+  expect(words.mock.calls.join('')).toContain('La pantalla de Mesa CER dejó de funcionar')
+  fake.electron.app.emit('second-instance')
+  expect(explaining?.focus).toHaveBeenCalled()
+  fake.electron.app.emit('window-all-closed')
+  expect(fake.electron.app.quit).toHaveBeenCalled()
+})
+
+test('a page that dies now and then is shown again each time', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2023-05-30T15:00:00Z') })
+  const fake = await startShell()
+  for (const minute of [1, 3, 5]) {
+    vi.setSystemTime(new Date(`2023-05-30T15:0${String(minute)}:00Z`))
+    crash(fake)
+  }
+  expect(firstWindow(fake).webContents.reload).toHaveBeenCalledTimes(3)
+  expect(fake.record.windows).toHaveLength(1)
 })
 
 test('a page that is still saving is asked about, and closing anyway is possible', async () => {
