@@ -95,8 +95,8 @@ export const agreements = {
     .output(Agreement),
   /** A number already given is not used again: its gap keeps the reason. */
   remove: oc
-    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'NUMBER_NEEDS_REASON'))
-    .input(z.strictObject({ id: AgreementId, reason: z.string().trim().max(1000).nullable() }))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'NUMBER_NEEDS_REASON'))
+    .input(z.strictObject({ id: AgreementId, reason: z.string().trim().max(1000).nullable(), expectedVersion }))
     .output(z.strictObject({})),
 }
 
@@ -110,8 +110,8 @@ export const commitments = {
     .input(z.strictObject({ id: CommitmentId, draft: CommitmentDraft, expectedVersion }))
     .output(Commitment),
   remove: oc
-    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
-    .input(z.strictObject({ id: CommitmentId }))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ id: CommitmentId, expectedVersion }))
     .output(z.strictObject({})),
 }
 

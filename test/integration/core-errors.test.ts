@@ -17,8 +17,8 @@ test('what is not there is a declared failure that says what kind of thing it wa
     ['person', test.client.people.get({ id: missing })],
     ['session', test.client.documents.generateMinutes({ sessionId: missing })],
     ['attendance', test.client.attendance.remove({ id: missing })],
-    ['agreement', test.client.agreements.remove({ id: missing, reason: null })],
-    ['commitment', test.client.commitments.remove({ id: missing })],
+    ['agreement', test.client.agreements.remove({ id: missing, reason: null, expectedVersion: 1 })],
+    ['commitment', test.client.commitments.remove({ id: missing, expectedVersion: 1 })],
     ['accreditation', test.client.accreditations.close({ id: missing, validTo: '2023-01-01', expectedVersion: 1 })],
   ]
   for (const [entity, call] of calls)

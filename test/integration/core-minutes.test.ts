@@ -129,7 +129,9 @@ test('a commitment names each responsible institution once, pending, with its da
   expect(changed).toMatchObject({ responsibles: [{ name: 'DREA' }], dueOn: null })
   const stale = test.client.commitments.update({ id: added.id, draft, expectedVersion: added.version })
   expect(await failureOf(stale)).toMatchObject({ code: 'STALE_VERSION', data: { current: changed } })
-  expect(await test.client.commitments.remove({ id: added.id })).toEqual({})
+  const unseen = test.client.commitments.remove({ id: added.id, expectedVersion: added.version })
+  expect(await failureOf(unseen)).toMatchObject({ code: 'STALE_VERSION' })
+  expect(await test.client.commitments.remove({ id: added.id, expectedVersion: changed.version })).toEqual({})
   expect((await test.client.minutes.get({ sessionId: session.id })).items[0]?.commitments).toEqual([])
 })
 

@@ -84,10 +84,13 @@ test('a number given to an agreement is never used again; its gap keeps the reas
   const item = await addItem(test.client, session)
   const { id } = await agree(test.client, item.id, 'Por error')
   await closeSession(test.client, session)
+  const expectedVersion = 2 // closing gave it its number
   const expected = { code: 'NUMBER_NEEDS_REASON', defined: true, data: { number: '001-2023-CER' } }
-  expect(await failureOf(test.client.agreements.remove({ id, reason: null }))).toMatchObject(expected)
-  expect(await failureOf(test.client.agreements.remove({ id, reason: '  ' }))).toMatchObject(expected)
-  await test.client.agreements.remove({ id, reason: 'Se registró dos veces' })
+  expect(await failureOf(test.client.agreements.remove({ id, reason: null, expectedVersion }))).toMatchObject(expected)
+  expect(await failureOf(test.client.agreements.remove({ id, reason: '  ', expectedVersion }))).toMatchObject(expected)
+  const unseen = test.client.agreements.remove({ id, reason: 'Se registró dos veces', expectedVersion: 1 })
+  expect(await failureOf(unseen)).toMatchObject({ code: 'STALE_VERSION', data: { currentVersion: expectedVersion } })
+  await test.client.agreements.remove({ id, reason: 'Se registró dos veces', expectedVersion })
   expect((await agree(test.client, item.id, 'El siguiente')).number).toBe('002-2023-CER')
   const [, entry] = await test.client.history.list({ before: null, limit: 2 })
   expect(await test.client.history.get({ id: entry!.id })).toEqual(
@@ -101,8 +104,8 @@ test('an agreement without number goes without asking', async () => {
   using test = openTestCore()
   const session = await openSession(test.client, await planSession(test.client))
   const item = await addItem(test.client, session)
-  const { id } = await agree(test.client, item.id, 'Borrador')
-  expect(await test.client.agreements.remove({ id, reason: null })).toEqual({})
+  const { id, version: expectedVersion } = await agree(test.client, item.id, 'Borrador')
+  expect(await test.client.agreements.remove({ id, reason: null, expectedVersion })).toEqual({})
 })
 
 test('a session closed, opened again and closed keeps the numbers of its agreements', async () => {

@@ -82,10 +82,12 @@ export const updateAgreement = (unit: Unit, { id, draft, expectedVersion }: Agre
 /** Removes an agreement. One that has a number leaves a gap, which keeps the reason. */
 export const removeAgreement = (
   unit: Unit,
-  { id, reason }: { id: AgreementId; reason: string | null },
+  { id, reason, expectedVersion }: { id: AgreementId; reason: string | null; expectedVersion: number },
 ): Record<string, never> => {
-  const { sessionId, number } = getAgreement(unit, id)
+  const current = getAgreement(unit, id)
+  const { sessionId, number, version } = current
   requireEditable(unit, sessionId)
+  requireVersion(expectedVersion, version, current)
   if (number !== null)
     explainGap(unit, 'agreement', number, reason || fail('NUMBER_NEEDS_REASON', { number, expected: number }))
   store.removeAgreement(unit.sql, id)

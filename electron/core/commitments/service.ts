@@ -37,19 +37,36 @@ export const addCommitment = (
 
 export type CommitmentUpdate = { id: CommitmentId; draft: CommitmentDraft; expectedVersion: number }
 
-/** Changes a commitment; its status has a life of its own. */
+const isSame = (kept: readonly unknown[], wanted: readonly unknown[]): boolean =>
+  kept.length === wanted.length && kept.every((value, index) => value === wanted[index])
+
+/**
+ * Changes a commitment; its status has a life of its own. What stays as it was is not written again, so that the history
+ * tells only what somebody changed.
+ */
 export const updateCommitment = (unit: Unit, { id, draft, expectedVersion }: CommitmentUpdate): Commitment => {
   const current = getCommitment(unit, id)
   requireEditable(unit, current.sessionId)
   requireVersion(expectedVersion, current.version, current)
+  const { text, dueOn, priority } = draft
+  const responsibleIds = [...new Set(draft.responsibleIds)]
+  const kept = current.responsibles.map(({ institutionId }) => institutionId)
+  const hasSameResponsibles = isSame(kept, responsibleIds)
+  if (hasSameResponsibles && isSame([current.text, current.dueOn, current.priority], [text, dueOn, priority]))
+    return current
   store.updateCommitment(unit.sql, id, draft)
-  setResponsibles(unit, id, draft.responsibleIds)
+  if (!hasSameResponsibles) setResponsibles(unit, id, responsibleIds)
   return getCommitment(unit, id)
 }
 
-/** Removes a commitment. */
-export const removeCommitment = (unit: Unit, { id }: { id: CommitmentId }): Record<string, never> => {
-  requireEditable(unit, getCommitment(unit, id).sessionId)
+/** Removes a commitment, unless somebody changed it since the screen read it. */
+export const removeCommitment = (
+  unit: Unit,
+  { id, expectedVersion }: { id: CommitmentId; expectedVersion: number },
+): Record<string, never> => {
+  const current = getCommitment(unit, id)
+  requireEditable(unit, current.sessionId)
+  requireVersion(expectedVersion, current.version, current)
   store.removeCommitment(unit.sql, id)
   return {}
 }

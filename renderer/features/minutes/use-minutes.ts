@@ -31,7 +31,7 @@ const useResolutions = (agendaItemId: AgendaItemId | null) => {
   const updatingCommitment = useCommand(client.commitments.update)
   const removingAgreement = useCommand(
     ({ agreement, reason }: { agreement: Agreement; reason: string | null }) =>
-      client.agreements.remove({ id: agreement.id, reason }),
+      client.agreements.remove({ id: agreement.id, reason, expectedVersion: agreement.version }),
     {
       onDone: (_empty, { agreement }) => {
         notifyUndoable('Se quitó el acuerdo.', () => {
@@ -40,13 +40,16 @@ const useResolutions = (agendaItemId: AgendaItemId | null) => {
       },
     },
   )
-  const removingCommitment = useCommand((commitment: Commitment) => client.commitments.remove({ id: commitment.id }), {
-    onDone: (_empty, commitment) => {
-      notifyUndoable('Se quitó el compromiso.', () => {
-        addingCommitment.run({ agendaItemId: commitment.agendaItemId, draft: commitmentDraftOf(commitment) })
-      })
+  const removingCommitment = useCommand(
+    (commitment: Commitment) => client.commitments.remove({ id: commitment.id, expectedVersion: commitment.version }),
+    {
+      onDone: (_empty, commitment) => {
+        notifyUndoable('Se quitó el compromiso.', () => {
+          addingCommitment.run({ agendaItemId: commitment.agendaItemId, draft: commitmentDraftOf(commitment) })
+        })
+      },
     },
-  })
+  )
   return {
     saveAgreement: (agreement: Agreement | null, draft: AgreementDraft): Promise<Agreement | null> => {
       if (agreement !== null)
