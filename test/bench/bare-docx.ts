@@ -112,7 +112,7 @@ const bareTable = ({ columns, rows }: ModelTable): Table => {
             children: [
               new Paragraph({
                 style: isHeader ? styleIds.tableHeader : styleIds.tableText,
-                alignment: alignments[column.alignment],
+                ...(column.alignment !== 'left' && { alignment: alignments[column.alignment] }),
                 children: bareRuns(cells[index] ?? []),
               }),
             ],
@@ -170,7 +170,13 @@ const bareBlock = (block: Block): FileChild[] => {
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ alignment: alignments[block.alignment], children: bareRuns(block.runs) })]
+      return [
+        new Paragraph({
+          // What the styles say already costs nothing to leave out, here as in ours.
+          ...(block.alignment !== 'justified' && { alignment: alignments[block.alignment] }),
+          children: bareRuns(block.runs),
+        }),
+      ]
     case 'list':
       return bareList(block)
     case 'table':
