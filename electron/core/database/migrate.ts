@@ -48,7 +48,7 @@ export const migrate = (connection: Connection, { migrations, backupFolder, stam
   const pending = migrations.filter((migration) => migration.number > current)
   if (pending.length === 0) return
   if (current > 0) {
-    mkdirSync(backupFolder, { recursive: true })
+    mkdirSync(backupFolder, { recursive: true, mode: 0o700 })
     copyVerified(connection, join(backupFolder, `antes-de-actualizar-v${current}-${stamp}.sqlite`))
   }
   connection

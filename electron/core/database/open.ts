@@ -1,5 +1,5 @@
 import BetterSqlite, { type Database as Connection } from 'better-sqlite3'
-import { existsSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fold } from '../../../shared/domain/text.ts'
@@ -64,6 +64,11 @@ const inspectPendingChanges = (file: string, options: DatabaseOptions): void => 
   }
 }
 
+// SQLite would let every user of the computer read a new file; its -wal gets the rights of the database.
+const createForThisUser = (file: string): void => {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
+}
+
 const prepareConnection = (connection: Connection, options: DatabaseOptions): void => {
   const migrations = options.migrations ?? allMigrations
   connection.pragma(`busy_timeout = ${options.busyTimeoutMs ?? defaultBusyTimeoutMs}`)
@@ -105,6 +110,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   try {
     inspectDatabaseFile(options.folder, file, newestOf(options))
     inspectPendingChanges(file, options)
+    createForThisUser(file)
     connection = new BetterSqlite(file)
     prepareConnection(connection, options)
     const open = connection
