@@ -38,9 +38,17 @@ const sentencesOf = <Code extends ErrorCode>(code: Code, data: ErrorData<Code>):
   return [expectedErrorSentence(code, data)]
 }
 
+const tooLarge = new CommandFailure(
+  2,
+  'El archivo es demasiado grande: se aceptan hasta 32 MB. No se cargó nada. Revise que sea el registro de una sesión.',
+)
+
 /** An expected failure of the contract as what the person reads and the script gets; anything else goes on as it is. */
 const explain = (error: unknown): unknown => {
-  if (!(error instanceof ORPCError) || !error.defined) return error
+  if (!(error instanceof ORPCError)) return error
+  // The door of the core refuses it before any procedure does, so that no contract declares it.
+  if (error.code === 'PAYLOAD_TOO_LARGE') return tooLarge
+  if (!error.defined) return error
   const code = String(error.code)
   if (!isErrorCode(code)) return error
   // The core checked the data against the contract before it sent them.

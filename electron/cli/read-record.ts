@@ -4,6 +4,7 @@ import { CommandFailure } from './failure.ts'
 const reasons: Record<string, string> = {
   ENOENT: 'no existe',
   EISDIR: 'es una carpeta',
+  ERR_FS_FILE_TOO_LARGE: 'es demasiado grande: se aceptan hasta 32 MB',
   EACCES: 'no se puede leer: falta permiso',
 }
 

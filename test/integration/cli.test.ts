@@ -97,6 +97,18 @@ test('a truncated file, a Word file and a missing file each get one clear senten
   expect(cerOnData('load', join(folder, 'nada.json')).said).toContain('no existe')
 })
 
+test('a file of more than 32 MB is wrong input, said in one sentence', () => {
+  const refused = cerOnData(
+    'load',
+    writeRecord((record) => ({ ...record, relleno: 'y'.repeat(33 * 1024 * 1024) })),
+  )
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.said).toBe(
+    'El archivo es demasiado grande: se aceptan hasta 32 MB. No se cargó nada. Revise que sea el registro de una sesión.\n',
+  )
+  expect(JSON.parse(cerOnData('sessions').out)).toEqual([])
+})
+
 test.each([
   [['foo'], 'Ese comando no existe. (foo)'],
   [['record'], 'Falta una opción obligatoria'],
