@@ -39,7 +39,10 @@ export const useAgenda = () => {
       updating.runAndWait({ id: item.id, draft, expectedVersion: item.version }),
     move: (ordered: AgendaItem[], id: AgendaItem['id'], position: number) => {
       // The row stays where it was dropped while the program answers.
-      queryClient.setQueryData(options.queryKey, ordered)
+      queryClient.setQueryData(
+        options.queryKey,
+        ordered.map((item, index) => ({ ...item, position: index })),
+      )
       moving.run({ id, position })
     },
     remove: removing.run,
