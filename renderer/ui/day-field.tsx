@@ -12,8 +12,6 @@ type DayFieldProps = Omit<DateInputProps, 'value' | 'onChange'> & {
 }
 
 const calendarLabels = {
-  monthLevelControl: 'Elegir otro mes',
-  yearLevelControl: 'Elegir otro año',
   nextMonth: 'Mes siguiente',
   previousMonth: 'Mes anterior',
   nextYear: 'Año siguiente',

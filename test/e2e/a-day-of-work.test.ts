@@ -11,6 +11,7 @@ import {
   type RunningHost,
 } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
+import { eventually } from './eventually.ts'
 import { attendanceTab, minutesTab, navigation, sessionPage } from './pages.ts'
 
 const chromium = findTool('chromium', 'a whole day of work through the screens')
@@ -72,24 +73,24 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.keyboard.press('ArrowUp')
     await page.getByText('Lugar 1.', { exact: true }).waitFor({ state: 'attached' })
     await page.keyboard.press('Space')
-    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
+    await eventually(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
     await page.getByRole('button', { name: 'Quitar el punto 2: Despacho' }).click()
-    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Informe de la DIRESA'])
+    await eventually(titles).toEqual(['Lectura del acta anterior', 'Informe de la DIRESA'])
     await page.getByRole('button', { name: 'Deshacer' }).click()
-    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
+    await eventually(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
     await page.reload()
-    await expect.poll(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
+    await eventually(titles).toEqual(['Lectura del acta anterior', 'Despacho', 'Informe de la DIRESA'])
   })
 
   test('somebody is checked in by an acronym and Enter, taken back with Ctrl+Z, and an unknown name enters as a guest', async () => {
     await sessionPage(page).tab('Asistencia')
     const register = attendanceTab(page)
-    await expect.poll(() => register.counter.textContent()).toMatch(/^0 de \d+ · faltan/u)
+    await eventually(() => register.counter.textContent()).toMatch(/^0 de \d+ · faltan/u)
     await register.checkIn('diresa')
     await register.lastMark.waitFor()
-    await expect.poll(() => register.counter.textContent()).toMatch(/^1 de/u)
+    await eventually(() => register.counter.textContent()).toMatch(/^1 de/u)
     await page.keyboard.press('Control+z')
-    await expect.poll(() => register.counter.textContent()).toMatch(/^0 de/u)
+    await eventually(() => register.counter.textContent()).toMatch(/^0 de/u)
     await page.getByLabel(/Registrar llegada/u).fill('Zenobia Quispe Huamán')
     await page.getByRole('option', { name: /Registrar a «Zenobia Quispe Huamán»/u }).click()
     await page.getByRole('textbox', { name: 'Institución', exact: true }).fill('Vaso de Leche')
@@ -97,7 +98,7 @@ describe.skipIf(chromium === null)('a day of work', () => {
     const guests = page.getByRole('region', { name: 'Invitados y equipo técnico' })
     await guests.getByText('Zenobia Quispe Huamán').waitFor()
     expect(await guests.textContent()).toContain('Vaso de Leche')
-    await expect.poll(() => register.counter.textContent()).toMatch(/^0 de/u)
+    await eventually(() => register.counter.textContent()).toMatch(/^0 de/u)
   })
 
   test('a justified absence keeps its reason, and all principals can be checked in at once and taken back at once', async () => {
@@ -107,9 +108,9 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByRole('button', { name: 'Guardar', exact: true }).click()
     await page.getByRole('button', { name: 'Ausencia justificada: DREA' }).waitFor()
     await page.getByRole('button', { name: 'Todos presentes' }).click()
-    await expect.poll(() => register.counter.textContent()).toContain('hay quórum')
+    await eventually(() => register.counter.textContent()).toContain('hay quórum')
     await page.keyboard.press('Control+z')
-    await expect.poll(() => register.counter.textContent(), { timeout: 5_000 }).toMatch(/^0 de/u)
+    await eventually(() => register.counter.textContent()).toMatch(/^0 de/u)
   })
 
   test('a session begins without quorum after a warning, and hours of arrival and departure are corrected', async () => {
@@ -156,7 +157,7 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByRole('button', { name: /^Quitar el acuerdo/u }).click()
     await page.getByRole('textbox', { name: 'Motivo' }).fill('Se repitió')
     await page.getByRole('button', { name: 'Quitar acuerdo' }).click()
-    await expect.poll(() => page.getByText(/N° \d{3}-2023-CER/u).count()).toBe(0)
+    await eventually(() => page.getByText(/N° \d{3}-2023-CER/u).count()).toBe(0)
   })
 
   test('a new person is accredited in one drawer, and a second one for the same place is refused with the first named', async () => {
@@ -193,7 +194,7 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByRole('button', { name: 'Guardar configuración' }).click()
     await notice('Se guardó la configuración.').waitFor()
     await page.reload()
-    await expect.poll(() => page.getByRole('textbox', { name: 'Sesiones' }).inputValue()).toBe('{numero}-{anio}-X')
+    await eventually(() => page.getByRole('textbox', { name: 'Sesiones' }).inputValue()).toBe('{numero}-{anio}-X')
   })
 
   test('nothing of this wrote an error to the console but the refusal that was asked for', () => {

@@ -11,6 +11,7 @@ import {
   type RunningHost,
 } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
+import { eventually } from './eventually.ts'
 import { attendanceTab, documentsTab, firstRun, minutesTab, navigation, sessionPage, sessionsPage } from './pages.ts'
 
 const chromium = findTool('chromium', 'the whole path through the browser host')
@@ -68,7 +69,7 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     await register.checkIn(arrived)
     await register.lastMark.waitFor()
     expect(await register.lastMark.textContent()).toContain(arrived)
-    await expect.poll(() => register.counter.textContent()).not.toBe(before)
+    await eventually(() => register.counter.textContent()).not.toBe(before)
 
     await sessionPage(page).tab('Acta')
     const minutes = minutesTab(page)
@@ -76,7 +77,7 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     // The promise of the program, no more: on disk within one second.
     await page.waitForTimeout(1_000)
     await openAgainAfterKill()
-    await expect.poll(() => minutesTab(page).notes.textContent()).toContain('Nota escrita justo antes del corte.')
+    await eventually(() => minutesTab(page).notes.textContent()).toContain('Nota escrita justo antes del corte.')
 
     await sessionPage(page).tab('Documentos')
     const word = await documentsTab(page).generate()
@@ -90,12 +91,12 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
   test('what looks like HTML in a note is text on the screen, in the preview and in the Word file, and executes nothing', async () => {
     await sessionPage(page).tab('Acta')
     await minutesTab(page).write(` ${hostile}`)
-    await expect.poll(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
+    await eventually(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
     await openAgainAfterKill()
-    await expect.poll(() => minutesTab(page).notes.textContent()).toContain(hostile)
+    await eventually(() => minutesTab(page).notes.textContent()).toContain(hostile)
 
     await sessionPage(page).tab('Documentos')
-    await expect.poll(() => documentsTab(page).preview().textContent()).toContain(hostile)
+    await eventually(() => documentsTab(page).preview().textContent()).toContain(hostile)
     const { value: text } = await mammoth.extractRawText({ buffer: await documentsTab(page).generate() })
     expect(text).toContain(hostile)
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
@@ -109,7 +110,7 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     await other.goto(address)
     await minutesTab(other).notes.waitFor()
     await minutesTab(page).write(' Desde la primera ventana.')
-    await expect.poll(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
+    await eventually(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
     await minutesTab(other).write(' Desde la segunda ventana.')
     await other.getByRole('alert').filter({ hasText: 'Estas notas se cambiaron en otra ventana' }).waitFor()
     expect(await other.getByRole('region', { name: 'Lo que usted escribió' }).textContent()).toContain(
@@ -117,7 +118,7 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     )
     expect(await other.getByRole('region', { name: 'Lo que está guardado' }).textContent()).toContain('primera ventana')
     await other.getByRole('button', { name: 'Conservar las dos' }).click()
-    await expect.poll(() => minutesTab(other).status.textContent()).toMatch(/^Guardado a las/u)
+    await eventually(() => minutesTab(other).status.textContent()).toMatch(/^Guardado a las/u)
     const text = await minutesTab(other).notes.textContent()
     expect(text).toContain('primera ventana')
     expect(text).toContain('segunda ventana')
@@ -134,8 +135,8 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     await page.getByRole('alert').filter({ hasText: 'Se perdió la conexión con el programa' }).waitFor()
     expect(await minutesTab(page).status.textContent()).toMatch(/^Sin guardar/u)
     await context.setOffline(false)
-    await expect.poll(() => minutesTab(page).status.textContent(), { timeout: 10_000 }).toMatch(/^Guardado a las/u)
+    await eventually(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
     await openAgainAfterKill()
-    await expect.poll(() => minutesTab(page).notes.textContent()).toContain('Escrito sin conexión.')
+    await eventually(() => minutesTab(page).notes.textContent()).toContain('Escrito sin conexión.')
   })
 })
