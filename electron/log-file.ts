@@ -34,10 +34,3 @@ export const createNote =
   (event, details = {}) => {
     log({ level: 'warning', event, at: clock().toISOString(), ...details })
   }
-
-/** What support needs of an error that nobody foresaw: its kind and where it happened, not its message, which may quote data. */
-export const describeUnexpected = (error: unknown): { kind: string; where: string } => {
-  if (!(error instanceof Error)) return { kind: typeof error, where: '' }
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { kind: error.name, where: places.slice(0, 3).join(' ').trim() }
-}

@@ -2,8 +2,8 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
 import { startFailureSentence, type StartFailureCode } from '../../shared/domain/start-failure.ts'
-import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
-import { createNote, describeUnexpected, openLogFile } from '../log-file.ts'
+import { CoreStartError, createCore, describeUnexpected, newUuidV7, type Core } from '../core/app.ts'
+import { createNote, openLogFile } from '../log-file.ts'
 import { readArguments, type BrowserHostArguments } from './arguments.ts'
 import { startBrowserHost } from './host.ts'
 import { openBrowser } from './open-browser.ts'
@@ -77,9 +77,9 @@ const start = async (): Promise<void> => {
       rendererFolder: join(import.meta.dirname, '..', 'renderer'),
     })
   } catch (error) {
-    if (error instanceof CoreStartError) return explainFailure(error.code, dataFolder, given.isOpening)
-    createNote(log, clock)('start-failed', describeUnexpected(error))
-    return explainFailure('UNKNOWN', dataFolder, given.isOpening)
+    const code = error instanceof CoreStartError ? error.code : 'UNKNOWN'
+    if (code === 'UNKNOWN') createNote(log, clock)('start-failed', describeUnexpected(error))
+    return explainFailure(code, dataFolder, given.isOpening)
   }
   await serve(core, given)
 }

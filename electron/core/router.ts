@@ -9,10 +9,12 @@ import { command, query, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { loadDemonstration } from './demonstration/service.ts'
 import { generateMinutes, listDocuments, minutesText } from './documents/service.ts'
-import { checkIntegrity, loadRecord, writeRecord } from './exchange/service.ts'
+import { exportRecord } from './exchange/record.ts'
+import { checkIntegrity, loadRecord } from './exchange/service.ts'
 import { fail } from './failure.ts'
 import { getHistory, listHistory } from './history/service.ts'
 import { createInstitution, listInstitutions, updateInstitution } from './institutions/service.ts'
+import { describeUnexpected } from './log.ts'
 import { getMinutes, removeEmptyItem, saveNotes } from './minutes/service.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
@@ -26,35 +28,14 @@ const typingWindowMs = 5 * 60_000
 
 const isExpected = (error: unknown): boolean => error instanceof ORPCError && error.code !== 'INTERNAL_SERVER_ERROR'
 
-/**
- * Where an error happened: files, lines and functions. The message is left out, because it may quote what somebody
- * typed, and the folders too, because they often hold the name of the person whose computer it is (Ley 29733).
- */
-const traceOf = (error: Error): string =>
-  (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 5)
-    .map((line) => line.trim().replace(/(?:[a-z]+:\/\/)?[^\s()]*[\\/]/gi, ''))
-    .join(' | ')
-
 /** Only the incident number of what nobody expected crosses to the screen; the log keeps where it happened. */
 const reportUnexpected = ({ newId, clock, log }: CoreContext, path: readonly string[], error: unknown): never => {
   const reason = storageFailure(error)
   if (reason !== null) return fail('STORAGE', { reason })
   const incident = newId()
-  const cause = error instanceof ORPCError ? error.cause : error
-  const stack = cause instanceof Error ? traceOf(cause) : ''
-  const kind = cause instanceof Error ? cause.name : typeof cause
-  log({
-    level: 'error',
-    event: 'unexpected',
-    at: clock().toISOString(),
-    incident,
-    procedure: path.join('.'),
-    kind,
-    stack,
-  })
+  const at = clock().toISOString()
+  const procedure = path.join('.')
+  log({ level: 'error', event: 'unexpected', at, incident, procedure, ...describeUnexpected(error) })
   return fail('UNEXPECTED', { incident })
 }
 
@@ -111,7 +92,7 @@ export const router = os.router({
   },
   exchange: {
     loadRecord: os.exchange.loadRecord.handler(command(loadRecord)),
-    record: os.exchange.record.handler(query(writeRecord)),
+    record: os.exchange.record.handler(query(exportRecord)),
     check: os.exchange.check.handler(({ context }) => checkIntegrity(context)),
   },
   history: {

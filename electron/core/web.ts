@@ -5,6 +5,7 @@ import { DocumentId, SessionId } from '../../shared/domain/ids.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { renderHtml } from './documents/html.ts'
 import { getDocument } from './documents/service.ts'
+import { describeUnexpected } from './log.ts'
 import { minutesModel } from './minutes/document-source.ts'
 import { router } from './router.ts'
 import { openStatic } from './static.ts'
@@ -111,7 +112,8 @@ export const createWeb = (context: CoreContext, rendererFolder: string | undefin
   web.onError((error, request) => {
     if (isNotFound(error)) return request.text('No encontrado', 404)
     const incident = context.newId()
-    context.log({ level: 'error', event: 'unexpected', at: context.clock().toISOString(), incident, kind: error.name })
+    const at = context.clock().toISOString()
+    context.log({ level: 'error', event: 'unexpected', at, incident, ...describeUnexpected(error) })
     return request.text(`Ocurrió un problema inesperado. Código para soporte: ${incident}`, 500)
   })
   return web

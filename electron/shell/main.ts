@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
 import type { StartFailureCode } from '../../shared/domain/start-failure.ts'
-import { CoreStartError, createCore, newUuidV7, type Core } from '../core/app.ts'
-import { createNote, describeUnexpected, openLogFile, type Note } from '../log-file.ts'
+import { CoreStartError, createCore, describeUnexpected, newUuidV7, type Core } from '../core/app.ts'
+import { createNote, openLogFile, type Note } from '../log-file.ts'
 import { removeOpenedCopies, setUpHostActions } from './host-actions.ts'
 import { setUpMenu } from './menu.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
@@ -31,9 +31,9 @@ const startCore = (dataFolder: string, log: (entry: unknown) => void): Core | St
       rendererFolder: join(app.getAppPath(), 'dist', 'renderer'),
     })
   } catch (error) {
-    if (error instanceof CoreStartError) return error.code
-    createNote(log, clock)('start-failed', describeUnexpected(error))
-    return 'UNKNOWN'
+    const code = error instanceof CoreStartError ? error.code : 'UNKNOWN'
+    if (code === 'UNKNOWN') createNote(log, clock)('start-failed', describeUnexpected(error))
+    return code
   }
 }
 

@@ -47,3 +47,11 @@ test.skipIf(process.platform === 'win32')('the copy made before an update is onl
   openDatabase(options).close()
   expect(statSync(join(folder.path, 'respaldos')).mode & 0o777).toBe(0o700)
 })
+
+test('an unexpected failure outside the procedures leaves its place in the log, without message and folders', async () => {
+  using test = openTestCore({ rendererFolder: join(import.meta.dirname, 'Ana Quispe') })
+  expect((await test.core.fetch(new Request('http://mesa.test/'))).status).toBe(500)
+  expect(test.log).toMatchObject([{ event: 'unexpected', kind: 'Error' }])
+  expect(test.log[0]?.['stack']).toContain('static.ts')
+  for (const personal of ['Quispe', import.meta.dirname]) expect(JSON.stringify(test.log)).not.toContain(personal)
+})

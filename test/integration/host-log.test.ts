@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createNote, describeUnexpected, openLogFile } from '../../electron/log-file.ts'
+import { describeUnexpected } from '../../electron/core/app.ts'
+import { createNote, openLogFile } from '../../electron/log-file.ts'
 import { defaultDataFolder } from '../../shared/domain/data-folder.ts'
 
 let folder = ''
@@ -41,12 +42,25 @@ test('a log that cannot be written speaks to the terminal and stops nothing', ()
   expect(words).toHaveBeenCalledWith('{"event":"new"}\n')
 })
 
-test('an unforeseen error is told by its kind and place, without the data that its message may quote', () => {
-  const described = describeUnexpected(new RangeError('Juana Quispe 00012345'))
+test('an unforeseen error is told by its kind and place, without its message and its folders, which may hold names', () => {
+  const described = describeUnexpected(new RangeError('Juana Quispe\n    at 00012345'))
   expect(described.kind).toBe('RangeError')
-  expect(described.where).toContain('host-log.test.ts')
-  expect(JSON.stringify(described)).not.toContain('Quispe')
-  expect(describeUnexpected('text')).toEqual({ kind: 'string', where: '' })
+  expect(described.stack).toContain('host-log.test.ts')
+  for (const personal of ['Quispe', '00012345', import.meta.dirname])
+    expect(JSON.stringify(described)).not.toContain(personal)
+  expect(describeUnexpected('text')).toEqual({ kind: 'string', stack: '' })
+})
+
+test('a folder with spaces and parentheses leaves nothing of its name either', () => {
+  const error = new Error('x')
+  const folder = 'C:\\Users\\Ana Quispe (2)\\mesa'
+  error.stack = `Error: x\n    at open (${folder}\\main.js:1:2)\n    at async ${folder}\\window.js:3:4\n    at all (index 0)`
+  expect(describeUnexpected(error).stack).toBe('at open (main.js:1:2) | at window.js:3:4 | at all (index 0)')
+})
+
+test('an error that only wraps another is told by the one that it wraps', () => {
+  const described = describeUnexpected(new Error('wrapped', { cause: new RangeError('inside') }))
+  expect(described.kind).toBe('RangeError')
 })
 
 test('without --data, each system keeps the data where it keeps those of a user', () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -317,6 +327,22 @@ test('copies to look at lie where only this user looks, not in the folder that a
   fake.electron.app.quit()
   expect(existsSync(copy)).toBe(false)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a start that fails for a reason that nobody foresaw leaves its place in the log, without folders',
+  async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    mkdirSync(join(temp, 'datos'))
+    symlinkSync('mesa.sqlite', join(temp, 'datos', 'mesa.sqlite')) // it leads to itself
+    const fake = await startShell()
+    expect(await (await ask(fake, 'app://mesa/')).text()).toContain('Mesa CER no pudo abrirse')
+    const entry = readFileSync(join(temp, 'datos', 'mesa-cer.log'), 'utf8')
+    expect(JSON.parse(entry)).toMatchObject({ event: 'start-failed', kind: 'Error' })
+    expect(entry).toContain('inspect.ts')
+    expect(entry).not.toContain(temp)
+    expect(entry).not.toContain(dirname(import.meta.dirname))
+  },
+)
 
 test('closing the window ends the program and frees the data for the next one', async () => {
   const first = await startShell()
