@@ -36,8 +36,9 @@ export const exchange = {
     .errors(failingCommand('RECORD_INVALID', 'SESSION_EXISTS', 'NUMBER_TAKEN'))
     .input(z.strictObject({ record: z.unknown() }))
     .output(LoadedRecord),
+  /** A session that met, as a record: one still to come or called off has no meeting to tell. */
   record: oc
-    .errors(failing('NOT_FOUND'))
+    .errors(failing('NOT_FOUND', 'SESSION_STATUS'))
     .input(z.strictObject({ sessionId: SessionId }))
     .output(SessionRecord),
   /** Pages, keys between tables, and every file against its SHA-256. */

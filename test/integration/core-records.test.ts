@@ -236,3 +236,12 @@ test('what the program keeps always fits in the record that it writes: long name
   const loaded = await load(target.client, record)
   expect(await target.client.exchange.record({ sessionId: loaded.sessionId })).toEqual(record)
 })
+
+test('a session that did not meet has no record to give', async () => {
+  using test = openTestCore()
+  const { id: sessionId, version: expectedVersion } = await planSession(test.client)
+  const refusal = (status: string) => ({ code: 'SESSION_STATUS', defined: true, data: { status } })
+  expect(await failureOf(test.client.exchange.record({ sessionId }))).toMatchObject(refusal('planned'))
+  await test.client.sessions.markNotHeld({ sessionId, reason: 'cancelled', expectedVersion })
+  expect(await failureOf(test.client.exchange.record({ sessionId }))).toMatchObject(refusal('not_held'))
+})

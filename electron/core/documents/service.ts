@@ -37,6 +37,9 @@ export const listDocuments = (unit: Unit, { sessionId }: { sessionId: SessionId 
   })
 }
 
+/** The register of produced files as it is kept: the names and hashes that a check of the disk needs. */
+export const listStoredDocuments = ({ sql }: Unit): store.StoredDocument[] => store.listDocuments(sql)
+
 /** One produced file, or the failure that it is not there. */
 export const getDocument = ({ sql }: Unit, id: DocumentId): store.StoredDocument =>
   found(store.findDocument(sql, id), 'document')

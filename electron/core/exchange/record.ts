@@ -12,8 +12,10 @@ import type {
 } from '../../../shared/domain/session-record.ts'
 import { listAbsences, listAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
+import { fail } from '../failure.ts'
 import { getMinutes } from '../minutes/service.ts'
 import { getPerson } from '../people/service.ts'
+import { getSession } from '../sessions/service.ts'
 import { currentSettings } from '../settings/service.ts'
 
 /** Leaves out what is not known: the format has optional keys, not nulls, for it. */
@@ -79,7 +81,10 @@ const toItem = ({ item, notes, agreements, commitments }: MinutesItem): RecordAg
   commitments: commitments.map(toCommitment),
 })
 
-/** A whole meeting as a session record. Loading it elsewhere gives the same meeting; here, changes nothing. */
+/**
+ * A session as a session record, with everything that the format holds: of a stretch in the room its first and last hour,
+ * of notes their plain paragraphs; who presided and the call are not in it.
+ */
 export const writeRecord = (unit: Unit, { sessionId }: { sessionId: SessionId }): SessionRecord => {
   const { session, items } = getMinutes(unit, { sessionId })
   const { name, acronym, region, city } = currentSettings(unit).committee
@@ -111,4 +116,11 @@ export const writeRecord = (unit: Unit, { sessionId }: { sessionId: SessionId })
     agenda: items.map(toItem),
     ...(Object.keys(closing).length === 0 ? {} : { closing }),
   }
+}
+
+/** The record of a session that met. Loading it here changes nothing. */
+export const exportRecord = (unit: Unit, { sessionId }: { sessionId: SessionId }): SessionRecord => {
+  const { status } = getSession(unit, { sessionId })
+  if (status !== 'open' && status !== 'closed') fail('SESSION_STATUS', { status })
+  return writeRecord(unit, { sessionId })
 }

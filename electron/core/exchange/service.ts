@@ -4,7 +4,7 @@ import { richTextFromParagraphs } from '../../../shared/domain/rich-text.ts'
 import { describeRecordProblem, readSessionRecord, type SessionRecord } from '../../../shared/domain/session-record.ts'
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
-import { listDocuments } from '../documents/service.ts'
+import { listStoredDocuments } from '../documents/service.ts'
 import { fail } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { findInstitutionNamed } from '../institutions/service.ts'
@@ -14,8 +14,6 @@ import { covers } from './covers.ts'
 import { loadWholeRecord } from './load.ts'
 import { discussionOf, writeRecord } from './record.ts'
 import * as store from './store.ts'
-
-export { writeRecord }
 
 const officialName = (unit: Unit, name: string): string => findInstitutionNamed(unit, name)?.name ?? name
 
@@ -102,7 +100,7 @@ export const loadRecord = (unit: Unit, input: { record?: unknown }): LoadedRecor
 export const checkIntegrity = (context: CoreContext): IntegrityReport => {
   const { integrity, foreignKeys } = context.database.check()
   const { documents, counts } = context.database.read(() => ({
-    documents: listDocuments(createUnit(context), { sessionId: null }),
+    documents: listStoredDocuments(createUnit(context)),
     counts: store.countRows(context.database.sql),
   }))
   const inspected = documents.map(({ sha256, fileName }) => ({ fileName, state: context.files.inspect(sha256) }))
