@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { SessionRecord } from '../../shared/domain/session-record.ts'
-import { addSeat, configure, planSession } from '../helpers/committee.ts'
+import { addSeat, configure, openSession, planSession } from '../helpers/committee.ts'
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
 
@@ -215,7 +215,7 @@ test('somebody already known is recognised by name within the institution, and a
 test('what the program keeps always fits in the record that it writes: long names, reasons and texts', async () => {
   using test = openTestCore()
   const seat = await addSeat(test.client, 'DREA')
-  const { id: sessionId } = await planSession(test.client)
+  const { id: sessionId } = await openSession(test.client, await planSession(test.client))
   const absence = { isJustified: true, reason: 'motivo '.repeat(142).trim() }
   await test.client.attendance.setAbsence({ sessionId, institutionId: seat.institution.id, absence })
   const long = 'ñ'.repeat(300)
