@@ -3,6 +3,7 @@ import { guessKind } from '../../renderer/features/agenda/guess-kind.ts'
 import { durationWords, runningHours } from '../../renderer/features/agenda/running-hours.ts'
 import { arrivalHour, stayWords } from '../../renderer/features/attendance/hours.ts'
 import { quorumWords } from '../../renderer/features/attendance/quorum-words.ts'
+import { runsOf } from '../../renderer/features/history/runs.ts'
 import { proposedMesaAcronym, proposedMesaName } from '../../renderer/features/first-run/proposals.ts'
 import { lifeSteps, stepOf } from '../../renderer/features/sessions/session-life.ts'
 import { dayWithWeekday, distanceOfDay, fileSize } from '../../renderer/texts/format.ts'
@@ -93,4 +94,23 @@ test('the history shows words instead of codes and masks private data', () => {
   expect(shownValue('held_on', '2023-06-22')).toBe('22/06/2023')
   expect(shownValue('national_id', '41234678')).toBe('•••••678')
   expect(['session_id', 'title'].map(isTechnical)).toEqual([true, false])
+})
+
+test('typing that saved itself many times is one line of the history, and everything else is a line each', () => {
+  const entry = (id: number, command: string, actor = 'Ruth') => ({
+    id,
+    at: '2023-08-24T15:42:00.000Z',
+    actor,
+    deviceName: 'laptop',
+    command,
+    changeCount: 1,
+  })
+  const saves = [entry(9, 'minutes.saveNotes'), entry(8, 'minutes.saveNotes'), entry(7, 'minutes.saveNotes', 'Norma')]
+  const marks = [entry(6, 'attendance.checkIn'), entry(5, 'attendance.checkIn')]
+  expect(runsOf([...saves, ...marks]).map(({ newest, times }) => [newest.id, times])).toEqual([
+    [9, 2],
+    [7, 1],
+    [6, 1],
+    [5, 1],
+  ])
 })

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import sheet from '../../ui/sheet.module.css'
 import { HistoryRow } from './history-row.tsx'
+import { runsOf } from './runs.ts'
 
 const pageSize = 50
 
@@ -52,8 +53,8 @@ export const HistoryPage = () => {
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>
-                    {entries.map((entry) => (
-                      <HistoryRow key={entry.id} entry={entry} />
+                    {runsOf(entries).map(({ newest, times }) => (
+                      <HistoryRow key={newest.id} entry={newest} times={times} />
                     ))}
                   </Table.Tbody>
                 </Table>

@@ -55,7 +55,7 @@ const Changes = ({ id }: { id: number }) => {
 }
 
 /** One change; opened, each value before and after. */
-export const HistoryRow = ({ entry }: { entry: HistoryEntry }) => {
+export const HistoryRow = ({ entry, times }: { entry: HistoryEntry; times: number }) => {
   const [isOpen, { toggle }] = useDisclosure(false)
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
@@ -64,7 +64,14 @@ export const HistoryRow = ({ entry }: { entry: HistoryEntry }) => {
         <Table.Td style={{ whiteSpace: 'nowrap' }}>
           <time dateTime={entry.at}>{shortInstant(entry.at)}</time>
         </Table.Td>
-        <Table.Td fw={600}>{wordsOfCommand(entry.command)}</Table.Td>
+        <Table.Td fw={600}>
+          {wordsOfCommand(entry.command)}
+          {times > 1 && (
+            <Text span size="sm" c="dimmed">
+              {` ${String(times)} veces seguidas`}
+            </Text>
+          )}
+        </Table.Td>
         <Table.Td>{entry.actor}</Table.Td>
         <Table.Td>
           <Text size="sm" c="dimmed">

@@ -53,7 +53,7 @@ const joined = (first: RichText, second: RichText): RichText => ({
 
 /** Makes the keeper of one item's notes. */
 export const createNotesKeeper = (options: NotesKeeperOptions): NotesKeeper => {
-  const { save, delayMs = 300, retryMs = 1_500 } = options
+  const { save, delayMs = 400, retryMs = 1_500 } = options
   let newest = options.notes
   let version = options.version
   let savedAt = options.savedAt
