@@ -9,7 +9,8 @@ type EndAccreditation = (accreditation: Accreditation, validTo: Day) => Promise<
 type EndProps = { accreditation: Accreditation; onEnd: EndAccreditation; onClose: () => void }
 
 const EndForm = ({ accreditation, onEnd, onClose }: EndProps) => {
-  const [lastDay, setLastDay] = useState<Day | null>(today())
+  const { validTo } = accreditation
+  const [lastDay, setLastDay] = useState<Day | null>(validTo !== null && validTo < today() ? validTo : today())
   const end = async () => {
     if (lastDay !== null && (await onEnd(accreditation, lastDay)) !== null) onClose()
   }
