@@ -210,5 +210,6 @@ export const movementBlocks = (data: MinutesData, itemIndex: number): Block[] =>
   const groups = Map.groupBy(here, keyOf)
   return [...groups.entries()]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, movements]) => paragraph([text(movementSentence(movements))]))
+    // A name is never broken, so that justified lines would gape.
+    .map(([, movements]) => paragraph([text(movementSentence(movements))], 'left'))
 }
