@@ -208,8 +208,10 @@ export const movementBlocks = (data: MinutesData, itemIndex: number): Block[] =>
     .filter(({ at }) => itemIndexAt(data.items, at) === itemIndex)
   const keyOf = ({ at, isArrival }: Movement): string => `${at} ${isArrival ? 'in' : 'out'}`
   const groups = Map.groupBy(here, keyOf)
-  return [...groups.entries()]
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    // A name is never broken, so that justified lines would gape.
-    .map(([, movements]) => paragraph([text(movementSentence(movements))], 'left'))
+  return (
+    [...groups.entries()]
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      // A name is never broken, so that justified lines would gape.
+      .map(([, movements]) => paragraph([text(movementSentence(movements))], 'left'))
+  )
 }
