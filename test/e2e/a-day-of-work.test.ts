@@ -53,9 +53,33 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByRole('textbox', { name: 'Día' }).fill('24/08/2023')
     await page.getByRole('textbox', { name: 'Lugar' }).fill('Sala de reuniones de la DREA')
     await page.getByText('Llevará el N° 003-2023.').waitFor()
-    await page.getByRole('button', { name: 'Programar sesión' }).click()
+    // Twice, as people who know Word do: it is one session all the same.
+    await page.getByRole('button', { name: 'Programar sesión' }).dblclick()
     await page.getByRole('heading', { level: 1, name: 'Sesión Ordinaria N° 003-2023' }).waitFor()
     await page.getByText('La agenda está vacía').waitFor()
+  })
+
+  test('whoever leaves the session data without saving is asked first, and what was typed stays', async () => {
+    await page
+      .getByRole('tab', { name: 'Datos' })
+      .or(page.getByRole('link', { name: 'Datos' }))
+      .click()
+    const venue = page.getByRole('textbox', { name: 'Lugar' })
+    const original = await venue.inputValue()
+    await venue.fill('Local comunal de Anta')
+    const agenda = page.getByRole('tab', { name: 'Agenda' }).or(page.getByRole('link', { name: 'Agenda' }))
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await agenda.click()
+    expect(await venue.inputValue()).toBe('Local comunal de Anta')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await agenda.click()
+    await page.getByText('La agenda está vacía').waitFor()
+    await page
+      .getByRole('tab', { name: 'Datos' })
+      .or(page.getByRole('link', { name: 'Datos' }))
+      .click()
+    expect(await venue.inputValue()).toBe(original)
+    await agenda.click()
   })
 
   test('the agenda is written one line at a time, reordered by keyboard, and a removed item comes back where it was', async () => {

@@ -7,6 +7,7 @@ import { SessionDraft, SessionFacts, type Session } from '../../../shared/contra
 import { Signatory } from '../../../shared/domain/committee.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
+import { useUnsavedGuard } from '../../app/use-unsaved-guard.ts'
 import { callNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormDay, FormTime, TextField } from '../../ui/form.tsx'
@@ -95,6 +96,7 @@ const Details = ({ session }: { session: Session }) => {
     values: valuesOf(session),
     resetOptions: { keepDirtyValues: true },
   })
+  useUnsavedGuard(form.formState.isDirty)
   const isEditable = areMinutesEditable(session)
   return (
     <form
