@@ -73,7 +73,7 @@ export const FirstRunPage = () => {
         <ul className={styles['promises']}>
           <li>Prepara la sesión, registra a quienes llegan y cuenta el quórum.</li>
           <li>Guarda lo que escribe en menos de un segundo, sin internet.</li>
-          <li>Entrega el acta en Word, lista para firmar.</li>
+          <li>Entrega el acta en Word, con el formato de siempre.</li>
         </ul>
         <Divider my="lg" />
         <Text fw={600}>¿Primero quiere ver cómo es?</Text>

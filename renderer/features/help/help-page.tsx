@@ -26,7 +26,7 @@ const guide = [
     title: 'Después',
     steps: [
       'Pulse «Cerrar sesión»: los acuerdos reciben su número.',
-      'En Documentos, mire la vista previa y pulse «Generar acta»: sale en Word, lista para firmar.',
+      'En Documentos, mire la vista previa y pulse «Generar acta»: sale en Word, como borrador.',
       'Si algo cambió después, genere otra versión; la anterior se conserva.',
     ],
   },

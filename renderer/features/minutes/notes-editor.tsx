@@ -12,6 +12,7 @@ import { NotesConflict } from './notes-conflict.tsx'
 import type { NotesKeeper } from './notes-keeper.ts'
 import { NotesStatus, useNotesState } from './notes-status.tsx'
 import styles from './notes-editor.module.css'
+import { tablesAsLines } from './pasted-tables.ts'
 
 // The program accepts no more than this, so that everything on the screen reaches the Word file.
 const extensions = [
@@ -51,6 +52,7 @@ const useNotesEditor = (keeper: NotesKeeper, title: string, isEditable: boolean)
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: false,
     editorProps: {
+      transformPastedHTML: tablesAsLines,
       attributes: {
         'aria-label': `Notas del punto: ${title}`,
         'aria-multiline': 'true',
