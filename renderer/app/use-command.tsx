@@ -7,7 +7,7 @@ import { queryClient } from './query-client.ts'
 // People who know Word double-click buttons: the second click asks for the very same thing, and means nothing.
 const doubleClickMs = 600
 
-const keyOf = (input: unknown): string => String(JSON.stringify(input))
+const keyOf = (input: unknown): string => JSON.stringify([input])
 
 export type CommandOptions<Input, Output> = {
   onDone?: (output: Output, input: Input) => void
