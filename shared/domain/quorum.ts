@@ -35,7 +35,8 @@ export const Capacity = z.enum(['principal', 'alternate', 'guest', 'staff'])
 export type Capacity = z.infer<typeof Capacity>
 
 /** Whether somebody comes for a seat of the committee: its principal or its alternate. */
-export const holdsSeat = (capacity: Capacity): boolean => capacity === 'principal' || capacity === 'alternate'
+export const holdsSeat = (capacity: Capacity): capacity is 'principal' | 'alternate' =>
+  capacity === 'principal' || capacity === 'alternate'
 
 /** A stretch in the room. An hour that nobody wrote down is null: arrived from the start, or stayed to the end. */
 export const Stay = z.strictObject({ arrivedAt: Time.nullable(), leftAt: Time.nullable() })

@@ -3,6 +3,7 @@ import type { LoadedRecord } from '../../../shared/contract/exchange.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
+import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import {
   describeRecordProblem,
   type RecordAttendee,
@@ -124,7 +125,7 @@ const loadAttendee = (
     return
   }
   people.set(personId, path)
-  if (institution && (capacity === 'principal' || capacity === 'alternate')) {
+  if (institution && holdsSeat(capacity)) {
     if (!present.has(institution.id)) present.set(institution.id, path)
     const claim = { institutionId: institution.id, personId, capacity, position }
     claimSeat(loading, session, claim, [tidy(attendee.name), institution.name])
