@@ -1,26 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  callProcedure,
-  launchBrowser,
-  officeContext,
-  startHost,
-  temporaryFolder,
-  watchTrouble,
-  type PageTrouble,
-  type RunningHost,
-} from '../helpers/browser.ts'
+import { callProcedure, type PageTrouble } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { eventually } from './eventually.ts'
+import { openOffice, type Office } from './office.ts'
 import { attendanceTab, minutesTab, navigation, sessionPage } from './pages.ts'
 
 const chromium = findTool('chromium', 'a whole day of work through the screens')
 
 describe.skipIf(chromium === null)('a day of work', () => {
-  const data = temporaryFolder()
-  let host: RunningHost
-  let browser: Browser
-  let context: BrowserContext
+  let office: Office
   let page: Page
   let troubles: PageTrouble[]
 
@@ -29,22 +18,16 @@ describe.skipIf(chromium === null)('a day of work', () => {
     page.getByRole('list', { name: 'Puntos de la agenda' }).locator('li p:first-child').allTextContents()
 
   beforeAll(async () => {
-    host = await startHost({ dataFolder: data.folder })
-    browser = await launchBrowser(chromium ?? '')
-    context = await officeContext(browser)
-    page = await context.newPage()
+    office = await openOffice(chromium ?? '')
+    ;({ page, troubles } = office)
     page.setDefaultTimeout(10_000)
-    troubles = watchTrouble(page)
-    await page.goto(host.openingAddress)
     await callProcedure(page, 'settings.setOperator', { name: 'Ruth Montes' })
     await callProcedure(page, 'settings.loadDemonstration')
     await page.reload()
   })
 
   afterAll(async () => {
-    await browser.close()
-    await host.stop()
-    data.remove()
+    await office.close()
   })
 
   test('a session is planned in a drawer, with the number that follows', async () => {

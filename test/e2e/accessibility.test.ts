@@ -1,17 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  launchBrowser,
-  officeContext,
-  startHost,
-  temporaryFolder,
-  watchTrouble,
-  type PageTrouble,
-  type RunningHost,
-} from '../helpers/browser.ts'
+import { type PageTrouble } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { prepareDemonstration, type DemonstrationSessions } from './demonstration.ts'
+import { openOffice, type Office } from './office.ts'
 import { demonstrationShots, firstRunShots, type Shot } from './shots.ts'
 
 const chromium = findTool('chromium', 'whether every page can be used by everybody')
@@ -29,10 +22,7 @@ const violationsOf = async (page: Page, colorScheme: 'light' | 'dark'): Promise<
 }
 
 describe.skipIf(chromium === null)('every page', () => {
-  const data = temporaryFolder()
-  let host: RunningHost
-  let browser: Browser
-  let context: BrowserContext
+  let office: Office
   let page: Page
   let troubles: PageTrouble[]
   let origin: string
@@ -49,19 +39,12 @@ describe.skipIf(chromium === null)('every page', () => {
   }
 
   beforeAll(async () => {
-    host = await startHost({ dataFolder: data.folder })
-    origin = new URL(host.openingAddress).origin
-    browser = await launchBrowser(chromium ?? '')
-    context = await officeContext(browser)
-    page = await context.newPage()
-    troubles = watchTrouble(page)
-    await page.goto(host.openingAddress)
+    office = await openOffice(chromium ?? '')
+    ;({ page, troubles, origin } = office)
   })
 
   afterAll(async () => {
-    await browser.close()
-    await host.stop()
-    data.remove()
+    await office.close()
   })
 
   test('the first run has no barrier, light or dark', async () => {

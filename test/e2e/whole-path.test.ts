@@ -1,17 +1,10 @@
 import mammoth from 'mammoth'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  launchBrowser,
-  officeContext,
-  startHost,
-  temporaryFolder,
-  watchTrouble,
-  type PageTrouble,
-  type RunningHost,
-} from '../helpers/browser.ts'
+import { watchTrouble, type PageTrouble } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { eventually } from './eventually.ts'
+import { openOffice, type Office } from './office.ts'
 import { attendanceTab, documentsTab, firstRun, minutesTab, navigation, sessionPage, sessionsPage } from './pages.ts'
 
 const chromium = findTool('chromium', 'the whole path through the browser host')
@@ -20,28 +13,19 @@ const session = 'Sesión Ordinaria N° 002-2023'
 const hostile = `<b>negrita</b>&"comillas" <img src=x onerror="window.hacked=1">`
 
 describe.skipIf(chromium === null)('a person at the browser', () => {
-  const data = temporaryFolder()
-  let host: RunningHost
-  let browser: Browser
+  let office: Office
   let context: BrowserContext
   let page: Page
   let troubles: PageTrouble[]
   let origin: string
 
   beforeAll(async () => {
-    host = await startHost({ dataFolder: data.folder })
-    origin = new URL(host.openingAddress).origin
-    browser = await launchBrowser(chromium ?? '')
-    context = await officeContext(browser)
-    page = await context.newPage()
-    troubles = watchTrouble(page)
-    await page.goto(host.openingAddress)
+    office = await openOffice(chromium ?? '')
+    ;({ context, page, troubles, origin } = office)
   })
 
   afterAll(async () => {
-    await browser.close()
-    await host.stop()
-    data.remove()
+    await office.close()
   })
 
   const openAgainAfterKill = async () => {
