@@ -1,9 +1,9 @@
 import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { hourInWords, joinWithAnd, keepTogether } from '../../../shared/domain/spanish-words.ts'
 import { blank, heading, paragraph, text, textOrBlank, type Block, type Column, type Run } from '../documents/model.ts'
+import { capacityName, counted, written } from '../documents/words.ts'
 import type { MinutesAbsence, MinutesAttendee, MinutesData, MinutesItem, MinutesQuorum } from './document-data.ts'
 import { callRuns, hourRuns } from './document-opening.ts'
-import { capacityName, counted, written } from './document-words.ts'
 
 /** Everybody who attended, in the order of the segments. */
 export const allAttendees = (data: MinutesData): MinutesAttendee[] =>

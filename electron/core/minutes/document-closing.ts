@@ -13,10 +13,10 @@ import {
   type Run,
   type Signature,
 } from '../documents/model.ts'
+import { capacityName, dayRuns, nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
 import { allAttendees } from './document-attendance.ts'
 import type { MinutesAttendee, MinutesData } from './document-data.ts'
-import { dayRuns, hourRuns } from './document-opening.ts'
-import { capacityName, nameOrBlank, sessionKindNames, written } from './document-words.ts'
+import { hourRuns } from './document-opening.ts'
 
 const nextSessionBlocks = ({ closing }: MinutesData): Block[] => [
   heading(1, 'PRÓXIMA SESIÓN'),

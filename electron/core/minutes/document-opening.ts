@@ -1,22 +1,8 @@
-import {
-  dayInFigures,
-  dayInWords,
-  hourInWords,
-  keepTogether,
-  numberSign,
-} from '../../../shared/domain/spanish-words.ts'
+import { dayInFigures, dayInWords, hourInWords, keepTogether } from '../../../shared/domain/spanish-words.ts'
 import { blank, paragraph, text, textOrBlank, type Block, type Run } from '../documents/model.ts'
+import { inCapitals, nameOrBlank, numberRuns, ofMesaRuns, sessionKindNames, written } from '../documents/words.ts'
 import type { MinutesData, MinutesSession } from './document-data.ts'
-import { callNames, nameOrBlank, ofMesa, sessionKindNames, venueWithArticle, written } from './document-words.ts'
-
-const inCapitals = (value: string): string => value.toLocaleUpperCase('es')
-
-/** `N° 003-2023`, or `N°` and a line where no number was given. */
-export const numberRuns = (number: string | null): Run[] =>
-  written(number) === null ? [text('N°\u00A0'), blank(10)] : [text(numberSign(number ?? ''))]
-
-const mesaRuns = (data: MinutesData): Run[] =>
-  written(data.committee.name) === null ? [text('de la Mesa '), blank(40)] : [text(ofMesa(data.committee))]
+import { callNames, venueWithArticle } from './document-words.ts'
 
 /** The title of the minutes in capitals; a decentralised session has the subtitle that says where. */
 export const titleBlocks = (data: MinutesData): Block[] => {
@@ -25,7 +11,7 @@ export const titleBlocks = (data: MinutesData): Block[] => {
     text(`ACTA DE LA SESIÓN ${inCapitals(sessionKindNames[session.kind])} `),
     ...numberRuns(session.number),
     text(` DEL ${inCapitals(committee.committeeName)} `),
-    ...mesaRuns(data).map((run) => (run.kind === 'text' ? { ...run, text: inCapitals(run.text) } : run)),
+    ...ofMesaRuns(committee).map((run) => (run.kind === 'text' ? { ...run, text: inCapitals(run.text) } : run)),
   ]
   const province: Run[] = written(session.province) === null ? [blank(20)] : [text(inCapitals(session.province ?? ''))]
   const title: Block = { kind: 'title', runs }
@@ -38,12 +24,6 @@ export const hourRuns = (time: string | null): Run[] =>
   time === null
     ? [text('las '), blank(8), text(' horas con '), blank(8), text(' minutos')]
     : [text(hourInWords(time).replace(' (', '\u00A0('))]
-
-/** `14 de marzo de 2023`, or the same with lines to fill. */
-export const dayRuns = (day: string | null): Run[] =>
-  day === null
-    ? [blank(4), text('\u00A0de\u00A0'), blank(12), text('\u00A0de\u00A0'), blank(6)]
-    : [text(dayInFigures(day))]
 
 const placeRuns = (data: MinutesData): Run[] => {
   const { session, committee } = data
@@ -113,7 +93,7 @@ export const openingBlocks = (data: MinutesData, isInstalled: boolean): Block[] 
       ...callRuns(session),
       text(`, ${isInstalled ? 'quienes integran el' : 'integrantes del'} ${committee.committeeName}`),
       text(acronym === null ? ' ' : ` (${acronym}) `),
-      ...mesaRuns(data),
+      ...ofMesaRuns(committee),
       ...termRuns(data),
       text('.'),
     ]),

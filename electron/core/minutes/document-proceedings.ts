@@ -21,10 +21,10 @@ import {
   type Run,
   type TextRun,
 } from '../documents/model.ts'
+import { counted, nameOrBlank, numberRuns, written } from '../documents/words.ts'
 import { movementBlocks } from './document-attendance.ts'
 import type { MinutesAgreement, MinutesCommitment, MinutesData, MinutesItem } from './document-data.ts'
-import { numberRuns } from './document-opening.ts'
-import { counted, nameOrBlank, sectionOf, sections, written } from './document-words.ts'
+import { sectionOf, sections } from './document-words.ts'
 
 const hasMark = (marks: readonly RichTextMark[] | undefined, type: RichTextMark['type']): boolean =>
   marks?.some((mark) => mark.type === type) ?? false

@@ -1,16 +1,5 @@
-import type { Committee } from '../../../shared/domain/committee.ts'
-import type { Capacity, QuorumCall } from '../../../shared/domain/quorum.ts'
-import type { AgendaItemKind, SessionKind } from '../../../shared/domain/session.ts'
-import { keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { blank, text, type Run } from '../documents/model.ts'
-import type { MinutesAttendee } from './document-data.ts'
-
-/** The kind as it follows «sesión». */
-export const sessionKindNames: Record<SessionKind, string> = {
-  ordinary: 'ordinaria',
-  extraordinary: 'extraordinaria',
-  installation: 'de instalación',
-}
+import type { QuorumCall } from '../../../shared/domain/quorum.ts'
+import type { AgendaItemKind } from '../../../shared/domain/session.ts'
 
 /** The call as it precedes «convocatoria». */
 export const callNames: Record<QuorumCall, string> = { first: 'primera', second: 'segunda' }
@@ -46,39 +35,6 @@ export const sectionOf = (kind: AgendaItemKind): Section => {
   }
   return kind satisfies never
 }
-
-const byGender = (sex: MinutesAttendee['sex'], stem: string): string =>
-  sex === 'F' ? `${stem}a` : sex === 'M' ? `${stem}o` : `${stem}o(a)`
-
-/** Titular, Alterna, Invitado(a)…: with the person's gender where it is known, with both where it is not. */
-export const capacityName = (capacity: Capacity, sex: MinutesAttendee['sex']): string => {
-  switch (capacity) {
-    case 'principal':
-      return 'Titular'
-    case 'alternate':
-      return byGender(sex, 'Altern')
-    case 'guest':
-      return byGender(sex, 'Invitad')
-    case 'staff':
-      return 'Equipo técnico'
-  }
-  return capacity satisfies never
-}
-
-/** `1 institución`, `14 instituciones`. */
-export const counted = (count: number, singular: string, plural: string): string =>
-  `${count}\u00A0${count === 1 ? singular : plural}`
-
-/** The Mesa after «de»: `de la Mesa de Concertación…`; of another name, `de …`. */
-export const ofMesa = (committee: Committee): string =>
-  /^mesa\b/iu.test(committee.name) ? `de la ${committee.name}` : `de ${committee.name}`
-
-/** A name that stays on one line, or a line to write it on. */
-export const nameOrBlank = (name: string | null | undefined, width = 34): Run =>
-  name === null || name === undefined || name.trim() === '' ? blank(width) : text(keepTogether(name))
-
-/** Null for what nobody wrote: null or white space. */
-export const written = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value)
 
 const feminineVenues =
   /^(?:alameda|biblioteca|cámara|capilla|casa|casona|catedral|comisaría|comunidad|defensoría|dirección|escuela|explanada|facultad|gerencia|iglesia|institución|losa|mesa|municipalidad|oficina|parroquia|plataforma|plaza|posta|prefectura|prelatura|red|residencia|sala|sede|sociedad|subgerencia|subprefectura|subregión|ugel|unidad|universidad)\b/iu

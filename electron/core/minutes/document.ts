@@ -1,11 +1,11 @@
 import { dayInFigures, noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import { plainText, type Block, type DocumentModel } from '../documents/model.ts'
+import { sessionKindNames, written } from '../documents/words.ts'
 import { attendanceBlocks, movementBlocks, quorumBlocks } from './document-attendance.ts'
 import { approvalBlocks, calledOffBlocks, closingBlocks, errataBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData } from './document-data.ts'
 import { openingBlocks, titleBlocks } from './document-opening.ts'
 import { agreementsBlocks, commitmentsBlocks, proceedingsBlocks } from './document-proceedings.ts'
-import { sessionKindNames, written } from './document-words.ts'
 
 const withoutNoBreaks = (value: string): string => value.replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
 
