@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { Time } from '../domain/dates.ts'
 import { AttendanceId, InstitutionId, PersonId, SegmentId, SessionId } from '../domain/ids.ts'
 import { Capacity, Quorum, Stay } from '../domain/quorum.ts'
-import { AccreditationCapacity, PersonDraft } from './committee.ts'
+import { AccreditationCapacity } from '../domain/accreditation.ts'
+import { PersonDraft } from './committee.ts'
 import { failing, failingCommand } from './errors.ts'
 
 /** One person at one session, with the stretches that they were in the room. */

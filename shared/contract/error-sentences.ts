@@ -1,6 +1,7 @@
 import { Day } from '../domain/dates.ts'
+import type { LetterConcern } from '../domain/letter.ts'
 import type { SessionStatus } from '../domain/session.ts'
-import { dayInFigures } from '../domain/spanish-words.ts'
+import { dayInFigures, joinWithAnd } from '../domain/spanish-words.ts'
 import type { ErrorCode, ErrorData } from './errors.ts'
 
 /** With its article, to go inside a sentence. */
@@ -16,6 +17,13 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   term: 'el período',
   segment: 'el segmento',
   accreditation: 'la acreditación',
+  contact: 'el contacto',
+  letter: 'el oficio',
+  recipient: 'el destinatario',
+  dispatch: 'el envío',
+  coordination: 'el cargo',
+  attachment: 'el archivo adjunto',
+  upload: 'el archivo que se subió',
 }
 
 /** What a session is while it stands at a step of its life, to go inside a sentence. */
@@ -47,6 +55,39 @@ const storageReasons: Record<ErrorData<'STORAGE'>['reason'], string> = {
     'El disco rechazó la escritura: este cambio no se guardó. Lo anterior sigue intacto. Vuelva a intentarlo; si se repite, haga una copia de la carpeta de datos.',
 }
 
+const mergeRefusals: Record<ErrorData<'MERGE_REFUSED'>['reason'], (detail: string) => string> = {
+  same_record: () => 'Eligió dos veces el mismo registro. No se unió nada. Elija dos registros distintos.',
+  two_documents: (detail) =>
+    `Los dos registros tienen documentos de identidad distintos (${detail}). No se unió nada. Si es la misma persona, corrija antes el documento equivocado.`,
+  same_session: (detail) =>
+    `Los dos registros figuran en la ${detail} en distinta condición o por distinta institución. No se unió nada. Quite antes la asistencia que sobra.`,
+}
+
+const fileRefusals: Record<ErrorData<'FILE_REFUSED'>['reason'], (fileName: string) => string> = {
+  executable: (fileName) =>
+    `«${fileName}» es un programa o un acceso directo y por seguridad no se adjunta. No se guardó nada. Adjunte el documento (PDF, foto, Word o Excel).`,
+  too_large: (fileName) =>
+    `«${fileName}» pasa de 100 MB y no se adjuntó. No se guardó nada. Redúzcalo o divídalo y vuelva a intentarlo.`,
+  empty: (fileName) =>
+    `«${fileName}» está vacío y no se adjuntó. Revise el archivo original y vuelva a intentarlo.`,
+}
+
+/** What is worth a second look in a letter, to go inside a sentence or to stand alone in a list. */
+export const letterConcernWords: Record<LetterConcern, string> = {
+  no_recipients: 'no tiene destinatarios',
+  after_session: 'la fecha del oficio es posterior al día de la sesión',
+  same_day: 'se convoca para el mismo día',
+  short_notice: 'la anticipación es menor que la configurada',
+  sunday: 'la sesión cae en domingo',
+  holiday: 'la sesión cae en feriado',
+  no_first_hour: 'falta la hora de la primera convocatoria',
+  no_venue: 'falta el lugar',
+  no_link: 'falta el enlace de la reunión virtual',
+  no_agenda: 'la agenda está vacía',
+  unknown_field: 'el texto usa un campo que no existe',
+  reply_reversed: 'el plazo para responder queda fuera de fecha',
+}
+
 const errorSentences = {
   NOT_FOUND: ({ entity }) =>
     `No se encontró ${entityNames[entity]}: quizá se quitó en otra ventana. No se cambió nada. Vuelva a la lista y búsquelo de nuevo.`,
@@ -70,8 +111,26 @@ const errorSentences = {
     `${institutionName} figura en la asistencia, así que no puede estar también ausente. No se guardó nada. Si no vino, quite primero su asistencia.`,
   ACCREDITATION_OVERLAPS: ({ existing, document, refusedDocument }) =>
     `La acreditación que usted indica (${refusedDocument ?? 'sin documento'}) coincide en fechas con la de ${existing} (${document ?? 'sin documento'}). No se guardó nada. Cambie las fechas o termine antes la que ya existe.`,
+  REPLACEMENT_TOO_EARLY: ({ personName, validFrom }) =>
+    `El reemplazo debe empezar después del ${momentWords(validFrom)}, día en que empezó la acreditación de ${personName}, y mientras esté vigente. No se cambió nada. Elija otra fecha.`,
   NATIONAL_ID_TAKEN: ({ personName }) =>
-    `Ese documento de identidad ya es de ${personName}. No se guardó nada. Elija a esa persona o corrija el número.`,
+    `Ese documento de identidad ya es de ${personName}. No se guardó nada. Si es la misma persona, una los dos registros; si no, corrija el número.`,
+  MERGE_REFUSED: ({ reason, detail }) => mergeRefusals[reason](detail),
+  TERM_OVERLAPS: ({ name }) =>
+    `Esas fechas coinciden con las del período «${name}». No se guardó nada. Cambie las fechas o cierre antes ese período.`,
+  OFFICE_OVERLAPS: ({ personName, validFrom }) =>
+    `En esas fechas el cargo ya lo tiene ${personName}, desde el ${momentWords(validFrom)}. No se guardó nada. Cambie las fechas o termine antes ese cargo.`,
+  ELECTION_TIED: ({ names, votes }) =>
+    `Hay empate con ${String(votes)} votos: ${joinWithAnd(names)}. No se registró a nadie. Anote el conteo de la nueva votación.`,
+  LETTER_ISSUED: ({ number }) =>
+    `El oficio N° ${number} ya tiene número y no se puede cambiar. No se guardó nada. Emita otro que lo deje sin efecto.`,
+  LETTER_NOT_ISSUED: () =>
+    'El oficio todavía es un borrador: no tiene número. No se registró nada. Emítalo antes de anotar envíos o respuestas.',
+  LETTER_WITHOUT_RECIPIENTS: () =>
+    'El oficio no tiene destinatarios, así que no se emitió ni se usó ningún número. El borrador sigue guardado. Agregue al menos uno.',
+  LETTER_NEEDS_CONFIRMATION: ({ concerns }) =>
+    `Antes de emitir el oficio: ${joinWithAnd(concerns.map((concern) => letterConcernWords[concern]))}. No se emitió todavía. Corríjalo o confirme que lo emite así.`,
+  FILE_REFUSED: ({ fileName, reason }) => fileRefusals[reason](fileName),
   NAME_TAKEN: ({ name }) => `Ya existe «${name}». No se guardó nada. Use otro nombre o elija el que ya existe.`,
   NOT_EMPTY: () => 'Ya tiene contenido, así que no se hizo nada: aquí nunca se borra trabajo sin avisar.',
   RECORD_INVALID: ({ problems }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LetterConcern } from '../domain/letter.ts'
 
 /**
  * Every expected failure of the program, with the data that a screen needs to explain it.
@@ -20,6 +21,13 @@ const catalogue = {
         'term',
         'segment',
         'accreditation',
+        'contact',
+        'letter',
+        'recipient',
+        'dispatch',
+        'coordination',
+        'attachment',
+        'upload',
       ]),
     }),
   },
@@ -56,7 +64,28 @@ const catalogue = {
       refusedDocument: z.string().nullable(),
     }),
   },
-  NATIONAL_ID_TAKEN: { status: 409, data: z.strictObject({ personName: z.string() }) },
+  /** There would be no day left for the one who is replaced. */
+  REPLACEMENT_TOO_EARLY: { status: 422, data: z.strictObject({ personName: z.string(), validFrom: z.string() }) },
+  /** `personId` is whose number it is: the screen offers to make the two records one. */
+  NATIONAL_ID_TAKEN: { status: 409, data: z.strictObject({ personName: z.string(), personId: z.string() }) },
+  /** Two records that cannot be one person: both came to one session, or hold one seat, as two. */
+  MERGE_REFUSED: {
+    status: 409,
+    data: z.strictObject({ reason: z.enum(['same_record', 'two_documents', 'same_session']), detail: z.string() }),
+  },
+  TERM_OVERLAPS: { status: 409, data: z.strictObject({ name: z.string() }) },
+  OFFICE_OVERLAPS: { status: 409, data: z.strictObject({ personName: z.string(), validFrom: z.string() }) },
+  ELECTION_TIED: { status: 422, data: z.strictObject({ names: z.array(z.string()), votes: z.int() }) },
+  LETTER_ISSUED: { status: 409, data: z.strictObject({ number: z.string() }) },
+  LETTER_NOT_ISSUED: { status: 409, data: z.strictObject({}) },
+  LETTER_WITHOUT_RECIPIENTS: { status: 422, data: z.strictObject({}) },
+  /** Nothing was issued: the person says whether to go on all the same. */
+  LETTER_NEEDS_CONFIRMATION: { status: 409, data: z.strictObject({ concerns: z.array(LetterConcern).min(1) }) },
+  /** A file that could run, or too large, or empty. */
+  FILE_REFUSED: {
+    status: 422,
+    data: z.strictObject({ fileName: z.string(), reason: z.enum(['executable', 'too_large', 'empty']) }),
+  },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
   NOT_EMPTY: { status: 409, data: z.strictObject({}) },
   RECORD_INVALID: { status: 422, data: z.strictObject({ problems: z.array(z.string()) }) },

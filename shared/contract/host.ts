@@ -1,5 +1,33 @@
 import { z } from 'zod'
 
+const HostFile = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('document'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('attachment'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('invitation'), letterId: z.uuid() }),
+  z.strictObject({ kind: z.literal('roll'), termId: z.uuid() }),
+  z.strictObject({ kind: z.literal('rollTemplate') }),
+])
+
+/** A file that the core gives out, named by ids. */
+export type HostFile = z.infer<typeof HostFile>
+
+/** Where the core serves a file: the page downloads it there, and the window asks for it on the page's behalf. */
+export const fileAddress = (file: HostFile): string => {
+  switch (file.kind) {
+    case 'document':
+      return `/files/documents/${file.id}`
+    case 'attachment':
+      return `/files/attachments/${file.id}`
+    case 'invitation':
+      return `/files/letters/${file.letterId}/invitation`
+    case 'roll':
+      return `/files/exports/padron/${file.termId}`
+    case 'rollTemplate':
+      return '/files/exports/plantilla-padron'
+  }
+  return file satisfies never
+}
+
 /**
  * What a window can do that a page cannot: a closed list. The page sends ids; a path never comes from it.
  *
@@ -7,8 +35,10 @@ import { z } from 'zod'
  * prints and reloads by itself.
  */
 export const hostActionInputs = {
-  saveDocumentAs: z.tuple([z.uuid()]),
-  openDocument: z.tuple([z.uuid()]),
+  saveFileAs: z.tuple([HostFile]),
+  openFile: z.tuple([HostFile]),
+  /** Opens the mail program with the message of a letter; null writes to all its recipients. */
+  writeMail: z.tuple([z.uuid(), z.uuid().nullable()]),
   print: z.tuple([]),
   chooseFolder: z.tuple([]),
   restart: z.tuple([]),
@@ -28,8 +58,9 @@ export type FolderResult = { status: 'chosen'; name: string } | { status: 'cance
 export type RestartResult = { status: 'restarting' } | HostRefusal
 
 export type HostActions = {
-  saveDocumentAs: (documentId: string) => Promise<SaveResult>
-  openDocument: (documentId: string) => Promise<OpenResult>
+  saveFileAs: (file: HostFile) => Promise<SaveResult>
+  openFile: (file: HostFile) => Promise<OpenResult>
+  writeMail: (letterId: string, recipientId: string | null) => Promise<OpenResult>
   print: () => Promise<PrintResult>
   chooseFolder: () => Promise<FolderResult>
   restart: () => Promise<RestartResult>

@@ -1,26 +1,34 @@
 import { agenda, sessions } from './sessions.ts'
 import { accreditations, institutions, people, terms } from './committee.ts'
 import { agreements, commitments, documents, minutes } from './minutes.ts'
+import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
+import { coordination } from './coordination.ts'
 import { exchange } from './exchange.ts'
 import { history, settings } from './settings.ts'
+import { letters } from './letters.ts'
 import { plan, priorities, territory } from './plan.ts'
+import { roll } from './roll.ts'
 
 /** Everything that a host may ask of the core, by feature and verb. The one door: `/rpc`. */
 export const contract = {
   accreditations,
   agenda,
   agreements,
+  attachments,
   attendance,
   commitments,
+  coordination,
   documents,
   exchange,
   history,
   institutions,
+  letters,
   minutes,
   people,
   plan,
   priorities,
+  roll,
   sessions,
   settings,
   terms,

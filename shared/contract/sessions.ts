@@ -27,6 +27,8 @@ export const Session = z.strictObject({
   endedAt: Time.nullable(),
   venue: z.string().nullable(),
   modality: Modality,
+  /** Where a virtual or mixed session meets. */
+  onlineLink: z.string().nullable(),
   status: SessionStatus,
   notHeldReason: NotHeldReason.nullable(),
   /** Which call the quorum was counted on; null until the session opens. */
@@ -61,6 +63,7 @@ export const SessionDraft = z.strictObject({
   secondCallAt: Time.nullable(),
   venue: optionalText,
   modality: Modality,
+  onlineLink: z.string().trim().max(1000).nullable(),
 })
 export type SessionDraft = z.infer<typeof SessionDraft>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LetterTemplates, defaultLetterTemplates } from './letter-template.ts'
 import { NumberPatterns, defaultNumberPatterns } from './numbering.ts'
 import { QuorumRules, defaultQuorumRules } from './quorum.ts'
 
@@ -26,6 +27,7 @@ export const Settings = z.strictObject({
   yearNames: z.record(z.string().regex(/^\d{4}$/), shortText),
   quorum: QuorumRules,
   numbering: NumberPatterns,
+  letters: LetterTemplates,
   /** Days of notice that an ordinary session is called with. */
   noticeDays: z.int().min(0).max(60),
 })
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   yearNames: { '2023': 'Año de la Unidad, la Paz y el Desarrollo' },
   quorum: defaultQuorumRules,
   numbering: defaultNumberPatterns,
+  letters: defaultLetterTemplates,
   noticeDays: 3,
 }
 

@@ -24,11 +24,25 @@ export const dayOf = (instant: Instant): Day =>
 export const timeOf = (instant: Instant): Time =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(peru).toPlainTime().toString({ smallestUnit: 'minute' })
 
+/** So many days later; earlier when negative. */
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+
 /** The day before. */
-export const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+export const dayBefore = (day: Day): Day => addDays(day, -1)
 
 /** The day after. */
-export const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+export const dayAfter = (day: Day): Day => addDays(day, 1)
+
+/** Days from one day to another: 0 on the same day, negative when it came before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+
+/** The days from one to another, both included; none when the second comes first. */
+export const daysFrom = (first: Day, last: Day): Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
+
+/** Whether a day is a Sunday. */
+export const isSunday = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek === 7
 
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))

@@ -33,3 +33,24 @@ export type CommitmentId = z.infer<typeof CommitmentId>
 
 export const DocumentId = z.uuid().brand<'DocumentId'>()
 export type DocumentId = z.infer<typeof DocumentId>
+
+export const LetterId = z.uuid().brand<'LetterId'>()
+export type LetterId = z.infer<typeof LetterId>
+
+export const RecipientId = z.uuid().brand<'RecipientId'>()
+export type RecipientId = z.infer<typeof RecipientId>
+
+export const DispatchId = z.uuid().brand<'DispatchId'>()
+export type DispatchId = z.infer<typeof DispatchId>
+
+export const AttachmentId = z.uuid().brand<'AttachmentId'>()
+export type AttachmentId = z.infer<typeof AttachmentId>
+
+export const CoordinationId = z.uuid().brand<'CoordinationId'>()
+export type CoordinationId = z.infer<typeof CoordinationId>
+
+export const ContactId = z.uuid().brand<'ContactId'>()
+export type ContactId = z.infer<typeof ContactId>
+
+export const UploadId = z.uuid().brand<'UploadId'>()
+export type UploadId = z.infer<typeof UploadId>

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { Day, Time, daysFrom, dayAfter, isSunday, type Day as CalendarDay } from './dates.ts'
+import { Modality, SessionKind } from './session.ts'
+
+/** A call summons a session; an accreditation request asks each institution of a term for its representatives. */
+export const LetterKind = z.enum(['call', 'accreditation_request'])
+export type LetterKind = z.infer<typeof LetterKind>
+
+/** draft → issued (it has its number) → superseded by the one issued after it for the same purpose. */
+export const LetterStatus = z.enum(['draft', 'issued', 'superseded'])
+export type LetterStatus = z.infer<typeof LetterStatus>
+
+/** How a letter reaches somebody: on paper with a stamped copy («físico con cargo»), by mail, by WhatsApp. */
+export const DispatchMedium = z.enum(['physical', 'email', 'whatsapp'])
+export type DispatchMedium = z.infer<typeof DispatchMedium>
+
+/** What a recipient said: nothing yet, the principal comes, the alternate comes, nobody comes. */
+export const RecipientAnswer = z.enum(['none', 'principal', 'alternate', 'declined'])
+export type RecipientAnswer = z.infer<typeof RecipientAnswer>
+
+/** What a call says of its session, kept with the letter: what was sent does not change when the session does. */
+export const CallFacts = z.strictObject({
+  kind: z.literal('call'),
+  label: z.string(),
+  sessionKind: SessionKind,
+  heldOn: Day,
+  firstCallAt: Time.nullable(),
+  secondCallAt: Time.nullable(),
+  venue: z.string().nullable(),
+  modality: Modality,
+  onlineLink: z.string().nullable(),
+  isDecentralised: z.boolean(),
+  province: z.string().nullable(),
+  district: z.string().nullable(),
+  agenda: z.array(z.strictObject({ title: z.string(), presenter: z.string().nullable() })),
+})
+export type CallFacts = z.infer<typeof CallFacts>
+
+/** What an accreditation request says of its term. */
+export const RequestFacts = z.strictObject({
+  kind: z.literal('accreditation_request'),
+  termName: z.string(),
+  firstDay: Day,
+  lastDay: Day,
+})
+export type RequestFacts = z.infer<typeof RequestFacts>
+
+export const LetterFacts = z.discriminatedUnion('kind', [CallFacts, RequestFacts])
+export type LetterFacts = z.infer<typeof LetterFacts>
+
+const fieldPattern = /\{([\p{L}_]+)\}/gu
+
+export type FilledTemplate = { text: string; unknown: string[] }
+
+/** Fills `{campo}` in a text; a field that does not exist stays as it was written and is named in `unknown`. */
+export const fillTemplate = (template: string, fields: Readonly<Record<string, string>>): FilledTemplate => {
+  const unknown = new Set<string>()
+  const text = template.replace(fieldPattern, (written, name: string) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (value === undefined) unknown.add(name)
+    return value ?? written
+  })
+  return { text, unknown: [...unknown] }
+}
+
+/** A public holiday, `{ day: '2023-07-28', name: 'Día de la Independencia' }`. */
+export const Holiday = z.strictObject({ day: Day, name: z.string() })
+export type Holiday = z.infer<typeof Holiday>
+
+/** Whole days between the letter and the session that are neither Sunday nor holiday, the session's own day left out. */
+export const noticeOf = (issuedOn: CalendarDay, heldOn: CalendarDay, holidays: readonly Holiday[]): number => {
+  const free = new Set(holidays.map(({ day }) => day))
+  // The day of the letter is not counted: it arrives in its course. Nor a session before it.
+  return daysFrom(dayAfter(issuedOn), heldOn).filter((day) => !isSunday(day) && !free.has(day)).length
+}
+
+/**
+ * What is worth a second look before a letter goes out. None forbids it, but a letter for nobody (`no_recipients`);
+ * `asks` are those that the program does not pass over in silence: it asks first.
+ */
+export const LetterConcern = z.enum([
+  'no_recipients',
+  'after_session',
+  'same_day',
+  'short_notice',
+  'sunday',
+  'holiday',
+  'no_first_hour',
+  'no_venue',
+  'no_link',
+  'no_agenda',
+  'unknown_field',
+  'reply_reversed',
+])
+export type LetterConcern = z.infer<typeof LetterConcern>
+
+/** Those that the program asks about before it issues the letter all the same. */
+export const askedConcerns: readonly LetterConcern[] = ['after_session', 'same_day', 'short_notice', 'unknown_field']
+
+export type LetterInput = {
+  facts: LetterFacts
+  issuedOn: CalendarDay
+  recipientCount: number
+  replyBy: CalendarDay | null
+  unknownFields: readonly string[]
+  holidays: readonly Holiday[]
+  /** Days of notice of the settings; they bind ordinary sessions. */
+  noticeDays: number
+}
+
+const dayConcerns = ({ issuedOn, holidays, noticeDays }: LetterInput, facts: CallFacts): LetterConcern[] => {
+  const { heldOn, sessionKind } = facts
+  const isHoliday = holidays.some(({ day }) => day === heldOn)
+  const onTheDay: LetterConcern[] = [
+    ...(isSunday(heldOn) ? (['sunday'] as const) : []),
+    ...(isHoliday ? (['holiday'] as const) : []),
+  ]
+  if (issuedOn > heldOn) return ['after_session', ...onTheDay]
+  if (issuedOn === heldOn) return ['same_day', ...onTheDay]
+  const isShort = sessionKind === 'ordinary' && noticeOf(issuedOn, heldOn, holidays) < noticeDays
+  return isShort ? ['short_notice', ...onTheDay] : onTheDay
+}
+
+const placeConcerns = (facts: CallFacts): LetterConcern[] => [
+  ...(facts.firstCallAt === null ? (['no_first_hour'] as const) : []),
+  ...(facts.modality !== 'virtual' && !facts.venue ? (['no_venue'] as const) : []),
+  ...(facts.modality !== 'in_person' && !facts.onlineLink ? (['no_link'] as const) : []),
+  ...(facts.agenda.length === 0 ? (['no_agenda'] as const) : []),
+]
+
+/** Everything worth a second look, the gravest first; source of the notice: product.md rule 5. */
+export const letterConcerns = (input: LetterInput): LetterConcern[] => {
+  const { facts, recipientCount, unknownFields, replyBy, issuedOn } = input
+  const lastReply = facts.kind === 'call' ? facts.heldOn : facts.lastDay
+  return [
+    ...(recipientCount === 0 ? (['no_recipients'] as const) : []),
+    ...(facts.kind === 'call' ? [...dayConcerns(input, facts), ...placeConcerns(facts)] : []),
+    ...(replyBy !== null && (replyBy < issuedOn || replyBy > lastReply) ? (['reply_reversed'] as const) : []),
+    ...(unknownFields.length > 0 ? (['unknown_field'] as const) : []),
+  ]
+}
+
+/** What differs between a call and the one that it supersedes; the screen and the letter put it into words. */
+export const CallChange = z.strictObject({
+  field: z.enum(['heldOn', 'firstCallAt', 'secondCallAt', 'modality', 'venue', 'onlineLink', 'place', 'agenda']),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type CallChange = z.infer<typeof CallChange>
+
+const placeOf = ({ district, province }: CallFacts): string | null =>
+  [district, province].filter((part) => part !== null && part !== '').join(', ') || null
+
+const agendaOf = ({ agenda }: CallFacts): string | null =>
+  agenda.map(({ title }, index) => `${index + 1}. ${title}`).join('; ') || null
+
+/** What a call changes of the one before it, field by field; nothing when it says the same. */
+export const callChanges = (before: CallFacts, after: CallFacts): CallChange[] => {
+  const fields: CallChange[] = [
+    { field: 'heldOn', before: before.heldOn, after: after.heldOn },
+    { field: 'firstCallAt', before: before.firstCallAt, after: after.firstCallAt },
+    { field: 'secondCallAt', before: before.secondCallAt, after: after.secondCallAt },
+    { field: 'modality', before: before.modality, after: after.modality },
+    { field: 'venue', before: before.venue, after: after.venue },
+    { field: 'onlineLink', before: before.onlineLink, after: after.onlineLink },
+    { field: 'place', before: placeOf(before), after: placeOf(after) },
+    { field: 'agenda', before: agendaOf(before), after: agendaOf(after) },
+  ]
+  return fields.filter((change) => change.before !== change.after)
+}
