@@ -188,6 +188,10 @@ const bareBlock = (block: Block): FileChild[] => {
       return [bareSignatures(block.signatures)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
+    // The minutes have neither.
+    case 'labels':
+    case 'partBreak':
+      return []
   }
   return block satisfies never
 }

@@ -39,7 +39,13 @@ const run: fc.Arbitrary<Run> = fc.oneof(
 
 const runs = fc.array(run, { maxLength: 4 })
 const alignment = fc.constantFrom('left' as const, 'center' as const, 'right' as const, 'justified' as const)
-const paragraph = fc.record({ kind: fc.constant('paragraph' as const), runs, alignment, isKeptWithNext: fc.boolean() })
+const paragraph = fc.record({
+  kind: fc.constant('paragraph' as const),
+  runs,
+  alignment,
+  isKeptWithNext: fc.boolean(),
+  isSmall: fc.boolean(),
+})
 
 const list = fc.letrec<{ list: Block & { kind: 'list' } }>((tie) => ({
   list: fc.record({
@@ -65,8 +71,29 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
     }),
     // Rows one cell short and one too long as well.
     rows: fc.array(fc.array(runs, { minLength: width - 1, maxLength: width + 1 }), { maxLength: 3 }),
+    groups: fc.array(fc.record({ beforeRow: fc.integer({ min: 0, max: 5 }), runs }), { maxLength: 2 }),
+    rowHeightMm: fc.integer({ min: 5, max: 20 }),
+    isDense: fc.boolean(),
   }),
 )
+
+const signatures = fc.record(
+  {
+    kind: fc.constant('signatures' as const),
+    signatures: fc.array(fc.record({ name: runs, lines: fc.array(runs, { maxLength: 3 }) }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    placement: fc.constant('center' as const),
+  },
+  { requiredKeys: ['kind', 'signatures'] },
+)
+
+const labels = fc.record({
+  kind: fc.constant('labels' as const),
+  labelWidthMm: fc.integer({ min: 15, max: 60 }),
+  rows: fc.array(fc.record({ label: hostileText, runs }), { minLength: 1, maxLength: 4 }),
+})
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title' as const, 'subtitle' as const), runs }),
@@ -79,14 +106,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   paragraph,
   list,
   table,
-  fc.record({
-    kind: fc.constant('signatures' as const),
-    signatures: fc.array(fc.record({ name: runs, lines: fc.array(runs, { maxLength: 3 }) }), {
-      minLength: 1,
-      maxLength: 5,
-    }),
-  }),
-  fc.constant({ kind: 'pageBreak' as const }),
+  labels,
+  signatures,
+  fc.constantFrom({ kind: 'pageBreak' as const }, { kind: 'partBreak' as const }),
 )
 
 /** Any document that the model allows, with texts that try to break it. */
@@ -101,5 +123,6 @@ export const hostileDocument: fc.Arbitrary<DocumentModel> = fc.record({
   header: fc.record({ lines: fc.array(hostileText, { minLength: 1, maxLength: 3 }), yearName: fc.option(hostileText) }),
   watermark: fc.option(hostileText),
   footerNote: fc.option(hostileText),
+  page: fc.constantFrom('portrait' as const, 'landscape' as const),
   blocks: fc.array(block, { maxLength: 12 }),
 })

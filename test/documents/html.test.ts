@@ -25,6 +25,7 @@ const allowedAttributes = new Set([
   'content',
   'start',
   'scope',
+  'colspan',
   'nonce',
   'aria-hidden',
 ])

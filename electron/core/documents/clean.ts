@@ -1,5 +1,5 @@
 import { monthNames, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
-import type { DocumentModel } from './model.ts'
+import type { Block, DocumentModel } from './model.ts'
 
 const lineEnds = /\r\n|[\r\u000B\u000C\u0085\u2028\u2029]/gu
 
@@ -45,6 +45,18 @@ const mapTexts = (value: unknown, change: (text: string) => string): unknown => 
   return value
 }
 
+// Letters of one file share most of their blocks: the same object, cleaned once, stays the same object.
+const onceEach = <Value extends object>(change: (value: Value) => Value): ((value: Value) => Value) => {
+  const known = new Map<Value, Value>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const after = change(value)
+    known.set(value, after)
+    return after
+  }
+}
+
 /**
  * The same document with every text cleaned, and its numbers and dates held together: the one place where it happens,
  * at the door of each renderer.
@@ -53,5 +65,5 @@ export const cleanDocument = ({ blocks, ...rest }: DocumentModel): DocumentModel
   // A model is plain data, so changing its texts keeps its shape, which the compiler cannot see.
   ({
     ...(mapTexts(rest, cleanText) as Omit<DocumentModel, 'blocks'>),
-    blocks: mapTexts(blocks, (text) => holdTogether(cleanText(text))) as DocumentModel['blocks'],
+    blocks: blocks.map(onceEach((block) => mapTexts(block, (text) => holdTogether(cleanText(text))) as Block)),
   })

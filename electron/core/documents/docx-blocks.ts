@@ -1,8 +1,17 @@
-import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type FileChild, type NumberingDefinition } from 'docx'
+import {
+  AlignmentType,
+  FileChild,
+  HeadingLevel,
+  PageBreak,
+  Paragraph,
+  type IContext,
+  type IXmlableObject,
+  type NumberingDefinition,
+} from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
 import { wordRuns } from './docx-runs.ts'
 import { bulletNumbering, headingNumbering, listIndent, numberNumbering, styleIds } from './docx-styles.ts'
-import { signatureTable, wordTable } from './docx-tables.ts'
+import { labelTable, signatureTable, wordTable } from './docx-tables.ts'
 import type {
   Alignment,
   Block,
@@ -44,6 +53,7 @@ const headingParagraph = (heading: Heading): Paragraph =>
 
 const plainParagraph = (paragraph: ModelParagraph, before?: number): Paragraph =>
   new Paragraph({
+    ...(paragraph.isSmall === true && { style: styleIds.small }),
     ...alignmentOf(paragraph),
     ...(paragraph.isKeptWithNext === true && { keepNext: true }),
     ...(before !== undefined && { spacing: { before } }),
@@ -93,10 +103,10 @@ const listParagraphs = (
   )
 }
 
-const tableBlocks = (table: ModelTable): FileChild[] =>
+const tableBlocks = (table: ModelTable, textWidthMm: number): FileChild[] =>
   table.caption === null
-    ? [wordTable(table)]
-    : [new Paragraph({ style: styleIds.caption, children: wordRuns(table.caption) }), wordTable(table)]
+    ? [wordTable(table, textWidthMm)]
+    : [new Paragraph({ style: styleIds.caption, children: wordRuns(table.caption) }), wordTable(table, textWidthMm)]
 
 const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: spaceAfterTable, lineRule: 'exact' } })
@@ -104,13 +114,19 @@ const spacer = (): Paragraph =>
 const spaceBefore = (previous: Block | undefined): number | undefined =>
   endsInTable(previous) ? spaceAfterTable : previous?.kind === 'list' ? spaceAfterList : undefined
 
-const endsInTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'signatures'
+const endsInTable = (block: Block | undefined): boolean =>
+  block?.kind === 'table' || block?.kind === 'signatures' || block?.kind === 'labels'
 
 // Two tables that touch become one in Word, and a list right under a table sticks to it.
 const needsSpacer = (block: Block): boolean =>
-  block.kind === 'list' || block.kind === 'signatures' || (block.kind === 'table' && block.caption === null)
+  block.kind === 'list' ||
+  block.kind === 'signatures' ||
+  block.kind === 'labels' ||
+  (block.kind === 'table' && block.caption === null)
 
-const wordBlock = (block: Block, previous: Block | undefined, nextInstance: () => number): FileChild[] => {
+type Writing = { textWidthMm: number; nextInstance: () => number }
+
+const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nextInstance }: Writing): FileChild[] => {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(block.runs) })]
@@ -123,23 +139,79 @@ const wordBlock = (block: Block, previous: Block | undefined, nextInstance: () =
     case 'list':
       return listParagraphs(block, 0, null, nextInstance)
     case 'table':
-      return tableBlocks(block)
+      return tableBlocks(block, textWidthMm)
+    case 'labels':
+      return [labelTable(block, textWidthMm)]
     case 'signatures':
-      return [signatureTable(block.signatures)]
+      return [signatureTable(block, textWidthMm)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
+    case 'partBreak':
+      return []
   }
   return block satisfies never
 }
 
-/** Turns the blocks of the model into Word's paragraphs and tables, with a paragraph after a table that ends them. */
-export const wordBlocks = (blocks: readonly Block[]): FileChild[] => {
-  let instances = 0
-  const nextInstance = (): number => (instances += 1)
+/** What a file says again and again, as in each of many letters: prepared once, written each time. */
+class RepeatedBlock extends FileChild {
+  readonly #block: FileChild
+  #element: IXmlableObject | undefined
+
+  constructor(block: FileChild) {
+    super('w:p')
+    this.#block = block
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.#element ??= this.#block.prepForXml(context)
+    return this.#element
+  }
+}
+
+// A numbered list is another list each time, with numbers of its own.
+const hasOwnNumbers = (block: Block): boolean => block.kind === 'list'
+
+const repeatedBlocks = (parts: readonly (readonly Block[])[]): ReadonlySet<Block> => {
+  const seen = new Set<Block>()
+  const repeated = new Set<Block>()
+  for (const block of parts.flat()) {
+    if (seen.has(block) && !hasOwnNumbers(block)) repeated.add(block)
+    seen.add(block)
+  }
+  return repeated
+}
+
+type Prepared = { previous: Block | undefined; elements: FileChild[] }
+
+// A section ends in a paragraph, which must not be seen nor take a line that could fall on a page of its own.
+const partEnd = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })
+
+const partBlocks = (blocks: readonly Block[], write: (block: Block, previous: Block | undefined) => FileChild[]) => {
   const children = blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
-    const elements = wordBlock(block, previous, nextInstance)
+    const elements = write(block, previous)
     return endsInTable(previous) && needsSpacer(block) ? [spacer(), ...elements] : elements
   })
   return endsInTable(blocks.at(-1)) ? [...children, spacer()] : children
+}
+
+/**
+ * Turns the blocks of each part of the model into Word's paragraphs and tables, with a paragraph after a table that ends
+ * them. A block that stands in several parts as the same object is prepared once.
+ */
+export const wordParts = (parts: readonly (readonly Block[])[], textWidthMm: number): FileChild[][] => {
+  let instances = 0
+  const writing: Writing = { textWidthMm, nextInstance: () => (instances += 1) }
+  const repeated = repeatedBlocks(parts)
+  const prepared = new Map<Block, Prepared>()
+  const write = (block: Block, previous: Block | undefined): FileChild[] => {
+    if (!repeated.has(block)) return wordBlock(block, previous, writing)
+    const known = prepared.get(block)
+    // What a block looks like depends on what stands before it.
+    if (known !== undefined && spaceBefore(known.previous) === spaceBefore(previous)) return known.elements
+    const elements = wordBlock(block, previous, writing).map((element) => new RepeatedBlock(element))
+    prepared.set(block, { previous, elements })
+    return elements
+  }
+  return parts.map((blocks, index) => [...partBlocks(blocks, write), ...(index < parts.length - 1 ? [partEnd()] : [])])
 }

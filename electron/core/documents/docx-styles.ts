@@ -9,6 +9,7 @@ import {
   type NumberingDefinition,
 } from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
+import type { Block } from './model.ts'
 
 /** Millimetres to the twentieths of a point that Word measures in, whole. */
 export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres)
@@ -22,6 +23,10 @@ export const styleIds = {
   numbers: 'ListNumber',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
+  denseHeader: 'DenseTableHeader',
+  denseText: 'DenseTableText',
+  labels: 'LabelText',
+  small: 'SmallText',
   signature: 'Signature',
   signatureName: 'SignatureName',
   header: 'Header',
@@ -123,6 +128,42 @@ export const wordStyles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240 } },
     },
   ],
+}
+
+type ExtraStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
+
+const denseStyles: ExtraStyle[] = [
+  {
+    ...derived(styleIds.denseText, 'Texto de tabla densa'),
+    basedOn: styleIds.tableText,
+    run: { size: 16 },
+  },
+  {
+    ...derived(styleIds.denseHeader, 'Encabezado de tabla densa'),
+    basedOn: styleIds.tableHeader,
+    run: { size: 16, bold: true },
+  },
+]
+
+const labelStyle: ExtraStyle = {
+  ...derived(styleIds.labels, 'Datos'),
+  paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 40 } },
+}
+
+const smallStyle: ExtraStyle = {
+  ...derived(styleIds.small, 'Letra pequeña'),
+  run: { size: 17 },
+  paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240 } },
+}
+
+/** The styles that a document uses: those of every document, and those that only its own blocks ask for. */
+export const stylesFor = (blocks: readonly Block[]): IStylesOptions => {
+  const extra = [
+    ...(blocks.some((block) => block.kind === 'table' && block.isDense === true) ? denseStyles : []),
+    ...(blocks.some((block) => block.kind === 'labels') ? [labelStyle] : []),
+    ...(blocks.some((block) => block.kind === 'paragraph' && block.isSmall === true) ? [smallStyle] : []),
+  ]
+  return { ...wordStyles, paragraphStyles: [...(wordStyles.paragraphStyles ?? []), ...extra] }
 }
 
 // As many as the notes may nest.

@@ -1,7 +1,17 @@
 import { FileChild, type IXmlableObject } from 'docx'
 import { runsXml } from './docx-runs.ts'
 import { styleIds, thinLine, twips } from './docx-styles.ts'
-import { text, textWidthMm, type Column, type Run, type Signature, type Table } from './model.ts'
+import {
+  bold,
+  groupsBefore,
+  text,
+  type Column,
+  type Labels,
+  type Run,
+  type Signature,
+  type Signatures,
+  type Table,
+} from './model.ts'
 
 /*
  * Tables, written as XML objects instead of docx's Table, Row, Cell and Paragraph: most of the minutes are table cells,
@@ -39,18 +49,30 @@ const borders = (line: Record<string, string | number>): IXmlableObject => ({
 const visible = borders({ 'w:val': thinLine.style, 'w:sz': thinLine.size, 'w:space': 0, 'w:color': thinLine.color })
 const invisible = borders({ 'w:val': 'nil' })
 
-const cellMargins: IXmlableObject = {
+const margins = (top: number, side: number): IXmlableObject => ({
   'w:tblCellMar': [
-    withAttributes('w:top', { 'w:w': 50, 'w:type': 'dxa' }),
-    withAttributes('w:left', { 'w:w': 85, 'w:type': 'dxa' }),
-    withAttributes('w:bottom', { 'w:w': 50, 'w:type': 'dxa' }),
-    withAttributes('w:right', { 'w:w': 85, 'w:type': 'dxa' }),
+    withAttributes('w:top', { 'w:w': top, 'w:type': 'dxa' }),
+    withAttributes('w:left', { 'w:w': side, 'w:type': 'dxa' }),
+    withAttributes('w:bottom', { 'w:w': top, 'w:type': 'dxa' }),
+    withAttributes('w:right', { 'w:w': side, 'w:type': 'dxa' }),
   ],
-}
+})
 
-const tableStart = (lines: IXmlableObject, widthsMm: readonly number[]): IXmlableObject[] => [
+const cellMargins = margins(50, 85)
+// What stands between paragraphs begins where they begin.
+const noMargins = margins(0, 0)
+
+type TableLook = { lines: IXmlableObject; margins: IXmlableObject; isCentred?: boolean }
+
+const tableStart = (look: TableLook, widthMm: number, widthsMm: readonly number[]): IXmlableObject[] => [
   {
-    'w:tblPr': [width('w:tblW', textWidthMm), lines, withAttributes('w:tblLayout', { 'w:type': 'fixed' }), cellMargins],
+    'w:tblPr': [
+      width('w:tblW', widthMm),
+      ...(look.isCentred === true ? [value('w:jc', 'center')] : []),
+      look.lines,
+      withAttributes('w:tblLayout', { 'w:type': 'fixed' }),
+      look.margins,
+    ],
   },
   { 'w:tblGrid': widthsMm.map((widthMm) => withAttributes('w:gridCol', { 'w:w': twips(widthMm) })) },
 ]
@@ -84,37 +106,87 @@ const unsplit: IXmlableObject = { 'w:trPr': [{ 'w:cantSplit': {} }] }
 const repeatedHeader: IXmlableObject = { 'w:trPr': [{ 'w:cantSplit': {} }, { 'w:tblHeader': {} }] }
 const headerShade = withAttributes('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'EDEDED' })
 
-const headerRow = (columns: readonly Column[]): IXmlableObject => ({
+const headerRow = (columns: readonly Column[], styleId: string): IXmlableObject => ({
   'w:tr': [
     repeatedHeader,
     ...columns.map((column) =>
       cell({ 'w:tcPr': [width('w:tcW', column.widthMm), headerShade, value('w:vAlign', 'center')] }, [
-        paragraphXml(paragraphStyle(styleIds.tableHeader, alignment(column)), [text(column.header)]),
+        paragraphXml(paragraphStyle(styleId, alignment(column)), [text(column.header)]),
       ]),
     ),
   ],
 })
 
-/** A table with its header row repeated on each page and rows that never split. Its caption is another paragraph. */
-export const wordTable = ({ columns, rows }: Table): FileChild => {
-  const looks = columns.map((column) => ({
-    cell: { 'w:tcPr': [width('w:tcW', column.widthMm)] },
-    paragraph: paragraphStyle(styleIds.tableText, alignment(column)),
-  }))
-  const bodyRows = rows.map((row) => ({
-    'w:tr': [unsplit, ...looks.map((look, index) => cell(look.cell, [paragraphXml(look.paragraph, row[index] ?? [])]))],
-  }))
-  const widthsMm = columns.map(({ widthMm }) => widthMm)
-  return new ReadyBlock('w:tbl', [...tableStart(visible, widthsMm), headerRow(columns), ...bodyRows])
+const groupShade = withAttributes('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'F7F7F7' })
+
+const groupRow = (columns: readonly Column[], runs: readonly Run[], styleId: string): IXmlableObject => {
+  const widthMm = columns.reduce((sum, column) => sum + column.widthMm, 0)
+  const properties = [width('w:tcW', widthMm), value('w:gridSpan', String(columns.length)), groupShade]
+  return { 'w:tr': [unsplit, cell({ 'w:tcPr': properties }, [paragraphXml(paragraphStyle(styleId), runs)])] }
 }
 
-const halfCell: IXmlableObject = { 'w:tcPr': [width('w:tcW', textWidthMm / 2)] }
+const rowProperties = (heightMm: number | undefined): IXmlableObject =>
+  heightMm === undefined
+    ? unsplit
+    : {
+        'w:trPr': [
+          { 'w:cantSplit': {} },
+          withAttributes('w:trHeight', { 'w:val': twips(heightMm), 'w:hRule': 'atLeast' }),
+        ],
+      }
+
+/** A table with its header row repeated on each page and rows that never split. Its caption is another paragraph. */
+export const wordTable = (table: Table, textWidthMm: number): FileChild => {
+  const { columns, rows, rowHeightMm, isDense = false } = table
+  const headerStyle = isDense ? styleIds.denseHeader : styleIds.tableHeader
+  const isTall = rowHeightMm !== undefined
+  const looks = columns.map((column) => ({
+    cell: { 'w:tcPr': [width('w:tcW', column.widthMm), ...(isTall ? [value('w:vAlign', 'center')] : [])] },
+    paragraph: paragraphStyle(isDense ? styleIds.denseText : styleIds.tableText, alignment(column)),
+  }))
+  const properties = rowProperties(rowHeightMm)
+  const groupRows = (row: number): IXmlableObject[] =>
+    groupsBefore(table, row).map(({ runs }) => groupRow(columns, runs, headerStyle))
+  const bodyRows = rows.flatMap((row, index) => [
+    ...groupRows(index),
+    {
+      'w:tr': [
+        properties,
+        ...looks.map((look, place) => cell(look.cell, [paragraphXml(look.paragraph, row[place] ?? [])])),
+      ],
+    },
+  ])
+  const start = tableStart(
+    { lines: visible, margins: cellMargins },
+    textWidthMm,
+    columns.map(({ widthMm }) => widthMm),
+  )
+  return new ReadyBlock('w:tbl', [...start, headerRow(columns, headerStyle), ...bodyRows, ...groupRows(rows.length)])
+}
+
+const labelLook = paragraphStyle(styleIds.labels)
+
+/** Labels in bold and what they say, in two columns without lines. */
+export const labelTable = ({ rows, labelWidthMm }: Labels, textWidthMm: number): FileChild => {
+  const widthsMm = [labelWidthMm, textWidthMm - labelWidthMm]
+  const [labelCell, factCell] = widthsMm.map((widthMm) => ({ 'w:tcPr': [width('w:tcW', widthMm)] }))
+  const lines = rows.map(({ label, runs }) => ({
+    'w:tr': [
+      unsplit,
+      cell(labelCell ?? {}, [paragraphXml(labelLook, [bold(`${label}:`)])]),
+      cell(factCell ?? {}, [paragraphXml(labelLook, runs)]),
+    ],
+  }))
+  const look = { lines: invisible, margins: noMargins }
+  return new ReadyBlock('w:tbl', [...tableStart(look, textWidthMm, widthsMm), ...lines])
+}
+
 const signatureName = paragraphStyle(styleIds.signatureName)
 const signatureLine = paragraphStyle(styleIds.signature)
 
-const signatureCell = (signature: Signature | undefined): IXmlableObject =>
+const signatureCell = (signature: Signature | undefined, widthMm: number): IXmlableObject =>
   cell(
-    halfCell,
+    { 'w:tcPr': [width('w:tcW', widthMm)] },
     signature === undefined
       ? [paragraphXml(signatureLine, [])]
       : [
@@ -123,10 +195,21 @@ const signatureCell = (signature: Signature | undefined): IXmlableObject =>
         ],
   )
 
-/** The signatures two by two in a table without lines, whose rows never split. */
-export const signatureTable = (signatures: readonly Signature[]): FileChild => {
+const signatureRow = (signatures: readonly (Signature | undefined)[], widthMm: number): IXmlableObject => ({
+  'w:tr': [unsplit, ...signatures.map((signature) => signatureCell(signature, widthMm))],
+})
+
+/** The signatures, two by two or one under another, in a table without lines whose rows never split. */
+export const signatureTable = ({ signatures, placement }: Signatures, textWidthMm: number): FileChild => {
+  const widthMm = textWidthMm / 2
+  const look = { lines: invisible, margins: cellMargins }
+  if (placement === 'center')
+    return new ReadyBlock('w:tbl', [
+      ...tableStart({ ...look, isCentred: true }, widthMm, [widthMm]),
+      ...signatures.map((signature) => signatureRow([signature], widthMm)),
+    ])
   const rows = signatures
     .filter((_signature, index) => index % 2 === 0)
-    .map((left, row) => ({ 'w:tr': [unsplit, signatureCell(left), signatureCell(signatures[row * 2 + 1])] }))
-  return new ReadyBlock('w:tbl', [...tableStart(invisible, [textWidthMm / 2, textWidthMm / 2]), ...rows])
+    .map((left, row) => signatureRow([left, signatures[row * 2 + 1]], widthMm))
+  return new ReadyBlock('w:tbl', [...tableStart(look, textWidthMm, [widthMm, widthMm]), ...rows])
 }

@@ -4,34 +4,49 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
+  SimpleField,
   Tab,
   TabStopType,
   TextRun,
   type ISectionPropertiesOptions,
+  type ParagraphChild,
 } from 'docx'
 import { cleanDocument } from './clean.ts'
-import { wordBlocks } from './docx-blocks.ts'
+import { wordParts } from './docx-blocks.ts'
 import { corePropertiesXml, stopZipClock } from './docx-package.ts'
 import { wordRuns } from './docx-runs.ts'
-import { styleIds, thinLine, twips, wordStyles } from './docx-styles.ts'
+import { styleIds, stylesFor, thinLine, twips } from './docx-styles.ts'
 import { watermarkRun } from './docx-watermark.ts'
-import { bold, italic, textWidthMm, type DocumentModel } from './model.ts'
+import { bold, headerLines, italic, layoutOf, partsOf, type DocumentModel, type Page } from './model.ts'
 
-const a4Portrait: ISectionPropertiesOptions = {
-  page: {
-    // A4 as Word rounds it.
-    size: { width: 11906, height: 16838 },
-    margin: {
-      top: twips(25),
-      bottom: twips(25),
-      left: twips(25),
-      right: twips(25),
-      header: twips(8),
-      footer: twips(11),
-      gutter: 0,
+// A4 as Word rounds it; docx turns it round by itself.
+const a4 = { width: 11906, height: 16838 }
+
+const edges: Record<Page, { header: number; footer: number }> = {
+  portrait: { header: 8, footer: 11 },
+  landscape: { header: 6, footer: 7 },
+}
+
+const sectionProperties = (model: DocumentModel, isOneOfMany: boolean): ISectionPropertiesOptions => {
+  const page = model.page ?? 'portrait'
+  const margin = twips(layoutOf(model).marginMm)
+  return {
+    page: {
+      size: { ...a4, ...(page === 'landscape' && { orientation: PageOrientation.LANDSCAPE }) },
+      margin: {
+        top: margin,
+        bottom: margin,
+        left: margin,
+        right: margin,
+        header: twips(edges[page].header),
+        footer: twips(edges[page].footer),
+        gutter: 0,
+      },
+      ...(isOneOfMany && { pageNumbers: { start: 1 } }),
     },
-  },
+  }
 }
 
 /** The official name of a year as every page shows it: «Año de la Unidad, la Paz y el Desarrollo». */
@@ -39,7 +54,7 @@ export const quotedYearName = (yearName: string): string => `«${yearName}»`
 
 const pageHeader = (model: DocumentModel): Header => {
   const texts = [
-    ...model.header.lines.map((line, index) => (index === 0 ? bold(line) : { ...bold(line), bold: false })),
+    ...headerLines(model).map((line, index) => (index === 0 ? bold(line) : { ...bold(line), bold: false })),
     ...(model.header.yearName === null ? [] : [italic(quotedYearName(model.header.yearName))]),
   ]
   return new Header({
@@ -57,17 +72,24 @@ const pageHeader = (model: DocumentModel): Header => {
   })
 }
 
-const pageFooter = (model: DocumentModel): Footer =>
+// Word counts the pages of a section; a program that cannot shows the number found in the field.
+const pageCount = (model: DocumentModel, isOneOfMany: boolean): ParagraphChild[] =>
+  isOneOfMany
+    ? [
+        new TextRun({ children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de '] }),
+        new SimpleField('SECTIONPAGES', String(model.partPages ?? 1)),
+      ]
+    : [new TextRun({ children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES] })]
+
+const pageFooter = (model: DocumentModel, isOneOfMany: boolean): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: styleIds.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidthMm) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(layoutOf(model).textWidthMm) }],
         children: [
           ...(model.footerNote === null ? [] : wordRuns([{ kind: 'text', text: model.footerNote }])),
-          new TextRun({
-            children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES],
-          }),
+          ...pageCount(model, isOneOfMany),
         ],
       }),
     ],
@@ -79,18 +101,21 @@ const pageFooter = (model: DocumentModel): Footer =>
  */
 export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt: string }): Promise<Uint8Array> => {
   const model = cleanDocument(uncleaned)
+  const parts = partsOf(model.blocks)
+  const isOneOfMany = parts.length > 1
   const document = new Document({
-    styles: wordStyles,
+    styles: stylesFor(model.blocks),
     // A line that a person broke is not stretched to the margin in a justified paragraph.
     compatibility: { doNotExpandShiftReturn: true },
-    sections: [
-      {
-        properties: a4Portrait,
+    // A section without header and footer has those of the one before.
+    sections: wordParts(parts, layoutOf(model).textWidthMm).map((children, index) => ({
+      properties: sectionProperties(model, isOneOfMany),
+      ...(index === 0 && {
         headers: { default: pageHeader(model) },
-        footers: { default: pageFooter(model) },
-        children: wordBlocks(model.blocks),
-      },
-    ],
+        footers: { default: pageFooter(model, isOneOfMany) },
+      }),
+      children,
+    })),
   })
   const core = corePropertiesXml({ ...model.properties, createdAt: options.createdAt })
   const bytes = await Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: core }])

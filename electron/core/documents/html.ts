@@ -3,9 +3,13 @@ import { headingLabels } from './heading-labels.ts'
 import { htmlStyles } from './html-styles.ts'
 import {
   blankCharacters,
+  groupsBefore,
+  headerLines,
   type Block,
   type DocumentModel,
+  type Labels,
   type List,
+  type Paragraph,
   type Run,
   type Signature,
   type Table,
@@ -45,15 +49,34 @@ const tableHtml = (table: Table): string => {
   const headers = table.columns
     .map((column) => `<th scope="col" class="${column.alignment}">${escapeHtml(column.header)}</th>`)
     .join('')
-  const rows = table.rows
-    .map((row) => {
-      const cells = table.columns.map(
-        (column, index) => `<td class="${column.alignment}">${runsHtml(row[index] ?? [])}</td>`,
-      )
-      return `<tr>${cells.join('')}</tr>`
-    })
-    .join('')
-  return `<table>${caption}<colgroup>${widths}</colgroup><thead><tr>${headers}</tr></thead><tbody>${rows}</tbody></table>`
+  const groupRows = (row: number): string[] =>
+    groupsBefore(table, row).map(
+      ({ runs }) =>
+        `<tr><th scope="colgroup" class="group" colspan="${table.columns.length}">${runsHtml(runs)}</th></tr>`,
+    )
+  const tall = table.rowHeightMm === undefined ? '' : ` class="h${table.rowHeightMm}"`
+  const bodyRows = table.rows.flatMap((row, rowIndex) => {
+    const cells = table.columns.map(
+      (column, index) => `<td class="${column.alignment}">${runsHtml(row[index] ?? [])}</td>`,
+    )
+    return [...groupRows(rowIndex), `<tr${tall}>${cells.join('')}</tr>`]
+  })
+  const rows = [...bodyRows, ...groupRows(table.rows.length)].join('')
+  const dense = table.isDense === true ? ' class="dense"' : ''
+  return `<table${dense}>${caption}<colgroup>${widths}</colgroup><thead><tr>${headers}</tr></thead><tbody>${rows}</tbody></table>`
+}
+
+const labelsHtml = ({ rows, labelWidthMm }: Labels): string => {
+  const lines = rows.map(
+    ({ label, runs }) => `<tr><th scope="row">${escapeHtml(label)}:</th><td>${runsHtml(runs)}</td></tr>`,
+  )
+  return `<table class="labels"><colgroup><col class="w${labelWidthMm}"><col></colgroup><tbody>${lines.join('')}</tbody></table>`
+}
+
+const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall }: Paragraph): string => {
+  const keep = isKeptWithNext === true ? ' keep' : ''
+  const small = isSmall === true ? ' small' : ''
+  return `<p class="${alignment}${keep}${small}">${runsHtml(runs)}</p>`
 }
 
 const signatureHtml = (signature: Signature): string => {
@@ -61,7 +84,16 @@ const signatureHtml = (signature: Signature): string => {
   return `<div class="signature"><p class="name">${runsHtml(signature.name)}</p>${lines}</div>`
 }
 
-const blockHtml = (block: Block, label: string): string => {
+const pageBreak = '<div class="page-break"></div>'
+
+const runningHeader = (model: DocumentModel): string => {
+  const { header } = model
+  const lines = headerLines(model).map((line) => `<p>${escapeHtml(line)}</p>`)
+  const year = header.yearName === null ? [] : [`<p class="year">«${escapeHtml(header.yearName)}»</p>`]
+  return `<header class="running">${[...lines, ...year].join('')}</header>`
+}
+
+const blockHtml = (model: DocumentModel, block: Block, label: string): string => {
   switch (block.kind) {
     case 'title':
       return `<h1>${runsHtml(block.runs)}</h1>`
@@ -71,26 +103,22 @@ const blockHtml = (block: Block, label: string): string => {
       const tag = `h${block.level + 1}`
       return `<${tag}>${escapeHtml(label)}${runsHtml(block.runs)}</${tag}>`
     }
-    case 'paragraph': {
-      const keep = block.isKeptWithNext === true ? ' keep' : ''
-      return `<p class="${block.alignment}${keep}">${runsHtml(block.runs)}</p>`
-    }
+    case 'paragraph':
+      return paragraphHtml(block)
     case 'list':
       return listHtml(block)
     case 'table':
       return tableHtml(block)
+    case 'labels':
+      return labelsHtml(block)
     case 'signatures':
-      return `<div class="signatures">${block.signatures.map(signatureHtml).join('')}</div>`
+      return `<div class="signatures${block.placement === 'center' ? ' one' : ''}">${block.signatures.map(signatureHtml).join('')}</div>`
     case 'pageBreak':
-      return '<div class="page-break"></div>'
+      return pageBreak
+    case 'partBreak':
+      return `${pageBreak}${runningHeader(model)}`
   }
   return block satisfies never
-}
-
-const runningHeader = ({ header }: DocumentModel): string => {
-  const lines = header.lines.map((line) => `<p>${escapeHtml(line)}</p>`)
-  const year = header.yearName === null ? [] : [`<p class="year">«${escapeHtml(header.yearName)}»</p>`]
-  return `<header class="running">${[...lines, ...year].join('')}</header>`
 }
 
 const contentPolicy = (nonce: string | undefined): string => {
@@ -117,7 +145,7 @@ export const renderHtml = (uncleaned: DocumentModel, options: { nonce?: string }
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(model.properties.title)}</title><style${nonce}>${htmlStyles(model)}</style></head>`,
     `<body>${watermark}<main class="sheet"><div class="flow">${runningHeader(model)}`,
-    model.blocks.map((block, index) => blockHtml(block, labels[index] ?? '')).join('\n'),
+    model.blocks.map((block, index) => blockHtml(model, block, labels[index] ?? '')).join('\n'),
     `${note}</div></main></body></html>`,
   ].join('\n')
 }

@@ -13,7 +13,14 @@ export type Run = TextRun | BlankRun
 
 export type Alignment = 'left' | 'center' | 'right' | 'justified'
 
-export type Paragraph = { kind: 'paragraph'; runs: Run[]; alignment: Alignment; isKeptWithNext?: boolean }
+export type Paragraph = {
+  kind: 'paragraph'
+  runs: Run[]
+  alignment: Alignment
+  isKeptWithNext?: boolean
+  /** In small type, as the copies at the foot of a letter. */
+  isSmall?: boolean
+}
 
 export type ListItem = { content: (Paragraph | List)[] }
 
@@ -25,11 +32,31 @@ export type Heading = { kind: 'heading'; level: 1 | 2 | 3; isNumbered: boolean; 
 
 export type Column = { header: string; widthMm: number; alignment: Alignment }
 
+/** A line across all columns, above the row with this index (as many as there are rows: below the last). */
+export type TableGroup = { beforeRow: number; runs: Run[] }
+
 /** A row has one cell for each column. The header row repeats on each page and rows are never split. */
-export type Table = { kind: 'table'; caption: Run[] | null; columns: Column[]; rows: Run[][][] }
+export type Table = {
+  kind: 'table'
+  caption: Run[] | null
+  columns: Column[]
+  rows: Run[][][]
+  /** In the order of their rows. */
+  groups?: TableGroup[]
+  /** What a row measures at least, so that somebody can write or sign in it. */
+  rowHeightMm?: number
+  /** In small type, for tables of many columns. */
+  isDense?: boolean
+}
+
+/** Facts one under another, all beginning at one place: `Asunto: …`, `Referencia: …`. */
+export type Labels = { kind: 'labels'; labelWidthMm: number; rows: { label: string; runs: Run[] }[] }
 
 /** A place to sign: the line, the name under it and what the person is. */
 export type Signature = { name: Run[]; lines: Run[][] }
+
+/** Two by two across the page; or one under another in its middle. */
+export type Signatures = { kind: 'signatures'; signatures: Signature[]; placement?: 'center' }
 
 export type Block =
   | { kind: 'title'; runs: Run[] }
@@ -38,8 +65,13 @@ export type Block =
   | Paragraph
   | List
   | Table
-  | { kind: 'signatures'; signatures: Signature[] }
+  | Labels
+  | Signatures
   | { kind: 'pageBreak' }
+  /** What follows is another letter of the same file: a new page, whose numbers begin again at 1. */
+  | { kind: 'partBreak' }
+
+export type Page = 'portrait' | 'landscape'
 
 export type DocumentModel = {
   properties: { title: string; author: string; subject: string; keywords: string[]; language: 'es-PE' }
@@ -49,11 +81,44 @@ export type DocumentModel = {
   watermark: string | null
   /** A note at the foot of each page, beside the page number. */
   footerNote: string | null
+  /** Upright where it is not said. */
+  page?: Page
+  /** How many pages each part is meant to take: for programs that cannot count the pages of a part. One where not said. */
+  partPages?: number
   blocks: Block[]
 }
 
-/** Width between the margins of the page, in millimetres: A4 with 2.5 cm on each side. */
-export const textWidthMm = 160
+/** A sheet in millimetres: A4 with 2.5 cm on each side, or lying with 1.5 cm. */
+export type PageLayout = { widthMm: number; heightMm: number; marginMm: number; textWidthMm: number }
+
+const layouts: Record<Page, PageLayout> = {
+  portrait: { widthMm: 210, heightMm: 297, marginMm: 25, textWidthMm: 160 },
+  landscape: { widthMm: 297, heightMm: 210, marginMm: 15, textWidthMm: 267 },
+}
+
+/** How the pages of a document are laid out. */
+export const layoutOf = ({ page }: Pick<DocumentModel, 'page'>): PageLayout => layouts[page ?? 'portrait']
+
+/** Width between the margins of an upright page, in millimetres. */
+export const textWidthMm = layouts.portrait.textWidthMm
+
+/** The lines at the top of each page; a lying page has less height and takes the first ones in one. */
+export const headerLines = ({ header, page }: Pick<DocumentModel, 'header' | 'page'>): string[] =>
+  page === 'landscape' ? [header.lines.join(' · ')] : header.lines
+
+/** The letters of a file, one after another: the blocks between the breaks. A document without breaks is one part. */
+export const partsOf = (blocks: readonly Block[]): Block[][] => {
+  const parts: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'partBreak') parts.push([])
+    else parts.at(-1)?.push(block)
+  }
+  return parts
+}
+
+/** The groups that stand above a row; with the number of rows as its index, those below the last. */
+export const groupsBefore = ({ groups = [], rows }: Table, row: number): TableGroup[] =>
+  groups.filter(({ beforeRow }) => Math.min(beforeRow, rows.length) === row)
 
 export const text = (value: string): TextRun => ({ kind: 'text', text: value })
 

@@ -1,7 +1,7 @@
 import { noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import { cleanDocument } from './clean.ts'
 import { headingLabels } from './heading-labels.ts'
-import { plainText, type Block, type DocumentModel, type List, type Run, type Table } from './model.ts'
+import { groupsBefore, plainText, type Block, type DocumentModel, type List, type Run, type Table } from './model.ts'
 
 const lineOf = (runs: readonly Run[]): string =>
   plainText(runs).replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
@@ -29,7 +29,9 @@ const rowLine = (table: Table, row: Table['rows'][number]): string => {
 const tableText = (table: Table): string => {
   const headers = table.columns.map(({ header }) => header).filter((header) => header !== 'N°')
   const caption = table.caption === null ? [] : [lineOf(table.caption)]
-  return [...caption, `(${headers.join(' · ')})`, ...table.rows.map((row) => rowLine(table, row))].join('\n')
+  const groups = (row: number): string[] => groupsBefore(table, row).map(({ runs }) => lineOf(runs))
+  const rows = table.rows.flatMap((row, index) => [...groups(index), rowLine(table, row)])
+  return [...caption, `(${headers.join(' · ')})`, ...rows, ...groups(table.rows.length)].join('\n')
 }
 
 const blockText = (block: Block, label: string): string => {
@@ -44,12 +46,16 @@ const blockText = (block: Block, label: string): string => {
       return listLines(block, '').join('\n')
     case 'table':
       return tableText(block)
+    case 'labels':
+      return block.rows.map(({ label, runs }) => `${label}: ${lineOf(runs)}`).join('\n')
     case 'signatures':
       return block.signatures
         .map(({ name, lines }) => ['_'.repeat(30), lineOf(name), ...lines.map(lineOf)].join('\n'))
         .join('\n\n')
     case 'pageBreak':
       return ''
+    case 'partBreak':
+      return '='.repeat(30)
   }
   return block satisfies never
 }
