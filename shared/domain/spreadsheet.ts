@@ -32,7 +32,7 @@ export const columnName = (column: number): string => {
 
 /** The column of its letters, counted from 0; -1 without any. */
 export const columnOf = (letters: string): number =>
-  [...letters].reduce((column, letter) => (column + 1) * 26 + letter.charCodeAt(0) - 65, -1)
+  Array.from(letters).reduce((column, letter) => (column + 1) * 26 + letter.charCodeAt(0) - 65, -1)
 
 /** A cell as people call it: `C7`. The column counts from 0 and the row from 1. */
 export const cellName = (column: number, row: number): string => `${columnName(column)}${row}`
