@@ -12,16 +12,28 @@ type ReadName = Extract<
   | `${string}.get`
   | 'sessions.find'
   | 'sessions.nextNumber'
-  | 'people.search'
-  | 'documents.minutesText'
-  | 'exchange.record'
+  | 'accreditations.history'
+  | 'coordination.signatories'
+  | 'documents.text'
   | 'exchange.check'
+  | 'exchange.record'
+  | 'letters.check'
+  | 'letters.desk'
+  | 'letters.message'
+  | 'people.compare'
+  | 'people.duplicates'
+  | 'people.search'
+  | 'roll.installation'
 >
 
 // Total: a new command without its words does not compile.
 const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'accreditations.close': 'Terminó una acreditación',
   'accreditations.create': 'Acreditó a una persona',
+  'accreditations.remove': 'Quitó una acreditación',
+  'accreditations.replace': 'Reemplazó a una persona acreditada',
+  'accreditations.revoke': 'Revocó una acreditación',
+  'accreditations.update': 'Corrigió una acreditación',
   'agenda.add': 'Agregó un punto de agenda',
   'agenda.move': 'Movió un punto de agenda',
   'agenda.remove': 'Quitó un punto de agenda',
@@ -29,6 +41,10 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'agreements.add': 'Escribió un acuerdo',
   'agreements.remove': 'Quitó un acuerdo',
   'agreements.update': 'Cambió un acuerdo',
+  'attachments.add': 'Adjuntó un archivo',
+  'attachments.remove': 'Quitó un archivo adjunto',
+  'attachments.rename': 'Cambió el nombre de un archivo adjunto',
+  'attachments.restore': 'Devolvió un archivo adjunto',
   'attendance.checkIn': 'Registró una llegada',
   'attendance.checkInNewPerson': 'Registró a un invitado nuevo',
   'attendance.checkInPrincipals': 'Registró a todos los titulares',
@@ -38,13 +54,28 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'commitments.add': 'Escribió un compromiso',
   'commitments.remove': 'Quitó un compromiso',
   'commitments.update': 'Cambió un compromiso',
-  'documents.generateMinutes': 'Generó el acta en Word',
+  'coordination.appoint': 'Registró una designación',
+  'coordination.elect': 'Registró una elección',
+  'coordination.end': 'Terminó un cargo de la coordinación',
+  'coordination.remove': 'Quitó un cargo de la coordinación',
+  'documents.generate': 'Generó un documento en Word',
   'exchange.loadRecord': 'Cargó una sesión desde un archivo',
   'institutions.create': 'Agregó una institución',
+  'institutions.setContacts': 'Cambió los contactos de una institución',
   'institutions.update': 'Cambió una institución',
+  'letters.answer': 'Anotó la respuesta a un oficio',
+  'letters.discardDraft': 'Descartó el borrador de un oficio',
+  'letters.dispatch': 'Registró el envío de un oficio',
+  'letters.issue': 'Emitió un oficio',
+  'letters.removeDispatch': 'Quitó un envío',
+  'letters.saveDraft': 'Escribió un oficio',
+  'letters.updateDispatch': 'Corrigió un envío',
   'minutes.saveNotes': 'Escribió en el acta',
   'people.create': 'Agregó a una persona',
+  'people.merge': 'Unió dos registros de una persona',
   'people.update': 'Cambió datos de una persona',
+  'roll.removeMember': 'Quitó una institución del padrón',
+  'roll.setMember': 'Cambió quién participa en el período',
   'sessions.close': 'Cerró una sesión',
   'sessions.create': 'Programó una sesión',
   'sessions.markNotHeld': 'Marcó una sesión como no realizada',
@@ -54,13 +85,22 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'settings.loadDemonstration': 'Cargó el año de demostración',
   'settings.save': 'Cambió la configuración',
   'settings.setOperator': 'Dijo quién usa la computadora',
-  'terms.create': 'Agregó un período',
+  'terms.close': 'Cerró un período',
+  'terms.create': 'Abrió un período',
+  'terms.succeed': 'Abrió el período siguiente',
+  'terms.update': 'Corrigió un período',
+}
+
+// What earlier versions called a command, and what the program does by itself.
+const otherWords: Partial<Record<string, string>> = {
+  'documents.generateMinutes': 'Generó el acta en Word',
+  'program.upgrade': 'Se actualizó el programa',
 }
 
 /** What a command did, in words; one from another version of the program is shown by its name. */
 export const wordsOfCommand = (command: string): string => {
   const words: Partial<Record<string, string>> = commandWords
-  return words[command] ?? command
+  return words[command] ?? otherWords[command] ?? command
 }
 
 const operationWords = { insert: 'Nuevo', update: 'Cambió', delete: 'Se quitó' } as const

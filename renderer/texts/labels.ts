@@ -1,5 +1,8 @@
-import type { AccreditationCapacity } from '../../shared/contract/committee.ts'
-import type { CommitmentStatus } from '../../shared/contract/minutes.ts'
+import type { InstitutionLevel, Sex } from '../../shared/contract/committee.ts'
+import type { CoordinationRole } from '../../shared/contract/coordination.ts'
+import type { CommitmentStatus, DocumentKind } from '../../shared/contract/minutes.ts'
+import type { AccreditationCapacity } from '../../shared/domain/accreditation.ts'
+import type { DispatchMedium, LetterKind, LetterStatus, RecipientAnswer } from '../../shared/domain/letter.ts'
 import type { Capacity, QuorumCall } from '../../shared/domain/quorum.ts'
 import type {
   Adoption,
@@ -10,7 +13,6 @@ import type {
   SessionKind,
   SessionStatus,
 } from '../../shared/domain/session.ts'
-import type { z } from 'zod'
 
 export const kindNames: Record<SessionKind, string> = {
   ordinary: 'Ordinaria',
@@ -77,9 +79,58 @@ export const commitmentStatusNames: Record<CommitmentStatus, string> = {
   void: 'Sin efecto',
 }
 
-export const accreditationCapacityNames: Record<z.infer<typeof AccreditationCapacity>, string> = {
+export const accreditationCapacityNames: Record<AccreditationCapacity, string> = {
   principal: 'Titular',
   alternate: 'Alterno(a)',
+}
+
+export const institutionLevelNames: Record<InstitutionLevel, string> = {
+  national: 'Nacional',
+  regional: 'Regional',
+  provincial: 'Provincial',
+  local: 'Local',
+}
+
+export const sexNames: Record<Sex, string> = { F: 'Mujer', M: 'Hombre' }
+
+export const coordinationRoleNames: Record<CoordinationRole, string> = {
+  coordinator: 'Coordinación',
+  alternate: 'Coordinación alterna',
+  secretary: 'Secretaría técnica',
+}
+
+export const letterKindNames: Record<LetterKind, string> = {
+  call: 'Convocatoria',
+  accreditation_request: 'Pedido de acreditación',
+}
+
+export const letterStatusNames: Record<LetterStatus, string> = {
+  draft: 'Borrador',
+  issued: 'Emitido',
+  superseded: 'Sin efecto',
+}
+
+export const dispatchMediumNames: Record<DispatchMedium, string> = {
+  physical: 'Físico con cargo',
+  email: 'Correo electrónico',
+  whatsapp: 'WhatsApp',
+}
+
+export const recipientAnswerNames: Record<RecipientAnswer, string> = {
+  none: 'Sin respuesta',
+  principal: 'Asiste titular',
+  alternate: 'Asiste alterno(a)',
+  declined: 'No asiste',
+}
+
+export const documentKindNames: Record<DocumentKind, string> = {
+  minutes: 'Acta',
+  agenda: 'Agenda',
+  attendance_list: 'Lista de asistencia',
+  letters: 'Oficio múltiple',
+  letter: 'Oficio',
+  certificate: 'Constancia de acreditación',
+  certificates: 'Constancias de acreditación',
 }
 
 /** A closed list as the options of a select, in the order it was written. */

@@ -1,18 +1,8 @@
+import { z } from 'zod'
 import { Day, Instant } from '../../shared/domain/dates.ts'
 import { RichText, richTextToPlain } from '../../shared/domain/rich-text.ts'
 import { shortDay, shortInstant } from './format.ts'
-import {
-  adoptionNames,
-  agendaKindNames,
-  callNames,
-  capacityNames,
-  commitmentStatusNames,
-  kindNames,
-  minutesStateNames,
-  modalityNames,
-  notHeldReasonNames,
-  statusNames,
-} from './labels.ts'
+import { wordsOfValues } from './value-words.ts'
 
 /*
  * The words for what the history names. The names come from the database, whose later versions may bring more: one
@@ -25,6 +15,15 @@ const tableWords: Partial<Record<string, string>> = {
   institution: 'Institución',
   person: 'Persona',
   accreditation: 'Acreditación',
+  term_member: 'Institución en el período',
+  contact: 'Contacto de una institución',
+  coordination: 'Cargo de la coordinación',
+  candidacy: 'Candidatura',
+  letter: 'Oficio',
+  recipient: 'Destinatario',
+  dispatch: 'Envío',
+  attachment: 'Archivo adjunto',
+  padron_import: 'Importación del padrón',
   session: 'Sesión',
   issued_number: 'Número dado',
   agenda_item: 'Punto de agenda',
@@ -47,37 +46,71 @@ const tableWords: Partial<Record<string, string>> = {
 
 const columnWords: Partial<Record<string, string>> = {
   acronym: 'sigla',
+  added_at: 'adjuntado',
+  added_by: 'adjuntado por',
+  address: 'dirección',
   adoption: 'cómo se adoptó',
+  agenda_name: 'nombre de la agenda',
+  answer: 'respuesta',
+  answer_note: 'nota de la respuesta',
+  answered_on: 'día de la respuesta',
+  applied_at: 'importado',
   arrived_at: 'hora de llegada',
+  blank_votes: 'votos en blanco',
+  body: 'texto',
   capacity: 'calidad',
   content: 'texto',
+  copies: 'copias',
   created_at: 'creado',
-  document_version: 'versión',
   created_by: 'creado por',
+  created_count: 'registros nuevos',
+  dispatched_at: 'hora del envío',
+  dispatched_on: 'día del envío',
   district: 'distrito',
   document: 'documento que acredita',
   document_day: 'fecha del documento',
+  document_kind: 'tipo de documento que acredita',
+  document_received_on: 'día en que se recibió el documento',
+  document_version: 'versión',
   due_on: 'para cuándo',
+  email: 'correo',
   ended_at: 'hora de término',
   file_name: 'archivo',
+  filled_body: 'texto emitido',
   first_call_at: 'primera convocatoria',
   first_day: 'primer día',
   given_names: 'nombres',
+  goals: 'metas',
   held_on: 'día',
+  institution_name: 'institución',
+  is_active: 'participa',
+  is_closed: 'período cerrado',
   is_decentralised: 'descentralizada',
   is_demonstration: 'es demostración',
+  is_guest: 'es invitado(a)',
   is_justified: 'justificada',
+  is_number_confirmed: 'número confirmado',
+  issued_on: 'día de emisión',
   kind: 'tipo',
   last_day: 'último día',
   left_at: 'hora de retiro',
+  level: 'nivel',
+  medium: 'medio',
+  minimum_decentralised_sessions: 'mínimo de sesiones descentralizadas',
   minutes_state: 'estado del acta',
   modality: 'modalidad',
+  months: 'meses',
+  months_marked: 'meses marcados',
   name: 'nombre',
   national_id: 'documento de identidad',
   next_session_on: 'próxima sesión',
   not_held_reason: 'por qué no se realizó',
+  note: 'nota',
   number: 'número',
+  online_link: 'enlace de la reunión',
   ordinal: 'orden',
+  owner_kind: 'adjunto a',
+  phone: 'teléfono',
   planned_minutes: 'minutos previstos',
   position: 'cargo u orden',
   presenter: 'quién presenta',
@@ -87,26 +120,47 @@ const columnWords: Partial<Record<string, string>> = {
   province: 'provincia',
   quorum_call: 'convocatoria del quórum',
   reason: 'motivo',
+  received_by: 'recibido por',
+  reference: 'referencia',
   remarks: 'observaciones',
+  removed_at: 'quitado',
+  reply_by: 'plazo para responder',
+  responsibles: 'responsables',
+  revoked_reason: 'motivo de la revocación',
+  role: 'función',
+  row_count: 'filas',
   saved_at: 'guardado',
+  seats: 'asientos',
+  seats_present: 'asientos presentes',
   second_call_at: 'segunda convocatoria',
   secretary_name: 'secretaría',
   secretary_position: 'cargo de la secretaría',
-  seats: 'asientos',
-  seats_present: 'asientos presentes',
+  sequence: 'correlativo',
+  series: 'serie',
   sex: 'sexo',
+  sheet_name: 'hoja',
+  signatory_name: 'quien firma',
+  signatory_position: 'cargo de quien firma',
+  spoiled_votes: 'votos viciados',
   started_at: 'hora de inicio',
   status: 'estado',
+  sub_activities: 'subactividades',
+  subject: 'asunto',
   surnames: 'apellidos',
   text: 'texto',
   title: 'título',
+  treatment: 'tratamiento',
+  undone_at: 'deshecho',
+  updated_count: 'registros cambiados',
   valid_from: 'vigente desde',
   valid_to: 'vigente hasta',
   value: 'valor',
   venue: 'lugar',
+  votes: 'votos',
   votes_abstentions: 'abstenciones',
   votes_against: 'votos en contra',
   votes_in_favour: 'votos a favor',
+  year: 'año',
 }
 
 /** What kind of thing changed. */
@@ -116,7 +170,18 @@ export const wordsOfTable = (table: string): string => tableWords[table] ?? tabl
 export const wordsOfColumn = (column: string): string => columnWords[column] ?? column.replaceAll('_', ' ')
 
 // What only the program needs: keys, order, sums of files.
-const technicalColumns = new Set(['id', 'version', 'ordinal', 'sha256', 'model_sha256', 'size_bytes'])
+const technicalColumns = new Set([
+  'id',
+  'version',
+  'ordinal',
+  'sha256',
+  'record_sha256',
+  'model_sha256',
+  'size_bytes',
+  'media_type',
+  'facts',
+  'quorum_basis',
+])
 
 /** Whether a column says nothing to a person. */
 export const isTechnical = (column: string): boolean => technicalColumns.has(column) || column.endsWith('_id')
@@ -124,42 +189,26 @@ export const isTechnical = (column: string): boolean => technicalColumns.has(col
 // Phones, documents and mails of people stay masked in lists (Ley 29733).
 const privateColumns = new Set(['national_id', 'phone', 'email'])
 
-const valueWords: Partial<Record<string, string>> = {
-  ...kindNames,
-  ...modalityNames,
-  ...statusNames,
-  ...notHeldReasonNames,
-  ...minutesStateNames,
-  ...agendaKindNames,
-  ...capacityNames,
-  ...callNames,
-  ...adoptionNames,
-  ...commitmentStatusNames,
-  minutes: 'Acta',
-}
-
-const wordColumns = new Set([
-  'kind',
-  'modality',
-  'status',
-  'not_held_reason',
-  'minutes_state',
-  'capacity',
-  'quorum_call',
-  'adoption',
-])
-
 const notesText = (value: string): string => {
   const reading = RichText.safeParse(JSON.parse(value))
   return reading.success ? richTextToPlain(reading.data) : value
 }
 
+const listColumns = new Set(['copies', 'goals', 'months', 'responsibles', 'sub_activities'])
+
+const listText = (value: string): string => {
+  const reading = z.array(z.union([z.string(), z.number()])).safeParse(JSON.parse(value))
+  return reading.success ? reading.data.join('; ') : value
+}
+
 /** A value as a person reads it: words for codes, days with slashes, private data by their last three characters. */
 export const shownValue = (column: string, value: string): string => {
   if (privateColumns.has(column)) return `•••••${value.slice(-3)}`
-  if (wordColumns.has(column)) return valueWords[value] ?? value
+  const words = wordsOfValues[column]
+  if (words !== undefined) return words[value] ?? value
   if (column.startsWith('is_')) return value === '1' ? 'sí' : 'no'
   if (column === 'content') return notesText(value)
+  if (listColumns.has(column)) return listText(value)
   if (Instant.safeParse(value).success) return shortInstant(value)
   return Day.safeParse(value).success ? shortDay(value) : value
 }
