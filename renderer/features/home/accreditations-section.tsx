@@ -4,7 +4,7 @@ import type { Accreditation } from '../../../shared/contract/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { Section } from '../../ui/section.tsx'
-import { inForceOn, referenceDay, withoutDocument } from '../institutions/validity.ts'
+import { inForceOn, referenceDay, withoutDocument } from '../padron/validity.ts'
 
 const nameOf = ({ personName, institutionAcronym, institutionName }: Accreditation): string =>
   `${personName} (${institutionAcronym ?? institutionName})`

@@ -1,0 +1,77 @@
+import { Drawer, type DrawerProps } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+import { createContext, useContext, useEffect, useId, useMemo, useState } from 'react'
+import { ConfirmModal } from './confirm-modal.tsx'
+
+type Guard = { report: (form: string, hasUnsaved: boolean) => void }
+
+const DrawerGuard = createContext<Guard | null>(null)
+
+/**
+ * Tells the drawer around a form whether something typed in it would be lost.
+ *
+ * With react-hook-form: `useDrawerGuard(formState.isDirty && !formState.isSubmitting)`, so that the form may close the
+ * drawer, or go elsewhere, once it was saved.
+ */
+export const useDrawerGuard = (hasUnsaved: boolean): void => {
+  const guard = useContext(DrawerGuard)
+  const form = useId()
+  useEffect(() => {
+    guard?.report(form, hasUnsaved)
+    return () => guard?.report(form, false)
+  }, [guard, form, hasUnsaved])
+}
+
+const without = (forms: ReadonlySet<string>, form: string): ReadonlySet<string> =>
+  forms.has(form) ? new Set([...forms].filter((one) => one !== form)) : forms
+
+const useGuard = () => {
+  const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set())
+  const guard = useMemo<Guard>(
+    () => ({
+      report: (form, hasUnsaved) => {
+        setUnsaved((forms) => (hasUnsaved ? new Set([...forms, form]) : without(forms, form)))
+      },
+    }),
+    [],
+  )
+  return { guard, hasUnsaved: unsaved.size > 0 }
+}
+
+/** A drawer that asks before Escape, a press outside, its cross or leaving the page throws away what was typed in it. */
+export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProps) => {
+  const { guard, hasUnsaved } = useGuard()
+  const [isClosing, setClosing] = useState(false)
+  const mustAsk = opened && hasUnsaved
+  const leaving = useBlocker({ shouldBlockFn: () => mustAsk, enableBeforeUnload: () => mustAsk, withResolver: true })
+  const isAsking = isClosing || leaving.status === 'blocked'
+  const close = () => {
+    if (mustAsk) setClosing(true)
+    else onClose()
+  }
+  const discard = () => {
+    setClosing(false)
+    if (leaving.status === 'blocked') leaving.proceed()
+    else onClose()
+  }
+  const stay = () => {
+    setClosing(false)
+    if (leaving.status === 'blocked') leaving.reset()
+  }
+  return (
+    <>
+      <Drawer opened={opened} onClose={close} closeOnClickOutside closeOnEscape={!isAsking} {...rest}>
+        <DrawerGuard value={guard}>{children}</DrawerGuard>
+      </Drawer>
+      <ConfirmModal
+        isOpen={isAsking}
+        title="¿Salir sin guardar?"
+        consequence="En este panel hay algo escrito que todavía no se guardó. Si sale ahora, se pierde."
+        keepIt="Seguir escribiendo"
+        doIt="Salir y descartarlo"
+        onConfirm={discard}
+        onCancel={stay}
+      />
+    </>
+  )
+}
