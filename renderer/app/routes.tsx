@@ -15,7 +15,9 @@ import { DocumentsTab } from '../features/documents/documents-tab.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HistoryPage } from '../features/history/history-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { holderFilters, memberships, stateFilters } from '../features/padron/filter.ts'
 import { InstitutionsPage } from '../features/padron/institutions-page.tsx'
+import { PadronLayout } from '../features/padron/padron-layout.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
 import { DetailsTab } from '../features/sessions/details-tab.tsx'
 import { SessionPage } from '../features/sessions/session-page.tsx'
@@ -73,12 +75,26 @@ const minutes = createRoute({
 })
 const sessionDocuments = createRoute({ getParentRoute: () => session, path: 'documentos', component: DocumentsTab })
 
-const institutions = createRoute({
+const padron = createRoute({
   getParentRoute: () => root,
   path: '/padron',
   validateSearch: z.object({
+    periodo: z.uuid().optional().catch(undefined),
     dia: z.iso.date().optional().catch(undefined),
+  }),
+  component: PadronLayout,
+})
+const institutions = createRoute({
+  getParentRoute: () => padron,
+  path: '/',
+  validateSearch: z.object({
     institucion: z.string().optional().catch(undefined),
+    nueva: z.boolean().optional().catch(undefined),
+    segmento: z.string().optional().catch(undefined),
+    provincia: z.string().optional().catch(undefined),
+    estado: z.enum(stateFilters).optional().catch(undefined),
+    representante: z.enum(holderFilters).optional().catch(undefined),
+    miembros: z.enum(memberships).optional().catch(undefined),
   }),
   component: InstitutionsPage,
 })
@@ -97,7 +113,7 @@ const tree = root.addChildren([
   home,
   sessions,
   session.addChildren([sessionIndex, details, agenda, attendance, minutes, sessionDocuments]),
-  institutions,
+  padron.addChildren([institutions]),
   plan,
   documents,
   history,

@@ -1,0 +1,109 @@
+import { Group, Select, Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router'
+import type { Term } from '../../../shared/contract/committee.ts'
+import { TermId } from '../../../shared/domain/ids.ts'
+import { shortDay } from '../../texts/format.ts'
+import { DayField } from '../../ui/day-field.tsx'
+import styles from './padron-layout.module.css'
+import { useCurrentTerm, useRoll } from './use-padron.ts'
+
+const tabs = [{ to: '/padron', label: 'Instituciones' }] as const
+
+const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`
+
+/** Which term is looked at; choosing another begins at its own day. */
+const TermField = ({ terms, term }: { terms: readonly Term[]; term: Term }) => {
+  const navigate = useNavigate()
+  const byId = new Map<string, Term>(terms.map((one) => [one.id, one]))
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Text size="sm" c="dimmed" id="padron-term">
+        Período
+      </Text>
+      <Select
+        aria-label="Período"
+        w={190}
+        data={terms.map(({ id, name }) => ({ value: id, label: name }))}
+        value={term.id}
+        comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
+        renderOption={({ option }) => {
+          const one = byId.get(option.value)
+          return (
+            <div>
+              <Text size="sm">{`${option.label}${one?.isClosed === true ? ' · cerrado' : ''}`}</Text>
+              <Text size="xs" c="dimmed" className="tabular">
+                {one === undefined ? '' : daysOf(one)}
+              </Text>
+            </div>
+          )
+        }}
+        onChange={(id) => {
+          const chosen = TermId.safeParse(id)
+          if (chosen.success)
+            void navigate({ to: '.', search: (kept) => ({ ...kept, periodo: chosen.data, dia: undefined }) })
+        }}
+      />
+    </Group>
+  )
+}
+
+/** On which day the padrón is looked at; only its list changes with it. */
+const RollDay = ({ term }: { term: Term }) => {
+  const navigate = useNavigate()
+  const { data: roll } = useRoll()
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Text size="sm" c="dimmed">
+        al
+      </Text>
+      <DayField
+        aria-label="Día en que se mira el padrón"
+        w={150}
+        value={roll?.on ?? null}
+        minDate={term.firstDay}
+        maxDate={term.lastDay}
+        onChange={(day) => {
+          void navigate({ to: '.', search: (kept) => ({ ...kept, dia: day ?? undefined }), replace: true })
+        }}
+      />
+    </Group>
+  )
+}
+
+/** The padrón with its parts: the institutions, how the term is installed, who coordinates, and what keeps it clean. */
+export const PadronLayout = () => {
+  const { terms, term } = useCurrentTerm()
+  const isList = useMatchRoute()({ to: '/padron' }) !== false
+  useDocumentTitle('Padrón · Mesa CER')
+  return (
+    <div className={styles['page']} data-fills={isList || undefined}>
+      <div className={styles['head']}>
+        <Title order={1} className={styles['title'] ?? ''}>
+          Padrón
+        </Title>
+        {term !== null && (
+          <Group gap="md" wrap="nowrap">
+            <TermField terms={terms.data ?? []} term={term} />
+            {isList && <RollDay term={term} />}
+          </Group>
+        )}
+      </div>
+      <nav className={styles['tabs']} aria-label="Partes del padrón">
+        {tabs.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            search={({ periodo }) => (periodo === undefined ? {} : { periodo })}
+            className={styles['tab'] ?? ''}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </div>
+  )
+}
