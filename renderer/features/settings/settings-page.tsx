@@ -1,16 +1,19 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useForm, type Control } from 'react-hook-form'
+import type { Coordination } from '../../../shared/contract/coordination.ts'
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import { Settings } from '../../../shared/domain/committee.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
-import { FormNumber, TextField } from '../../ui/form.tsx'
+import { TextField } from '../../ui/form.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
+import { LetterFields } from './letter-fields.tsx'
 import { NumberingFields } from './numbering-fields.tsx'
 import { OperatorSection } from './operator-section.tsx'
 import { QuorumFields } from './quorum-fields.tsx'
+import { SignatoryFields } from './signatory-fields.tsx'
 import styles from './settings.module.css'
 import { useSettings } from './use-settings.ts'
 import { YearNameFields } from './year-name-fields.tsx'
@@ -30,18 +33,11 @@ const CommitteeFields = ({ control }: { control: Control<Settings> }) => (
   </Stack>
 )
 
-const SignatoryFields = ({ control }: { control: Control<Settings> }) => (
-  <SimpleGrid cols={2}>
-    <TextField control={control} name="signatories.coordinator.name" label="Coordinación" />
-    <TextField control={control} name="signatories.coordinator.position" label="Cargo, como sale en el acta" />
-    <TextField control={control} name="signatories.secretary.name" label="Secretaría técnica" />
-    <TextField control={control} name="signatories.secretary.position" label="Cargo, como sale en el acta" />
-  </SimpleGrid>
-)
-
 type SaveSettings = (current: SettingsState, settings: Settings) => Promise<SettingsState | null>
 
-const SettingsForm = ({ state, onSave }: { state: SettingsState; onSave: SaveSettings }) => {
+type SettingsFormProps = { state: SettingsState; inOffice: readonly Coordination[]; onSave: SaveSettings }
+
+const SettingsForm = ({ state, inOffice, onSave }: SettingsFormProps) => {
   const form = useForm<Settings>({
     resolver: formResolver(Settings),
     values: state.settings,
@@ -59,22 +55,16 @@ const SettingsForm = ({ state, onSave }: { state: SettingsState; onSave: SaveSet
           <CommitteeFields control={control} />
         </Section>
         <Section title="Quiénes firman">
-          <SignatoryFields control={control} />
+          <SignatoryFields control={control} inOffice={inOffice} />
         </Section>
         <Section title="Quórum">
           <QuorumFields control={control} />
         </Section>
-        <Section title="Numeración y plazos">
+        <Section title="Oficios">
+          <LetterFields form={form} />
+        </Section>
+        <Section title="Numeración">
           <NumberingFields control={control} />
-          <SimpleGrid cols={3} mt="md">
-            <FormNumber
-              control={control}
-              name="noticeDays"
-              label="Días para convocar"
-              description="A una sesión ordinaria"
-              maximum={60}
-            />
-          </SimpleGrid>
         </Section>
         <Section title="Nombre de cada año">
           <YearNameFields form={form} />
@@ -96,13 +86,13 @@ const SettingsForm = ({ state, onSave }: { state: SettingsState; onSave: SaveSet
 
 /** The settings: of this computer, and of the committee. */
 export const SettingsPage = () => {
-  const { state, save, setOperator } = useSettings()
+  const { state, inOffice, save, setOperator } = useSettings()
   return (
     <Page title="Configuración" description="Lo que el programa sabe de su Mesa, y cómo se ve en esta computadora.">
       <Loaded query={state}>
         {(current) => (
           <div className={styles['columns']}>
-            <SettingsForm state={current} onSave={save} />
+            <SettingsForm state={current} inOffice={inOffice} onSave={save} />
             <Stack gap="md">
               <OperatorSection
                 key={current.operatorName}

@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import type { Settings } from '../../../shared/domain/committee.ts'
 import { client, orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { inOfficeOn } from '../coordination/offices.ts'
 
 /** The settings of the program and how to change them. */
 export const useSettings = () => {
   const state = useQuery(orpc.settings.get.queryOptions())
-  const committee = useQuery(orpc.institutions.list.queryOptions())
+  const coordination = useQuery(orpc.coordination.list.queryOptions())
   const saving = useCommand(client.settings.save, {
     onDone: () => {
       notifyDone('Se guardó la configuración.')
@@ -21,7 +23,7 @@ export const useSettings = () => {
   })
   return {
     state,
-    segments: committee.data?.segments ?? [],
+    inOffice: inOfficeOn(coordination.data ?? [], today()),
     save: (current: SettingsState, settings: Settings) =>
       saving.runAndWait({ settings, expectedVersion: current.version }),
     setOperator: (name: string) => naming.runAndWait({ name }),

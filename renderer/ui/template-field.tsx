@@ -1,0 +1,89 @@
+import { Textarea, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useId, useRef } from 'react'
+import { fillTemplate } from '../../shared/domain/letter.ts'
+import styles from './template-field.module.css'
+
+type TemplateFieldProps = {
+  label: string
+  value: string
+  onChange: (text: string) => void
+  /** The fields that the text may use, with what each would say now. */
+  fields: Readonly<Record<string, string>>
+  lines?: number
+  description?: string
+  isReadOnly?: boolean
+  onBlur?: () => void
+  error?: string | undefined
+}
+
+const unknownWords = (unknown: readonly string[]): string => {
+  const names = unknown.map((name) => `{${name}}`).join(', ')
+  return unknown.length === 1
+    ? `${names} no es un campo: saldrá tal como está escrito.`
+    : `${names} no son campos: saldrán tal como están escritos.`
+}
+
+/** A text with fields such as `{sesion}`: each is put in by pressing its name, and one that does not exist is pointed out. */
+export const TemplateField = (props: TemplateFieldProps) => {
+  const { label, value, onChange, fields, lines = 1, description, isReadOnly = false, onBlur, error } = props
+  const area = useRef<HTMLTextAreaElement>(null)
+  const warningId = useId()
+  const { unknown } = fillTemplate(value, fields)
+  const insert = (name: string) => {
+    const { selectionStart, selectionEnd } = area.current ?? {
+      selectionStart: value.length,
+      selectionEnd: value.length,
+    }
+    const written = `{${name}}`
+    onChange(`${value.slice(0, selectionStart)}${written}${value.slice(selectionEnd)}`)
+    // Once the new text is drawn, the caret goes on after the field.
+    window.requestAnimationFrame(() => {
+      area.current?.focus()
+      area.current?.setSelectionRange(selectionStart + written.length, selectionStart + written.length)
+    })
+  }
+  return (
+    <div>
+      <Textarea
+        ref={area}
+        label={label}
+        {...(description === undefined ? {} : { description })}
+        value={value}
+        readOnly={isReadOnly}
+        autosize
+        minRows={lines}
+        maxRows={18}
+        error={error}
+        aria-describedby={unknown.length > 0 ? warningId : undefined}
+        onBlur={onBlur}
+        onChange={(event) => {
+          onChange(event.currentTarget.value)
+        }}
+      />
+      {!isReadOnly && (
+        <div className={styles['fields']} role="group" aria-label={`Campos para: ${label}`}>
+          {Object.entries(fields).map(([name, says]) => (
+            <Tooltip key={name} label={says} multiline maw={360}>
+              <UnstyledButton
+                className={styles['field'] ?? ''}
+                aria-label={`Poner el campo ${name}: ${says}`}
+                onClick={() => {
+                  insert(name)
+                }}
+              >
+                {`{${name}}`}
+              </UnstyledButton>
+            </Tooltip>
+          ))}
+        </div>
+      )}
+      {unknown.length > 0 && (
+        <p id={warningId} className={styles['unknown']} role="status">
+          <IconAlertTriangle size={16} aria-hidden />
+          {unknownWords(unknown)}
+        </p>
+      )}
+    </div>
+  )
+}
