@@ -65,6 +65,15 @@ export const dayInFigures = (day: string): string => {
   return [parts.day, 'de', parts.monthName, 'de', parts.year].join(noBreakSpace)
 }
 
+const weekdayNames = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const
+
+/** `martes 14 de marzo de 2023`, the date on one line. Throws for what is not a day. */
+export const dayWithWeekday = (day: string): string => {
+  const { year, month, day: dayOfMonth } = dayParts(day)
+  const weekday = weekdayNames[new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDay()] ?? ''
+  return `${weekday} ${dayInFigures(day)}`
+}
+
 /** `14/03/2023`, for narrow columns. Throws for what is not a day. */
 export const dayWithSlashes = (day: string): string => {
   const parts = dayParts(day)
@@ -76,6 +85,13 @@ export const dayInWords = (day: string): string => {
   const parts = dayParts(day)
   const start = parts.day === 1 ? 'al primer día' : `a los ${numberInWords(parts.day, 'masculine')} días`
   return `${start} del mes de ${parts.monthName} del año ${numberInWords(parts.year)}`
+}
+
+/** `catorce de marzo de dos mil veintitrés`, `primero de enero de…`. Throws for what is not a day. */
+export const dateInWords = (day: string): string => {
+  const parts = dayParts(day)
+  const dayOfMonth = parts.day === 1 ? 'primero' : numberInWords(parts.day)
+  return `${dayOfMonth} de ${parts.monthName} de ${numberInWords(parts.year)}`
 }
 
 const timeParts = (time: string): { hour: number; minute: number } => {

@@ -65,7 +65,8 @@ export const arequipaMinutes = (): MinutesData => {
   }
 }
 
-const institutions: readonly [segment: string, institution: string, position: string, principal: string][] = [
+/** Invented people of 22 institutions: segment, institution, post, principal. */
+export const institutions: readonly [segment: string, institution: string, position: string, principal: string][] = [
   ['Estado', 'Gobierno Regional de Apurímac', 'Gerente regional de Desarrollo Social', 'Saturnino Ccopa Huillca'],
   ['Estado', 'Dirección Regional de Salud (DIRESA)', 'Directora de Promoción de la Salud', 'Yanet Quispe Altamirano'],
   ['Estado', 'Dirección Regional de Educación (DREA)', 'Especialista', 'Rubén Darío Sarmiento Peralta'],

@@ -1,8 +1,14 @@
-import type { Committee } from '../../../shared/domain/committee.ts'
+import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Capacity } from '../../../shared/domain/quorum.ts'
 import type { SessionKind } from '../../../shared/domain/session.ts'
-import { dayInFigures, keepTogether, numberSign } from '../../../shared/domain/spanish-words.ts'
-import { blank, text, type Run } from './model.ts'
+import {
+  dayInFigures,
+  keepTogether,
+  noBreakHyphen,
+  noBreakSpace,
+  numberSign,
+} from '../../../shared/domain/spanish-words.ts'
+import { blank, plainText, text, type DocumentModel, type Run, type Signature } from './model.ts'
 
 /* What several documents say alike. What nobody wrote down is everywhere a line to fill by hand. */
 
@@ -64,3 +70,49 @@ export const dayRuns = (day: string | null): Run[] =>
   day === null
     ? [blank(4), text('\u00A0de\u00A0'), blank(12), text('\u00A0de\u00A0'), blank(6)]
     : [text(dayInFigures(day))]
+
+/** `DNI N° 12345678`, `carné de extranjería N° 001234567`, or a line where nobody wrote it. */
+export const nationalIdRuns = (nationalId: string | null): Run[] => {
+  const known = written(nationalId)
+  if (known === null) return [text('DNI N°\u00A0'), blank(12)]
+  return [text(/^\d{8}$/u.test(known) ? `DNI ${numberSign(known)}` : `carné de extranjería ${numberSign(known)}`)]
+}
+
+/** `Abancay, 7 de marzo de 2023`, with lines for what is not known. */
+export const placeAndDayRuns = (city: string | null, day: string | null): Run[] => [
+  written(city) === null ? blank(16) : text(city ?? ''),
+  text(', '),
+  ...dayRuns(day),
+]
+
+/** Who signs for the Mesa: name, post and Mesa under the line. */
+export const mesaSignature = (signatory: Signatory | null, committee: Committee): Signature => {
+  const position = written(signatory?.position ?? null)
+  const mesa = written(committee.acronym)
+  return {
+    name: written(signatory?.name ?? null) === null ? [text('Nombre: '), blank(22)] : [nameOrBlank(signatory?.name)],
+    lines: [...(position === null ? [] : [[text(position)]]), ...(mesa === null ? [] : [[text(mesa)]])],
+  }
+}
+
+/** What stands at the top of each page: the Mesa, its committee and the name of the year. */
+export const pageHeader = (committee: Committee, yearName: string | null): DocumentModel['header'] => ({
+  lines: [committee.name, committee.committeeName].filter((line) => line.trim() !== ''),
+  yearName,
+})
+
+const withoutNoBreaks = (value: string): string => value.replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
+
+/** What a file says of itself: author, title, subject and keywords, with ordinary spaces and hyphens. */
+export const fileProperties = (
+  committee: Committee,
+  { title, subject, keywords }: { title: readonly Run[]; subject: string; keywords: readonly string[] },
+): DocumentModel['properties'] => ({
+  title: withoutNoBreaks(plainText(title)),
+  author: written(committee.name) ?? committee.committeeName,
+  subject: withoutNoBreaks(subject),
+  keywords: [...keywords, committee.committeeAcronym, committee.acronym, committee.region].filter(
+    (keyword) => keyword.trim() !== '',
+  ),
+  language: 'es-PE',
+})

@@ -1,26 +1,20 @@
-import { dayInFigures, noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
-import { plainText, type Block, type DocumentModel } from '../documents/model.ts'
-import { sessionKindNames, written } from '../documents/words.ts'
+import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
+import { text, type Block, type DocumentModel } from '../documents/model.ts'
+import { fileProperties, pageHeader, sessionKindNames } from '../documents/words.ts'
 import { attendanceBlocks, movementBlocks, quorumBlocks } from './document-attendance.ts'
 import { approvalBlocks, calledOffBlocks, closingBlocks, errataBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData } from './document-data.ts'
 import { openingBlocks, titleBlocks } from './document-opening.ts'
 import { agreementsBlocks, commitmentsBlocks, proceedingsBlocks } from './document-proceedings.ts'
 
-const withoutNoBreaks = (value: string): string => value.replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
-
 const propertiesOf = (data: MinutesData, title: Block | undefined): DocumentModel['properties'] => {
   const { session, committee } = data
   const kind = sessionKindNames[session.kind]
-  return {
-    title: title?.kind === 'title' ? withoutNoBreaks(plainText(title.runs)) : 'Acta',
-    author: written(committee.name) ?? committee.committeeName,
-    subject: withoutNoBreaks(`Acta de la sesión ${kind} del ${dayInFigures(session.heldOn)}`),
-    keywords: ['acta', `sesión ${kind}`, committee.committeeAcronym, committee.acronym, committee.region].filter(
-      (keyword) => keyword.trim() !== '',
-    ),
-    language: 'es-PE',
-  }
+  return fileProperties(committee, {
+    title: title?.kind === 'title' ? title.runs : [text('Acta')],
+    subject: `Acta de la sesión ${kind} del ${dayInFigures(session.heldOn)}`,
+    keywords: ['acta', `sesión ${kind}`],
+  })
 }
 
 const proceedings = (data: MinutesData): Block[] => [
@@ -57,10 +51,7 @@ export const minutesDocument = (data: MinutesData): DocumentModel => {
   const isApproved = data.state === 'approved' || data.state === 'signed'
   return {
     properties: propertiesOf(data, title[0]),
-    header: {
-      lines: [data.committee.name, data.committee.committeeName].filter((line) => line.trim() !== ''),
-      yearName: data.yearName,
-    },
+    header: pageHeader(data.committee, data.yearName),
     watermark: isApproved ? null : 'BORRADOR',
     footerNote: isApproved && data.sha256Prefix !== null ? `SHA-256: ${data.sha256Prefix}` : null,
     blocks: [...title, ...body(data), signatureBlock(data), ...approvalBlocks(data), ...errataBlocks(data)],

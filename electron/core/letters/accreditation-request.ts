@@ -1,0 +1,114 @@
+import type { Day } from '../../../shared/domain/dates.ts'
+import { dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
+import {
+  blank,
+  bold,
+  paragraph,
+  text,
+  textOrBlank,
+  type Block,
+  type DocumentModel,
+  type Run,
+  type Table,
+} from '../documents/model.ts'
+import { ofMesaRuns, placeAndDayRuns, written } from '../documents/words.ts'
+import { letterDocument, replyRuns, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
+
+export type AccreditationRequestData = LetterData & {
+  /** The term that the representatives are accredited for. */
+  term: { name: string; firstDay: Day; lastDay: Day }
+  reply: ReplyTo
+}
+
+const termWords = ({ term }: AccreditationRequestData): string =>
+  `período ${keepTogether(term.name)}, que va del ${dayInFigures(term.firstDay)} al ${dayInFigures(term.lastDay)}`
+
+const requestBlocks = (data: AccreditationRequestData): Block[] => [
+  paragraph([
+    text('Agradeceré que la institución que usted representa acredite, mediante documento oficial, a '),
+    bold('una persona como titular y a otra como alterna'),
+    text(` ante el ${data.committee.committeeName} `),
+    ...ofMesaRuns(data.committee),
+    text(` por el ${termWords(data)}. A cada institución le corresponde un asiento: la persona alterna `),
+    text('participa cuando la titular no puede asistir.'),
+  ]),
+  paragraph([
+    text('La acreditación, con la ficha adjunta debidamente llenada, firmada y sellada, puede remitirse '),
+    ...replyRuns(data.reply),
+    text('.'),
+  ]),
+]
+
+const formRows = ['Apellidos', 'Nombres', 'DNI o carné de extranjería', 'Cargo', 'Teléfono', 'Correo electrónico']
+
+const peopleTable: Table = {
+  kind: 'table',
+  caption: null,
+  columns: [
+    { header: 'Datos', widthMm: 36, alignment: 'left' },
+    { header: 'Representante titular', widthMm: 62, alignment: 'left' },
+    { header: 'Representante alterno(a)', widthMm: 62, alignment: 'left' },
+  ],
+  rows: [
+    ...formRows.map((label): Run[][] => [[bold(label)], [], []]),
+    [[bold('Sexo')], [text('(   ) Mujer    (   ) Hombre')], [text('(   ) Mujer    (   ) Hombre')]],
+  ],
+  rowHeightMm: 12,
+}
+
+// The same for every institution, but for its name and segment.
+const formAfterInstitution: readonly Block[] = [
+  peopleTable,
+  {
+    ...paragraph(
+      [
+        text(
+          'Los datos personales de esta ficha se usan únicamente para las convocatorias y los documentos del Comité ' +
+            '(Ley N° 29733, Ley de Protección de Datos Personales).',
+        ),
+      ],
+      'left',
+    ),
+    isSmall: true,
+  },
+  paragraph([text('Lugar y fecha: '), ...placeAndDayRuns(null, null)], 'left'),
+  {
+    kind: 'signatures',
+    signatures: [
+      { name: [text('Firma y sello de la autoridad que acredita')], lines: [[text('Nombre: '), blank(26)]] },
+    ],
+    placement: 'center',
+  },
+]
+
+const formOpening = (data: AccreditationRequestData): Block[] => {
+  const { committee, term } = data
+  return [
+    { kind: 'title', runs: [text('FICHA DE ACREDITACIÓN')] },
+    { kind: 'subtitle', runs: [text(`${committee.committeeName} — Período ${term.name}`)] },
+  ]
+}
+
+const institutionLabels = ({ institution, segment }: LetterRecipient): Block => ({
+  kind: 'labels',
+  labelWidthMm: 34,
+  rows: [
+    { label: 'Institución', runs: [textOrBlank(written(institution), 60)] },
+    { label: 'Segmento', runs: [textOrBlank(written(segment), 34)] },
+  ],
+})
+
+/**
+ * The letters that ask institutions to accredit a principal and an alternate for a term, each with its form on the next
+ * page; with one recipient, its letter alone. Pure: the same data, the same document.
+ */
+export const accreditationRequestDocument = (data: AccreditationRequestData): DocumentModel => {
+  const message = requestBlocks(data)
+  const opening = formOpening(data)
+  return letterDocument(data, {
+    keywords: ['acreditación', data.term.name],
+    partPages: 2,
+    message: () => message,
+    attachment: (recipient) => [...opening, institutionLabels(recipient), ...formAfterInstitution],
+  })
+}

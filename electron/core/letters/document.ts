@@ -1,0 +1,54 @@
+import { heading, paragraph, text, blank, type Block, type DocumentModel, type Run } from '../documents/model.ts'
+import { sessionLabels, type AnnouncedSession } from '../documents/session-words.ts'
+import { nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
+import { letterDocument, replyRuns, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
+
+export type CallLettersData = LetterData & {
+  session: AnnouncedSession
+  /** In the order of the agenda. */
+  agenda: { title: string; presenter: string | null }[]
+  reply: ReplyTo
+}
+
+const agendaBlocks = ({ agenda }: CallLettersData): Block[] => [
+  heading(2, 'AGENDA'),
+  agenda.length === 0
+    ? paragraph([blank(68)], 'left')
+    : {
+        kind: 'list',
+        isOrdered: true,
+        start: 1,
+        items: agenda.map((item) => ({ content: [paragraph(agendaRuns(item), 'left')] })),
+      },
+]
+
+const agendaRuns = ({ title, presenter }: CallLettersData['agenda'][number]): Run[] =>
+  written(presenter) === null ? [text(title)] : [text(`${title}, a cargo de `), nameOrBlank(presenter)]
+
+const confirmation = ({ reply }: CallLettersData): Run[] => [
+  text('Agradeceré confirmar la asistencia de su institución '),
+  ...replyRuns(reply),
+  text('.'),
+]
+
+const alternateWords =
+  ' De no poder asistir su representante titular, agradeceré disponer que asista en su lugar ' +
+  'la persona acreditada como alterna.'
+
+/**
+ * The letters that call a session, all of one number in one file; with one recipient, its letter alone. Pure: the same
+ * data, the same document. Each says what is met about, when and where, and asks to confirm; those who hold a seat are
+ * also asked to send the alternate when the principal cannot come.
+ */
+export const callLettersDocument = (data: CallLettersData): DocumentModel => {
+  const announcement: Block[] = [sessionLabels(data.session), ...agendaBlocks(data)]
+  // Made once: what letters share is shared by the file too.
+  const toSeats: Block[] = [...announcement, paragraph([...confirmation(data), text(alternateWords)])]
+  const toGuests: Block[] = [...announcement, paragraph(confirmation(data))]
+  return letterDocument(data, {
+    keywords: ['convocatoria', `sesión ${sessionKindNames[data.session.kind]}`],
+    partPages: 1,
+    message: (recipient: LetterRecipient) => (recipient.isGuest ? toGuests : toSeats),
+    attachment: null,
+  })
+}
