@@ -4,6 +4,7 @@ import type { CoreContext } from './context.ts'
 import { startFailureOf } from './database/errors.ts'
 import { openDatabase } from './database/open.ts'
 import { openFileStore } from './files/store.ts'
+import { openUploads } from './files/uploads.ts'
 import type { LogEntry } from './log.ts'
 import { CoreStartError } from './start-error.ts'
 import { createWeb } from './web.ts'
@@ -46,7 +47,8 @@ export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busy
   const database = openDatabase({ folder: dataFolder, clock, newId, ...waiting })
   try {
     const files = openFileStore(join(dataFolder, 'archivos'))
-    const context: CoreContext = { database, files, clock, newId, log }
+    const uploads = openUploads(join(dataFolder, 'temporal'), newId)
+    const context: CoreContext = { database, files, uploads, clock, newId, log }
     const web = createWeb(context, rendererFolder)
     return { fetch: async (request) => web.fetch(request), close: () => database.close() }
   } catch (cause) {

@@ -3,12 +3,15 @@ import { dayOf } from '../../shared/domain/dates.ts'
 import type { Database } from './database/open.ts'
 import type { Sql } from './database/sql.ts'
 import type { FileStore } from './files/store.ts'
+import type { Uploads } from './files/uploads.ts'
 import type { LogEntry } from './log.ts'
 
 /** What the procedures share for as long as the core is open. */
 export type CoreContext = {
   database: Database
   files: FileStore
+  /** What a page handed over and no command has taken yet. */
+  uploads: Uploads
   clock: () => Date
   newId: () => string
   log: (entry: LogEntry) => void

@@ -1,19 +1,13 @@
 import { RPCHandler, BodyLimitPlugin } from '@orpc/server/fetch'
 import { Hono } from 'hono'
-import { randomBytes } from 'node:crypto'
-import { DocumentId, SessionId } from '../../shared/domain/ids.ts'
-import { createUnit, type CoreContext } from './context.ts'
-import { renderHtml } from './documents/html.ts'
-import { getDocument } from './documents/service.ts'
+import type { CoreContext } from './context.ts'
 import { describeUnexpected } from './log.ts'
-import { minutesModel } from './minutes/document-source.ts'
 import { router } from './router.ts'
 import { openStatic } from './static.ts'
+import { addFiles, newNonce } from './web-files.ts'
 
 /** A session record of 5,000 people fits many times; a runaway page does not. */
 const largestBodyBytes = 32 * 1024 * 1024
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const pagePolicy = (nonce: string): string =>
   [
@@ -30,10 +24,6 @@ const pagePolicy = (nonce: string): string =>
     "object-src 'none'",
   ].join('; ')
 
-// The preview is shown in a sandboxed frame of our own page: it may be framed by it, and may run or load nothing.
-const previewPolicy = (nonce: string): string =>
-  `default-src 'none'; style-src 'nonce-${nonce}'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
-
 const alwaysHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -41,35 +31,7 @@ const alwaysHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-const newNonce = (): string => randomBytes(16).toString('base64')
-
 const isNotFound = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'NOT_FOUND'
-
-const attachment = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
-
-const addFiles = (web: Hono, context: CoreContext): void => {
-  web.get('/files/documents/:id', (request) => {
-    const id = DocumentId.safeParse(request.req.param('id'))
-    if (!id.success) return request.notFound()
-    const { sha256, fileName } = context.database.read(() => getDocument(createUnit(context), id.data))
-    const bytes = context.files.get(sha256)
-    if (!bytes) return request.notFound()
-    const headers = {
-      'Content-Type': wordType,
-      'Content-Disposition': attachment(fileName),
-      'Cache-Control': 'no-store',
-    }
-    return request.body(new Uint8Array(bytes).buffer, 200, headers)
-  })
-  web.get('/files/preview/minutes/:sessionId', (request) => {
-    const sessionId = SessionId.safeParse(request.req.param('sessionId'))
-    if (!sessionId.success) return request.notFound()
-    const model = context.database.read(() => minutesModel(createUnit(context), { sessionId: sessionId.data }))
-    const nonce = newNonce()
-    const headers = { 'Content-Security-Policy': previewPolicy(nonce), 'Cache-Control': 'no-store' }
-    return request.html(renderHtml(model, { nonce }), 200, headers)
-  })
-}
 
 const addProcedures = (web: Hono, context: CoreContext): void => {
   const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: largestBodyBytes })] })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createCore, newUuidV7 } from '../../electron/core/app.ts'
 import { openDatabase, type Database } from '../../electron/core/database/open.ts'
 import { openFileStore } from '../../electron/core/files/store.ts'
+import { openUploads } from '../../electron/core/files/uploads.ts'
 import { createWeb } from '../../electron/core/web.ts'
 import type { AgendaItem, Session } from '../../shared/contract/sessions.ts'
 import { text } from '../helpers/committee.ts'
@@ -30,7 +31,8 @@ const withoutTransaction = (database: Database): Database => ({ ...database, wri
 const openUnprotected = (): Client => {
   const database = withoutTransaction(openDatabase({ folder: dataFolder, clock, newId }))
   const files = openFileStore(join(dataFolder, 'archivos'))
-  const web = createWeb({ database, files, clock, newId, log: () => undefined }, undefined)
+  const uploads = openUploads(join(dataFolder, 'temporal'), newId)
+  const web = createWeb({ database, files, uploads, clock, newId, log: () => undefined }, undefined)
   return clientOf(async (request) => web.fetch(request))
 }
 

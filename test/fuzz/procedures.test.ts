@@ -7,6 +7,7 @@ import { newUuidV7 } from '../../electron/core/app.ts'
 import ordinarySession from '../../electron/core/demonstration/sessions/2023-03-28-ordinary.json' with { type: 'json' }
 import { openDatabase, type Database } from '../../electron/core/database/open.ts'
 import { openFileStore } from '../../electron/core/files/store.ts'
+import { openUploads } from '../../electron/core/files/uploads.ts'
 import { createWeb } from '../../electron/core/web.ts'
 import { contract } from '../../shared/contract/index.ts'
 import { SessionRecord } from '../../shared/domain/session-record.ts'
@@ -55,7 +56,8 @@ beforeAll(async () => {
   const newId = () => newUuidV7(clock)
   database = openDatabase({ folder: folder.path, clock, newId })
   const files = openFileStore(`${folder.path}/archivos`)
-  const web = createWeb({ database, files, clock, newId, log: (entry) => log.push(entry) }, undefined)
+  const uploads = openUploads(`${folder.path}/temporal`, newId)
+  const web = createWeb({ database, files, uploads, clock, newId, log: (entry) => log.push(entry) }, undefined)
   answer = async (request) => web.fetch(request)
   client = clientOf(answer)
   await client.settings.loadDemonstration()

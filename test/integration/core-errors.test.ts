@@ -3,6 +3,7 @@ import { newUuidV7 } from '../../electron/core/app.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import record from '../../electron/core/demonstration/sessions/2023-03-28-ordinary.json' with { type: 'json' }
 import { openFileStore } from '../../electron/core/files/store.ts'
+import { openUploads } from '../../electron/core/files/uploads.ts'
 import { createWeb } from '../../electron/core/web.ts'
 import { addPerson, addSeat, configure, openSession, planSession } from '../helpers/committee.ts'
 import { clientOf, disposableFolder, failureOf, openTestCore, steppingClock } from '../helpers/core.ts'
@@ -115,7 +116,8 @@ const openFillable = (folder: string) => {
   const newId = () => newUuidV7(clock)
   const database = openDatabase({ folder, clock, newId })
   const files = openFileStore(`${folder}/archivos`)
-  const web = createWeb({ database, files, clock, newId, log: () => undefined }, undefined)
+  const uploads = openUploads(`${folder}/temporal`, newId)
+  const web = createWeb({ database, files, uploads, clock, newId, log: () => undefined }, undefined)
   return { database, files, client: clientOf(async (request) => web.fetch(request)) }
 }
 

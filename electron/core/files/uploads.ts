@@ -1,46 +1,64 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { largestUploadBytes } from '../../../shared/contract/uploads.ts'
+import type { UploadId } from '../../../shared/domain/ids.ts'
+import { lastPartOf } from './file-name.ts'
 
-/** What a person may hand over at once: 100 MB. */
-export const largestUploadBytes = 100 * 1024 * 1024
-
-/** How many files wait at once: a screen works with one or two, and the oldest makes room. */
+/** How many files wait at once: a screen works with a few, and the oldest makes room. */
 const mostUploads = 16
 
-export type Upload = { name: string; bytes: Uint8Array }
+/** A file that waits for a command; `path` is ours, `name` is what the page said and never becomes part of a path. */
+export type Upload = { id: UploadId; name: string; path: string; sizeBytes: number; sha256: string }
+
+export type UploadRefusal = 'too_large' | 'empty' | 'cut'
 
 export type Uploads = {
-  /** Keeps a file aside until a command takes it, and gives its id; null when it is larger than the limit. */
-  put(name: string, chunks: AsyncIterable<Uint8Array>): Promise<string | null>
+  /**
+   * Keeps what arrives aside until a command takes it; nothing of it when it is empty, past the limit or cut.
+   * `declaredBytes` is how much was announced: less is a cut. Throws what the file system said.
+   */
+  receive(
+    name: string,
+    chunks: AsyncIterable<Uint8Array>,
+    declaredBytes: number | null,
+  ): Promise<Upload | UploadRefusal>
   /** A file that waits; it stays, so that it can be looked at again. */
-  find(uploadId: string): Upload | undefined
-  /** A file that waits; it is gone afterwards. */
-  take(uploadId: string): Upload | undefined
+  find(uploadId: UploadId): Upload | undefined
+  /** A file that waits, whole in memory: for what a screen reads at once, such as a spreadsheet. */
+  read(uploadId: UploadId): { name: string; bytes: Uint8Array } | undefined
+  /** Lets go of a file that was used, or is not wanted. */
+  discard(uploadId: UploadId): void
 }
 
-// The name is only shown: what a page sends never becomes part of a path.
-const nameOf = (name: string): string =>
-  name
-    .toWellFormed()
-    .replace(/^.*[\\/]/u, '')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(0, 200) || 'archivo'
+type Tally = { sizeBytes: number; isCut: boolean; hash: ReturnType<typeof createHash> }
 
-/** Writes what arrives to a file, piece by piece: a large file is never whole in memory. False past the limit. */
-const writeWithinLimit = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<boolean> => {
-  const descriptor = openSync(path, 'w', 0o600)
-  let total = 0
+// Counted, not believed: what a page announces is not what arrives.
+const counted = async function* (chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of chunks) {
-      total += chunk.length
-      if (total > largestUploadBytes) return false
-      for (let written = 0; written < chunk.length;) written += writeSync(descriptor, chunk, written)
+      tally.sizeBytes += chunk.length
+      if (tally.sizeBytes > largestUploadBytes) return
+      tally.hash.update(chunk)
+      yield chunk
     }
-  } finally {
-    closeSync(descriptor)
+  } catch {
+    tally.isCut = true // the page went away in the middle: the answer to that is to keep nothing
   }
-  return true
+}
+
+/** Writes what arrives to a file, piece by piece: a large file is never whole in memory. */
+const writeCounted = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<Tally> => {
+  const tally = { sizeBytes: 0, isCut: false, hash: createHash('sha256') }
+  await writeFile(path, counted(chunks, tally), { mode: 0o600, flag: 'wx' })
+  return tally
+}
+
+const refusalOf = ({ sizeBytes, isCut }: Tally, declaredBytes: number | null): UploadRefusal | null => {
+  if (sizeBytes > largestUploadBytes) return 'too_large'
+  if (isCut || (declaredBytes !== null && sizeBytes !== declaredBytes)) return 'cut'
+  return sizeBytes === 0 ? 'empty' : null
 }
 
 /**
@@ -50,36 +68,39 @@ const writeWithinLimit = async (path: string, chunks: AsyncIterable<Uint8Array>)
 export const openUploads = (folder: string, newId: () => string): Uploads => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const names = new Map<string, string>()
-  const pathOf = (uploadId: string): string => join(folder, uploadId)
-  const drop = (uploadId: string): void => {
-    names.delete(uploadId)
-    rmSync(pathOf(uploadId), { force: true })
+  const waiting = new Map<UploadId, Upload>()
+  const discard: Uploads['discard'] = (uploadId) => {
+    const upload = waiting.get(uploadId)
+    waiting.delete(uploadId)
+    if (upload) rmSync(upload.path, { force: true })
   }
-  const find = (uploadId: string): Upload | undefined => {
-    const name = names.get(uploadId)
-    return name === undefined ? undefined : { name, bytes: readFileSync(pathOf(uploadId)) }
+  const makeRoom = (): void => {
+    for (const oldest of [...waiting.keys()].slice(0, Math.max(0, waiting.size - mostUploads))) discard(oldest)
+  }
+  const receive: Uploads['receive'] = async (name, chunks, declaredBytes) => {
+    const id = newId() as UploadId
+    const path = join(folder, id)
+    let isKept = false
+    try {
+      const tally = await writeCounted(path, chunks)
+      const refusal = refusalOf(tally, declaredBytes)
+      if (refusal !== null) return refusal
+      isKept = true
+      const upload = { id, name: lastPartOf(name), path, sizeBytes: tally.sizeBytes, sha256: tally.hash.digest('hex') }
+      waiting.set(id, upload)
+      makeRoom()
+      return upload
+    } finally {
+      if (!isKept) rmSync(path, { force: true })
+    }
   }
   return {
-    find,
-    take: (uploadId) => {
-      const upload = find(uploadId)
-      if (upload) drop(uploadId)
-      return upload
-    },
-    put: async (name, chunks) => {
-      const uploadId = newId()
-      let isWhole = false
-      try {
-        isWhole = await writeWithinLimit(pathOf(uploadId), chunks)
-      } finally {
-        // What was cut, by the limit or by the connection, leaves nothing.
-        if (!isWhole) rmSync(pathOf(uploadId), { force: true })
-      }
-      if (!isWhole) return null
-      names.set(uploadId, nameOf(name))
-      for (const oldest of [...names.keys()].slice(0, Math.max(0, names.size - mostUploads))) drop(oldest)
-      return uploadId
+    receive,
+    discard,
+    find: (uploadId) => waiting.get(uploadId),
+    read: (uploadId) => {
+      const upload = waiting.get(uploadId)
+      return upload && existsSync(upload.path) ? { name: upload.name, bytes: readFileSync(upload.path) } : undefined
     },
   }
 }
