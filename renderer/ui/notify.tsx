@@ -3,12 +3,25 @@ import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { fold } from '../../shared/domain/text.ts'
 import { errorSentence } from '../texts/errors.ts'
+import type { Icon } from './icon.ts'
 
 const closeButtonProps = { 'aria-label': 'Cerrar este aviso' }
 
 /** Says that something was done. */
 export const notifyDone = (message: string): void => {
   notifications.show({ message, icon: <IconCheck size={18} aria-hidden />, autoClose: 4_000, closeButtonProps })
+}
+
+/** Says what could not be done and why, when no command failed. */
+export const notifyProblem = (message: string): void => {
+  notifications.show({
+    message,
+    color: 'ochre',
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    autoClose: 10_000,
+    closeButtonProps,
+    role: 'alert',
+  })
 }
 
 /** Says what failed; stays until somebody reads it and closes it. */
@@ -25,10 +38,11 @@ export const notifyFailure = (error: unknown): void => {
   })
 }
 
-/** Says that something was removed and offers it back for ten seconds. */
-export const notifyUndoable = (message: string, onUndo: () => void): void => {
+type Offer = { label: string; icon: Icon; accept: () => void; autoCloseMs: number }
+
+const notifyOffer = (message: string, { label, icon: OfferIcon, accept, autoCloseMs }: Offer): void => {
   const id = notifications.show({
-    autoClose: 10_000,
+    autoClose: autoCloseMs,
     closeButtonProps,
     message: (
       <Group justify="space-between" wrap="nowrap">
@@ -36,15 +50,25 @@ export const notifyUndoable = (message: string, onUndo: () => void): void => {
         <Button
           variant="default"
           size="xs"
-          leftSection={<IconArrowBackUp size={15} aria-hidden />}
+          leftSection={<OfferIcon size={15} aria-hidden />}
           onClick={() => {
             notifications.hide(id)
-            onUndo()
+            accept()
           }}
         >
-          Deshacer
+          {label}
         </Button>
       </Group>
     ),
   })
+}
+
+/** Says that something was removed and offers it back for ten seconds. */
+export const notifyUndoable = (message: string, onUndo: () => void): void => {
+  notifyOffer(message, { label: 'Deshacer', icon: IconArrowBackUp, accept: onUndo, autoCloseMs: 10_000 })
+}
+
+/** Says that something was begun elsewhere and offers to write down here that it was done. */
+export const notifyFollowUp = (message: string, label: string, onAccept: () => void): void => {
+  notifyOffer(message, { label, icon: IconCheck, accept: onAccept, autoCloseMs: 30_000 })
 }

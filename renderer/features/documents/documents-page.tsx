@@ -26,8 +26,8 @@ export const DocumentsPage = () => {
                 </Anchor>
               }
             >
-              Abra una sesión, pase a la pestaña Documentos y pulse «Generar acta». El Word quedará guardado aquí con su
-              fecha y su versión.
+              Abra una sesión, pase a la pestaña Documentos, elija cuál y pulse «Generar Word». Quedará guardado aquí
+              con su fecha y su versión.
             </EmptyState>
           )
         }

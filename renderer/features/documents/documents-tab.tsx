@@ -1,64 +1,141 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Skeleton, Text, UnstyledButton } from '@mantine/core'
 import { IconClipboardText, IconFileTypeDocx } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { DocumentKind, ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import { orpc } from '../../app/client.ts'
-import type { SessionId } from '../../../shared/domain/ids.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { letterInForce } from '../letters/letters-of.ts'
 import { useSession } from '../sessions/use-session.ts'
+import { DocumentPreview } from './document-preview.tsx'
 import styles from './documents-tab.module.css'
-import { useSessionDocuments } from './use-documents.ts'
-import { VersionList } from './version-list.tsx'
+import { likelyKind, otherFiles, sessionSubjects, versionsOf, type SessionSubject } from './session-subjects.ts'
+import { useDocumentActions, useDocuments } from './use-documents.ts'
+import { CurrentMark, VersionList } from './version-list.tsx'
 
-const Preview = ({ sessionId }: { sessionId: SessionId }) => {
-  // Drawn again whenever the session was read again: a change of the minutes shows in the preview.
-  const readAt = useQueryClient().getQueryState(orpc.documents.list.queryKey({ input: { sessionId } }))?.dataUpdatedAt
+const useDocumentsTab = (session: Session) => {
+  const { documento } = useSearch({ from: '/sesiones/$sessionId/documentos' })
+  const navigate = useNavigate({ from: '/sesiones/$sessionId/documentos' })
+  const desk = useQuery(orpc.letters.desk.queryOptions({ input: { kind: 'call', sessionId: session.id } }))
+  const subjects = sessionSubjects(session, letterInForce(desk.data?.letters ?? []))
+  const wanted = documento ?? likelyKind(session)
+  return {
+    documents: useDocuments(session.id),
+    subjects,
+    chosen: subjects.find(({ kind }) => kind === wanted) ?? subjects.at(-1),
+    choose: (kind: DocumentKind) => void navigate({ search: { documento: kind }, replace: true }),
+    ...useDocumentActions(),
+  }
+}
+
+type ChoiceProps = {
+  subject: SessionSubject
+  newest: ProducedDocument | undefined
+  isChosen: boolean
+  choose: () => void
+}
+
+const Choice = ({ subject, newest, isChosen, choose }: ChoiceProps) => (
+  <li>
+    <UnstyledButton className={styles['choice'] ?? ''} aria-current={isChosen || undefined} onClick={choose}>
+      <span>{subject.name}</span>
+      {newest === undefined ? (
+        <span className={styles['none']}>Sin generar</span>
+      ) : (
+        <CurrentMark isCurrent={newest.isCurrent} />
+      )}
+    </UnstyledButton>
+  </li>
+)
+
+type DeskProps = { page: ReturnType<typeof useDocumentsTab>; subject: SessionSubject; all: readonly ProducedDocument[] }
+
+const Desk = ({ page, subject, all }: DeskProps) => {
+  const versions = versionsOf(all, subject)
+  const others = otherFiles(all, page.subjects)
   return (
-    <iframe
-      key={readAt}
-      className={styles['preview']}
-      title="Vista previa del acta"
-      sandbox=""
-      src={`/files/preview/minutes/${sessionId}`}
-    />
+    <section aria-label={subject.name} className={styles['right']}>
+      <nav aria-label="Documentos de la sesión">
+        <ul className={styles['choices']}>
+          {page.subjects.map((one) => (
+            <Choice
+              key={one.kind}
+              subject={one}
+              newest={versionsOf(all, one)[0]}
+              isChosen={one.kind === subject.kind}
+              choose={() => {
+                page.choose(one.kind)
+              }}
+            />
+          ))}
+        </ul>
+      </nav>
+      <Text c="dimmed" size="sm" mb="sm">
+        {subject.purpose} Al generar se guarda en Word y puede abrirlo, imprimirlo o enviarlo.
+      </Text>
+      <Group gap="xs" mb="md">
+        <Button
+          loading={page.isGenerating}
+          leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+          onClick={() => {
+            page.generate({ kind: subject.kind, subjectId: subject.subjectId })
+          }}
+        >
+          Generar Word
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconClipboardText size={17} aria-hidden />}
+          onClick={() => {
+            page.copyText({ kind: subject.kind, subjectId: subject.subjectId })
+          }}
+        >
+          Copiar como texto
+        </Button>
+      </Group>
+      {versions.length === 0 ? (
+        <Text c="dimmed" size="sm">
+          Todavía no se ha generado ninguna versión.
+        </Text>
+      ) : (
+        <VersionList documents={versions} label={`Versiones: ${subject.name}`} />
+      )}
+      {others.length > 0 && (
+        <>
+          <Text fw={600} mt="lg" mb={6}>
+            Otros archivos de la sesión
+          </Text>
+          <VersionList documents={others} label="Otros archivos de la sesión" isNamed />
+        </>
+      )}
+    </section>
   )
 }
 
-/** The minutes of a session as Word: seen first, written when asked, every version kept. */
-export const DocumentsTab = () => {
-  const { sessionId } = useSession()
-  const { documents, generate, isGenerating, copyText } = useSessionDocuments(sessionId)
+const Documents = ({ session }: { session: Session }) => {
+  const page = useDocumentsTab(session)
+  const { chosen } = page
+  if (chosen === undefined) return <Skeleton height={400} />
   return (
     <div className={styles['tab']}>
       <section aria-label="Vista previa" className={styles['left']}>
-        <Preview sessionId={sessionId} />
+        <DocumentPreview
+          subject={chosen}
+          title={`Vista previa: ${chosen.name}`}
+          // Drawn again whenever the session was read again: a change of its data shows in the preview.
+          readAt={page.documents.dataUpdatedAt}
+        />
       </section>
-      <section aria-label="Archivos del acta" className={styles['right']}>
-        <Text fw={650} fz="md">
-          Acta de la sesión
-        </Text>
-        <Text c="dimmed" size="sm" mb="sm">
-          A la izquierda ve cómo quedará. Al generarla se guarda en Word y puede abrirla, imprimirla o enviarla.
-        </Text>
-        <Group gap="xs" mb="lg">
-          <Button loading={isGenerating} leftSection={<IconFileTypeDocx size={18} aria-hidden />} onClick={generate}>
-            Generar acta
-          </Button>
-          <Button variant="default" leftSection={<IconClipboardText size={17} aria-hidden />} onClick={copyText}>
-            Copiar como texto
-          </Button>
-        </Group>
-        <Loaded query={documents} skeleton={<LineSkeletons lines={3} />}>
-          {(all) =>
-            all.length === 0 ? (
-              <Text c="dimmed" size="sm">
-                Todavía no se ha generado ninguna versión.
-              </Text>
-            ) : (
-              <VersionList documents={all} />
-            )
-          }
-        </Loaded>
-      </section>
+      <Loaded query={page.documents} skeleton={<LineSkeletons lines={5} />}>
+        {(all) => <Desk page={page} subject={chosen} all={all} />}
+      </Loaded>
     </div>
   )
+}
+
+/** What is written of a session as Word: seen first, written when asked, every version kept. */
+export const DocumentsTab = () => {
+  const { session } = useSession()
+  return <Loaded query={session}>{(data) => <Documents key={data.id} session={data} />}</Loaded>
 }

@@ -1,11 +1,18 @@
-import { ActionIcon, Anchor, Table, Text } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
 import { fileSize, shortInstant } from '../../texts/format.ts'
 import sheet from '../../ui/sheet.module.css'
-import { give } from './use-documents.ts'
-import { CurrentMark } from './version-list.tsx'
+import { CurrentMark, FileActions } from './version-list.tsx'
+
+const SubjectName = ({ document: { sessionId, subjectLabel, kind } }: { document: ProducedDocument }) =>
+  sessionId === null ? (
+    <Text size="sm">{subjectLabel}</Text>
+  ) : (
+    <Anchor component={Link} to={`/sesiones/${sessionId}/documentos?documento=${kind}`} size="sm">
+      {subjectLabel}
+    </Anchor>
+  )
 
 const Row = ({ document }: { document: ProducedDocument }) => (
   <Table.Tr>
@@ -16,9 +23,7 @@ const Row = ({ document }: { document: ProducedDocument }) => (
       </Text>
     </Table.Td>
     <Table.Td>
-      <Anchor component={Link} to={`/sesiones/${document.sessionId}/documentos`} size="sm">
-        {document.sessionLabel}
-      </Anchor>
+      <SubjectName document={document} />
     </Table.Td>
     <Table.Td ta="right">{document.documentVersion}</Table.Td>
     <Table.Td style={{ whiteSpace: 'nowrap' }}>
@@ -34,13 +39,7 @@ const Row = ({ document }: { document: ProducedDocument }) => (
       <CurrentMark isCurrent={document.isCurrent} />
     </Table.Td>
     <Table.Td>
-      <ActionIcon
-        size="lg"
-        aria-label={`Descargar ${document.fileName}, versión ${String(document.documentVersion)}`}
-        onClick={() => void give(document)}
-      >
-        <IconDownload size={18} aria-hidden />
-      </ActionIcon>
+      <FileActions document={document} />
     </Table.Td>
   </Table.Tr>
 )
@@ -52,7 +51,7 @@ export const DocumentsTable = ({ documents }: { documents: readonly ProducedDocu
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Documento</Table.Th>
-          <Table.Th>Sesión</Table.Th>
+          <Table.Th>De qué trata</Table.Th>
           <Table.Th ta="right">Versión</Table.Th>
           <Table.Th>Creado</Table.Th>
           <Table.Th ta="right">Tamaño</Table.Th>

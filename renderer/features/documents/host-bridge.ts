@@ -1,4 +1,5 @@
-import type { HostActions } from '../../../shared/contract/host.ts'
+import { fileAddress, type HostActions, type HostFile } from '../../../shared/contract/host.ts'
+import { notifyDone, notifyFailure } from '../../ui/notify.tsx'
 
 declare global {
   // An interface, because that is how TypeScript lets the window be described.
@@ -8,24 +9,54 @@ declare global {
   }
 }
 
-/** Where a produced document can be downloaded from. */
-export const documentAddress = (id: string): string => `/files/documents/${id}`
+/** Whether the window can open files with the programs of this computer; a browser only downloads them. */
+export const canOpenFiles = (): boolean => window.mesaHost !== undefined
 
-const download = (id: string, fileName: string): void => {
+const download = (file: HostFile, fileName: string): void => {
   const link = document.createElement('a')
-  link.href = documentAddress(id)
+  link.href = fileAddress(file)
   link.download = fileName
   link.click()
 }
 
-/** Gives a Word file to the person: a place of their choice in the window of Electron, a download in a browser. */
-export const giveDocument = async (id: string, fileName: string): Promise<'given' | 'cancelled' | 'failed'> => {
+const failed = (what: string): void => {
+  notifyFailure(new Error(`The host could not ${what}`))
+}
+
+/** Gives a file to the person, a place of their choice in the window of Electron, a download in a browser, and says so. */
+export const handOver = async (file: HostFile, fileName: string): Promise<void> => {
   const host = window.mesaHost
   if (host === undefined) {
-    download(id, fileName)
-    return 'given'
+    download(file, fileName)
+    notifyDone(`Se descargó ${fileName}.`)
+    return
   }
-  const result = await host.saveDocumentAs(id)
-  if (result.status === 'saved') return 'given'
-  return result.status === 'cancelled' ? 'cancelled' : 'failed'
+  const result = await host.saveFileAs(file)
+  if (result.status === 'saved') notifyDone(`Se guardó ${result.fileName}.`)
+  if (result.status === 'refused') failed('save the file')
+}
+
+/** Opens a file with the program that this computer has for it; in a browser it is downloaded. */
+export const openWithComputer = async (file: HostFile, fileName: string): Promise<void> => {
+  const host = window.mesaHost
+  if (host === undefined) {
+    await handOver(file, fileName)
+    return
+  }
+  const result = await host.openFile(file)
+  if (result.status === 'refused') failed('open the file')
+}
+
+/** Opens the mail program with the message of a letter; null writes to all its recipients. False when it could not. */
+export const writeMail = async (letterId: string, recipientId: string | null, mailto: string): Promise<boolean> => {
+  const host = window.mesaHost
+  if (host !== undefined) {
+    const result = await host.writeMail(letterId, recipientId)
+    if (result.status === 'refused') failed('open the mail program')
+    return result.status === 'opened'
+  }
+  const link = document.createElement('a')
+  link.href = mailto
+  link.click()
+  return true
 }

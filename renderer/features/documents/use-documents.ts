@@ -1,48 +1,44 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/minutes.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
-import { notifyDone, notifyFailure } from '../../ui/notify.tsx'
-import { giveDocument } from './host-bridge.ts'
+import { copyText } from '../../ui/copy-text.ts'
+import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
+import { handOver } from './host-bridge.ts'
 
-/** Hands a document over and says where it went. */
-export const give = async ({ id, fileName }: ProducedDocument): Promise<void> => {
-  const outcome = await giveDocument(id, fileName)
-  if (outcome === 'given') notifyDone(`Se entregó ${fileName}.`)
-  if (outcome === 'failed') notifyFailure(new Error('The host could not save the document'))
-}
+/** Hands a produced document over and says where it went. */
+export const give = ({ id, fileName }: ProducedDocument): Promise<void> => handOver({ kind: 'document', id }, fileName)
+
+/** Where a page can be shown what a document would say now. */
+export const previewAddress = ({ kind, subjectId }: DocumentSubject): string => `/files/preview/${kind}/${subjectId}`
 
 /** The documents of one session, or of all. */
 export const useDocuments = (sessionId: SessionId | null) =>
   useQuery(orpc.documents.list.queryOptions({ input: { sessionId } }))
 
-/** The documents of a session and what can be done with its minutes. */
-export const useSessionDocuments = (sessionId: SessionId) => {
-  const generating = useCommand(client.documents.generateMinutes, {
+/** Writing any document as Word, and copying it as text. */
+export const useDocumentActions = () => {
+  const generating = useCommand(client.documents.generate, {
     onDone: (document) => {
       void give(document)
     },
   })
   const copying = useCommand(
-    async () => {
-      const { text } = await client.documents.minutesText({ sessionId })
-      await navigator.clipboard.writeText(text)
+    async (subject: DocumentSubject) => {
+      const { text } = await client.documents.text(subject)
+      return copyText(text)
     },
     {
-      onDone: () => {
-        notifyDone('El acta se copió como texto: ya puede pegarla en un mensaje.')
+      onDone: (isCopied) => {
+        if (isCopied) notifyDone('Se copió como texto: ya puede pegarlo en un mensaje.')
+        else notifyProblem('Este navegador no permite copiar. Genere el Word y copie desde ahí.')
       },
     },
   )
   return {
-    documents: useDocuments(sessionId),
-    generate: () => {
-      generating.run({ sessionId })
-    },
+    generate: generating.run,
     isGenerating: generating.isRunning,
-    copyText: () => {
-      copying.run(undefined)
-    },
+    copyText: copying.run,
   }
 }

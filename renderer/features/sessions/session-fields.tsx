@@ -49,6 +49,23 @@ const PlaceFields = ({ control, territory, onProvinceChosen }: PlaceProps) => {
   )
 }
 
+// Only a session that somebody joins from afar has a link; one already written is never hidden.
+const LinkField = ({ control }: { control: Control<SessionForm> }) => {
+  const modality = useWatch({ control, name: 'modality' })
+  const link = useWatch({ control, name: 'onlineLink' })
+  if (modality === 'in_person' && link === null) return null
+  return (
+    <TextField
+      control={control}
+      name="onlineLink"
+      label="Enlace de la reunión virtual"
+      placeholder="https://…"
+      description="Sale en la convocatoria y en la invitación de calendario."
+      isOptional
+    />
+  )
+}
+
 /** When, where and how a session is to be held; the same fields to plan it and to correct it. */
 export const SessionFields = ({ control, territory, onProvinceChosen }: PlaceProps) => (
   <>
@@ -61,6 +78,7 @@ export const SessionFields = ({ control, territory, onProvinceChosen }: PlacePro
       <TextField control={control} name="venue" label="Lugar" placeholder="Auditorio, sala, dirección…" isOptional />
       <ChoiceField control={control} name="modality" label="Modalidad" options={optionsOf(modalityNames)} />
     </SimpleGrid>
+    <LinkField control={control} />
     <FormCheck
       control={control}
       name="isDecentralised"

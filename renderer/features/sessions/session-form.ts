@@ -19,6 +19,7 @@ export const newSessionForm: SessionForm = {
   secondCallAt: '09:30',
   venue: null,
   modality: 'in_person',
+  onlineLink: null,
   number: null,
   numberReason: null,
 }
@@ -34,6 +35,7 @@ export const draftOf = (session: Session): SessionDraft => ({
   secondCallAt: session.secondCallAt,
   venue: session.venue,
   modality: session.modality,
+  onlineLink: session.onlineLink,
 })
 
 // A place that is not in the list, from another region or an older spelling, can still be kept.

@@ -1,0 +1,135 @@
+import { Button, FileButton, Text } from '@mantine/core'
+import { IconPaperclip, IconUpload } from '@tabler/icons-react'
+import { useId, useState, type DragEvent } from 'react'
+import type { Attachment, AttachmentOwner } from '../../../shared/contract/attachments.ts'
+import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { AttachmentPreview } from './attachment-preview.tsx'
+import { AttachmentRow } from './attachment-row.tsx'
+import styles from './attachments.module.css'
+import { RenameModal } from './rename-modal.tsx'
+import { UploadRow } from './upload-row.tsx'
+import { useAttachments } from './use-attachments.ts'
+
+export type AttachmentsProps = {
+  owner: AttachmentOwner
+  title?: string
+  /** What kind of file belongs here: `el cargo sellado`; said where there is none yet. */
+  what?: string
+  isEditable?: boolean
+}
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
+
+const useDrop = (isEditable: boolean, onFiles: (files: File[]) => void) => {
+  // Entering a child leaves its parent: counted, so that the mark does not flicker.
+  const [depth, setDepth] = useState(0)
+  const handlers = {
+    onDragEnter: (event: DragEvent) => {
+      if (hasFiles(event)) setDepth((count) => count + 1)
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (hasFiles(event)) setDepth((count) => Math.max(0, count - 1))
+    },
+    onDragOver: (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault()
+    },
+    onDrop: (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      setDepth(0)
+      onFiles([...event.dataTransfer.files])
+    },
+  }
+  return isEditable ? { isOver: depth > 0, handlers } : { isOver: false, handlers: {} }
+}
+
+/** The files attached to a record: dropped or chosen here, seen, opened, renamed, taken off and brought back. */
+export const Attachments = ({ owner, title = 'Archivos', what, isEditable = true }: AttachmentsProps) => {
+  const titleId = useId()
+  const { attachments, uploads, attachAll, forget, rename, remove } = useAttachments(owner)
+  const [seen, setSeen] = useState<Attachment | null>(null)
+  const [renamed, setRenamed] = useState<Attachment | null>(null)
+  const { isOver, handlers } = useDrop(isEditable, (files) => void attachAll(files))
+  return (
+    <section className={styles['attachments']} data-over={isOver || undefined} aria-labelledby={titleId} {...handlers}>
+      <div className={styles['head']}>
+        <Text fw={600} id={titleId} className={styles['title'] ?? ''}>
+          <IconPaperclip size={16} aria-hidden />
+          {title}
+        </Text>
+        {isEditable && (
+          <FileButton
+            multiple
+            onChange={(files) => void attachAll(files)}
+            inputProps={{ 'aria-label': `Adjuntar archivos: ${title}` }}
+          >
+            {(props) => (
+              <Button {...props} variant="default" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>
+                Adjuntar archivo
+              </Button>
+            )}
+          </FileButton>
+        )}
+      </div>
+      <Loaded query={attachments} skeleton={<LineSkeletons lines={1} />}>
+        {(all) => (
+          <>
+            {all.length + uploads.length === 0 && (
+              <Text size="sm" c="dimmed">
+                {isEditable
+                  ? `Arrastre aquí ${what ?? 'un archivo'} o pulse «Adjuntar archivo». PDF, fotos, Word o Excel, hasta 100 MB cada uno.`
+                  : 'No hay archivos.'}
+              </Text>
+            )}
+            <ul className={styles['list']} aria-labelledby={titleId}>
+              {all.map((attachment) => (
+                <AttachmentRow
+                  key={attachment.id}
+                  attachment={attachment}
+                  isEditable={isEditable}
+                  onSee={() => {
+                    setSeen(attachment)
+                  }}
+                  onRename={() => {
+                    setRenamed(attachment)
+                  }}
+                  onRemove={() => {
+                    remove(attachment)
+                  }}
+                />
+              ))}
+              {uploads.map((upload) => (
+                <UploadRow
+                  key={upload.key}
+                  upload={upload}
+                  onForget={() => {
+                    forget(upload.key)
+                  }}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+      {isOver && (
+        <div className={styles['dropHere']} aria-hidden>
+          Suelte aquí para adjuntar
+        </div>
+      )}
+      <AttachmentPreview
+        attachment={seen}
+        onClose={() => {
+          setSeen(null)
+        }}
+      />
+      <RenameModal
+        attachment={renamed}
+        onRename={rename}
+        onClose={() => {
+          setRenamed(null)
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { DocumentSubject } from '../../../shared/contract/minutes.ts'
+import styles from './document-preview.module.css'
+import { previewAddress } from './use-documents.ts'
+
+type Frame = { key: string; address: string }
+
+type DocumentPreviewProps = {
+  subject: DocumentSubject
+  title: string
+  /** Another value: what the document says may have changed, so it is drawn again. */
+  readAt: string | number
+}
+
+/**
+ * A document as its pages would be, in a frame that may run nothing.
+ *
+ * The one shown stays until the next has been drawn, so that typing beside it does not make it flicker.
+ */
+export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps) => {
+  const wanted: Frame = {
+    key: `${subject.kind} ${subject.subjectId} ${String(readAt)}`,
+    address: previewAddress(subject),
+  }
+  const [shown, setShown] = useState<Frame>(wanted)
+  const frames = shown.key === wanted.key ? [wanted] : [shown, wanted]
+  return (
+    <div className={styles['frames']}>
+      {frames.map(({ key, address }) => (
+        <iframe
+          key={key}
+          className={styles['preview']}
+          data-coming={key !== shown.key || undefined}
+          title={key === wanted.key ? title : `${title} (anterior)`}
+          sandbox=""
+          src={address}
+          onLoad={() => {
+            if (key === wanted.key) setShown(wanted)
+          }}
+        />
+      ))}
+    </div>
+  )
+}
