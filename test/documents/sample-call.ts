@@ -256,5 +256,5 @@ export const attendanceList = (): AttendanceListData => ({
       email: 'zenobia.arbieto@ejemplo.pe',
     },
   ],
-  emptyRows: 9,
+  emptyRows: 6,
 })

@@ -1,7 +1,16 @@
 import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { dateInWords, dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { bold, paragraph, text, textOrBlank, type Block, type DocumentModel, type Run } from '../documents/model.ts'
+import {
+  apart,
+  bold,
+  paragraph,
+  text,
+  textOrBlank,
+  type Block,
+  type DocumentModel,
+  type Run,
+} from '../documents/model.ts'
 import {
   byGender,
   fileProperties,
@@ -116,20 +125,20 @@ const accreditationRuns = (data: CertificatesData, certificate: Certificate): Ru
     text(` ante el ${committee.committeeName}${acronym === null ? '' : ` (${acronym})`} `),
     ...ofMesaRuns(committee),
     text(written(termName) === null ? '' : `, período ${keepTogether(termName ?? '')}`),
-    text(', en mérito del documento '),
+    text(', acreditación efectuada mediante '),
     ...documentRuns(certificate),
-    text('. La acreditación tiene vigencia '),
+    text(', con vigencia '),
     text(`${validityWords(certificate)}.`),
   ]
 }
 
 const certificateBlocks = (data: CertificatesData, certificate: Certificate): Block[] => [
   { kind: 'title', runs: certificateTitle(certificate) },
-  paragraph([...signatoryRuns(data), text(', hace constar que:')]),
+  apart(paragraph([...signatoryRuns(data), text(', hace constar que:')])),
   ...personBlocks(certificate),
-  paragraph(accreditationRuns(data, certificate)),
-  paragraph([text('Se expide la presente constancia para los fines pertinentes.')]),
-  { ...paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right'), isKeptWithNext: true },
+  apart(paragraph(accreditationRuns(data, certificate))),
+  apart(paragraph([text('Se expide la presente constancia para los fines pertinentes.')])),
+  { ...apart(paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right')), isKeptWithNext: true },
   { kind: 'signatures', signatures: [mesaSignature(data.signatory, data.committee)], placement: 'center' },
 ]
 

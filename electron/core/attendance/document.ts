@@ -40,13 +40,13 @@ export type AttendanceListData = {
 
 const columns: Column[] = [
   { header: 'N°', widthMm: 8, alignment: 'center' },
-  { header: 'Apellidos y nombres', widthMm: 47, alignment: 'left' },
-  { header: 'DNI / CE', widthMm: 19, alignment: 'left' },
-  { header: 'Institución', widthMm: 52, alignment: 'left' },
-  { header: 'Cargo', widthMm: 34, alignment: 'left' },
+  { header: 'Apellidos y nombres', widthMm: 46, alignment: 'left' },
+  { header: 'DNI / CE', widthMm: 18, alignment: 'left' },
+  { header: 'Institución', widthMm: 49, alignment: 'left' },
+  { header: 'Cargo', widthMm: 33, alignment: 'left' },
   { header: 'T/A/I', widthMm: 11, alignment: 'center' },
   { header: 'Teléfono', widthMm: 20, alignment: 'left' },
-  { header: 'Correo electrónico', widthMm: 38, alignment: 'left' },
+  { header: 'Correo electrónico', widthMm: 44, alignment: 'left' },
   { header: 'Firma', widthMm: 38, alignment: 'left' },
 ]
 
@@ -103,16 +103,9 @@ const whenAndWhere = ({ session }: AttendanceListData): Block =>
     'center',
   )
 
-const key: Block = {
-  ...paragraph(
-    [
-      text('T: titular. A: alterno o alterna. I: invitado o invitada. '),
-      text('Los datos personales de esta lista se usan únicamente para los fines de la sesión (Ley N° 29733).'),
-    ],
-    'left',
-  ),
-  isSmall: true,
-}
+const key =
+  'T: titular · A: alterno(a) · I: invitado(a). Datos personales de uso exclusivo para los fines de la sesión ' +
+  '(Ley\u00A0N°\u00A029733).'
 
 /**
  * The sheet that is passed around to be signed: everybody expected, by segment, then rows for those who come unannounced.
@@ -130,8 +123,8 @@ export const attendanceListDocument = (data: AttendanceListData): DocumentModel 
     }),
     header: pageHeader(committee, data.yearName),
     watermark: null,
-    footerNote: null,
+    footerNote: key,
     page: 'landscape',
-    blocks: [{ kind: 'title', runs: title }, whenAndWhere(data), peopleTable(data), key],
+    blocks: [{ kind: 'title', runs: title }, whenAndWhere(data), peopleTable(data)],
   }
 }

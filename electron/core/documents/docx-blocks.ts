@@ -51,14 +51,16 @@ const headingParagraph = (heading: Heading): Paragraph =>
     children: wordRuns(heading.runs),
   })
 
-const plainParagraph = (paragraph: ModelParagraph, before?: number): Paragraph =>
-  new Paragraph({
+const plainParagraph = (paragraph: ModelParagraph, beforeByContext?: number): Paragraph => {
+  const before = paragraph.isApart === true ? spaceAfterTable : beforeByContext
+  return new Paragraph({
     ...(paragraph.isSmall === true && { style: styleIds.small }),
     ...alignmentOf(paragraph),
     ...(paragraph.isKeptWithNext === true && { keepNext: true }),
     ...(before !== undefined && { spacing: { before } }),
     children: wordRuns(paragraph.runs),
   })
+}
 
 // What makes several lists one for Word: the definition of their numbers and the instance of it.
 type WordList = { numbering: NumberingDefinition; instance: number; style: string }
@@ -117,12 +119,17 @@ const spaceBefore = (previous: Block | undefined): number | undefined =>
 const endsInTable = (block: Block | undefined): boolean =>
   block?.kind === 'table' || block?.kind === 'signatures' || block?.kind === 'labels'
 
-// Two tables that touch become one in Word, and a list right under a table sticks to it.
-const needsSpacer = (block: Block): boolean =>
-  block.kind === 'list' ||
-  block.kind === 'signatures' ||
-  block.kind === 'labels' ||
-  (block.kind === 'table' && block.caption === null)
+// Two tables that touch become one in Word, and a list right under a table sticks to it, as labels do to a list.
+const needsSpacer = (block: Block, previous: Block | undefined): boolean => {
+  if (block.kind === 'labels' && previous?.kind === 'list') return true
+  if (!endsInTable(previous)) return false
+  return (
+    block.kind === 'list' ||
+    block.kind === 'signatures' ||
+    block.kind === 'labels' ||
+    (block.kind === 'table' && block.caption === null)
+  )
+}
 
 type Writing = { textWidthMm: number; nextInstance: () => number }
 
@@ -190,7 +197,7 @@ const partBlocks = (blocks: readonly Block[], write: (block: Block, previous: Bl
   const children = blocks.flatMap((block, index) => {
     const previous = blocks[index - 1]
     const elements = write(block, previous)
-    return endsInTable(previous) && needsSpacer(block) ? [spacer(), ...elements] : elements
+    return needsSpacer(block, previous) ? [spacer(), ...elements] : elements
   })
   return endsInTable(blocks.at(-1)) ? [...children, spacer()] : children
 }

@@ -3,13 +3,14 @@ import {
   BorderStyle,
   LevelFormat,
   LevelSuffix,
+  LineRuleType,
   convertMillimetersToTwip,
   type ILevelsOptions,
   type IStylesOptions,
   type NumberingDefinition,
 } from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
-import type { Block } from './model.ts'
+import type { DocumentModel } from './model.ts'
 
 /** Millimetres to the twentieths of a point that Word measures in, whole. */
 export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres)
@@ -132,38 +133,61 @@ export const wordStyles: IStylesOptions = {
 
 type ExtraStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
 
+// LibreOffice takes a line spacing without its rule for a height in points.
+const single = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }
+
 const denseStyles: ExtraStyle[] = [
   {
     ...derived(styleIds.denseText, 'Texto de tabla densa'),
     basedOn: styleIds.tableText,
     run: { size: 16 },
+    paragraph: { spacing: single },
   },
   {
     ...derived(styleIds.denseHeader, 'Encabezado de tabla densa'),
     basedOn: styleIds.tableHeader,
     run: { size: 16, bold: true },
+    paragraph: { spacing: single },
   },
 ]
 
 const labelStyle: ExtraStyle = {
   ...derived(styleIds.labels, 'Datos'),
-  paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 40 } },
+  paragraph: { alignment: AlignmentType.LEFT, spacing: single },
 }
 
 const smallStyle: ExtraStyle = {
   ...derived(styleIds.small, 'Letra pequeña'),
   run: { size: 17 },
-  paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240 } },
+  paragraph: { alignment: AlignmentType.LEFT, spacing: single },
 }
 
-/** The styles that a document uses: those of every document, and those that only its own blocks ask for. */
-export const stylesFor = (blocks: readonly Block[]): IStylesOptions => {
+const compactList = (style: ExtraStyle): ExtraStyle =>
+  style.id === styleIds.bullets || style.id === styleIds.numbers
+    ? { ...style, paragraph: { spacing: { after: 30 } } }
+    : style
+
+const compactDefault: IStylesOptions['default'] = {
+  ...wordStyles.default,
+  document: {
+    ...wordStyles.default?.document,
+    paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 90, line: 247, lineRule: LineRuleType.AUTO } },
+  },
+  heading1: headingStyle(22, 160, 90),
+  heading2: headingStyle(22, 120, 60),
+}
+
+/** The styles that a document uses: those of every document, and those that only it asks for. */
+export const stylesFor = ({ blocks, isCompact }: DocumentModel): IStylesOptions => {
   const extra = [
     ...(blocks.some((block) => block.kind === 'table' && block.isDense === true) ? denseStyles : []),
     ...(blocks.some((block) => block.kind === 'labels') ? [labelStyle] : []),
     ...(blocks.some((block) => block.kind === 'paragraph' && block.isSmall === true) ? [smallStyle] : []),
   ]
-  return { ...wordStyles, paragraphStyles: [...(wordStyles.paragraphStyles ?? []), ...extra] }
+  const styles = [...(wordStyles.paragraphStyles ?? []), ...extra]
+  return isCompact === true
+    ? { default: compactDefault, paragraphStyles: styles.map(compactList) }
+    : { ...wordStyles, paragraphStyles: styles }
 }
 
 // As many as the notes may nest.

@@ -19,7 +19,7 @@ import { corePropertiesXml, stopZipClock } from './docx-package.ts'
 import { wordRuns } from './docx-runs.ts'
 import { styleIds, stylesFor, thinLine, twips } from './docx-styles.ts'
 import { watermarkRun } from './docx-watermark.ts'
-import { bold, headerLines, italic, layoutOf, partsOf, type DocumentModel, type Page } from './model.ts'
+import { bold, italic, layoutOf, partsOf, text, type DocumentModel, type Page, type Run } from './model.ts'
 
 // A4 as Word rounds it; docx turns it round by itself.
 const a4 = { width: 11906, height: 16838 }
@@ -52,20 +52,28 @@ const sectionProperties = (model: DocumentModel, isOneOfMany: boolean): ISection
 /** The official name of a year as every page shows it: «Año de la Unidad, la Paz y el Desarrollo». */
 export const quotedYearName = (yearName: string): string => `«${yearName}»`
 
-const pageHeader = (model: DocumentModel): Header => {
-  const texts = [
-    ...headerLines(model).map((line, index) => (index === 0 ? bold(line) : { ...bold(line), bold: false })),
-    ...(model.header.yearName === null ? [] : [italic(quotedYearName(model.header.yearName))]),
+// A lying page has less height: all of it goes in one line.
+const headerTexts = (model: DocumentModel): Run[][] => {
+  const { lines, yearName } = model.header
+  const texts: Run[] = [
+    ...lines.map((line, index) => (index === 0 ? bold(line) : { ...bold(line), bold: false })),
+    ...(yearName === null ? [] : [italic(quotedYearName(yearName))]),
   ]
+  if (model.page !== 'landscape') return texts.map((run) => [run])
+  return [texts.flatMap((run, index) => (index === 0 ? [run] : [text(' · '), run]))]
+}
+
+const pageHeader = (model: DocumentModel): Header => {
+  const texts = headerTexts(model)
   return new Header({
     children: texts.map(
-      (run, index) =>
+      (runs, index) =>
         new Paragraph({
           style: styleIds.header,
           ...(index === texts.length - 1 && { border: { bottom: thinLine } }),
           children: [
             ...(index === 0 && model.watermark !== null ? [watermarkRun(model.watermark)] : []),
-            ...wordRuns([run]),
+            ...wordRuns(runs),
           ],
         }),
     ),
@@ -104,7 +112,7 @@ export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt:
   const parts = partsOf(model.blocks)
   const isOneOfMany = parts.length > 1
   const document = new Document({
-    styles: stylesFor(model.blocks),
+    styles: stylesFor(model),
     // A line that a person broke is not stretched to the margin in a justified paragraph.
     compatibility: { doNotExpandShiftReturn: true },
     // A section without header and footer has those of the one before.

@@ -1,4 +1,4 @@
-import { headerLines, layoutOf, partsOf, type DocumentModel, type PageLayout } from './model.ts'
+import { layoutOf, partsOf, type DocumentModel, type PageLayout } from './model.ts'
 
 // Inside a quoted CSS string every character that is not plain can be written by its code: no text leaves the quotes.
 const cssString = (value: string): string =>
@@ -33,6 +33,8 @@ th.group { background: #f7f7f7; break-after: avoid; }
 .dense { font-size: 8pt; }
 .labels { font-size: 11pt; line-height: 1.22; } .labels th, .labels td { padding: 0 0 2pt; border: 0; background: none; vertical-align: top; }
 .small { font-size: 8.5pt; line-height: 1.15; margin: 0; }
+.compact { line-height: 1.16; } .compact p { margin-bottom: 4.5pt; }
+.apart { margin-top: 8pt; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; font-size: 9.5pt; line-height: 1.15; text-align: center; margin-bottom: 8pt; }
 .signatures.one { grid-template-columns: 1fr; width: ${textWidthMm / 2}mm; margin-left: auto; margin-right: auto; }
 .signature { padding: 17mm 6mm 0; break-inside: avoid; } .signature p { margin: 0; }
@@ -65,7 +67,7 @@ const pageCounter = (model: DocumentModel): string =>
 const print = (model: DocumentModel): string => `
 @page {
   size: A4${model.page === 'landscape' ? ' landscape' : ''}; margin: ${layoutOf(model).marginMm}mm;
-  @top-center { content: ${cssString(headerLines(model).join(' · '))}; font: 8.5pt Arial, sans-serif; color: #595959; }
+  @top-center { content: ${cssString(model.header.lines.join(' · '))}; font: 8.5pt Arial, sans-serif; color: #595959; }
   @bottom-left { content: ${cssString(model.footerNote ?? '')}; font: 8.5pt Arial, sans-serif; color: #595959; }
   ${pageCounter(model)}
 }

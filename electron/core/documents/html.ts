@@ -4,7 +4,6 @@ import { htmlStyles } from './html-styles.ts'
 import {
   blankCharacters,
   groupsBefore,
-  headerLines,
   type Block,
   type DocumentModel,
   type Labels,
@@ -73,10 +72,11 @@ const labelsHtml = ({ rows, labelWidthMm }: Labels): string => {
   return `<table class="labels"><colgroup><col class="w${labelWidthMm}"><col></colgroup><tbody>${lines.join('')}</tbody></table>`
 }
 
-const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall }: Paragraph): string => {
+const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall, isApart }: Paragraph): string => {
   const keep = isKeptWithNext === true ? ' keep' : ''
   const small = isSmall === true ? ' small' : ''
-  return `<p class="${alignment}${keep}${small}">${runsHtml(runs)}</p>`
+  const apart = isApart === true ? ' apart' : ''
+  return `<p class="${alignment}${keep}${small}${apart}">${runsHtml(runs)}</p>`
 }
 
 const signatureHtml = (signature: Signature): string => {
@@ -86,9 +86,8 @@ const signatureHtml = (signature: Signature): string => {
 
 const pageBreak = '<div class="page-break"></div>'
 
-const runningHeader = (model: DocumentModel): string => {
-  const { header } = model
-  const lines = headerLines(model).map((line) => `<p>${escapeHtml(line)}</p>`)
+const runningHeader = ({ header }: DocumentModel): string => {
+  const lines = header.lines.map((line) => `<p>${escapeHtml(line)}</p>`)
   const year = header.yearName === null ? [] : [`<p class="year">«${escapeHtml(header.yearName)}»</p>`]
   return `<header class="running">${[...lines, ...year].join('')}</header>`
 }
@@ -144,7 +143,7 @@ export const renderHtml = (uncleaned: DocumentModel, options: { nonce?: string }
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.nonce)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(model.properties.title)}</title><style${nonce}>${htmlStyles(model)}</style></head>`,
-    `<body>${watermark}<main class="sheet"><div class="flow">${runningHeader(model)}`,
+    `<body>${watermark}<main class="sheet${model.isCompact === true ? ' compact' : ''}"><div class="flow">${runningHeader(model)}`,
     model.blocks.map((block, index) => blockHtml(model, block, labels[index] ?? '')).join('\n'),
     `${note}</div></main></body></html>`,
   ].join('\n')

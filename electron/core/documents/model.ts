@@ -20,6 +20,8 @@ export type Paragraph = {
   isKeptWithNext?: boolean
   /** In small type, as the copies at the foot of a letter. */
   isSmall?: boolean
+  /** A little apart from what stands before it. */
+  isApart?: boolean
 }
 
 export type ListItem = { content: (Paragraph | List)[] }
@@ -83,6 +85,8 @@ export type DocumentModel = {
   footerNote: string | null
   /** Upright where it is not said. */
   page?: Page
+  /** Lines and paragraphs closer together, so that a letter stays on its page. */
+  isCompact?: boolean
   /** How many pages each part is meant to take: for programs that cannot count the pages of a part. One where not said. */
   partPages?: number
   blocks: Block[]
@@ -101,10 +105,6 @@ export const layoutOf = ({ page }: Pick<DocumentModel, 'page'>): PageLayout => l
 
 /** Width between the margins of an upright page, in millimetres. */
 export const textWidthMm = layouts.portrait.textWidthMm
-
-/** The lines at the top of each page; a lying page has less height and takes the first ones in one. */
-export const headerLines = ({ header, page }: Pick<DocumentModel, 'header' | 'page'>): string[] =>
-  page === 'landscape' ? [header.lines.join(' · ')] : header.lines
 
 /** The letters of a file, one after another: the blocks between the breaks. A document without breaks is one part. */
 export const partsOf = (blocks: readonly Block[]): Block[][] => {
@@ -142,6 +142,9 @@ export const paragraph = (runs: Run[], alignment: Alignment = proseAlignment(run
   runs,
   alignment,
 })
+
+/** The same paragraph, a little apart from what stands before it. */
+export const apart = (value: Paragraph): Paragraph => ({ ...value, isApart: true })
 
 export const heading = (level: Heading['level'], value: string): Heading => ({
   kind: 'heading',

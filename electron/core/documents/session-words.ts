@@ -70,12 +70,15 @@ const kindRuns = ({ kind, number, isDecentralised }: AnnouncedSession): Run[] =>
   ]
 }
 
-/** Which session, its day, both calls, place, modality and link, one under another. */
-export const sessionLabels = (session: AnnouncedSession): Labels => ({
+/** Which session it is, for papers whose title does not say it. */
+export const sessionRow = (session: AnnouncedSession): Row => ({ label: 'Sesión', runs: kindRuns(session) })
+
+/** Day, both calls, place, modality and link, one under another; `before` stands above them. */
+export const sessionLabels = (session: AnnouncedSession, before: readonly Row[] = []): Labels => ({
   kind: 'labels',
   labelWidthMm: 48,
   rows: [
-    { label: 'Sesión', runs: kindRuns(session) },
+    ...before,
     { label: 'Día', runs: [text(dayWithWeekday(session.heldOn))] },
     { label: 'Primera convocatoria', runs: [hourOrBlank(session.firstCallAt)] },
     { label: 'Segunda convocatoria', runs: [hourOrBlank(session.secondCallAt)] },

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/domain/dates.ts'
 import { dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
 import {
   blank,
+  apart,
   bold,
   paragraph,
   text,
@@ -53,7 +54,7 @@ const peopleTable: Table = {
     ...formRows.map((label): Run[][] => [[bold(label)], [], []]),
     [[bold('Sexo')], [text('(   ) Mujer    (   ) Hombre')], [text('(   ) Mujer    (   ) Hombre')]],
   ],
-  rowHeightMm: 12,
+  rowHeightMm: 13,
 }
 
 // The same for every institution, but for its name and segment.
@@ -71,12 +72,10 @@ const formAfterInstitution: readonly Block[] = [
     ),
     isSmall: true,
   },
-  paragraph([text('Lugar y fecha: '), ...placeAndDayRuns(null, null)], 'left'),
+  apart(paragraph([text('Lugar y fecha: '), ...placeAndDayRuns(null, null)], 'left')),
   {
     kind: 'signatures',
-    signatures: [
-      { name: [text('Firma y sello de la autoridad que acredita')], lines: [[text('Nombre: '), blank(26)]] },
-    ],
+    signatures: [{ name: [text('Firma y sello de quien acredita')], lines: [[text('Nombre: '), blank(26)]] }],
     placement: 'center',
   },
 ]

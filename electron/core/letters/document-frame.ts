@@ -143,9 +143,7 @@ const supersession = ({ supersedes }: LetterData): Block[] => {
 }
 
 const farewell = ({ signatory, committee }: LetterData): Block[] => [
-  paragraph([
-    text('Sin otro particular, hago propicia la ocasión para expresarle las muestras de mi especial consideración.'),
-  ]),
+  paragraph([text('Sin otro particular, le expreso las muestras de mi especial consideración y estima.')]),
   { ...paragraph([text('Atentamente,')], 'left'), isKeptWithNext: true },
   { kind: 'signatures', signatures: [mesaSignature(signatory, committee)], placement: 'center' },
 ]
@@ -201,6 +199,7 @@ export const letterDocument = (
   header: pageHeader(data.committee, data.yearName),
   watermark: null,
   footerNote: null,
+  isCompact: true,
   partPages,
   blocks: letterBlocks(data, content),
 })

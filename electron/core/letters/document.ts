@@ -1,5 +1,5 @@
-import { heading, paragraph, text, blank, type Block, type DocumentModel, type Run } from '../documents/model.ts'
-import { sessionLabels, type AnnouncedSession } from '../documents/session-words.ts'
+import { apart, heading, paragraph, text, blank, type Block, type DocumentModel, type Run } from '../documents/model.ts'
+import { sessionLabels, sessionRow, type AnnouncedSession } from '../documents/session-words.ts'
 import { nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
 import { letterDocument, replyRuns, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
 
@@ -41,10 +41,10 @@ const alternateWords =
  * also asked to send the alternate when the principal cannot come.
  */
 export const callLettersDocument = (data: CallLettersData): DocumentModel => {
-  const announcement: Block[] = [sessionLabels(data.session), ...agendaBlocks(data)]
+  const announcement: Block[] = [sessionLabels(data.session, [sessionRow(data.session)]), ...agendaBlocks(data)]
   // Made once: what letters share is shared by the file too.
-  const toSeats: Block[] = [...announcement, paragraph([...confirmation(data), text(alternateWords)])]
-  const toGuests: Block[] = [...announcement, paragraph(confirmation(data))]
+  const toSeats: Block[] = [...announcement, apart(paragraph([...confirmation(data), text(alternateWords)]))]
+  const toGuests: Block[] = [...announcement, apart(paragraph(confirmation(data)))]
   return letterDocument(data, {
     keywords: ['convocatoria', `sesión ${sessionKindNames[data.session.kind]}`],
     partPages: 1,
