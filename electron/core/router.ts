@@ -3,6 +3,13 @@ import { contract } from '../../shared/contract/index.ts'
 import { closeAccreditation, createAccreditation, listAccreditations } from './accreditations/service.ts'
 import { addAgendaItem, listAgenda, moveAgendaItem, updateAgendaItem } from './agenda/service.ts'
 import { addAgreement, removeAgreement, updateAgreement } from './agreements/service.ts'
+import {
+  addAttachment,
+  listAttachments,
+  removeAttachment,
+  renameAttachment,
+  restoreAttachment,
+} from './attachments/service.ts'
 import * as attendance from './attendance/service.ts'
 import { addCommitment, removeCommitment, updateCommitment } from './commitments/service.ts'
 import { command, query, type CoreContext } from './context.ts'
@@ -68,6 +75,13 @@ export const router = os.router({
     add: os.agreements.add.handler(command(addAgreement)),
     update: os.agreements.update.handler(command(updateAgreement)),
     remove: os.agreements.remove.handler(command(removeAgreement)),
+  },
+  attachments: {
+    list: os.attachments.list.handler(query(listAttachments)),
+    add: os.attachments.add.handler(({ context, input, path }) => addAttachment(context, path.join('.'), input)),
+    rename: os.attachments.rename.handler(command(renameAttachment)),
+    remove: os.attachments.remove.handler(command(removeAttachment)),
+    restore: os.attachments.restore.handler(command(restoreAttachment)),
   },
   attendance: {
     get: os.attendance.get.handler(query(attendance.getRegister)),

@@ -14,7 +14,9 @@ import * as store from './store.ts'
 /** The agreements of a session, in the order of the agenda. */
 export const listAgreements = ({ sql }: Unit, sessionId: SessionId): Agreement[] => store.listAgreements(sql, sessionId)
 
-const getAgreement = ({ sql }: Unit, id: AgreementId): Agreement => found(store.findAgreement(sql, id), 'agreement')
+/** One agreement, or the failure that it is not there. */
+export const getAgreement = ({ sql }: Unit, id: AgreementId): Agreement =>
+  found(store.findAgreement(sql, id), 'agreement')
 
 const cleanDraft = (draft: AgreementDraft, seatsPresent: number): AgreementDraft => {
   switch (draft.adoption) {

@@ -11,7 +11,8 @@ import * as store from './store.ts'
 export const listCommitments = ({ sql }: Unit, sessionId: SessionId): Commitment[] =>
   store.listCommitments(sql, sessionId)
 
-const getCommitment = ({ sql }: Unit, id: CommitmentId): Commitment =>
+/** One commitment, or the failure that it is not there. */
+export const getCommitment = ({ sql }: Unit, id: CommitmentId): Commitment =>
   found(store.findCommitment(sql, id), 'commitment')
 
 const setResponsibles = (unit: Unit, id: CommitmentId, institutionIds: readonly InstitutionId[]): void => {

@@ -9,8 +9,16 @@ import { lastPartOf } from './file-name.ts'
 /** How many files wait at once: a screen works with a few, and the oldest makes room. */
 const mostUploads = 16
 
-/** A file that waits for a command; `path` is ours, `name` is what the page said and never becomes part of a path. */
-export type Upload = { id: UploadId; name: string; path: string; sizeBytes: number; sha256: string }
+/** A file that waits for a command, whole and on the disk; `path` is ours, `name` is what the page said and never becomes part of a path. */
+export type Upload = {
+  id: UploadId
+  name: string
+  path: string
+  sizeBytes: number
+  sha256: string
+  /** Its first bytes, which say what kind of file it is. */
+  head: Uint8Array
+}
 
 export type UploadRefusal = 'too_large' | 'empty' | 'cut'
 
@@ -32,7 +40,9 @@ export type Uploads = {
   discard(uploadId: UploadId): void
 }
 
-type Tally = { sizeBytes: number; isCut: boolean; hash: ReturnType<typeof createHash> }
+type Tally = { sizeBytes: number; isCut: boolean; hash: ReturnType<typeof createHash>; head: Uint8Array }
+
+const headBytes = 4096
 
 // Counted, not believed: what a page announces is not what arrives.
 const counted = async function* (chunks: AsyncIterable<Uint8Array>, tally: Tally): AsyncGenerator<Uint8Array> {
@@ -41,6 +51,8 @@ const counted = async function* (chunks: AsyncIterable<Uint8Array>, tally: Tally
       tally.sizeBytes += chunk.length
       if (tally.sizeBytes > largestUploadBytes) return
       tally.hash.update(chunk)
+      if (tally.head.length < headBytes)
+        tally.head = Buffer.concat([tally.head, chunk.subarray(0, headBytes - tally.head.length)])
       yield chunk
     }
   } catch {
@@ -50,8 +62,9 @@ const counted = async function* (chunks: AsyncIterable<Uint8Array>, tally: Tally
 
 /** Writes what arrives to a file, piece by piece: a large file is never whole in memory. */
 const writeCounted = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<Tally> => {
-  const tally = { sizeBytes: 0, isCut: false, hash: createHash('sha256') }
-  await writeFile(path, counted(chunks, tally), { mode: 0o600, flag: 'wx' })
+  const tally: Tally = { sizeBytes: 0, isCut: false, hash: createHash('sha256'), head: Buffer.alloc(0) }
+  // Flushed here, where waiting blocks nobody: the file store takes the file over by its name alone.
+  await writeFile(path, counted(chunks, tally), { mode: 0o600, flag: 'wx', flush: true })
   return tally
 }
 
@@ -86,7 +99,15 @@ export const openUploads = (folder: string, newId: () => string): Uploads => {
       const refusal = refusalOf(tally, declaredBytes)
       if (refusal !== null) return refusal
       isKept = true
-      const upload = { id, name: lastPartOf(name), path, sizeBytes: tally.sizeBytes, sha256: tally.hash.digest('hex') }
+      const { sizeBytes, head } = tally
+      const upload = {
+        id,
+        name: lastPartOf(name) || 'archivo',
+        path,
+        sizeBytes,
+        head,
+        sha256: tally.hash.digest('hex'),
+      }
       waiting.set(id, upload)
       makeRoom()
       return upload

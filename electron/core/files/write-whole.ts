@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Makes the entries of a folder durable: on POSIX a rename is on the disk only then. */
@@ -31,6 +32,19 @@ export const writeWhole = (path: string, bytes: Uint8Array, mode = 0o666): void 
   const partial = `${path}.partial`
   try {
     writeFlushed(partial, bytes, mode)
+    renameSync(partial, path)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw error
+  }
+  flushFolder(dirname(path))
+}
+
+/** The same for bytes that arrive piece by piece, so that a large file is never whole in memory. */
+export const writeWholeFrom = async (path: string, pieces: AsyncIterable<Uint8Array>, mode = 0o666): Promise<void> => {
+  const partial = `${path}.partial`
+  try {
+    await writeFile(partial, pieces, { mode, flush: true })
     renameSync(partial, path)
   } catch (error) {
     rmSync(partial, { force: true })

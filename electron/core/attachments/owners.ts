@@ -1,0 +1,50 @@
+import type { AttachmentOwner } from '../../../shared/contract/attachments.ts'
+import {
+  AccreditationId,
+  AgendaItemId,
+  AgreementId,
+  CommitmentId,
+  CoordinationId,
+  DispatchId,
+  InstitutionId,
+  LetterId,
+  PersonId,
+  SessionId,
+  TermId,
+} from '../../../shared/domain/ids.ts'
+import { getAccreditation } from '../accreditations/service.ts'
+import { getAgendaItem } from '../agenda/service.ts'
+import { getAgreement } from '../agreements/service.ts'
+import { getCommitment } from '../commitments/service.ts'
+import type { Unit } from '../context.ts'
+import { getOffice } from '../coordination/service.ts'
+import { getInstitution } from '../institutions/service.ts'
+import { requireDispatch } from '../letters/dispatch.ts'
+import { getStoredLetter } from '../letters/service.ts'
+import { getPerson } from '../people/service.ts'
+import { getSession } from '../sessions/service.ts'
+import { getTerm } from '../terms/service.ts'
+
+type Finder = (unit: Unit, id: string) => unknown
+
+/** How each feature looks its own record up, and fails when it is not there. */
+const finders: Record<AttachmentOwner['kind'], Finder> = {
+  session: (unit, id) => getSession(unit, { sessionId: SessionId.parse(id) }),
+  agenda_item: (unit, id) => getAgendaItem(unit, AgendaItemId.parse(id)),
+  agreement: (unit, id) => getAgreement(unit, AgreementId.parse(id)),
+  commitment: (unit, id) => getCommitment(unit, CommitmentId.parse(id)),
+  term: (unit, id) => getTerm(unit, TermId.parse(id)),
+  institution: (unit, id) => getInstitution(unit, InstitutionId.parse(id)),
+  person: (unit, id) => getPerson(unit, { id: PersonId.parse(id) }),
+  accreditation: (unit, id) => getAccreditation(unit, AccreditationId.parse(id)),
+  letter: (unit, id) => getStoredLetter(unit, LetterId.parse(id)),
+  dispatch: (unit, id) => {
+    requireDispatch(unit, DispatchId.parse(id))
+  },
+  coordination: (unit, id) => getOffice(unit, CoordinationId.parse(id)),
+}
+
+/** Fails unless the record that a file is attached to is there. */
+export const requireOwner = (unit: Unit, { kind, id }: AttachmentOwner): void => {
+  finders[kind](unit, id)
+}
