@@ -72,7 +72,6 @@ export const recognise = (bytes: Uint8Array): FileKind => {
   if (start === compoundFile) return insideCompoundFile(bytes)
   const signature = signatures.find(([prefix]) => start.startsWith(prefix))
   // A list may begin with `BM` or `GIF8`: what follows tells.
-  if (signature && !(signature[1] === 'image' && looksLikeText(bytes)))
-    return { kind: 'foreign', found: signature[1] }
+  if (signature && !(signature[1] === 'image' && looksLikeText(bytes))) return { kind: 'foreign', found: signature[1] }
   return looksLikeText(bytes) ? recogniseText(bytes) : { kind: 'foreign', found: 'other' }
 }
