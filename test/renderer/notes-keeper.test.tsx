@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import {
-  createNotesKeeper,
-  type NotesKeeperOptions,
-  type SaveOutcome,
-  type SaveRequest,
-} from '../../renderer/features/minutes/notes-keeper.ts'
+import type { KeeperOptions, SaveOutcome as Outcome, SaveRequest as Request } from '../../renderer/app/keeper.ts'
+import { createNotesKeeper } from '../../renderer/features/minutes/notes-keeper.ts'
 import { richTextFromParagraphs, richTextToPlain, type RichText } from '../../shared/domain/rich-text.ts'
+
+type SaveOutcome = Outcome<RichText>
+type SaveRequest = Request<RichText>
 
 const notes = (text: string): RichText => richTextFromParagraphs([text])
 
@@ -25,13 +24,13 @@ const slowProgram = () => {
   return { requests, save }
 }
 
-const keeperOf = (save: NotesKeeperOptions['save']) =>
-  createNotesKeeper({ notes: notes(''), version: 0, savedAt: null, save, delayMs: 300, retryMs: 1_500 })
+const keeperOf = (save: KeeperOptions<RichText>['save']) =>
+  createNotesKeeper({ value: notes(''), version: 0, savedAt: null, save, delayMs: 300, retryMs: 1_500 })
 
 const saved = (version: number): SaveOutcome => ({ kind: 'saved', version, savedAt: '2023-08-24T15:42:00.000Z' })
 const lost: SaveOutcome = { kind: 'failed', reason: 'se perdió la conexión', canRetry: true }
 
-const textsOf = (requests: readonly SaveRequest[]) => requests.map((request) => richTextToPlain(request.notes))
+const textsOf = (requests: readonly SaveRequest[]) => requests.map((request) => richTextToPlain(request.value))
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -91,7 +90,7 @@ test('what the program refuses for good is not sent again by itself, and stays',
   await program.requests[0]?.answer({ kind: 'failed', reason: 'el acta está aprobada', canRetry: false })
   await vi.advanceTimersByTimeAsync(60_000)
   expect(program.requests).toHaveLength(1)
-  expect(richTextToPlain(keeper.notes())).toBe('texto')
+  expect(richTextToPlain(keeper.value())).toBe('texto')
   expect(keeper.hasUnsaved()).toBe(true)
 })
 
@@ -134,7 +133,7 @@ test('choosing what is saved after a conflict sends nothing and takes its text',
   await program.requests[0]?.answer({ kind: 'stale', currentVersion: 7, current: notes('lo ajeno') })
   keeper.resolve('theirs')
   expect(program.requests).toHaveLength(1)
-  expect(richTextToPlain(keeper.notes())).toBe('lo ajeno')
+  expect(richTextToPlain(keeper.value())).toBe('lo ajeno')
   expect(keeper.hasUnsaved()).toBe(false)
 })
 
@@ -170,7 +169,7 @@ test('what was read from the program is taken only when it is newer and nothing 
   expect(keeper.offer(notes('viejo'), 2, null)).toBe(false)
   keeper.change(notes('escrito'))
   expect(keeper.offer(notes('ajeno'), 9, null)).toBe(false)
-  expect(richTextToPlain(keeper.notes())).toBe('escrito')
+  expect(richTextToPlain(keeper.value())).toBe('escrito')
   await vi.advanceTimersByTimeAsync(300)
   expect(program.requests[0]?.expectedVersion).toBe(3)
 })

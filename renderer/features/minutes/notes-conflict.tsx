@@ -2,9 +2,10 @@ import { Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { IconGitMerge } from '@tabler/icons-react'
 import type { RichText } from '../../../shared/domain/rich-text.ts'
 import { richTextToPlain } from '../../../shared/domain/rich-text.ts'
+import type { Resolution } from '../../app/keeper.ts'
+import { useKeeperState } from '../../app/keeper-status.tsx'
 import styles from './notes-conflict.module.css'
-import type { NotesKeeper, Resolution } from './notes-keeper.ts'
-import { useNotesState } from './notes-status.tsx'
+import type { NotesKeeper } from './notes-keeper.ts'
 
 const Version = ({ title, notes }: { title: string; notes: RichText }) => (
   <div className={styles['version']}>
@@ -19,7 +20,7 @@ type NotesConflictProps = { keeper: NotesKeeper; onResolved: () => void }
 
 /** The same notes were changed elsewhere: both texts side by side, and the person chooses. */
 export const NotesConflict = ({ keeper, onResolved }: NotesConflictProps) => {
-  const state = useNotesState(keeper, (current) => current)
+  const state = useKeeperState(keeper, (current) => current)
   if (state.kind !== 'conflict') return null
   const choose = (resolution: Resolution) => {
     keeper.resolve(resolution)

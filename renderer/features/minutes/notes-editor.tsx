@@ -5,12 +5,12 @@ import StarterKit from '@tiptap/starter-kit'
 import { useEffect, useState } from 'react'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { RichText } from '../../../shared/domain/rich-text.ts'
+import { KeeperStatus, useKeeperState } from '../../app/keeper-status.tsx'
 import { styleNonce } from '../../app/nonce.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { keeperOf } from './keepers.ts'
 import { NotesConflict } from './notes-conflict.tsx'
 import type { NotesKeeper } from './notes-keeper.ts'
-import { NotesStatus, useNotesState } from './notes-status.tsx'
 import styles from './notes-editor.module.css'
 import { tablesAsLines } from './pasted-tables.ts'
 
@@ -47,7 +47,7 @@ const contentOf = (notes: RichText): JSONContent => notes as JSONContent
 const useNotesEditor = (keeper: NotesKeeper, title: string, isEditable: boolean): Editor | null => {
   const editor = useEditor({
     extensions,
-    content: contentOf(keeper.notes()),
+    content: contentOf(keeper.value()),
     editable: isEditable,
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: false,
@@ -95,7 +95,12 @@ const Toolbar = ({ keeper }: { keeper: NotesKeeper }) => (
       <RichTextEditor.Undo />
       <RichTextEditor.Redo />
     </RichTextEditor.ControlsGroup>
-    <NotesStatus keeper={keeper} />
+    <KeeperStatus
+      keeper={keeper}
+      label="Notas"
+      neverSaved="Todavía sin notas"
+      conflict="alguien más cambió estas notas"
+    />
   </RichTextEditor.Toolbar>
 )
 
@@ -105,7 +110,7 @@ type NotesEditorProps = { entry: MinutesItem; isEditable: boolean }
 export const NotesEditor = ({ entry, isEditable }: NotesEditorProps) => {
   const [keeper] = useState(() => keeperOf(entry))
   const editor = useNotesEditor(keeper, entry.item.title, isEditable)
-  const isInConflict = useNotesState(keeper, ({ kind }) => kind === 'conflict')
+  const isInConflict = useKeeperState(keeper, ({ kind }) => kind === 'conflict')
   const { notes, notesVersion, notesSavedAt } = entry
   // Another window saved newer notes and nothing here is unsaved: show them.
   useEffect(() => {
@@ -118,7 +123,7 @@ export const NotesEditor = ({ entry, isEditable }: NotesEditorProps) => {
         <NotesConflict
           keeper={keeper}
           onResolved={() => {
-            editor?.commands.setContent(contentOf(keeper.notes()), { emitUpdate: false })
+            editor?.commands.setContent(contentOf(keeper.value()), { emitUpdate: false })
           }}
         />
       )}
