@@ -1,0 +1,59 @@
+import { errorSentence, expectedError } from '../texts/errors.ts'
+import { ConnectionLostError } from './connection-lost.ts'
+import type { SaveOutcome } from './keeper.ts'
+
+/** What the page needs of a keeper when it goes away. */
+type Leaver = { flush: (isLeaving: boolean) => void; state: () => { kind: string } }
+
+const leavers = new Set<Leaver>()
+
+const flushAll = (): void => {
+  for (const keeper of leavers) keeper.flush(true)
+}
+
+let isGuarding = false
+
+// Closing the window, hiding it or putting the computer to sleep sends what is left; the browser asks before a loss.
+const guardLeaving = (): void => {
+  if (isGuarding) return
+  isGuarding = true
+  window.addEventListener('pagehide', flushAll)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flushAll()
+  })
+  window.addEventListener('beforeunload', (event) => {
+    flushAll()
+    if ([...leavers].some((keeper) => keeper.state().kind === 'unsaved')) event.preventDefault()
+  })
+}
+
+/** Sends what a keeper still holds when the page goes away, for as long as the page lives. */
+export const keepUntilLeaving = (keeper: Leaver): void => {
+  guardLeaving()
+  leavers.add(keeper)
+}
+
+// Browsers let a request outlive its page only up to 64 KiB in all.
+const longestFarewell = 20_000
+
+/** Whether a request may outlive the page that is leaving. */
+export const mayOutliveThePage = (isLeaving: boolean, value: unknown): boolean =>
+  isLeaving && JSON.stringify(value).length < longestFarewell
+
+/** What became of a save that failed; `readCurrent` reads what stands now out of a stale version's answer. */
+export const outcomeOfError = <Value>(
+  error: unknown,
+  readCurrent: (current: unknown) => Value | null,
+): SaveOutcome<Value> => {
+  if (error instanceof ConnectionLostError)
+    return { kind: 'failed', reason: 'se perdió la conexión con el programa; se reintenta sola.', canRetry: true }
+  const expected = expectedError(error)
+  const reason = errorSentence(error)
+  if (expected === null) return { kind: 'failed', reason, canRetry: false }
+  if (expected.code === 'STALE_VERSION') {
+    const current = readCurrent(expected.data.current)
+    if (current !== null) return { kind: 'stale', currentVersion: expected.data.currentVersion, current }
+  }
+  const isPassing = expected.code === 'STORAGE' || expected.code === 'UNEXPECTED'
+  return { kind: 'failed', reason, canRetry: isPassing }
+}
