@@ -2,18 +2,24 @@ import type { Context, Hono } from 'hono'
 import { randomBytes } from 'node:crypto'
 import { errorStatus, type ErrorCode, type ErrorData } from '../../shared/contract/errors.ts'
 import { largestUploadBytes, uploadPath, type UploadReceipt } from '../../shared/contract/uploads.ts'
-import { DocumentId, SessionId } from '../../shared/domain/ids.ts'
+import { DocumentSubject } from '../../shared/contract/minutes.ts'
+import { AttachmentId, DocumentId, LetterId } from '../../shared/domain/ids.ts'
+import { getAttachment } from './attachments/service.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { renderHtml } from './documents/html.ts'
 import { getDocument } from './documents/service.ts'
-import { minutesModel } from './minutes/document-source.ts'
+import { drawDocument } from './documents/sources.ts'
+import { callInvitation } from './letters/invitation.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 // The preview is shown in a sandboxed frame of our own page: it may be framed by it, and may run or load nothing.
 const previewPolicy = (nonce: string): string =>
   `default-src 'none'; style-src 'nonce-${nonce}'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+
+// An attached file came from anywhere: whatever shows it alone may run or load nothing.
+const attachedPolicy = "default-src 'none'; sandbox; frame-ancestors 'self'"
 
 /** What a policy allows by name for one answer only. */
 export const newNonce = (): string => randomBytes(16).toString('base64')
@@ -63,18 +69,63 @@ const sendDocument = (context: CoreContext, request: Context): Response | Promis
   return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, wordType))
 }
 
-const previewMinutes = (context: CoreContext, request: Context): Response | Promise<Response> => {
-  const sessionId = SessionId.safeParse(request.req.param('sessionId'))
-  if (!sessionId.success) return request.notFound()
-  const model = context.database.read(() => minutesModel(createUnit(context), { sessionId: sessionId.data }))
+const attachedFile = (context: CoreContext, request: Context) => {
+  const id = AttachmentId.safeParse(request.req.param('id'))
+  if (!id.success) return undefined
+  const attachment = context.database.read(() => getAttachment(createUnit(context), id.data))
+  const file = context.files.open(attachment.sha256)
+  return file && { attachment, file }
+}
+
+// As a stream: an attached file may have 100 MB.
+const sendAttachment = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const found = attachedFile(context, request)
+  if (!found) return request.notFound()
+  const { attachment, file } = found
+  const headers = {
+    ...attached(attachment.fileName, attachment.mediaType),
+    'Content-Length': String(file.sizeBytes),
+    'Content-Security-Policy': attachedPolicy,
+  }
+  return request.body(file.stream, 200, headers)
+}
+
+/** Only what a page shows without running it, under its type: an image or a PDF. */
+const previewAttachment = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const found = attachedFile(context, request)
+  if (!found?.attachment.preview) return request.notFound()
+  const headers = {
+    'Content-Type': found.attachment.mediaType,
+    'Content-Disposition': 'inline',
+    'Content-Length': String(found.file.sizeBytes),
+    'Content-Security-Policy': attachedPolicy,
+    'Cache-Control': 'no-store',
+  }
+  return request.body(found.file.stream, 200, headers)
+}
+
+const previewDocument = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const subject = DocumentSubject.safeParse({ kind: request.req.param('kind'), subjectId: request.req.param('id') })
+  if (!subject.success) return request.notFound()
+  const { model } = context.database.read(() => drawDocument(createUnit(context), subject.data))
   const nonce = newNonce()
   const headers = { 'Content-Security-Policy': previewPolicy(nonce), 'Cache-Control': 'no-store' }
   return request.html(renderHtml(model, { nonce }), 200, headers)
+}
+
+const sendInvitation = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const id = LetterId.safeParse(request.req.param('id'))
+  if (!id.success) return request.notFound()
+  const { fileName, text } = context.database.read(() => callInvitation(createUnit(context), id.data))
+  return request.body(text, 200, attached(fileName, 'text/calendar; charset=utf-8'))
 }
 
 /** Everything under `/files`: what a page hands over, and what it downloads or looks at. One line a route. */
 export const addFiles = (web: Hono, context: CoreContext): void => {
   web.post(uploadPath, (request) => receiveUpload(context, request.req.raw))
   web.get('/files/documents/:id', (request) => sendDocument(context, request))
-  web.get('/files/preview/minutes/:sessionId', (request) => previewMinutes(context, request))
+  web.get('/files/attachments/:id', (request) => sendAttachment(context, request))
+  web.get('/files/attachments/:id/preview', (request) => previewAttachment(context, request))
+  web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))
+  web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
 }

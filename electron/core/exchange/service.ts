@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import type { IntegrityReport, LoadedRecord } from '../../../shared/contract/exchange.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { richTextFromParagraphs } from '../../../shared/domain/rich-text.ts'
 import { describeRecordProblem, readSessionRecord, type SessionRecord } from '../../../shared/domain/session-record.ts'
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
+import { listStoredAttachments } from '../attachments/service.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
 import { listStoredDocuments } from '../documents/service.ts'
 import { fail } from '../failure.ts'
@@ -96,14 +98,28 @@ export const loadRecord = (unit: Unit, input: { record?: unknown }): LoadedRecor
   return loadSessionRecord(unit, reading.record, false)
 }
 
+type KeptFile = { fileName: string; sha256: string }
+type InspectedFile = KeptFile & { state: ReturnType<CoreContext['files']['inspect']> }
+
+/** A file may be large: between two of them the program goes on answering. */
+const inspectFiles = async ({ files }: CoreContext, kept: readonly KeptFile[]): Promise<InspectedFile[]> => {
+  const states = new Map<string, InspectedFile['state']>()
+  for (const { sha256 } of kept) {
+    if (!states.has(sha256)) states.set(sha256, files.inspect(sha256))
+    await setImmediate()
+  }
+  return kept.map((file) => ({ ...file, state: states.get(file.sha256) ?? 'missing' }))
+}
+
 /** Looks at everything that a disk can spoil: pages, keys between tables, and each file against its SHA-256. */
-export const checkIntegrity = (context: CoreContext): IntegrityReport => {
+export const checkIntegrity = async (context: CoreContext): Promise<IntegrityReport> => {
   const { integrity, foreignKeys } = context.database.check()
-  const { documents, counts } = context.database.read(() => ({
-    documents: listStoredDocuments(createUnit(context)),
-    counts: store.countRows(context.database.sql),
-  }))
-  const inspected = documents.map(({ sha256, fileName }) => ({ fileName, state: context.files.inspect(sha256) }))
+  const { kept, counts } = context.database.read(() => {
+    const unit = createUnit(context)
+    const kept: KeptFile[] = [...listStoredDocuments(unit), ...listStoredAttachments(unit)]
+    return { kept, counts: store.countRows(unit.sql) }
+  })
+  const inspected = await inspectFiles(context, kept)
   const missingFiles = inspected.filter(({ state }) => state === 'missing').map(({ fileName }) => fileName)
   const damagedFiles = inspected.filter(({ state }) => state === 'damaged').map(({ fileName }) => fileName)
   const isSound = [integrity, foreignKeys, missingFiles, damagedFiles].every((problems) => problems.length === 0)
