@@ -1,4 +1,4 @@
--- Version 1.
+-- Version 2.
 
 CREATE TABLE absence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -21,7 +21,8 @@ CREATE TABLE accreditation (
   document_day TEXT CHECK (document_day IS date(document_day)),
   valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
   valid_to TEXT CHECK (valid_to IS date(valid_to)),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), document_kind TEXT CHECK (document_kind IN ('official_letter', 'multiple_letter', 'letter', 'memorandum',
+        'resolution', 'minutes', 'credential', 'email', 'other')), document_received_on TEXT CHECK (document_received_on IS date(document_received_on)), replaced_by_id TEXT REFERENCES accreditation (id), revoked_reason TEXT,
   CHECK (valid_to IS NULL OR valid_from <= valid_to)
 ) STRICT;
 
@@ -68,6 +69,21 @@ CREATE TABLE agreement (
   CHECK ((adoption = 'votes') = (votes_in_favour IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE attachment (
+  id TEXT NOT NULL PRIMARY KEY,
+  owner_kind TEXT NOT NULL CHECK (owner_kind IN ('session', 'agenda_item', 'agreement', 'commitment', 'term',
+        'institution', 'person', 'accreditation', 'letter', 'dispatch', 'coordination')),
+  owner_id TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL CHECK (size_bytes > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  removed_at TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
 CREATE TABLE attendance (
   id TEXT NOT NULL PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
@@ -90,6 +106,16 @@ CREATE TABLE attendance_stay (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (attendance_id, ordinal),
   CHECK (arrived_at IS NULL OR left_at IS NULL OR arrived_at <= left_at)
+) STRICT;
+
+CREATE TABLE candidacy (
+  id TEXT NOT NULL PRIMARY KEY,
+  coordination_id TEXT NOT NULL REFERENCES coordination (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  ordinal INTEGER NOT NULL,
+  votes INTEGER NOT NULL CHECK (votes >= 0),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (coordination_id, person_id)
 ) STRICT;
 
 CREATE TABLE change (
@@ -133,6 +159,47 @@ CREATE TABLE commitment_responsible (
   UNIQUE (commitment_id, institution_id)
 ) STRICT;
 
+CREATE TABLE contact (
+  id TEXT NOT NULL PRIMARY KEY,
+  institution_id TEXT NOT NULL REFERENCES institution (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  treatment TEXT,
+  name TEXT NOT NULL,
+  position TEXT,
+  phone TEXT,
+  email TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE coordination (
+  id TEXT NOT NULL PRIMARY KEY,
+  role TEXT NOT NULL CHECK (role IN ('coordinator', 'alternate', 'secretary')),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  position TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  session_id TEXT REFERENCES session (id),
+  blank_votes INTEGER CHECK (blank_votes >= 0),
+  spoiled_votes INTEGER CHECK (spoiled_votes >= 0),
+  note TEXT,
+  succeeded_by_id TEXT REFERENCES coordination (id),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK (valid_to IS NULL OR valid_from <= valid_to),
+  CHECK ((session_id IS NULL) = (blank_votes IS NULL) AND (blank_votes IS NULL) = (spoiled_votes IS NULL)),
+  UNIQUE (session_id, role)
+) STRICT;
+
+CREATE TABLE dispatch (
+  id TEXT NOT NULL PRIMARY KEY,
+  recipient_id TEXT NOT NULL REFERENCES recipient (id) ON DELETE CASCADE,
+  medium TEXT NOT NULL CHECK (medium IN ('physical', 'email', 'whatsapp')),
+  dispatched_on TEXT NOT NULL CHECK (dispatched_on IS date(dispatched_on)),
+  dispatched_at TEXT CHECK (dispatched_at GLOB '[0-2][0-9]:[0-5][0-9]' AND dispatched_at < '24:00'),
+  received_by TEXT,
+  note TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
 CREATE TABLE district (
   id TEXT NOT NULL PRIMARY KEY,
   province_id TEXT NOT NULL REFERENCES province (id) ON DELETE CASCADE,
@@ -144,8 +211,10 @@ CREATE TABLE district (
 
 CREATE TABLE document (
   id TEXT NOT NULL PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('minutes')),
-  session_id TEXT NOT NULL REFERENCES session (id),
+  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'agenda', 'attendance_list', 'letters', 'letter', 'certificate',
+      'certificates')),
+  subject_id TEXT NOT NULL,
+  session_id TEXT REFERENCES session (id),
   title TEXT NOT NULL,
   file_name TEXT NOT NULL,
   document_version INTEGER NOT NULL CHECK (document_version >= 1),
@@ -155,7 +224,7 @@ CREATE TABLE document (
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
-  UNIQUE (kind, session_id, document_version)
+  UNIQUE (kind, subject_id, document_version)
 ) STRICT;
 
 CREATE TABLE institution (
@@ -165,7 +234,7 @@ CREATE TABLE institution (
   segment_id TEXT REFERENCES segment (id),
   is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
-) STRICT;
+, level TEXT CHECK (level IN ('national', 'regional', 'provincial', 'local')), province TEXT, address TEXT, phone TEXT, email TEXT) STRICT;
 
 CREATE TABLE issued_number (
   id TEXT NOT NULL PRIMARY KEY,
@@ -188,6 +257,30 @@ CREATE TABLE item_notes (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
+CREATE TABLE letter (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'accreditation_request')),
+  session_id TEXT REFERENCES session (id),
+  term_id TEXT REFERENCES term (id),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'issued', 'superseded')),
+  number TEXT UNIQUE,
+  issued_on TEXT CHECK (issued_on IS date(issued_on)),
+  subject TEXT NOT NULL,
+  reference TEXT,
+  body TEXT NOT NULL,
+  reply_by TEXT CHECK (reply_by IS date(reply_by)),
+  copies TEXT NOT NULL CHECK (json_valid(copies)),
+  supersedes_id TEXT UNIQUE REFERENCES letter (id),
+  facts TEXT CHECK (facts IS NULL OR json_valid(facts)),
+  filled_body TEXT,
+  signatory_name TEXT,
+  signatory_position TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((kind = 'call') = (session_id IS NOT NULL) AND (kind = 'accreditation_request') = (term_id IS NOT NULL)),
+  CHECK ((status = 'draft') = (number IS NULL) AND (number IS NULL) = (issued_on IS NULL)),
+  CHECK ((status = 'draft') = (facts IS NULL) AND (facts IS NULL) = (filled_body IS NULL))
+) STRICT;
+
 CREATE TABLE loaded_record (
   id TEXT NOT NULL PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
@@ -206,6 +299,19 @@ CREATE TABLE objective (
   position INTEGER NOT NULL,
   role TEXT NOT NULL,
   text TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE padron_import (
+  id TEXT NOT NULL PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  sheet_name TEXT NOT NULL,
+  row_count INTEGER NOT NULL CHECK (row_count >= 0),
+  created_count INTEGER NOT NULL CHECK (created_count >= 0),
+  updated_count INTEGER NOT NULL CHECK (updated_count >= 0),
+  change_set_id INTEGER NOT NULL,
+  applied_at TEXT NOT NULL,
+  undone_at TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
@@ -244,6 +350,25 @@ CREATE TABLE province (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
+CREATE TABLE recipient (
+  id TEXT NOT NULL PRIMARY KEY,
+  letter_id TEXT NOT NULL REFERENCES letter (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  institution_id TEXT REFERENCES institution (id),
+  person_id TEXT REFERENCES person (id),
+  treatment TEXT,
+  name TEXT,
+  position TEXT,
+  institution_name TEXT NOT NULL,
+  phone TEXT,
+  email TEXT,
+  is_guest INTEGER NOT NULL CHECK (is_guest IN (0, 1)),
+  answer TEXT NOT NULL CHECK (answer IN ('none', 'principal', 'alternate', 'declined')),
+  answered_on TEXT CHECK (answered_on IS date(answered_on)),
+  answer_note TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
 CREATE TABLE segment (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -277,7 +402,7 @@ CREATE TABLE session (
   quorum_basis TEXT CHECK (quorum_basis IS NULL OR json_valid(quorum_basis)),
   minutes_state TEXT NOT NULL CHECK (minutes_state IN ('draft', 'in_review', 'approved', 'signed')),
   is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), online_link TEXT,
   UNIQUE (kind, number),
   CHECK ((status = 'not_held') = (not_held_reason IS NOT NULL)),
   CHECK (started_at IS NULL OR ended_at IS NULL OR started_at <= ended_at)
@@ -294,13 +419,24 @@ CREATE TABLE term (
   name TEXT NOT NULL UNIQUE,
   first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
   last_day TEXT NOT NULL CHECK (last_day IS date(last_day)),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1)),
   CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE TABLE term_member (
+  id TEXT NOT NULL PRIMARY KEY,
+  term_id TEXT NOT NULL REFERENCES term (id) ON DELETE CASCADE,
+  institution_id TEXT NOT NULL REFERENCES institution (id),
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (term_id, institution_id)
 ) STRICT;
 
 CREATE INDEX accreditation_by_institution ON accreditation (institution_id, valid_from);
 
 CREATE INDEX accreditation_by_person ON accreditation (person_id);
+
+CREATE INDEX accreditation_by_successor ON accreditation (replaced_by_id);
 
 CREATE INDEX activity_by_objective ON activity (objective_id, position);
 
@@ -308,7 +444,11 @@ CREATE INDEX agenda_item_by_session ON agenda_item (session_id, position);
 
 CREATE INDEX agreement_by_item ON agreement (agenda_item_id, ordinal);
 
+CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
+
 CREATE INDEX attendance_by_person ON attendance (person_id);
+
+CREATE INDEX candidacy_by_person ON candidacy (person_id);
 
 CREATE INDEX change_by_row ON change (table_name, row_id);
 
@@ -318,13 +458,37 @@ CREATE INDEX commitment_by_item ON commitment (agenda_item_id, ordinal);
 
 CREATE INDEX commitment_responsible_by_institution ON commitment_responsible (institution_id);
 
+CREATE INDEX contact_by_institution ON contact (institution_id, ordinal);
+
+CREATE INDEX coordination_by_person ON coordination (person_id);
+
+CREATE INDEX coordination_by_role ON coordination (role, valid_from);
+
+CREATE INDEX dispatch_by_recipient ON dispatch (recipient_id);
+
 CREATE INDEX document_by_session ON document (session_id);
 
 CREATE INDEX institution_by_segment ON institution (segment_id);
 
+CREATE INDEX letter_by_session ON letter (session_id);
+
+CREATE INDEX letter_by_term ON letter (term_id);
+
+CREATE UNIQUE INDEX letter_draft_by_session ON letter (session_id) WHERE status = 'draft' AND session_id IS NOT NULL;
+
+CREATE UNIQUE INDEX letter_draft_by_term ON letter (term_id) WHERE status = 'draft' AND term_id IS NOT NULL;
+
 CREATE INDEX objective_by_plan ON objective (plan_id, position);
 
+CREATE INDEX recipient_by_institution ON recipient (institution_id);
+
+CREATE INDEX recipient_by_letter ON recipient (letter_id, ordinal);
+
+CREATE INDEX recipient_by_person ON recipient (person_id);
+
 CREATE INDEX session_by_day ON session (held_on);
+
+CREATE INDEX term_member_by_institution ON term_member (institution_id);
 
 CREATE TRIGGER log_absence_delete AFTER DELETE ON absence BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
@@ -359,6 +523,10 @@ CREATE TRIGGER log_accreditation_delete AFTER DELETE ON accreditation BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'document_day', 'delete', OLD.document_day, NULL WHERE OLD.document_day IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'valid_from', 'delete', OLD.valid_from, NULL WHERE OLD.valid_from IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'valid_to', 'delete', OLD.valid_to, NULL WHERE OLD.valid_to IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'document_kind', 'delete', OLD.document_kind, NULL WHERE OLD.document_kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'document_received_on', 'delete', OLD.document_received_on, NULL WHERE OLD.document_received_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'replaced_by_id', 'delete', OLD.replaced_by_id, NULL WHERE OLD.replaced_by_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', OLD.id, 'revoked_reason', 'delete', OLD.revoked_reason, NULL WHERE OLD.revoked_reason IS NOT NULL;
 END;
 
 CREATE TRIGGER log_accreditation_insert AFTER INSERT ON accreditation BEGIN
@@ -370,6 +538,10 @@ CREATE TRIGGER log_accreditation_insert AFTER INSERT ON accreditation BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_day', 'insert', NULL, NEW.document_day WHERE NEW.document_day IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_from', 'insert', NULL, NEW.valid_from WHERE NEW.valid_from IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_to', 'insert', NULL, NEW.valid_to WHERE NEW.valid_to IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_kind', 'insert', NULL, NEW.document_kind WHERE NEW.document_kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_received_on', 'insert', NULL, NEW.document_received_on WHERE NEW.document_received_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'replaced_by_id', 'insert', NULL, NEW.replaced_by_id WHERE NEW.replaced_by_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'revoked_reason', 'insert', NULL, NEW.revoked_reason WHERE NEW.revoked_reason IS NOT NULL;
 END;
 
 CREATE TRIGGER log_accreditation_update AFTER UPDATE ON accreditation BEGIN
@@ -381,6 +553,10 @@ CREATE TRIGGER log_accreditation_update AFTER UPDATE ON accreditation BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_day', 'update', OLD.document_day, NEW.document_day WHERE NEW.document_day IS NOT OLD.document_day;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_from', 'update', OLD.valid_from, NEW.valid_from WHERE NEW.valid_from IS NOT OLD.valid_from;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_to', 'update', OLD.valid_to, NEW.valid_to WHERE NEW.valid_to IS NOT OLD.valid_to;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_kind', 'update', OLD.document_kind, NEW.document_kind WHERE NEW.document_kind IS NOT OLD.document_kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_received_on', 'update', OLD.document_received_on, NEW.document_received_on WHERE NEW.document_received_on IS NOT OLD.document_received_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'replaced_by_id', 'update', OLD.replaced_by_id, NEW.replaced_by_id WHERE NEW.replaced_by_id IS NOT OLD.replaced_by_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'revoked_reason', 'update', OLD.revoked_reason, NEW.revoked_reason WHERE NEW.revoked_reason IS NOT OLD.revoked_reason;
 END;
 
 CREATE TRIGGER log_activity_delete AFTER DELETE ON activity BEGIN
@@ -488,6 +664,42 @@ CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats', 'update', OLD.seats, NEW.seats WHERE NEW.seats IS NOT OLD.seats;
 END;
 
+CREATE TRIGGER log_attachment_delete AFTER DELETE ON attachment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'owner_kind', 'delete', OLD.owner_kind, NULL WHERE OLD.owner_kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'owner_id', 'delete', OLD.owner_id, NULL WHERE OLD.owner_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'file_name', 'delete', OLD.file_name, NULL WHERE OLD.file_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'media_type', 'delete', OLD.media_type, NULL WHERE OLD.media_type IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'size_bytes', 'delete', OLD.size_bytes, NULL WHERE OLD.size_bytes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'sha256', 'delete', OLD.sha256, NULL WHERE OLD.sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'added_at', 'delete', OLD.added_at, NULL WHERE OLD.added_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'added_by', 'delete', OLD.added_by, NULL WHERE OLD.added_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', OLD.id, 'removed_at', 'delete', OLD.removed_at, NULL WHERE OLD.removed_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attachment_insert AFTER INSERT ON attachment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'owner_kind', 'insert', NULL, NEW.owner_kind WHERE NEW.owner_kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'owner_id', 'insert', NULL, NEW.owner_id WHERE NEW.owner_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'media_type', 'insert', NULL, NEW.media_type WHERE NEW.media_type IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'size_bytes', 'insert', NULL, NEW.size_bytes WHERE NEW.size_bytes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'sha256', 'insert', NULL, NEW.sha256 WHERE NEW.sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'added_at', 'insert', NULL, NEW.added_at WHERE NEW.added_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'added_by', 'insert', NULL, NEW.added_by WHERE NEW.added_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'removed_at', 'insert', NULL, NEW.removed_at WHERE NEW.removed_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attachment_update AFTER UPDATE ON attachment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'owner_kind', 'update', OLD.owner_kind, NEW.owner_kind WHERE NEW.owner_kind IS NOT OLD.owner_kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'owner_id', 'update', OLD.owner_id, NEW.owner_id WHERE NEW.owner_id IS NOT OLD.owner_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'file_name', 'update', OLD.file_name, NEW.file_name WHERE NEW.file_name IS NOT OLD.file_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'media_type', 'update', OLD.media_type, NEW.media_type WHERE NEW.media_type IS NOT OLD.media_type;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'size_bytes', 'update', OLD.size_bytes, NEW.size_bytes WHERE NEW.size_bytes IS NOT OLD.size_bytes;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'sha256', 'update', OLD.sha256, NEW.sha256 WHERE NEW.sha256 IS NOT OLD.sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'added_at', 'update', OLD.added_at, NEW.added_at WHERE NEW.added_at IS NOT OLD.added_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'added_by', 'update', OLD.added_by, NEW.added_by WHERE NEW.added_by IS NOT OLD.added_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'removed_at', 'update', OLD.removed_at, NEW.removed_at WHERE NEW.removed_at IS NOT OLD.removed_at;
+END;
+
 CREATE TRIGGER log_attendance_delete AFTER DELETE ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
@@ -536,6 +748,27 @@ CREATE TRIGGER log_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
 END;
 
+CREATE TRIGGER log_candidacy_delete AFTER DELETE ON candidacy BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'coordination_id', 'delete', OLD.coordination_id, NULL WHERE OLD.coordination_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'votes', 'delete', OLD.votes, NULL WHERE OLD.votes IS NOT NULL;
+END;
+
+CREATE TRIGGER log_candidacy_insert AFTER INSERT ON candidacy BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'coordination_id', 'insert', NULL, NEW.coordination_id WHERE NEW.coordination_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'votes', 'insert', NULL, NEW.votes WHERE NEW.votes IS NOT NULL;
+END;
+
+CREATE TRIGGER log_candidacy_update AFTER UPDATE ON candidacy BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'coordination_id', 'update', OLD.coordination_id, NEW.coordination_id WHERE NEW.coordination_id IS NOT OLD.coordination_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'votes', 'update', OLD.votes, NEW.votes WHERE NEW.votes IS NOT OLD.votes;
+END;
+
 CREATE TRIGGER log_commitment_delete AFTER DELETE ON commitment BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
@@ -581,6 +814,102 @@ CREATE TRIGGER log_commitment_update AFTER UPDATE ON commitment BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
 END;
 
+CREATE TRIGGER log_contact_delete AFTER DELETE ON contact BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'treatment', 'delete', OLD.treatment, NULL WHERE OLD.treatment IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'phone', 'delete', OLD.phone, NULL WHERE OLD.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', OLD.id, 'email', 'delete', OLD.email, NULL WHERE OLD.email IS NOT NULL;
+END;
+
+CREATE TRIGGER log_contact_insert AFTER INSERT ON contact BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'treatment', 'insert', NULL, NEW.treatment WHERE NEW.treatment IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
+END;
+
+CREATE TRIGGER log_contact_update AFTER UPDATE ON contact BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'treatment', 'update', OLD.treatment, NEW.treatment WHERE NEW.treatment IS NOT OLD.treatment;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'phone', 'update', OLD.phone, NEW.phone WHERE NEW.phone IS NOT OLD.phone;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'email', 'update', OLD.email, NEW.email WHERE NEW.email IS NOT OLD.email;
+END;
+
+CREATE TRIGGER log_coordination_delete AFTER DELETE ON coordination BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'role', 'delete', OLD.role, NULL WHERE OLD.role IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'valid_from', 'delete', OLD.valid_from, NULL WHERE OLD.valid_from IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'valid_to', 'delete', OLD.valid_to, NULL WHERE OLD.valid_to IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'blank_votes', 'delete', OLD.blank_votes, NULL WHERE OLD.blank_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'spoiled_votes', 'delete', OLD.spoiled_votes, NULL WHERE OLD.spoiled_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'succeeded_by_id', 'delete', OLD.succeeded_by_id, NULL WHERE OLD.succeeded_by_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_coordination_insert AFTER INSERT ON coordination BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'role', 'insert', NULL, NEW.role WHERE NEW.role IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'valid_from', 'insert', NULL, NEW.valid_from WHERE NEW.valid_from IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'valid_to', 'insert', NULL, NEW.valid_to WHERE NEW.valid_to IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'blank_votes', 'insert', NULL, NEW.blank_votes WHERE NEW.blank_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'spoiled_votes', 'insert', NULL, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'succeeded_by_id', 'insert', NULL, NEW.succeeded_by_id WHERE NEW.succeeded_by_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_coordination_update AFTER UPDATE ON coordination BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'role', 'update', OLD.role, NEW.role WHERE NEW.role IS NOT OLD.role;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'valid_from', 'update', OLD.valid_from, NEW.valid_from WHERE NEW.valid_from IS NOT OLD.valid_from;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'valid_to', 'update', OLD.valid_to, NEW.valid_to WHERE NEW.valid_to IS NOT OLD.valid_to;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'blank_votes', 'update', OLD.blank_votes, NEW.blank_votes WHERE NEW.blank_votes IS NOT OLD.blank_votes;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'spoiled_votes', 'update', OLD.spoiled_votes, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT OLD.spoiled_votes;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'succeeded_by_id', 'update', OLD.succeeded_by_id, NEW.succeeded_by_id WHERE NEW.succeeded_by_id IS NOT OLD.succeeded_by_id;
+END;
+
+CREATE TRIGGER log_dispatch_delete AFTER DELETE ON dispatch BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', OLD.id, 'recipient_id', 'delete', OLD.recipient_id, NULL WHERE OLD.recipient_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', OLD.id, 'medium', 'delete', OLD.medium, NULL WHERE OLD.medium IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', OLD.id, 'dispatched_on', 'delete', OLD.dispatched_on, NULL WHERE OLD.dispatched_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', OLD.id, 'dispatched_at', 'delete', OLD.dispatched_at, NULL WHERE OLD.dispatched_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', OLD.id, 'received_by', 'delete', OLD.received_by, NULL WHERE OLD.received_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_dispatch_insert AFTER INSERT ON dispatch BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'recipient_id', 'insert', NULL, NEW.recipient_id WHERE NEW.recipient_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'medium', 'insert', NULL, NEW.medium WHERE NEW.medium IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'dispatched_on', 'insert', NULL, NEW.dispatched_on WHERE NEW.dispatched_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'dispatched_at', 'insert', NULL, NEW.dispatched_at WHERE NEW.dispatched_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'received_by', 'insert', NULL, NEW.received_by WHERE NEW.received_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_dispatch_update AFTER UPDATE ON dispatch BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'recipient_id', 'update', OLD.recipient_id, NEW.recipient_id WHERE NEW.recipient_id IS NOT OLD.recipient_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'medium', 'update', OLD.medium, NEW.medium WHERE NEW.medium IS NOT OLD.medium;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'dispatched_on', 'update', OLD.dispatched_on, NEW.dispatched_on WHERE NEW.dispatched_on IS NOT OLD.dispatched_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'dispatched_at', 'update', OLD.dispatched_at, NEW.dispatched_at WHERE NEW.dispatched_at IS NOT OLD.dispatched_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'received_by', 'update', OLD.received_by, NEW.received_by WHERE NEW.received_by IS NOT OLD.received_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+END;
+
 CREATE TRIGGER log_district_delete AFTER DELETE ON district BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', OLD.id, 'province_id', 'delete', OLD.province_id, NULL WHERE OLD.province_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
@@ -601,6 +930,7 @@ END;
 
 CREATE TRIGGER log_document_delete AFTER DELETE ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'subject_id', 'delete', OLD.subject_id, NULL WHERE OLD.subject_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'file_name', 'delete', OLD.file_name, NULL WHERE OLD.file_name IS NOT NULL;
@@ -614,6 +944,7 @@ END;
 
 CREATE TRIGGER log_document_insert AFTER INSERT ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'subject_id', 'insert', NULL, NEW.subject_id WHERE NEW.subject_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
@@ -627,6 +958,7 @@ END;
 
 CREATE TRIGGER log_document_update AFTER UPDATE ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'subject_id', 'update', OLD.subject_id, NEW.subject_id WHERE NEW.subject_id IS NOT OLD.subject_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'file_name', 'update', OLD.file_name, NEW.file_name WHERE NEW.file_name IS NOT OLD.file_name;
@@ -643,6 +975,11 @@ CREATE TRIGGER log_institution_delete AFTER DELETE ON institution BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'acronym', 'delete', OLD.acronym, NULL WHERE OLD.acronym IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'segment_id', 'delete', OLD.segment_id, NULL WHERE OLD.segment_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'level', 'delete', OLD.level, NULL WHERE OLD.level IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'province', 'delete', OLD.province, NULL WHERE OLD.province IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'address', 'delete', OLD.address, NULL WHERE OLD.address IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'phone', 'delete', OLD.phone, NULL WHERE OLD.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', OLD.id, 'email', 'delete', OLD.email, NULL WHERE OLD.email IS NOT NULL;
 END;
 
 CREATE TRIGGER log_institution_insert AFTER INSERT ON institution BEGIN
@@ -650,6 +987,11 @@ CREATE TRIGGER log_institution_insert AFTER INSERT ON institution BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'acronym', 'insert', NULL, NEW.acronym WHERE NEW.acronym IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'segment_id', 'insert', NULL, NEW.segment_id WHERE NEW.segment_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'level', 'insert', NULL, NEW.level WHERE NEW.level IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'province', 'insert', NULL, NEW.province WHERE NEW.province IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'address', 'insert', NULL, NEW.address WHERE NEW.address IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
 END;
 
 CREATE TRIGGER log_institution_update AFTER UPDATE ON institution BEGIN
@@ -657,6 +999,11 @@ CREATE TRIGGER log_institution_update AFTER UPDATE ON institution BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'acronym', 'update', OLD.acronym, NEW.acronym WHERE NEW.acronym IS NOT OLD.acronym;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'segment_id', 'update', OLD.segment_id, NEW.segment_id WHERE NEW.segment_id IS NOT OLD.segment_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'level', 'update', OLD.level, NEW.level WHERE NEW.level IS NOT OLD.level;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'province', 'update', OLD.province, NEW.province WHERE NEW.province IS NOT OLD.province;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'address', 'update', OLD.address, NEW.address WHERE NEW.address IS NOT OLD.address;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'phone', 'update', OLD.phone, NEW.phone WHERE NEW.phone IS NOT OLD.phone;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'email', 'update', OLD.email, NEW.email WHERE NEW.email IS NOT OLD.email;
 END;
 
 CREATE TRIGGER log_issued_number_delete AFTER DELETE ON issued_number BEGIN
@@ -704,6 +1051,63 @@ CREATE TRIGGER log_item_notes_update AFTER UPDATE ON item_notes BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'saved_at', 'update', OLD.saved_at, NEW.saved_at WHERE NEW.saved_at IS NOT OLD.saved_at;
 END;
 
+CREATE TRIGGER log_letter_delete AFTER DELETE ON letter BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'term_id', 'delete', OLD.term_id, NULL WHERE OLD.term_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'status', 'delete', OLD.status, NULL WHERE OLD.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'issued_on', 'delete', OLD.issued_on, NULL WHERE OLD.issued_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'subject', 'delete', OLD.subject, NULL WHERE OLD.subject IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'reference', 'delete', OLD.reference, NULL WHERE OLD.reference IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'body', 'delete', OLD.body, NULL WHERE OLD.body IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'reply_by', 'delete', OLD.reply_by, NULL WHERE OLD.reply_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'copies', 'delete', OLD.copies, NULL WHERE OLD.copies IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'supersedes_id', 'delete', OLD.supersedes_id, NULL WHERE OLD.supersedes_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'facts', 'delete', OLD.facts, NULL WHERE OLD.facts IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'filled_body', 'delete', OLD.filled_body, NULL WHERE OLD.filled_body IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'signatory_name', 'delete', OLD.signatory_name, NULL WHERE OLD.signatory_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', OLD.id, 'signatory_position', 'delete', OLD.signatory_position, NULL WHERE OLD.signatory_position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_letter_insert AFTER INSERT ON letter BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'term_id', 'insert', NULL, NEW.term_id WHERE NEW.term_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'issued_on', 'insert', NULL, NEW.issued_on WHERE NEW.issued_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'subject', 'insert', NULL, NEW.subject WHERE NEW.subject IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'reference', 'insert', NULL, NEW.reference WHERE NEW.reference IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'body', 'insert', NULL, NEW.body WHERE NEW.body IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'reply_by', 'insert', NULL, NEW.reply_by WHERE NEW.reply_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'copies', 'insert', NULL, NEW.copies WHERE NEW.copies IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'supersedes_id', 'insert', NULL, NEW.supersedes_id WHERE NEW.supersedes_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'facts', 'insert', NULL, NEW.facts WHERE NEW.facts IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'filled_body', 'insert', NULL, NEW.filled_body WHERE NEW.filled_body IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'signatory_name', 'insert', NULL, NEW.signatory_name WHERE NEW.signatory_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'signatory_position', 'insert', NULL, NEW.signatory_position WHERE NEW.signatory_position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_letter_update AFTER UPDATE ON letter BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'term_id', 'update', OLD.term_id, NEW.term_id WHERE NEW.term_id IS NOT OLD.term_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'issued_on', 'update', OLD.issued_on, NEW.issued_on WHERE NEW.issued_on IS NOT OLD.issued_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'subject', 'update', OLD.subject, NEW.subject WHERE NEW.subject IS NOT OLD.subject;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'reference', 'update', OLD.reference, NEW.reference WHERE NEW.reference IS NOT OLD.reference;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'body', 'update', OLD.body, NEW.body WHERE NEW.body IS NOT OLD.body;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'reply_by', 'update', OLD.reply_by, NEW.reply_by WHERE NEW.reply_by IS NOT OLD.reply_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'copies', 'update', OLD.copies, NEW.copies WHERE NEW.copies IS NOT OLD.copies;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'supersedes_id', 'update', OLD.supersedes_id, NEW.supersedes_id WHERE NEW.supersedes_id IS NOT OLD.supersedes_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'facts', 'update', OLD.facts, NEW.facts WHERE NEW.facts IS NOT OLD.facts;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'filled_body', 'update', OLD.filled_body, NEW.filled_body WHERE NEW.filled_body IS NOT OLD.filled_body;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'signatory_name', 'update', OLD.signatory_name, NEW.signatory_name WHERE NEW.signatory_name IS NOT OLD.signatory_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'signatory_position', 'update', OLD.signatory_position, NEW.signatory_position WHERE NEW.signatory_position IS NOT OLD.signatory_position;
+END;
+
 CREATE TRIGGER log_loaded_record_delete AFTER DELETE ON loaded_record BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', OLD.id, 'sha256', 'delete', OLD.sha256, NULL WHERE OLD.sha256 IS NOT NULL;
@@ -738,6 +1142,39 @@ CREATE TRIGGER log_objective_update AFTER UPDATE ON objective BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'role', 'update', OLD.role, NEW.role WHERE NEW.role IS NOT OLD.role;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+END;
+
+CREATE TRIGGER log_padron_import_delete AFTER DELETE ON padron_import BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'file_name', 'delete', OLD.file_name, NULL WHERE OLD.file_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'sheet_name', 'delete', OLD.sheet_name, NULL WHERE OLD.sheet_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'row_count', 'delete', OLD.row_count, NULL WHERE OLD.row_count IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'created_count', 'delete', OLD.created_count, NULL WHERE OLD.created_count IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'updated_count', 'delete', OLD.updated_count, NULL WHERE OLD.updated_count IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'change_set_id', 'delete', OLD.change_set_id, NULL WHERE OLD.change_set_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'applied_at', 'delete', OLD.applied_at, NULL WHERE OLD.applied_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', OLD.id, 'undone_at', 'delete', OLD.undone_at, NULL WHERE OLD.undone_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_padron_import_insert AFTER INSERT ON padron_import BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'sheet_name', 'insert', NULL, NEW.sheet_name WHERE NEW.sheet_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'row_count', 'insert', NULL, NEW.row_count WHERE NEW.row_count IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'created_count', 'insert', NULL, NEW.created_count WHERE NEW.created_count IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'updated_count', 'insert', NULL, NEW.updated_count WHERE NEW.updated_count IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'change_set_id', 'insert', NULL, NEW.change_set_id WHERE NEW.change_set_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'applied_at', 'insert', NULL, NEW.applied_at WHERE NEW.applied_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'undone_at', 'insert', NULL, NEW.undone_at WHERE NEW.undone_at IS NOT NULL;
+END;
+
+CREATE TRIGGER log_padron_import_update AFTER UPDATE ON padron_import BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'file_name', 'update', OLD.file_name, NEW.file_name WHERE NEW.file_name IS NOT OLD.file_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'sheet_name', 'update', OLD.sheet_name, NEW.sheet_name WHERE NEW.sheet_name IS NOT OLD.sheet_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'row_count', 'update', OLD.row_count, NEW.row_count WHERE NEW.row_count IS NOT OLD.row_count;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'created_count', 'update', OLD.created_count, NEW.created_count WHERE NEW.created_count IS NOT OLD.created_count;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'updated_count', 'update', OLD.updated_count, NEW.updated_count WHERE NEW.updated_count IS NOT OLD.updated_count;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'change_set_id', 'update', OLD.change_set_id, NEW.change_set_id WHERE NEW.change_set_id IS NOT OLD.change_set_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'applied_at', 'update', OLD.applied_at, NEW.applied_at WHERE NEW.applied_at IS NOT OLD.applied_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'undone_at', 'update', OLD.undone_at, NEW.undone_at WHERE NEW.undone_at IS NOT OLD.undone_at;
 END;
 
 CREATE TRIGGER log_person_delete AFTER DELETE ON person BEGIN
@@ -821,6 +1258,57 @@ CREATE TRIGGER log_province_update AFTER UPDATE ON province BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
 END;
 
+CREATE TRIGGER log_recipient_delete AFTER DELETE ON recipient BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'letter_id', 'delete', OLD.letter_id, NULL WHERE OLD.letter_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'treatment', 'delete', OLD.treatment, NULL WHERE OLD.treatment IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'institution_name', 'delete', OLD.institution_name, NULL WHERE OLD.institution_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'phone', 'delete', OLD.phone, NULL WHERE OLD.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'email', 'delete', OLD.email, NULL WHERE OLD.email IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'is_guest', 'delete', OLD.is_guest, NULL WHERE OLD.is_guest IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'answer', 'delete', OLD.answer, NULL WHERE OLD.answer IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'answered_on', 'delete', OLD.answered_on, NULL WHERE OLD.answered_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', OLD.id, 'answer_note', 'delete', OLD.answer_note, NULL WHERE OLD.answer_note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_recipient_insert AFTER INSERT ON recipient BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'letter_id', 'insert', NULL, NEW.letter_id WHERE NEW.letter_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'treatment', 'insert', NULL, NEW.treatment WHERE NEW.treatment IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'institution_name', 'insert', NULL, NEW.institution_name WHERE NEW.institution_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'is_guest', 'insert', NULL, NEW.is_guest WHERE NEW.is_guest IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer', 'insert', NULL, NEW.answer WHERE NEW.answer IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answered_on', 'insert', NULL, NEW.answered_on WHERE NEW.answered_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer_note', 'insert', NULL, NEW.answer_note WHERE NEW.answer_note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_recipient_update AFTER UPDATE ON recipient BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'letter_id', 'update', OLD.letter_id, NEW.letter_id WHERE NEW.letter_id IS NOT OLD.letter_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'treatment', 'update', OLD.treatment, NEW.treatment WHERE NEW.treatment IS NOT OLD.treatment;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'institution_name', 'update', OLD.institution_name, NEW.institution_name WHERE NEW.institution_name IS NOT OLD.institution_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'phone', 'update', OLD.phone, NEW.phone WHERE NEW.phone IS NOT OLD.phone;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'email', 'update', OLD.email, NEW.email WHERE NEW.email IS NOT OLD.email;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'is_guest', 'update', OLD.is_guest, NEW.is_guest WHERE NEW.is_guest IS NOT OLD.is_guest;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer', 'update', OLD.answer, NEW.answer WHERE NEW.answer IS NOT OLD.answer;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answered_on', 'update', OLD.answered_on, NEW.answered_on WHERE NEW.answered_on IS NOT OLD.answered_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer_note', 'update', OLD.answer_note, NEW.answer_note WHERE NEW.answer_note IS NOT OLD.answer_note;
+END;
+
 CREATE TRIGGER log_segment_delete AFTER DELETE ON segment BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
@@ -861,6 +1349,7 @@ CREATE TRIGGER log_session_delete AFTER DELETE ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'quorum_basis', 'delete', OLD.quorum_basis, NULL WHERE OLD.quorum_basis IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'minutes_state', 'delete', OLD.minutes_state, NULL WHERE OLD.minutes_state IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'online_link', 'delete', OLD.online_link, NULL WHERE OLD.online_link IS NOT NULL;
 END;
 
 CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
@@ -888,6 +1377,7 @@ CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_basis', 'insert', NULL, NEW.quorum_basis WHERE NEW.quorum_basis IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'insert', NULL, NEW.minutes_state WHERE NEW.minutes_state IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'online_link', 'insert', NULL, NEW.online_link WHERE NEW.online_link IS NOT NULL;
 END;
 
 CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
@@ -915,6 +1405,7 @@ CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_basis', 'update', OLD.quorum_basis, NEW.quorum_basis WHERE NEW.quorum_basis IS NOT OLD.quorum_basis;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'update', OLD.minutes_state, NEW.minutes_state WHERE NEW.minutes_state IS NOT OLD.minutes_state;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'online_link', 'update', OLD.online_link, NEW.online_link WHERE NEW.online_link IS NOT OLD.online_link;
 END;
 
 CREATE TRIGGER log_setting_delete AFTER DELETE ON setting BEGIN
@@ -933,16 +1424,37 @@ CREATE TRIGGER log_term_delete AFTER DELETE ON term BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'first_day', 'delete', OLD.first_day, NULL WHERE OLD.first_day IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'last_day', 'delete', OLD.last_day, NULL WHERE OLD.last_day IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', OLD.id, 'is_closed', 'delete', OLD.is_closed, NULL WHERE OLD.is_closed IS NOT NULL;
 END;
 
 CREATE TRIGGER log_term_insert AFTER INSERT ON term BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'first_day', 'insert', NULL, NEW.first_day WHERE NEW.first_day IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'last_day', 'insert', NULL, NEW.last_day WHERE NEW.last_day IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'is_closed', 'insert', NULL, NEW.is_closed WHERE NEW.is_closed IS NOT NULL;
+END;
+
+CREATE TRIGGER log_term_member_delete AFTER DELETE ON term_member BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', OLD.id, 'term_id', 'delete', OLD.term_id, NULL WHERE OLD.term_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', OLD.id, 'is_active', 'delete', OLD.is_active, NULL WHERE OLD.is_active IS NOT NULL;
+END;
+
+CREATE TRIGGER log_term_member_insert AFTER INSERT ON term_member BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'term_id', 'insert', NULL, NEW.term_id WHERE NEW.term_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'is_active', 'insert', NULL, NEW.is_active WHERE NEW.is_active IS NOT NULL;
+END;
+
+CREATE TRIGGER log_term_member_update AFTER UPDATE ON term_member BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'term_id', 'update', OLD.term_id, NEW.term_id WHERE NEW.term_id IS NOT OLD.term_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'is_active', 'update', OLD.is_active, NEW.is_active WHERE NEW.is_active IS NOT OLD.is_active;
 END;
 
 CREATE TRIGGER log_term_update AFTER UPDATE ON term BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'first_day', 'update', OLD.first_day, NEW.first_day WHERE NEW.first_day IS NOT OLD.first_day;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'last_day', 'update', OLD.last_day, NEW.last_day WHERE NEW.last_day IS NOT OLD.last_day;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'is_closed', 'update', OLD.is_closed, NEW.is_closed WHERE NEW.is_closed IS NOT OLD.is_closed;
 END;

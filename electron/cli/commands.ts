@@ -70,7 +70,7 @@ export const sessions = async ({ client }: Door): Promise<Outcome> => {
 /** Writes the Word minutes of a session to a file. */
 export const renderMinutes = async ({ client, fetch }: Door, number: string, out: string): Promise<Outcome> => {
   const session = await client.sessions.find({ number })
-  const document = await client.documents.generateMinutes({ sessionId: session.id })
+  const document = await client.documents.generate({ kind: 'minutes', subjectId: session.id })
   const answer = await fetch(fileRequest(`documents/${document.id}`))
   if (!answer.ok) throw new CommandFailure(1, 'El acta se generó, pero su archivo no se pudo leer. Use «check».')
   const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))

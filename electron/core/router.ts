@@ -1,6 +1,8 @@
 import { implement, ORPCError } from '@orpc/server'
 import { contract } from '../../shared/contract/index.ts'
-import { closeAccreditation, createAccreditation, listAccreditations } from './accreditations/service.ts'
+import { seatHistory } from './accreditations/history.ts'
+import { replaceAccreditation } from './accreditations/replacement.ts'
+import * as accreditations from './accreditations/service.ts'
 import { addAgendaItem, listAgenda, moveAgendaItem, updateAgendaItem } from './agenda/service.ts'
 import { addAgreement, removeAgreement, updateAgreement } from './agreements/service.ts'
 import {
@@ -14,21 +16,31 @@ import * as attendance from './attendance/service.ts'
 import { addCommitment, removeCommitment, updateCommitment } from './commitments/service.ts'
 import { command, query, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
+import { elect } from './coordination/election.ts'
+import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
-import { generateMinutes, listDocuments, minutesText } from './documents/service.ts'
+import { documentText, generateDocument, listDocuments } from './documents/service.ts'
 import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
 import { fail } from './failure.ts'
 import { getHistory, listHistory } from './history/service.ts'
-import { createInstitution, listInstitutions, updateInstitution } from './institutions/service.ts'
+import * as institutions from './institutions/service.ts'
+import { letterDesk } from './letters/desk.ts'
+import * as dispatch from './letters/dispatch.ts'
+import { checkLetter, issueLetter } from './letters/issue.ts'
+import { letterMessage } from './letters/message.ts'
+import { discardDraft, saveDraft } from './letters/service.ts'
 import { describeUnexpected } from './log.ts'
 import { getMinutes, removeEmptyItem, saveNotes } from './minutes/service.ts'
+import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
+import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
 import { closeAndNumber } from './sessions/closing.ts'
 import * as sessions from './sessions/service.ts'
 import { getSettings, saveSettings, setOperator } from './settings/service.ts'
-import { createTerm, listTerms } from './terms/service.ts'
+import { createTerm, listTerms, updateTerm } from './terms/service.ts'
+import { closeTerm, succeedTerm } from './terms/succession.ts'
 
 /** Somebody typing saves about once a second: five minutes of it are one entry of the history. */
 const typingWindowMs = 5 * 60_000
@@ -60,9 +72,14 @@ const os = implement(contract)
 /** Every procedure of the contract, answered. */
 export const router = os.router({
   accreditations: {
-    list: os.accreditations.list.handler(query(listAccreditations)),
-    create: os.accreditations.create.handler(command(createAccreditation)),
-    close: os.accreditations.close.handler(command(closeAccreditation)),
+    list: os.accreditations.list.handler(query(accreditations.listAccreditations)),
+    history: os.accreditations.history.handler(query(seatHistory)),
+    create: os.accreditations.create.handler(command(accreditations.createAccreditation)),
+    update: os.accreditations.update.handler(command(accreditations.updateAccreditation)),
+    replace: os.accreditations.replace.handler(command(replaceAccreditation)),
+    revoke: os.accreditations.revoke.handler(command(accreditations.revokeAccreditation)),
+    close: os.accreditations.close.handler(command(accreditations.closeAccreditation)),
+    remove: os.accreditations.remove.handler(command(accreditations.removeAccreditation)),
   },
   agenda: {
     list: os.agenda.list.handler(query(listAgenda)),
@@ -97,12 +114,20 @@ export const router = os.router({
     update: os.commitments.update.handler(command(updateCommitment)),
     remove: os.commitments.remove.handler(command(removeCommitment)),
   },
+  coordination: {
+    list: os.coordination.list.handler(query(coordination.listCoordination)),
+    signatories: os.coordination.signatories.handler(query(coordination.signatoriesOn)),
+    elect: os.coordination.elect.handler(command(elect)),
+    appoint: os.coordination.appoint.handler(command(coordination.appoint)),
+    end: os.coordination.end.handler(command(coordination.endOffice)),
+    remove: os.coordination.remove.handler(command(coordination.removeOffice)),
+  },
   documents: {
     list: os.documents.list.handler(query(listDocuments)),
-    generateMinutes: os.documents.generateMinutes.handler(({ context, input, path }) =>
-      generateMinutes(context, path.join('.'), input),
+    generate: os.documents.generate.handler(({ context, input, path }) =>
+      generateDocument(context, path.join('.'), input),
     ),
-    minutesText: os.documents.minutesText.handler(query(minutesText)),
+    text: os.documents.text.handler(query(documentText)),
   },
   exchange: {
     loadRecord: os.exchange.loadRecord.handler(command(loadRecord)),
@@ -114,9 +139,23 @@ export const router = os.router({
     get: os.history.get.handler(query(getHistory)),
   },
   institutions: {
-    list: os.institutions.list.handler(query(listInstitutions)),
-    create: os.institutions.create.handler(command((unit, draft) => createInstitution(unit, draft))),
-    update: os.institutions.update.handler(command(updateInstitution)),
+    list: os.institutions.list.handler(query(institutions.listInstitutions)),
+    get: os.institutions.get.handler(query(institutions.getInstitutionCard)),
+    create: os.institutions.create.handler(command(createInRoll)),
+    update: os.institutions.update.handler(command(institutions.updateInstitution)),
+    setContacts: os.institutions.setContacts.handler(command(institutions.setContacts)),
+  },
+  letters: {
+    desk: os.letters.desk.handler(query(letterDesk)),
+    saveDraft: os.letters.saveDraft.handler(command(saveDraft, { mergeWithinMs: typingWindowMs })),
+    discardDraft: os.letters.discardDraft.handler(command(discardDraft)),
+    issue: os.letters.issue.handler(command(issueLetter)),
+    dispatch: os.letters.dispatch.handler(command(dispatch.dispatchLetter)),
+    updateDispatch: os.letters.updateDispatch.handler(command(dispatch.updateDispatch)),
+    removeDispatch: os.letters.removeDispatch.handler(command(dispatch.removeDispatch)),
+    answer: os.letters.answer.handler(command(dispatch.answerLetter)),
+    message: os.letters.message.handler(query(letterMessage)),
+    check: os.letters.check.handler(query(checkLetter)),
   },
   minutes: {
     get: os.minutes.get.handler(query(getMinutes)),
@@ -127,9 +166,18 @@ export const router = os.router({
     get: os.people.get.handler(query(getPerson)),
     create: os.people.create.handler(command((unit, draft) => createPerson(unit, draft))),
     update: os.people.update.handler(command(updatePerson)),
+    duplicates: os.people.duplicates.handler(query(listDuplicates)),
+    compare: os.people.compare.handler(query(comparePeople)),
+    merge: os.people.merge.handler(command(mergePeople)),
   },
   plan: { list: os.plan.list.handler(query(listPlans)) },
   priorities: { list: os.priorities.list.handler(query(listPriorities)) },
+  roll: {
+    get: os.roll.get.handler(query(getRoll)),
+    setMember: os.roll.setMember.handler(command(setMember)),
+    removeMember: os.roll.removeMember.handler(command(removeMember)),
+    installation: os.roll.installation.handler(query(getInstallation)),
+  },
   sessions: {
     list: os.sessions.list.handler(query(sessions.listSessions)),
     get: os.sessions.get.handler(query(sessions.getSession)),
@@ -151,6 +199,9 @@ export const router = os.router({
   terms: {
     list: os.terms.list.handler(query(listTerms)),
     create: os.terms.create.handler(command(createTerm)),
+    update: os.terms.update.handler(command(updateTerm)),
+    close: os.terms.close.handler(command(closeTerm)),
+    succeed: os.terms.succeed.handler(command(succeedTerm)),
   },
   territory: { list: os.territory.list.handler(query(listTerritory)) },
 })

@@ -39,7 +39,10 @@ export const Attachment = z.strictObject({
 export type Attachment = z.infer<typeof Attachment>
 
 export const attachments = {
-  list: oc.errors(failing()).input(z.strictObject({ owner: AttachmentOwner })).output(z.array(Attachment)),
+  list: oc
+    .errors(failing())
+    .input(z.strictObject({ owner: AttachmentOwner }))
+    .output(z.array(Attachment)),
   /** Attaches an uploaded file (`POST /files/uploads`). A file that could run is refused, whatever its name says. */
   add: oc
     .errors(failingCommand('NOT_FOUND', 'FILE_REFUSED'))

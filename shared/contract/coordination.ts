@@ -76,7 +76,10 @@ export const coordination = {
         sessionId: SessionId,
         role: z.enum(['coordinator', 'alternate']),
         position,
-        candidates: z.array(z.strictObject({ personId: PersonId, votes })).min(1).max(50),
+        candidates: z
+          .array(z.strictObject({ personId: PersonId, votes }))
+          .min(1)
+          .max(50),
         blankVotes: votes,
         spoiledVotes: votes,
       }),

@@ -68,8 +68,7 @@ const fileRefusals: Record<ErrorData<'FILE_REFUSED'>['reason'], (fileName: strin
     `«${fileName}» es un programa o un acceso directo y por seguridad no se adjunta. No se guardó nada. Adjunte el documento (PDF, foto, Word o Excel).`,
   too_large: (fileName) =>
     `«${fileName}» pasa de 100 MB y no se adjuntó. No se guardó nada. Redúzcalo o divídalo y vuelva a intentarlo.`,
-  empty: (fileName) =>
-    `«${fileName}» está vacío y no se adjuntó. Revise el archivo original y vuelva a intentarlo.`,
+  empty: (fileName) => `«${fileName}» está vacío y no se adjuntó. Revise el archivo original y vuelva a intentarlo.`,
 }
 
 /** What is worth a second look in a letter, to go inside a sentence or to stand alone in a list. */

@@ -97,7 +97,8 @@ export const Letter = z.strictObject({
     .nullable(),
   /** What it said of its session or term when it was issued; of a draft, what it would say now. */
   facts: LetterFacts,
-  /** The body with its fields filled in. */
+  /** Subject and body with their fields filled in. */
+  filledSubject: z.string(),
   filledBody: z.string(),
   version: z.int(),
 })

@@ -14,6 +14,10 @@ export const Committee = z.strictObject({
   /** `Comité Ejecutivo Regional`, or that of a province. */
   committeeName: shortText,
   committeeAcronym: shortText,
+  /** Where letters say that one may answer. Settings kept by an earlier version do not have them. */
+  address: shortText.default(''),
+  phone: shortText.default(''),
+  email: shortText.default(''),
 })
 export type Committee = z.infer<typeof Committee>
 
@@ -41,6 +45,9 @@ export const defaultSettings: Settings = {
     city: '',
     committeeName: 'Comité Ejecutivo Regional',
     committeeAcronym: 'CER',
+    address: '',
+    phone: '',
+    email: '',
   },
   signatories: {
     coordinator: { name: '', position: 'Coordinador(a) regional' },

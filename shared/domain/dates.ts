@@ -50,3 +50,10 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 /** Whether a day lies within two days, both included; no last day means without end. */
 export const isWithin = (day: Day, firstDay: Day, lastDay: Day | null): boolean =>
   firstDay <= day && (lastDay === null || day <= lastDay)
+
+/** The instant at which a clock in Peru shows an hour of a day. */
+export const instantAt = (day: Day, time: Time): Instant =>
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: peru, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' })

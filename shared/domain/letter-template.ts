@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Signatory } from './committee.ts'
+import { modalityWords } from './letter-words.ts'
 import type { LetterFacts } from './letter.ts'
-import type { Modality, SessionKind } from './session.ts'
+import type { SessionKind } from './session.ts'
 import { dayInFigures } from './spanish-words.ts'
 
 const Template = z.strictObject({
@@ -9,37 +10,26 @@ const Template = z.strictObject({
   body: z.string().trim().max(20_000),
 })
 
-/** What a new letter of each kind begins with; fields such as `{sesion}` are filled in when it is issued. */
+/**
+ * What a new letter of each kind begins with; fields such as `{sesion}` are filled in when it is issued. The document adds
+ * the greeting, what is announced, the request to answer and the farewell.
+ */
 export const LetterTemplates = z.strictObject({ call: Template, accreditationRequest: Template })
 export type LetterTemplates = z.infer<typeof LetterTemplates>
 
 export const defaultLetterTemplates: LetterTemplates = {
   call: {
     subject: 'Convocatoria a {sesion}',
-    body: `Tengo el agrado de dirigirme a usted para saludarle cordialmente a nombre del {comite} de la {mesa} y, a la vez, convocarle a la {sesion}, que se realizará el {dia}, conforme a los datos y a la agenda que se indican.
-
-Agradeceremos confirmar su participación. De no poder asistir la persona titular, le solicitamos que lo haga la persona alterna acreditada.
-
-Sin otro particular, hago propicia la oportunidad para expresarle las muestras de mi especial consideración.`,
+    body: 'Tengo el agrado de dirigirme a usted para saludarle cordialmente y, a la vez, convocarle a la {sesion} del {comite} de la {mesa}, que se realizará el {dia}, conforme a los datos y a la agenda que se indican.',
   },
   accreditationRequest: {
     subject: 'Acreditación de representantes titular y alterno(a) ante el {comite}, período {periodo}',
-    body: `Tengo el agrado de dirigirme a usted para saludarle cordialmente a nombre de la {mesa} y solicitarle que su institución acredite a una persona titular y a una persona alterna ante el {comite} para el período {periodo}, que va del {inicio} al {fin}.
-
-La acreditación debe hacerse mediante documento de su institución y con la ficha adjunta, hasta el {plazo}.
-
-Sin otro particular, hago propicia la oportunidad para expresarle las muestras de mi especial consideración.`,
+    body: 'Tengo el agrado de dirigirme a usted para saludarle cordialmente a nombre de la {mesa} y comunicarle que se ha iniciado el proceso de instalación del {comite} para el período {periodo}.',
   },
 }
 
 /** What fills a field whose value nobody has written down yet. */
 const unknown = '________'
-
-const modalityWords: Record<Modality, string> = {
-  in_person: 'presencial',
-  virtual: 'virtual',
-  mixed: 'presencial y virtual',
-}
 
 const kindWords: Record<SessionKind, string> = {
   ordinary: 'ordinaria',

@@ -22,6 +22,7 @@ export type RecipientAnswer = z.infer<typeof RecipientAnswer>
 export const CallFacts = z.strictObject({
   kind: z.literal('call'),
   label: z.string(),
+  number: z.string().nullable(),
   sessionKind: SessionKind,
   heldOn: Day,
   firstCallAt: Time.nullable(),

@@ -8,6 +8,9 @@ export const fold = (text: string): string =>
  */
 export const tidy = (text: string): string => text.toWellFormed().replace(/\s+/gu, ' ').trim()
 
+/** A tidy text, or null where nothing is left of it. */
+export const tidyOrNull = (text: string | null): string | null => (text === null ? null : tidy(text) || null)
+
 const collator = new Intl.Collator('es', { numeric: true, sensitivity: 'base' })
 
 /** Orders texts as a Spanish reader expects: accents ignored, `ñ` after `n`, `2` before `10`. */

@@ -7,8 +7,8 @@ import { holdsSeat, type Capacity, type Quorum, type Stay } from '../../../share
 import { listAccreditations } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
-import { createInstitution, findInstitutionNamed, getInstitution } from '../institutions/service.ts'
-import { createPerson, getPerson, listNationalIds, maskNationalId } from '../people/service.ts'
+import { createInstitution, findInstitutionNamed, getInstitution, plainInstitution } from '../institutions/service.ts'
+import { createPerson, getPerson, listNationalIds, mask } from '../people/service.ts'
 import { sessionQuorum } from '../sessions/quorum.ts'
 import { getSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
@@ -19,6 +19,9 @@ type CheckedIn = { attendance: Attendance; quorum: Quorum }
 /** Everybody who came to a session, and the institutions whose absence was explained. */
 export const listAttendances = ({ sql }: Unit, sessionId: SessionId) => store.listAttendances(sql, sessionId)
 export const listAbsences = ({ sql }: Unit, sessionId: SessionId) => store.listAbsences(sql, sessionId)
+
+/** To how many sessions each person came. */
+export const countAttendances = ({ sql }: Unit): Map<PersonId, number> => store.countByPerson(sql)
 
 const toSeat = (
   accreditations: readonly Accreditation[],
@@ -39,7 +42,7 @@ const toSeat = (
         personName,
         capacity,
         position,
-        maskedNationalId: maskNationalId(nationalIds.get(personId) ?? null),
+        maskedNationalId: mask(nationalIds.get(personId) ?? null),
         hasDocument: document !== null,
       })),
       absence: absence ? { isJustified: absence.isJustified, reason: absence.reason } : null,
@@ -117,7 +120,7 @@ export const checkInNewPerson = (unit: Unit, input: NewPersonCheckIn): CheckedIn
   const person = createPerson(unit, input.person)
   const institution = institutionName
     ? (findInstitutionNamed(unit, institutionName) ??
-      createInstitution(unit, { name: institutionName, acronym: null, segmentId: null }))
+      createInstitution(unit, plainInstitution(institutionName, null, null)))
     : null
   const stays = fromHour(arrivedAt)
   const institutionId = institution?.id ?? null

@@ -150,3 +150,25 @@ export const putAbsence = (
 
 export const removeAbsence = (sql: Sql, sessionId: SessionId, institutionId: InstitutionId): void =>
   sql.run('DELETE FROM absence WHERE session_id = ? AND institution_id = ?', sessionId, institutionId)
+
+/** Where a person came. */
+export const listAttendancesOf = (sql: Sql, personId: PersonId): { id: AttendanceId; sessionId: SessionId }[] =>
+  sql
+    .all<{ id: AttendanceId; session_id: SessionId }>(
+      'SELECT id, session_id FROM attendance WHERE person_id = ?',
+      personId,
+    )
+    .map((row) => ({ id: row.id, sessionId: row.session_id }))
+
+export const setPerson = (sql: Sql, id: AttendanceId, personId: PersonId): void =>
+  sql.run('UPDATE attendance SET person_id = ?, version = version + 1 WHERE id = ?', personId, id)
+
+/** To how many sessions each person came. */
+export const countByPerson = (sql: Sql): Map<PersonId, number> =>
+  new Map(
+    sql
+      .all<{ person_id: PersonId; sessions: number }>(
+        'SELECT person_id, count(*) AS sessions FROM attendance GROUP BY person_id',
+      )
+      .map((row) => [row.person_id, row.sessions]),
+  )

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/contract/plan.ts'
+import { readDocumentName } from '../../../shared/domain/accreditation.ts'
 import { defaultSettings, type Settings } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { readSessionRecord } from '../../../shared/domain/session-record.ts'
@@ -6,7 +7,7 @@ import { createAccreditation } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
 import { loadSessionRecord } from '../exchange/service.ts'
 import { fail } from '../failure.ts'
-import { createInstitution, ensureSegment, findInstitutionNamed } from '../institutions/service.ts'
+import { createInstitution, ensureSegment, findInstitutionNamed, plainInstitution } from '../institutions/service.ts'
 import { createPersonNamed, recognisePerson } from '../people/service.ts'
 import { addPlan, addPriorities, addTerritory } from '../plan/service.ts'
 import { getSession, updateSession } from '../sessions/service.ts'
@@ -88,8 +89,9 @@ const accredit = (unit: Unit, person: DemonstrationPerson): void => {
     personId: known.id,
     capacity: person.capacity === 'alternate' ? 'alternate' : 'principal',
     position: person.position,
-    document: person.document,
+    ...readDocumentName(person.document),
     documentDay: person.documentDay,
+    documentReceivedOn: person.documentDay,
     validFrom: person.validFrom,
     validTo: person.validTo,
   })
@@ -115,7 +117,7 @@ export const loadDemonstration = (unit: Unit): { sessions: number; institutions:
   if (!isEmptyProgram(unit)) fail('NOT_EMPTY', {})
   const settings = saveDemonstrationSettings(unit)
   for (const { name, acronym, segment } of institutions)
-    createInstitution(unit, { name, acronym, segmentId: ensureSegment(unit, segment) }, true)
+    createInstitution(unit, plainInstitution(name, acronym, ensureSegment(unit, segment)), true)
   createTerm(unit, people.term)
   for (const person of people.accreditations) accredit(unit, person)
   addPlan(unit, toPlan())

@@ -1,15 +1,16 @@
-import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/minutes.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
 import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'
 
 /** A row of the register of produced files; its bytes are in the file store under `sha256`. */
-export type StoredDocument = Omit<ProducedDocument, 'sessionLabel' | 'isCurrent'> & { modelSha256: string }
+export type StoredDocument = Omit<ProducedDocument, 'subjectLabel' | 'isCurrent'> & { modelSha256: string }
 
 type Row = {
   id: DocumentId
   kind: ProducedDocument['kind']
-  session_id: SessionId
+  subject_id: string
+  session_id: SessionId | null
   title: string
   file_name: string
   document_version: number
@@ -20,11 +21,13 @@ type Row = {
   created_by: string
 }
 
-const columns = `id, kind, session_id, title, file_name, document_version, size_bytes, sha256, model_sha256, created_at, created_by`
+const columns = `id, kind, subject_id, session_id, title, file_name, document_version, size_bytes, sha256, model_sha256,
+  created_at, created_by`
 
 const toDocument = (row: Row): StoredDocument => ({
   id: row.id,
   kind: row.kind,
+  subjectId: row.subject_id,
   sessionId: row.session_id,
   title: row.title,
   fileName: row.file_name,
@@ -39,10 +42,23 @@ const toDocument = (row: Row): StoredDocument => ({
 export const listDocuments = (sql: Sql): StoredDocument[] =>
   sql.all<Row>(`SELECT ${columns} FROM document ORDER BY created_at DESC, document_version DESC`).map(toDocument)
 
-export const listDocumentsOf = (sql: Sql, sessionId: SessionId): StoredDocument[] =>
+export const listDocumentsOfSession = (sql: Sql, sessionId: SessionId): StoredDocument[] =>
   sql
-    .all<Row>(`SELECT ${columns} FROM document WHERE session_id = ? ORDER BY document_version DESC`, sessionId)
+    .all<Row>(
+      `SELECT ${columns} FROM document WHERE session_id = ? ORDER BY created_at DESC, document_version DESC`,
+      sessionId,
+    )
     .map(toDocument)
+
+/** The last version of a document, if it was ever written. */
+export const findLatest = (sql: Sql, { kind, subjectId }: DocumentSubject): StoredDocument | undefined => {
+  const row = sql.get<Row>(
+    `SELECT ${columns} FROM document WHERE kind = ? AND subject_id = ? ORDER BY document_version DESC LIMIT 1`,
+    kind,
+    subjectId,
+  )
+  return row && toDocument(row)
+}
 
 export const findDocument = (sql: Sql, id: DocumentId): StoredDocument | undefined => {
   const row = sql.get<Row>(`SELECT ${columns} FROM document WHERE id = ?`, id)
@@ -51,9 +67,10 @@ export const findDocument = (sql: Sql, id: DocumentId): StoredDocument | undefin
 
 export const insertDocument = (sql: Sql, document: StoredDocument): void =>
   sql.run(
-    `INSERT INTO document (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.kind,
+    document.subjectId,
     document.sessionId,
     document.title,
     document.fileName,

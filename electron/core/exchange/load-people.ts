@@ -21,6 +21,7 @@ import {
   findInstitutionNamed,
   getSegment,
   updateInstitution,
+  plainInstitution,
 } from '../institutions/service.ts'
 import { createPersonNamed, recognisePerson } from '../people/service.ts'
 
@@ -40,7 +41,7 @@ const warn = ({ warnings }: Loading, sentence: string): void => {
 const withSegment = (loading: Loading, known: Institution, segment: string): Institution => {
   const { unit } = loading
   if (known.segmentId === null) {
-    const draft = { name: known.name, acronym: known.acronym, segmentId: ensureSegment(unit, segment) }
+    const draft = { ...known, segmentId: ensureSegment(unit, segment) }
     return updateInstitution(unit, { id: known.id, draft, expectedVersion: known.version })
   }
   const { name } = getSegment(unit, known.segmentId)
@@ -59,7 +60,7 @@ export const ensureInstitution = (loading: Loading, name: string, segment?: stri
   if (known) return segment === undefined ? known : withSegment(loading, known, segment)
   created.institutions += 1
   const segmentId = segment === undefined ? null : ensureSegment(unit, segment)
-  return createInstitution(unit, { name, acronym: null, segmentId }, isDemonstration)
+  return createInstitution(unit, plainInstitution(name, null, segmentId), isDemonstration)
 }
 
 const ensurePerson = (loading: Loading, attendee: RecordAttendee, institutionId: InstitutionId | null): PersonId => {

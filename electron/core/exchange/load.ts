@@ -58,6 +58,7 @@ const recordSession = ({ unit, isDemonstration }: Loading, { session, closing }:
         secondCallAt: null,
         venue: session.venue,
         modality: session.modality,
+        onlineLink: null,
       },
       number: session.number,
       numberReason: 'Número que traía el registro de la sesión',

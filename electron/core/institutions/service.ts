@@ -1,6 +1,13 @@
-import type { Institution, InstitutionDraft, Segment } from '../../../shared/contract/committee.ts'
-import type { InstitutionId, SegmentId } from '../../../shared/domain/ids.ts'
-import { compareText, tidy } from '../../../shared/domain/text.ts'
+import type {
+  Contact,
+  ContactDraft,
+  Institution,
+  InstitutionCard,
+  InstitutionDraft,
+  Segment,
+} from '../../../shared/contract/committee.ts'
+import type { ContactId, InstitutionId, SegmentId } from '../../../shared/domain/ids.ts'
+import { compareText, tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import * as store from './store.ts'
@@ -16,7 +23,16 @@ const cleanDraft = (unit: Unit, draft: InstitutionDraft, id: InstitutionId | nul
   const namesake = store.findInstitutionNamed(unit.sql, name)
   if (namesake?.name === name && namesake.id !== id) fail('NAME_TAKEN', { name })
   if (draft.segmentId !== null) found(store.findSegment(unit.sql, draft.segmentId), 'segment')
-  return { name, acronym: draft.acronym || null, segmentId: draft.segmentId }
+  return {
+    name,
+    acronym: draft.acronym || null,
+    segmentId: draft.segmentId,
+    level: draft.level,
+    province: tidyOrNull(draft.province),
+    address: tidyOrNull(draft.address),
+    phone: tidyOrNull(draft.phone),
+    email: tidyOrNull(draft.email),
+  }
 }
 
 /** Adds an institution; a second one of the same name is refused. */
@@ -36,6 +52,51 @@ export const updateInstitution = (unit: Unit, { id, draft, expectedVersion }: In
   store.updateInstitution(unit.sql, id, cleanDraft(unit, draft, id))
   return found(store.findInstitution(unit.sql, id), 'institution')
 }
+
+/** Replaces the people to write to in an institution; the first is whom its letters are addressed to. */
+export const setContacts = (
+  unit: Unit,
+  { id, contacts, expectedVersion }: { id: InstitutionId; contacts: readonly ContactDraft[]; expectedVersion: number },
+): InstitutionCard => {
+  const current = getInstitutionCard(unit, { id })
+  requireVersion(expectedVersion, current.institution.version, current)
+  store.removeContacts(unit.sql, id)
+  for (const [ordinal, contact] of contacts.entries())
+    store.insertContact(unit.sql, unit.newId<ContactId>(), id, ordinal, {
+      treatment: tidyOrNull(contact.treatment),
+      name: tidy(contact.name),
+      position: tidyOrNull(contact.position),
+      phone: tidyOrNull(contact.phone),
+      email: tidyOrNull(contact.email),
+    })
+  store.touchInstitution(unit.sql, id)
+  return getInstitutionCard(unit, { id })
+}
+
+/** One institution with the people to write to in it. */
+export const getInstitutionCard = (unit: Unit, { id }: { id: InstitutionId }): InstitutionCard => ({
+  institution: getInstitution(unit, id),
+  contacts: store.listContacts(unit.sql, id),
+})
+
+/** The people to write to in every institution that has any. */
+export const listAllContacts = ({ sql }: Unit): Map<InstitutionId, Contact[]> => store.listAllContacts(sql)
+
+/** An institution of which only what a list says is known. */
+export const plainInstitution = (
+  name: string,
+  acronym: string | null,
+  segmentId: SegmentId | null,
+): InstitutionDraft => ({
+  name,
+  acronym,
+  segmentId,
+  level: null,
+  province: null,
+  address: null,
+  phone: null,
+  email: null,
+})
 
 /** One institution, or the failure that it is not there. */
 export const getInstitution = ({ sql }: Unit, id: InstitutionId): Institution =>

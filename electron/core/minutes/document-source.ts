@@ -7,7 +7,7 @@ import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import { listAbsences, listAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
-import type { DocumentModel } from '../documents/model.ts'
+import type { DrawnDocument } from '../documents/subject.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
 import { listSessionSeats, openingQuorum } from '../sessions/quorum.ts'
@@ -138,6 +138,9 @@ const toData = (unit: Unit, { session, items }: Minutes): MinutesData => {
   }
 }
 
-/** The Word minutes of a session as a document model, from what is recorded at this moment. */
-export const minutesModel = (unit: Unit, input: { sessionId: SessionId }): DocumentModel =>
-  minutesDocument(toData(unit, getMinutes(unit, input)))
+/** The minutes of a session, from what is recorded at this moment. */
+export const drawMinutes = (unit: Unit, sessionId: SessionId): DrawnDocument => {
+  const minutes = getMinutes(unit, { sessionId })
+  const { label } = minutes.session
+  return { model: minutesDocument(toData(unit, minutes)), fileTitle: `Acta ${label}`, label, sessionId }
+}

@@ -7,16 +7,16 @@ import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import * as store from './store.ts'
 
-/** A document number as lists show it: only its last three digits (Ley 29733). */
-export const maskNationalId = (nationalId: string | null): string | null =>
-  nationalId === null ? null : nationalId.slice(-3).padStart(nationalId.length, '•')
+/** A document number or a phone as lists show it: only its last three characters (Ley 29733). */
+export const mask = (number: string | null): string | null =>
+  number === null ? null : number.slice(-3).padStart(number.length, '•')
 
 /** People matching a query, without their personal data. */
 export const searchPeople = ({ sql }: Unit, { query, limit }: { query: string; limit: number }): PersonSummary[] =>
   store.searchPeople(sql, query, limit).map((match) => ({
     id: match.id,
     name: match.name,
-    maskedNationalId: maskNationalId(match.national_id),
+    maskedNationalId: mask(match.national_id),
     institutionId: match.institution_id,
     institutionName: match.institution_name,
     position: match.position,
@@ -33,9 +33,13 @@ export const listSexes = ({ sql }: Unit, ids: readonly PersonId[]): Map<PersonId
 /** One person with their data, for the form that edits them. */
 export const getPerson = ({ sql }: Unit, { id }: { id: PersonId }): Person => found(store.findPerson(sql, id), 'person')
 
+/** Everybody whom the program knows. */
+export const listPeople = ({ sql }: Unit): Person[] => store.listPeople(sql)
+
 const cleanDraft = (unit: Unit, draft: PersonDraft, id: PersonId | null): PersonDraft => {
   const namesake = draft.nationalId === null ? undefined : store.findPersonByNationalId(unit.sql, draft.nationalId)
-  if (namesake && namesake.id !== id) fail('NATIONAL_ID_TAKEN', { personName: fullName(namesake) })
+  if (namesake && namesake.id !== id)
+    fail('NATIONAL_ID_TAKEN', { personName: fullName(namesake), personId: namesake.id })
   return {
     ...draft,
     givenNames: tidy(draft.givenNames),

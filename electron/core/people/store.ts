@@ -126,3 +126,7 @@ export const searchPeople = (sql: Sql, query: string, limit: number): PersonMatc
     limit,
   )
 }
+
+export const listPeople = (sql: Sql): Person[] => sql.all<Row>(`SELECT ${columns} FROM person`).map(toPerson)
+
+export const removePerson = (sql: Sql, id: PersonId): void => sql.run('DELETE FROM person WHERE id = ?', id)

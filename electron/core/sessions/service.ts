@@ -4,7 +4,7 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
-import { fold, tidy } from '../../../shared/domain/text.ts'
+import { fold, tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { issueManualNumber, issueNextNumber, nextNumber } from '../numbering/service.ts'
@@ -71,15 +71,14 @@ const requireOrder = (earlier: string | null, later: string | null): void => {
   if (earlier !== null && later !== null && later < earlier) fail('TIMES_REVERSED', { earlier, later })
 }
 
-const cleanText = (text: string | null): string | null => (text === null ? null : tidy(text) || null)
-
 const cleanDraft = <Draft extends Omit<SessionDraft, 'kind'>>(draft: Draft): Draft => {
   requireOrder(draft.firstCallAt, draft.secondCallAt)
   return {
     ...draft,
-    venue: cleanText(draft.venue),
-    province: cleanText(draft.province),
-    district: cleanText(draft.district),
+    venue: tidyOrNull(draft.venue),
+    province: tidyOrNull(draft.province),
+    district: tidyOrNull(draft.district),
+    onlineLink: tidyOrNull(draft.onlineLink),
   }
 }
 
@@ -173,6 +172,16 @@ export const reopenSession = (unit: Unit, input: Expecting): Session =>
 /** Says that a session was not held, and why. */
 export const markNotHeld = (unit: Unit, input: Expecting & { reason: NotHeldReason }): Session =>
   changeStatus(unit, requireStatus(unit, input, ['planned', 'called', 'open']), 'not_held', input.reason)
+
+/**
+ * Says that a session was called. One that began, or is over, stays as it is: its call is only put on record; one that
+ * was not held is called by planning it anew.
+ */
+export const markCalled = (unit: Unit, sessionId: SessionId): void => {
+  const session = getSession(unit, { sessionId })
+  if (session.status === 'not_held') fail('SESSION_STATUS', { status: session.status })
+  if (session.status === 'planned') changeStatus(unit, session, 'called')
+}
 
 /** Puts on record a session that was held elsewhere, with what is known of it; `finishRecordedSession` ends it. */
 export const recordHeldSession = (

@@ -20,6 +20,7 @@ type Row = {
   ended_at: Time | null
   venue: string | null
   modality: Session['modality']
+  online_link: string | null
   status: Session['status']
   not_held_reason: Session['notHeldReason']
   quorum_call: Session['quorumCall']
@@ -35,7 +36,7 @@ type Row = {
 }
 
 const columns = `id, kind, number, is_decentralised, province, district, held_on, first_call_at, second_call_at, started_at,
-  ended_at, venue, modality, status, not_held_reason, quorum_call, presider_name, presider_position, secretary_name,
+  ended_at, venue, modality, online_link, status, not_held_reason, quorum_call, presider_name, presider_position, secretary_name,
   secretary_position, next_session_on, remarks, minutes_state, is_demonstration, version`
 
 const toSignatory = (name: string | null, position: string | null): Signatory | null =>
@@ -56,6 +57,7 @@ const toSession = (row: Row): Session => ({
   endedAt: row.ended_at,
   venue: row.venue,
   modality: row.modality,
+  onlineLink: row.online_link,
   status: row.status,
   notHeldReason: row.not_held_reason,
   quorumCall: row.quorum_call,
@@ -108,7 +110,7 @@ export const setNumber = (sql: Sql, id: SessionId, number: string): void =>
 export const setDraft = (sql: Sql, id: SessionId, draft: Omit<SessionDraft, 'kind'>): void =>
   sql.run(
     `UPDATE session SET is_decentralised = ?, province = ?, district = ?, held_on = ?, first_call_at = ?, second_call_at = ?,
-       venue = ?, modality = ? WHERE id = ?`,
+       venue = ?, modality = ?, online_link = ? WHERE id = ?`,
     draft.isDecentralised ? 1 : 0,
     draft.province,
     draft.district,
@@ -117,6 +119,7 @@ export const setDraft = (sql: Sql, id: SessionId, draft: Omit<SessionDraft, 'kin
     draft.secondCallAt,
     draft.venue,
     draft.modality,
+    draft.onlineLink,
     id,
   )
 

@@ -3,21 +3,54 @@ import { dayAfter, dayBefore, isWithin, type Day } from '../../../shared/domain/
 import type { TermId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
-import { fail } from '../failure.ts'
+import { fail, found, requireVersion } from '../failure.ts'
 import { currentSettings } from '../settings/service.ts'
 import * as store from './store.ts'
 
 /** The terms of the committee, newest first. */
 export const listTerms = ({ sql }: Unit): Term[] => store.listTerms(sql)
 
-/** Adds a term with its first and last day. */
-export const createTerm = (unit: Unit, draft: Omit<Term, 'id'>): Term => {
+/** One term, or the failure that it is not there. */
+export const getTerm = ({ sql }: Unit, id: TermId): Term => found(store.findTerm(sql, id), 'term')
+
+/** The term that a day falls in. */
+export const findTermOn = (unit: Unit, day: Day): Term | undefined =>
+  listTerms(unit).find((term) => isWithin(day, term.firstDay, term.lastDay))
+
+const cleanDraft = (unit: Unit, draft: store.TermDraft, id: TermId | null): store.TermDraft => {
+  const { firstDay, lastDay } = draft
   const name = tidy(draft.name)
-  if (draft.firstDay > draft.lastDay) fail('TIMES_REVERSED', { earlier: draft.firstDay, later: draft.lastDay })
-  if (listTerms(unit).some((term) => term.name === name)) fail('NAME_TAKEN', { name })
-  const term: Term = { ...draft, name, id: unit.newId<TermId>() }
-  store.insertTerm(unit.sql, term)
-  return term
+  if (firstDay > lastDay) fail('TIMES_REVERSED', { earlier: firstDay, later: lastDay })
+  const others = listTerms(unit).filter((term) => term.id !== id)
+  if (others.some((term) => term.name === name)) fail('NAME_TAKEN', { name })
+  // A day belongs to one term, or nobody could say which padrón a session counts against.
+  const overlapping = others.find((term) => term.firstDay <= lastDay && firstDay <= term.lastDay)
+  if (overlapping) fail('TERM_OVERLAPS', { name: overlapping.name })
+  return { name, firstDay, lastDay }
+}
+
+/** Adds a term with its first and last day; two terms never hold one day. */
+export const createTerm = (unit: Unit, draft: store.TermDraft): Term => {
+  const id = unit.newId<TermId>()
+  store.insertTerm(unit.sql, id, cleanDraft(unit, draft, null))
+  return getTerm(unit, id)
+}
+
+/** Changes the name or the days of a term; its accreditations keep theirs. */
+export const updateTerm = (
+  unit: Unit,
+  { id, draft, expectedVersion }: { id: TermId; draft: store.TermDraft; expectedVersion: number },
+): Term => {
+  const current = getTerm(unit, id)
+  requireVersion(expectedVersion, current.version, current)
+  store.updateTerm(unit.sql, id, cleanDraft(unit, draft, id))
+  return getTerm(unit, id)
+}
+
+/** Marks a term as closed; what it held stays to be looked at. */
+export const markClosed = (unit: Unit, id: TermId): Term => {
+  store.setClosed(unit.sql, id)
+  return getTerm(unit, id)
 }
 
 /** The part of a day's calendar year that no other term covers: two terms never hold one day. */
@@ -32,9 +65,9 @@ const freeYearAround = (terms: readonly Term[], day: Day): Pick<Term, 'firstDay'
 
 /** The term that a day falls in; when none does, what is free of its calendar year is added: `CER 2009`. */
 export const ensureTermOn = (unit: Unit, day: Day): Term => {
-  const terms = listTerms(unit)
-  const known = terms.find((term) => isWithin(day, term.firstDay, term.lastDay))
+  const known = findTermOn(unit, day)
   if (known) return known
+  const terms = listTerms(unit)
   const { committee } = currentSettings(unit)
   const usual = tidy(`${committee.committeeAcronym} ${day.slice(0, 4)}`)
   const isTaken = terms.some((term) => term.name === usual)

@@ -42,6 +42,8 @@ const tables: TableDefinition[] = [
       blank_votes: 'INTEGER CHECK (blank_votes >= 0)',
       spoiled_votes: 'INTEGER CHECK (spoiled_votes >= 0)',
       note: 'TEXT',
+      // Whose election ended this office: taken back, the office goes on.
+      succeeded_by_id: 'TEXT REFERENCES coordination (id)',
     },
     constraints: [
       'CHECK (valid_to IS NULL OR valid_from <= valid_to)',
@@ -157,11 +159,11 @@ const addColumns = (table: string, added: Record<string, string>, all: readonly 
   ].join('\n')
 
 const widened = [
-  addColumns(
-    'term',
-    { is_closed: `INTEGER NOT NULL DEFAULT 0 ${isFlag('is_closed')}` },
-    ['name', 'first_day', 'last_day'],
-  ),
+  addColumns('term', { is_closed: `INTEGER NOT NULL DEFAULT 0 ${isFlag('is_closed')}` }, [
+    'name',
+    'first_day',
+    'last_day',
+  ]),
   addColumns(
     'institution',
     {
@@ -182,16 +184,7 @@ const widened = [
       replaced_by_id: 'TEXT REFERENCES accreditation (id)',
       revoked_reason: 'TEXT',
     },
-    [
-      'institution_id',
-      'person_id',
-      'capacity',
-      'position',
-      'document',
-      'document_day',
-      'valid_from',
-      'valid_to',
-    ],
+    ['institution_id', 'person_id', 'capacity', 'position', 'document', 'document_day', 'valid_from', 'valid_to'],
   ),
   addColumns('session', { online_link: 'TEXT' }, [
     'kind',

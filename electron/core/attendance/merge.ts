@@ -1,0 +1,51 @@
+import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { Stay } from '../../../shared/domain/quorum.ts'
+import type { Unit } from '../context.ts'
+import { fail } from '../failure.ts'
+import { getSession } from '../sessions/service.ts'
+import * as store from './store.ts'
+
+const isSameRole = (one: Attendance, other: Attendance): boolean =>
+  one.institutionId === other.institutionId && one.capacity === other.capacity
+
+const early = (stay: Stay): string => stay.arrivedAt ?? ''
+const late = (stay: Stay): string => stay.leftAt ?? '99:99'
+
+/** The stretches of two lists as one, in order, those that touch joined: nobody is in the room twice. */
+export const joinStays = (stays: readonly Stay[]): Stay[] => {
+  const joined: Stay[] = []
+  for (const stay of stays.toSorted((one, other) => early(one).localeCompare(early(other)))) {
+    const last = joined.at(-1)
+    if (!last || early(stay) > late(last)) joined.push(stay)
+    else
+      joined[joined.length - 1] = {
+        arrivedAt: last.arrivedAt,
+        leftAt: late(stay) > late(last) ? stay.leftAt : last.leftAt,
+      }
+  }
+  return joined
+}
+
+const join = (unit: Unit, kept: Attendance, merged: Attendance): void => {
+  store.removeStays(unit.sql, kept.id)
+  for (const [ordinal, stay] of joinStays([...kept.stays, ...merged.stays]).entries())
+    store.insertStay(unit.sql, unit.newId(), kept.id, ordinal, stay)
+  store.touchAttendance(unit.sql, kept.id)
+  store.removeAttendance(unit.sql, merged.id)
+}
+
+/**
+ * Gives every attendance of one person to another. Where both were at one session their stretches become one list;
+ * refused where they sat there for two institutions, or as two things.
+ */
+export const mergeAttendances = (unit: Unit, from: PersonId, to: PersonId): void => {
+  for (const { sessionId, id } of store.listAttendancesOf(unit.sql, from)) {
+    const register = store.listAttendances(unit.sql, sessionId)
+    const merged = register.find((attendance) => attendance.id === id)
+    const kept = register.find((attendance) => attendance.personId === to)
+    if (!merged || !kept) store.setPerson(unit.sql, id, to)
+    else if (isSameRole(kept, merged)) join(unit, kept, merged)
+    else fail('MERGE_REFUSED', { reason: 'same_session', detail: getSession(unit, { sessionId }).label })
+  }
+}

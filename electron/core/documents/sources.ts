@@ -1,0 +1,26 @@
+import type { DocumentKind, DocumentSubject } from '../../../shared/contract/minutes.ts'
+import { AccreditationId, LetterId, RecipientId, SessionId, TermId } from '../../../shared/domain/ids.ts'
+import { drawCertificate, drawCertificates } from '../accreditations/document-source.ts'
+import { drawAgenda } from '../agenda/document-source.ts'
+import { drawAttendanceList } from '../attendance/document-source.ts'
+import type { Unit } from '../context.ts'
+import { drawLetter, drawLetters } from '../letters/document-source.ts'
+import { drawMinutes } from '../minutes/document-source.ts'
+import type { DrawnDocument } from './subject.ts'
+
+type Source = (unit: Unit, subjectId: string) => DrawnDocument
+
+/** Which feature draws each kind of document, and of what. */
+const sources: Record<DocumentKind, Source> = {
+  minutes: (unit, id) => drawMinutes(unit, SessionId.parse(id)),
+  agenda: (unit, id) => drawAgenda(unit, SessionId.parse(id)),
+  attendance_list: (unit, id) => drawAttendanceList(unit, SessionId.parse(id)),
+  letters: (unit, id) => drawLetters(unit, LetterId.parse(id)),
+  letter: (unit, id) => drawLetter(unit, RecipientId.parse(id)),
+  certificate: (unit, id) => drawCertificate(unit, AccreditationId.parse(id)),
+  certificates: (unit, id) => drawCertificates(unit, TermId.parse(id)),
+}
+
+/** A document drawn from what is recorded at this moment. */
+export const drawDocument = (unit: Unit, { kind, subjectId }: DocumentSubject): DrawnDocument =>
+  sources[kind](unit, subjectId)

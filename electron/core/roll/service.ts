@@ -1,0 +1,166 @@
+import type { Accreditation, Institution, InstitutionDraft, Person, Term } from '../../../shared/contract/committee.ts'
+import type { Installation, Roll, RollHolder, RollRow } from '../../../shared/contract/roll.ts'
+import { isExpiring, isInForce, nextExpiry, seatStateOn } from '../../../shared/domain/accreditation.ts'
+import { isWithin, type Day } from '../../../shared/domain/dates.ts'
+import type { InstitutionId, PersonId, TermId } from '../../../shared/domain/ids.ts'
+import { compareText } from '../../../shared/domain/text.ts'
+import { listAccreditationsWithin } from '../accreditations/service.ts'
+import type { Unit } from '../context.ts'
+import { signatoriesOn } from '../coordination/service.ts'
+import { fail } from '../failure.ts'
+import { createInstitution, getInstitution, listAllContacts, listInstitutions } from '../institutions/service.ts'
+import { issuedRequests, listLetters } from '../letters/service.ts'
+import { listPeople, mask } from '../people/service.ts'
+import { listSessions } from '../sessions/service.ts'
+import * as members from '../terms/members.ts'
+import { ensureTermOn, findTermOn, getTerm, listTerms } from '../terms/service.ts'
+
+type People = ReadonlyMap<PersonId, Person>
+
+const toHolder = (accreditation: Accreditation, people: People): RollHolder => {
+  const person = people.get(accreditation.personId)
+  return {
+    accreditationId: accreditation.id,
+    accreditationVersion: accreditation.version,
+    personId: accreditation.personId,
+    personName: accreditation.personName,
+    sex: person?.sex ?? null,
+    position: accreditation.position,
+    maskedNationalId: mask(person?.nationalId ?? null),
+    maskedPhone: mask(person?.phone ?? null),
+    hasEmail: person?.email != null,
+    documentName: accreditation.documentName,
+    validFrom: accreditation.validFrom,
+    validTo: accreditation.validTo,
+  }
+}
+
+type RowParts = {
+  institution: Institution
+  isActive: boolean
+  held: readonly Accreditation[]
+  people: People
+  contactCount: number
+  request: RollRow['request']
+  on: Day
+}
+
+const toRow = ({ institution, isActive, held, people, contactCount, request, on }: RowParts): RollRow => {
+  const holderOf = (capacity: Accreditation['capacity']): RollHolder | null => {
+    const holder = held.find((one) => one.capacity === capacity && isInForce(one, on))
+    return holder ? toHolder(holder, people) : null
+  }
+  const expiresOn = nextExpiry(held, on)
+  return {
+    institution,
+    isActive,
+    state: seatStateOn(held, on),
+    expiresOn,
+    isExpiring: isExpiring(expiresOn, on),
+    principal: holderOf('principal'),
+    alternate: holderOf('alternate'),
+    contactCount,
+    request,
+    hasAnswered: held.some(({ documentName }) => documentName !== null),
+  }
+}
+
+// Today, or the nearest day of a term that is over or has not begun.
+const dayWithin = ({ firstDay, lastDay }: Term, day: Day): Day =>
+  day < firstDay ? firstDay : day > lastDay ? lastDay : day
+
+const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
+  const institutions = new Map(listInstitutions(unit).institutions.map((one) => [one.id, one]))
+  const people: People = new Map(listPeople(unit).map((person) => [person.id, person]))
+  const contacts = listAllContacts(unit)
+  const requests = new Map(
+    issuedRequests(unit, term.id).map(({ institutionId, ...request }) => [institutionId, request]),
+  )
+  const held = Map.groupBy(
+    listAccreditationsWithin(unit, term.firstDay, term.lastDay),
+    ({ institutionId }) => institutionId,
+  )
+  const rows = members.listMembers(unit, term.id).map(({ institutionId, isActive }) =>
+    toRow({
+      institution: institutions.get(institutionId) ?? getInstitution(unit, institutionId),
+      isActive,
+      held: held.get(institutionId) ?? [],
+      people,
+      contactCount: contacts.get(institutionId)?.length ?? 0,
+      request: requests.get(institutionId) ?? null,
+      on,
+    }),
+  )
+  return rows.toSorted((one, other) => compareText(one.institution.name, other.institution.name))
+}
+
+/** The padrón of a term on a day; null while there is no term at all. Without a term, that of the day or the last one. */
+export const getRoll = (unit: Unit, { termId, on }: { termId: TermId | null; on: Day | null }): Roll | null => {
+  const term = termId === null ? (findTermOn(unit, on ?? unit.today) ?? listTerms(unit)[0]) : getTerm(unit, termId)
+  if (!term) return null
+  const day = dayWithin(term, on ?? unit.today)
+  return { term, on: day, segments: listInstitutions(unit).segments, rows: rowsOf(unit, term, day) }
+}
+
+/** Adds an institution to the program and to the padrón of the term in force, which is opened when there is none. */
+export const createInRoll = (unit: Unit, draft: InstitutionDraft): Institution => {
+  const institution = createInstitution(unit, draft)
+  members.addMember(unit, ensureTermOn(unit, unit.today).id, institution.id)
+  return institution
+}
+
+type Membership = { termId: TermId; institutionId: InstitutionId }
+
+/** Puts an institution into the padrón of a term, as active or as one that left. */
+export const setMember = (
+  unit: Unit,
+  { termId, institutionId, isActive }: Membership & { isActive: boolean },
+): Record<string, never> => {
+  getTerm(unit, termId)
+  getInstitution(unit, institutionId)
+  members.addMember(unit, termId, institutionId)
+  members.setActive(unit, termId, institutionId, isActive)
+  return {}
+}
+
+/** Takes an institution out of the padrón of a term; one that was accredited in it stays. */
+export const removeMember = (unit: Unit, { termId, institutionId }: Membership): Record<string, never> => {
+  const { firstDay, lastDay } = getTerm(unit, termId)
+  const held = listAccreditationsWithin(unit, firstDay, lastDay)
+  if (held.some((accreditation) => accreditation.institutionId === institutionId)) fail('NOT_EMPTY', {})
+  members.removeMember(unit, termId, institutionId)
+  return {}
+}
+
+const requestOf = (unit: Unit, termId: TermId): Installation['request'] => {
+  const letters = listLetters(unit, { kind: 'accreditation_request', termId })
+  const letter = letters.find(({ status }) => status === 'issued') ?? letters[0]
+  return letter
+    ? {
+        letterId: letter.id,
+        number: letter.number,
+        replyBy: letter.replyBy,
+        recipients: letter.recipients.length,
+        dispatched: letter.recipients.filter(({ dispatches }) => dispatches.length > 0).length,
+      }
+    : null
+}
+
+/** How far the installation of a term has come. */
+export const getInstallation = (unit: Unit, { termId }: { termId: TermId }): Installation => {
+  const term = getTerm(unit, termId)
+  const rows = rowsOf(unit, term, dayWithin(term, unit.today)).filter(({ isActive }) => isActive)
+  const session = listSessions(unit).find(
+    ({ kind, heldOn }) => kind === 'installation' && isWithin(heldOn, term.firstDay, term.lastDay),
+  )
+  const { coordinator, alternate } = signatoriesOn(unit, { on: dayWithin(term, unit.today) })
+  return {
+    term,
+    institutions: rows.length,
+    request: requestOf(unit, termId),
+    answered: rows.filter(({ hasAnswered }) => hasAnswered).length,
+    session: session ? { id: session.id, label: session.label, heldOn: session.heldOn, status: session.status } : null,
+    coordinator: coordinator.name || null,
+    alternate: alternate?.name ?? null,
+  }
+}
