@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Select, Textarea, TextInput, type ComboboxData } from '@mantine/core'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import type { Day } from '../../shared/domain/dates.ts'
 import { DayField } from './day-field.tsx'
 import { TimeField } from './time-field.tsx'
 
@@ -107,7 +108,9 @@ export const ChoiceField = <Values extends FieldValues>(props: ChoiceFieldProps<
 }
 
 /** A day of the calendar. */
-export const FormDay = <Values extends FieldValues>(props: FieldProps<Values> & { isOptional?: boolean }) => {
+export const FormDay = <Values extends FieldValues>(
+  props: FieldProps<Values> & { isOptional?: boolean; onChosen?: (day: Day | null) => void },
+) => {
   const { field, common } = useField(props)
   const value: unknown = field.value
   return (
@@ -117,6 +120,7 @@ export const FormDay = <Values extends FieldValues>(props: FieldProps<Values> & 
       clearable={props.isOptional === true}
       onChange={(day) => {
         field.onChange(day)
+        props.onChosen?.(day)
       }}
     />
   )

@@ -8,7 +8,11 @@ import { DayField } from '../../ui/day-field.tsx'
 import styles from './padron-layout.module.css'
 import { useCurrentTerm, useRoll } from './use-padron.ts'
 
-const tabs = [{ to: '/padron', label: 'Instituciones' }] as const
+const tabs = [
+  { to: '/padron', label: 'Instituciones' },
+  { to: '/padron/instalacion', label: 'Instalación' },
+  { to: '/padron/coordinacion', label: 'Coordinación' },
+] as const
 
 const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`
 

@@ -19,6 +19,7 @@ const exampleFacts = (name: TemplateName, today: Day): LetterFacts => {
   return {
     kind: 'call',
     label: `Sesión Ordinaria N° 003-${year}`,
+    number: `003-${year}`,
     sessionKind: 'ordinary',
     heldOn: addDays(today, sessionDaysAhead),
     firstCallAt: '09:00',

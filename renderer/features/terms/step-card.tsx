@@ -1,0 +1,44 @@
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { StepState } from './installation-steps.ts'
+import styles from './terms.module.css'
+
+const stateWords: Record<StepState, string> = { done: 'listo', begun: 'empezado', missing: 'falta' }
+
+type StepCardProps = {
+  position: number
+  title: string
+  state: StepState
+  isNext: boolean
+  words: string
+  /** What can be done now, at the right. */
+  actions?: ReactNode
+  children?: ReactNode
+}
+
+/** One step of a path: where it stands, what it is, and what to do about it. */
+export const StepCard = ({ position, title, state, isNext, words, actions, children }: StepCardProps) => (
+  <li
+    className={styles['step']}
+    data-state={state}
+    data-next={isNext || undefined}
+    aria-current={isNext ? 'step' : undefined}
+  >
+    <span className={styles['dot']} aria-hidden>
+      {state === 'done' ? <IconCheck size={16} stroke={3} /> : position}
+    </span>
+    <div className={styles['card']}>
+      <div className={styles['cardHead']}>
+        <div className={styles['cardWords']}>
+          <h2>
+            {title}
+            <span className="visually-hidden">{` (${stateWords[state]})`}</span>
+          </h2>
+          <p>{words}</p>
+        </div>
+        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+      </div>
+      {children}
+    </div>
+  </li>
+)

@@ -1,0 +1,26 @@
+import { dayAfter, daysBetween, yearOf, type Day } from '../../../shared/domain/dates.ts'
+
+export type TermDraft = { name: string; firstDay: Day; lastDay: Day }
+
+const daysOfYear = 365.25
+
+/** The calendar year of a day, the usual term of a committee: `CER 2026`. */
+export const proposedTerm = (committeeAcronym: string, today: Day): TermDraft => {
+  const year = String(yearOf(today))
+  return { name: `${committeeAcronym} ${year}`.trim(), firstDay: `${year}-01-01`, lastDay: `${year}-12-31` }
+}
+
+const inYear = (day: Day, year: number): Day => {
+  const monthAndDay = day.slice(5)
+  return `${String(year)}-${monthAndDay === '02-29' ? '02-28' : monthAndDay}`
+}
+
+/** The term that would follow one that ends on a day: as many years long, named after its own year. */
+export const proposedSuccessor = (term: TermDraft, lastDay: Day): TermDraft => {
+  const firstDay = dayAfter(lastDay)
+  const years = Math.max(1, Math.round(daysBetween(term.firstDay, term.lastDay) / daysOfYear))
+  const year = String(yearOf(firstDay))
+  const name = /\d{4}/u.test(term.name) ? term.name.replace(/\d{4}/u, year) : `${term.name} ${year}`
+  const proposedLast = inYear(term.lastDay, yearOf(term.lastDay) + years)
+  return { name, firstDay, lastDay: proposedLast > firstDay ? proposedLast : inYear(firstDay, yearOf(firstDay) + 1) }
+}
