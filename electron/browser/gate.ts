@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { uploadPath } from '../../shared/contract/uploads.ts'
 
 export type GateOptions = {
   port: number
@@ -49,15 +50,23 @@ const cookieValue = (header: string | null, name: string): string | undefined =>
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
-const refuseBody = (request: Request): Response | undefined => {
+const mediaTypeOf = (request: Request): string | undefined =>
+  request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+
+// Both types force a preflight on any other page, and preflights are never granted.
+const refuseCall = (request: Request): Response | undefined => {
   if (request.method !== 'POST') return refusal(405, 'Solo POST.')
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  // JSON forces a preflight on any other page, and preflights are never granted.
-  if (mediaType !== 'application/json') return refusal(415, 'Solo JSON.')
+  if (mediaTypeOf(request) !== 'application/json') return refusal(415, 'Solo JSON.')
   const length = request.headers.get('content-length')
   if (length === null) return refusal(411, 'Falta el tamaño.')
   if (Number(length) > bodyLimitBytes) return refusal(413, 'Demasiado grande.')
   return undefined
+}
+
+// Its size is the core's to judge: the answer is a sentence that names the file.
+const refuseUpload = (request: Request): Response | undefined => {
+  if (mediaTypeOf(request) !== 'application/octet-stream') return refusal(415, 'Solo bytes.')
+  return request.headers.has('content-length') ? undefined : refusal(411, 'Falta el tamaño.')
 }
 
 /**
@@ -101,8 +110,10 @@ export const createGate = ({ port, code, token }: GateOptions): Gate => {
     const site = request.headers.get('sec-fetch-site') ?? 'none'
     // Another port of 127.0.0.1 is the same site, so the cookie comes along: only this very origin may ask.
     if (site !== 'same-origin' && site !== 'none') return refusal(403, 'Origen desconocido.')
-    if (url.pathname.startsWith('/rpc/')) {
-      return givenOrigin === null ? refusal(403, 'Origen desconocido.') : refuseBody(request)
+    const isUpload = url.pathname === uploadPath && request.method === 'POST'
+    if (isUpload || url.pathname.startsWith('/rpc/')) {
+      if (givenOrigin === null) return refusal(403, 'Origen desconocido.')
+      return isUpload ? refuseUpload(request) : refuseCall(request)
     }
     return request.method === 'GET' || request.method === 'HEAD' ? undefined : refusal(405, 'Solo GET.')
   }
