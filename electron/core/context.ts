@@ -27,7 +27,7 @@ export type Unit = {
 }
 
 /** A unit of work at this moment. */
-export const createUnit = ({ database, clock, newId }: CoreContext): Unit => {
+export const createUnit = ({ database, clock, newId }: Pick<CoreContext, 'database' | 'clock' | 'newId'>): Unit => {
   const now = clock().toISOString()
   return { sql: database.sql, now, today: dayOf(now), newId: <Id extends string>() => newId() as Id }
 }

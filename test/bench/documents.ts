@@ -4,8 +4,7 @@ import { createUnit } from '../../electron/core/context.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import { loadRecord } from '../../electron/core/exchange/service.ts'
-import { openFileStore } from '../../electron/core/files/store.ts'
-import { minutesModel } from '../../electron/core/minutes/document-source.ts'
+import { drawMinutes } from '../../electron/core/minutes/document-source.ts'
 import { disposableFolder, steppingClock } from '../helpers/core.ts'
 import { renderBare } from './bare-docx.ts'
 import { compare, type Measurement } from './measure.ts'
@@ -34,11 +33,10 @@ export const measureDocuments = async (): Promise<Measurement[]> => {
   const clock = steppingClock()
   const newId = () => newUuidV7(clock)
   const database = openDatabase({ folder: folder.path, clock, newId })
-  const files = openFileStore(`${folder.path}/archivos`)
-  const unit = createUnit({ database, files, clock, newId, log: () => undefined })
+  const unit = createUnit({ database, clock, newId })
   const writing = { command: 'bench', now: unit.now, fallbackActor: 'bench', mergeWithinMs: 0 }
   const { sessionId } = database.write(writing, () => loadRecord(unit, { record: longMeeting() }))
-  const read = () => database.read(() => minutesModel(unit, { sessionId }))
+  const read = () => database.read(() => drawMinutes(unit, sessionId).model)
   const model = read()
   requireSameWords(await renderDocx(model, { createdAt }), await renderBare(model))
   const whole = await compare(

@@ -74,7 +74,7 @@ const browse = async (opening: string): Promise<void> => {
     for (const { id: sessionId } of await client.sessions.list()) {
       await client.attendance.get({ sessionId })
       await client.minutes.get({ sessionId })
-      await client.documents.generateMinutes({ sessionId })
+      await client.documents.generate({ kind: 'minutes', subjectId: sessionId })
       asked += 3
     }
     asked += 1

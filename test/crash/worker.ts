@@ -65,6 +65,7 @@ const planned = (venue: string) => ({
     secondCallAt: null,
     venue,
     modality: 'in_person' as const,
+    onlineLink: null,
   },
   number: null,
   numberReason: null,
@@ -154,7 +155,7 @@ const everybody = async (): Promise<void> => {
 }
 
 const generate = async ({ session }: Place): Promise<void> => {
-  const call = client.documents.generateMinutes({ sessionId: session.id })
+  const call = client.documents.generate({ kind: 'minutes', subjectId: session.id })
   await command(null, call, ({ id, sha256 }) => ({ kind: 'document', id, value: sha256 }))
 }
 
@@ -171,6 +172,7 @@ const loadRecord = async (): Promise<void> => {
         heldOn: '2023-05-01',
         venue: venues.record,
         modality: 'in_person',
+        onlineLink: null,
       },
       attendees: institutions
         .slice(0, 3)

@@ -67,7 +67,7 @@ beforeAll(async () => {
     await client.minutes.saveNotes({ agendaItemId, notes: text(title), expectedVersion: 0 })
   }
   await planSession(client, { heldOn: '2023-08-24' })
-  await client.documents.generateMinutes({ sessionId: session.id })
+  await client.documents.generate({ kind: 'minutes', subjectId: session.id })
   ids = idsOf()
 })
 
@@ -143,7 +143,7 @@ test('the hostile inputs reached the use cases, not only the schemas', () => {
 
 test('after all of it the database is sound, every session still makes its minutes, and nothing was polluted', async () => {
   for (const { id: sessionId, status } of await client.sessions.list()) {
-    await client.documents.generateMinutes({ sessionId })
+    await client.documents.generate({ kind: 'minutes', subjectId: sessionId })
     if (status === 'closed') await client.exchange.record({ sessionId })
     const preview = await answer(new Request(`http://mesa.test/files/preview/minutes/${sessionId}`))
     expect(preview.status).toBe(200)

@@ -1,4 +1,4 @@
-import type { Accreditation, Institution, Person } from '../../shared/contract/committee.ts'
+import type { Accreditation, Institution, InstitutionDraft, Person } from '../../shared/contract/committee.ts'
 import type { AgendaItem, Session, SessionDraft } from '../../shared/contract/sessions.ts'
 import type { SettingsState } from '../../shared/contract/settings.ts'
 import type { RichText } from '../../shared/domain/rich-text.ts'
@@ -32,12 +32,27 @@ export const accredit = (
     personId: person.id,
     capacity,
     position: 'Representante',
-    document: 'Oficio N° 001-2023',
+    documentKind: 'official_letter',
+    document: '001-2023',
     documentDay: '2023-01-15',
+    documentReceivedOn: null,
     validFrom: '2023-01-01',
     validTo: '2023-12-31',
     ...validity,
   })
+
+/** An institution of which only its name is known, and what is said besides. */
+export const institutionDraft = (name: string, known: Partial<InstitutionDraft> = {}): InstitutionDraft => ({
+  name,
+  acronym: null,
+  segmentId: null,
+  level: null,
+  province: null,
+  address: null,
+  phone: null,
+  email: null,
+  ...known,
+})
 
 export type TestSeat = { institution: Institution; principal: Person; alternate: Person }
 
@@ -47,7 +62,7 @@ export const addSeat = async (
   name: string,
   segmentId: Institution['segmentId'] = null,
 ): Promise<TestSeat> => {
-  const institution = await client.institutions.create({ name, acronym: null, segmentId })
+  const institution = await client.institutions.create(institutionDraft(name, { segmentId }))
   const principal = await addPerson(client, 'Titular', name)
   const alternate = await addPerson(client, 'Alterna', name)
   await accredit(client, institution, principal)
@@ -65,6 +80,7 @@ export const sessionDraft: SessionDraft = {
   secondCallAt: '09:30',
   venue: 'Local de la Mesa',
   modality: 'in_person',
+  onlineLink: null,
 }
 
 export const planSession = (client: Client, draft: Partial<SessionDraft> = {}): Promise<Session> =>

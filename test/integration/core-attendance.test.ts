@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Stay } from '../../shared/domain/quorum.ts'
-import { accredit, addPerson, addSeat, checkIn, openSession, planSession } from '../helpers/committee.ts'
+import {
+  accredit,
+  addPerson,
+  addSeat,
+  checkIn,
+  institutionDraft,
+  openSession,
+  planSession,
+} from '../helpers/committee.ts'
 import { failureOf, openTestCore, type TestCore } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
 
@@ -210,7 +218,7 @@ test.each(['principal', 'alternate'] as const)('an institution whose %s came is 
 test('a person who is principal of two institutions is checked in for one of them', async () => {
   using test = openTestCore()
   const drea = await addSeat(test.client, 'DREA')
-  const other = await test.client.institutions.create({ name: 'UGEL', acronym: null, segmentId: null })
+  const other = await test.client.institutions.create(institutionDraft('UGEL'))
   await accredit(test.client, other, drea.principal)
   const session = await openSession(test.client, await planSession(test.client))
   const register = await test.client.attendance.checkInPrincipals({ sessionId: session.id, arrivedAt: null })
@@ -242,7 +250,7 @@ test('an absence is explained, forgotten, and forgotten by itself when the insti
 
 test('seats are those accredited on the day of the session, not today; the list shows no whole DNI', async () => {
   using test = openTestCore()
-  const institution = await test.client.institutions.create({ name: 'DREA', acronym: null, segmentId: null })
+  const institution = await test.client.institutions.create(institutionDraft('DREA'))
   const before = await addPerson(test.client, 'Ana', 'Quispe', '31000001')
   const after = await addPerson(test.client, 'Luis', 'Huamán', '31000002')
   await accredit(test.client, institution, before, 'principal', { validTo: '2023-03-14' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectedErrorSentence } from '../../shared/contract/error-sentences.ts'
 import type { ErrorData } from '../../shared/contract/errors.ts'
-import { accredit, addPerson, addSeat } from '../helpers/committee.ts'
+import { accredit, addPerson, addSeat, institutionDraft } from '../helpers/committee.ts'
 import { failureOf, openTestCore } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
 
@@ -27,7 +27,7 @@ test('two accreditations in force for one institution and capacity are refused, 
 
 test('an accreditation ends on a day, its last in force, and the next one begins the day after', async () => {
   using test = openTestCore()
-  const institution = await test.client.institutions.create({ name: 'DREA', acronym: null, segmentId: null })
+  const institution = await test.client.institutions.create(institutionDraft('DREA'))
   const before = await addPerson(test.client, 'Ana', 'Quispe')
   const { id, version } = await accredit(test.client, institution, before, 'principal', { validTo: null })
   const closed = await test.client.accreditations.close({ id, validTo: '2023-05-31', expectedVersion: version })
@@ -46,7 +46,7 @@ test('an accreditation ends on a day, its last in force, and the next one begins
 
 test('an accreditation cannot be lengthened over the one that follows; up to it, it can', async () => {
   using test = openTestCore()
-  const institution = await test.client.institutions.create({ name: 'DREA', acronym: null, segmentId: null })
+  const institution = await test.client.institutions.create(institutionDraft('DREA'))
   const ana = await addPerson(test.client, 'Ana', 'Quispe')
   const luis = await addPerson(test.client, 'Luis', 'Huamán')
   const first = { validTo: '2023-06-30', document: 'Oficio N° 001-2023' }
@@ -85,7 +85,7 @@ test.each(['quiñones', 'QUINONES', 'yam diaz', 'drea', '3100', 'direccion regio
   async (query) => {
     using test = openTestCore()
     const name = 'Dirección Regional de Educación'
-    const institution = await test.client.institutions.create({ name, acronym: 'DREA', segmentId: null })
+    const institution = await test.client.institutions.create(institutionDraft(name, { acronym: 'DREA' }))
     const person = await addPerson(test.client, 'Miryam', 'Quiñones Díaz', '31000009')
     await addPerson(test.client, 'Otra', 'Persona')
     await accredit(test.client, institution, person)
@@ -112,13 +112,13 @@ test.each(['', '   ', '%', '_', `' OR 1=1 --`, 'nadie'])('searching «%s» finds
 test('an institution has one name, which another cannot take even when it is the acronym of a third', async () => {
   using test = openTestCore()
   const create = (name: string, acronym: string | null = null) =>
-    test.client.institutions.create({ name, acronym, segmentId: null })
+    test.client.institutions.create(institutionDraft(name, { acronym }))
   await create('Dirección Regional de Educación', 'DREA')
   const homonym = await create('DREA')
   expect(await failureOf(create(' DREA '))).toMatchObject({ code: 'NAME_TAKEN', data: { name: 'DREA' }, defined: true })
   const renaming = test.client.institutions.update({
     id: homonym.id,
-    draft: { name: 'Dirección Regional de Educación', acronym: null, segmentId: null },
+    draft: institutionDraft('Dirección Regional de Educación'),
     expectedVersion: homonym.version,
   })
   expect(await failureOf(renaming)).toMatchObject({ code: 'NAME_TAKEN' })
@@ -127,7 +127,7 @@ test('an institution has one name, which another cannot take even when it is the
 test('an institution of a segment that is not there is refused', async () => {
   using test = openTestCore()
   const segmentId = '00000000-0000-7000-8000-0000000000ff' as never
-  const call = test.client.institutions.create({ name: 'DREA', acronym: null, segmentId })
+  const call = test.client.institutions.create(institutionDraft('DREA', { segmentId }))
   expect(await failureOf(call)).toMatchObject({ code: 'NOT_FOUND', data: { entity: 'segment' } })
   expect((await test.client.institutions.list()).segments.map(({ name }) => name)).toEqual([
     'Estado',

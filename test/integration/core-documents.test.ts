@@ -24,7 +24,7 @@ const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
 test('the Word minutes are a file whose bytes are those of its SHA-256', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  const document = await test.client.documents.generateMinutes({ sessionId })
+  const document = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   expect(document).toMatchObject({
     fileName: 'Acta Sesión Ordinaria N° 001-2023.docx',
     documentVersion: 1,
@@ -45,18 +45,18 @@ test('the Word minutes are a file whose bytes are those of its SHA-256', async (
 test('writing the minutes again without a change gives the same version back', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  const first = await test.client.documents.generateMinutes({ sessionId })
-  expect(await test.client.documents.generateMinutes({ sessionId })).toEqual(first)
+  const first = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
+  expect(await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })).toEqual(first)
   expect(await test.client.documents.list({ sessionId })).toEqual([first])
 })
 
 test('after a change a second version is written beside the first, which stays as it was', async () => {
   using test = openTestCore()
   const { sessionId, agendaItemId } = await sessionOf(test)
-  const first = await test.client.documents.generateMinutes({ sessionId })
+  const first = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   await test.client.minutes.saveNotes({ agendaItemId, notes: text('Algo nuevo'), expectedVersion: 0 })
   expect(await test.client.documents.list({ sessionId })).toEqual([{ ...first, isCurrent: false }])
-  const second = await test.client.documents.generateMinutes({ sessionId })
+  const second = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   expect(second).toMatchObject({ fileName: 'Acta Sesión Ordinaria N° 001-2023_v2.docx', documentVersion: 2 })
   expect(second.sha256).not.toBe(first.sha256)
   expect(await test.client.documents.list({ sessionId: null })).toEqual([second, { ...first, isCurrent: false }])
@@ -71,7 +71,7 @@ const storedFiles = ({ dataFolder }: TestCore): string[] =>
 test('a file that somebody spoiled or deleted is reported, and writing the minutes again makes a sound one', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  const { fileName } = await test.client.documents.generateMinutes({ sessionId })
+  const { fileName } = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   const [path] = storedFiles(test)
   writeFileSync(path!, 'otra cosa')
   expect(await test.client.exchange.check()).toMatchObject({ isSound: false, damagedFiles: [fileName] })
@@ -81,14 +81,14 @@ test('a file that somebody spoiled or deleted is reported, and writing the minut
     missingFiles: [fileName],
     damagedFiles: [],
   })
-  const again = await test.client.documents.generateMinutes({ sessionId })
+  const again = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   expect(sha256Of((await download(test, again.id)).bytes)).toBe(again.sha256)
 })
 
 test('a file that a crash left half-written is swept when the program opens, and whole ones stay', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  await test.client.documents.generateMinutes({ sessionId })
+  await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   const [path] = storedFiles(test)
   test.core.close()
   writeFileSync(`${path!}.partial`, readFileSync(path!).subarray(0, 10))
@@ -114,7 +114,7 @@ test('the preview runs nothing: what people typed arrives as text', async () => 
 test('the minutes come as plain text too', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  const { text: words } = await test.client.documents.minutesText({ sessionId })
+  const { text: words } = await test.client.documents.text({ kind: 'minutes', subjectId: sessionId })
   expect(words).toMatch(/ACTA DE LA SESIÓN ORDINARIA N°\s001-2023 DEL COMITÉ/)
 })
 

@@ -16,7 +16,7 @@ test('what is not there is a declared failure that says what kind of thing it wa
   const calls: [string, Promise<unknown>][] = [
     ['session', test.client.sessions.get({ sessionId: missing })],
     ['person', test.client.people.get({ id: missing })],
-    ['session', test.client.documents.generateMinutes({ sessionId: missing })],
+    ['session', test.client.documents.generate({ kind: 'minutes', subjectId: missing })],
     ['attendance', test.client.attendance.remove({ id: missing })],
     ['agreement', test.client.agreements.remove({ id: missing, reason: null, expectedVersion: 1 })],
     ['commitment', test.client.commitments.remove({ id: missing, expectedVersion: 1 })],
@@ -145,10 +145,12 @@ test('when a document does not fit on the disk, it says so and no row points at 
   files.put = () => {
     throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
   }
-  const failure = await failureOf(client.documents.generateMinutes({ sessionId }))
+  const failure = await failureOf(client.documents.generate({ kind: 'minutes', subjectId: sessionId }))
   expect(failure).toMatchObject({ code: 'STORAGE', data: { reason: 'full' } })
   expect(await client.documents.list({ sessionId })).toEqual([])
   files.put = put
-  expect(await client.documents.generateMinutes({ sessionId })).toMatchObject({ documentVersion: 1 })
+  expect(await client.documents.generate({ kind: 'minutes', subjectId: sessionId })).toMatchObject({
+    documentVersion: 1,
+  })
   database.close()
 })

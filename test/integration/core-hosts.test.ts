@@ -83,7 +83,7 @@ const cases: Record<string, Case> = {
   'the Word minutes are downloaded byte by byte': async ({ client, download }) => {
     await configure(client)
     const { id: sessionId } = await planSession(client)
-    const document = await client.documents.generateMinutes({ sessionId })
+    const document = await client.documents.generate({ kind: 'minutes', subjectId: sessionId })
     const response = await download(`/files/documents/${document.id}`)
     expect(response.status).toBe(200)
     expect((await response.arrayBuffer()).byteLength).toBe(document.sizeBytes)

@@ -7,13 +7,14 @@ import {
   addSeat,
   checkIn,
   configure,
+  institutionDraft,
   openSession,
   planSession,
 } from '../helpers/committee.ts'
 import { openTestCore, type Client } from '../helpers/core.ts'
 
 const prose = async (client: Client, sessionId: SessionId): Promise<string> =>
-  (await client.documents.minutesText({ sessionId })).text
+  (await client.documents.text({ kind: 'minutes', subjectId: sessionId })).text
 
 const consensus = (text: string) => ({ text, adoption: 'consensus' as const, votes: null })
 
@@ -81,7 +82,7 @@ test('a change of the padrón or of the rule does not rewrite the minutes of a s
   })
   const before = await prose(client, sessionId)
   expect(before).toContain('asistencia de 2 de 3 instituciones acreditadas')
-  const institution = await client.institutions.create({ name: 'GRIDES', acronym: null, segmentId: null })
+  const institution = await client.institutions.create(institutionDraft('GRIDES'))
   await accredit(client, institution, await addPerson(client, 'Titular', 'GRIDES'))
   const { settings, version } = await client.settings.get()
   const first = { comparison: 'at_least' as const, numerator: 1, denominator: 1, minimum: 1 }
@@ -161,8 +162,8 @@ test('two people who ask for the same Word at once get the same version', async 
   const { client } = made
   const { planned } = await committeeOfThree(client)
   const [one, other] = await Promise.all([
-    client.documents.generateMinutes({ sessionId: planned.id }),
-    client.documents.generateMinutes({ sessionId: planned.id }),
+    client.documents.generate({ kind: 'minutes', subjectId: planned.id }),
+    client.documents.generate({ kind: 'minutes', subjectId: planned.id }),
   ])
   expect(other).toEqual(one)
   expect(await client.documents.list({ sessionId: planned.id })).toHaveLength(1)

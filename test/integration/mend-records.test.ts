@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SessionRecord } from '../../shared/domain/session-record.ts'
-import { addPerson, addSeat } from '../helpers/committee.ts'
+import { addPerson, addSeat, institutionDraft } from '../helpers/committee.ts'
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
 
@@ -31,8 +31,7 @@ const load = (client: Client, part: Partial<SessionRecord>) =>
 
 const education = 'Dirección Regional de Educación'
 
-const knowEducation = (client: Client) =>
-  client.institutions.create({ name: education, acronym: 'DREA', segmentId: null })
+const knowEducation = (client: Client) => client.institutions.create(institutionDraft(education, { acronym: 'DREA' }))
 
 const holder = (name: string, institution: string): Attendee => ({ name, institution, capacity: 'principal' })
 

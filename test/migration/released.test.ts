@@ -30,7 +30,7 @@ test.each(released)('the database %s that a released version wrote opens, whole,
   expect(items[0]?.notes).toEqual(text('Un texto que ninguna versión pierde.'))
   expect((await test.client.settings.get()).operatorName).toBe('Persona de demostración')
   for (const { id: sessionId } of sessions)
-    expect((await test.client.documents.generateMinutes({ sessionId })).documentVersion).toBe(1)
+    expect((await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })).documentVersion).toBe(1)
   expect(await test.client.exchange.check()).toMatchObject({ isSound: true, sessions: 5, documents: 5 })
   expect((await test.client.history.list({ before: null, limit: 200 })).at(-1)?.command).toBe('program.install')
 })

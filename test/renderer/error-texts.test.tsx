@@ -18,7 +18,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   ALREADY_CHECKED_IN: { personName: 'Rosa Quispe' },
   INSTITUTION_PRESENT: { institutionName: 'DIRESA' },
   ACCREDITATION_OVERLAPS: { existing: 'Rosa Quispe, titular', document: null, refusedDocument: 'Oficio N° 002-2023' },
-  NATIONAL_ID_TAKEN: { personName: 'Rosa Quispe' },
+  NATIONAL_ID_TAKEN: { personName: 'Rosa Quispe', personId: 'una' },
   NAME_TAKEN: { name: 'DIRESA' },
   NOT_EMPTY: {},
   RECORD_INVALID: { problems: ['agenda[0].kind'] },
