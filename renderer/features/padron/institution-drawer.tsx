@@ -1,59 +1,172 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core'
-import { useForm } from 'react-hook-form'
-import { InstitutionDraft, type Institution, type Segment } from '../../../shared/contract/committee.ts'
-import { formResolver } from '../../ui/form-resolver.ts'
-import { ChoiceField, TextField } from '../../ui/form.tsx'
+import { Skeleton, Stack } from '@mantine/core'
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react'
+import type { Accreditation } from '../../../shared/contract/committee.ts'
+import type { Roll } from '../../../shared/contract/roll.ts'
+import type { InstitutionId } from '../../../shared/domain/ids.ts'
+import { ConfirmModal } from '../../ui/confirm-modal.tsx'
+import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useDocumentActions } from '../documents/use-documents.ts'
+import { InstitutionForm } from './institution-form.tsx'
+import { InstitutionOverview } from './institution-overview.tsx'
+import { InstitutionTaskPanel, taskTitle, type InstitutionTask } from './institution-tasks.tsx'
+import { shownName } from './row-words.ts'
+import type { SeatAct } from './seat-card.tsx'
+import { useEndings, useInstitution, useInstitutionCommands, useMembership } from './use-institution.ts'
 
-type SaveInstitution = (kept: Institution | null, draft: InstitutionDraft) => Promise<Institution | null>
-type FormProps = {
-  kept: Institution | null
-  segments: readonly Segment[]
-  onSave: SaveInstitution
-  onClose: () => void
+/** Takes the keys to what has just appeared. */
+const FocusedPanel = ({ children }: { children: ReactNode }) => {
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus], input, textarea, button')
+    first?.focus({ preventScroll: true })
+  }, [])
+  return <div ref={panel}>{children}</div>
 }
 
-const InstitutionForm = ({ kept, segments, onSave, onClose }: FormProps) => {
-  const { control, handleSubmit, formState } = useForm<InstitutionDraft>({
-    resolver: formResolver(InstitutionDraft),
-    defaultValues: { name: kept?.name ?? '', acronym: kept?.acronym ?? null, segmentId: kept?.segmentId ?? null },
-  })
-  const save = async (draft: InstitutionDraft) => {
-    if ((await onSave(kept, draft)) !== null) onClose()
+/** Where the keys were before a task covered what it was asked from. */
+const useFocusBack = () => {
+  const last = useRef<HTMLElement | null>(null)
+  return {
+    remember: (event: FocusEvent<HTMLDivElement>) => {
+      const { target, currentTarget } = event
+      if (target instanceof HTMLElement && currentTarget.contains(target)) last.current = target
+    },
+    // Once it is in sight again.
+    giveBack: () => setTimeout(() => last.current?.focus(), 0),
   }
+}
+
+type OpenedProps = {
+  institutionId: InstitutionId
+  roll: Roll
+  task: InstitutionTask | null
+  onTask: (task: InstitutionTask | null) => void
+}
+
+const Opened = ({ institutionId, roll, task, onTask }: OpenedProps) => {
+  const { card, history } = useInstitution(institutionId)
+  const setMember = useMembership()
+  const { remove } = useEndings()
+  const { generate } = useDocumentActions()
+  const { remember, giveBack } = useFocusBack()
+  const [removing, setRemoving] = useState<Accreditation | null>(null)
+  const row = roll.rows.find(({ institution }) => institution.id === institutionId) ?? null
+  const act = (chosen: SeatAct, accreditation: Accreditation) => {
+    if (chosen === 'certificate') generate({ kind: 'certificate', subjectId: accreditation.id })
+    else if (chosen === 'remove') setRemoving(accreditation)
+    else if (chosen === 'person') onTask({ kind: 'person', personId: accreditation.personId })
+    else onTask({ kind: chosen, accreditation })
+  }
+  const done = () => {
+    onTask(null)
+    giveBack()
+  }
+  const accreditations = history.data?.accreditations ?? []
   return (
-    <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
-      <Stack>
-        <TextField control={control} name="name" label="Nombre" lines={2} isRequired hasInitialFocus />
-        <TextField control={control} name="acronym" label="Sigla" placeholder="DIRESA" isOptional />
-        <ChoiceField
-          control={control}
-          name="segmentId"
-          label="Segmento"
-          options={segments.map(({ id, name }) => ({ value: id, label: name }))}
-          isOptional
-        />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            Cancelar
-          </Button>
-          <Button type="submit" loading={formState.isSubmitting}>
-            Guardar institución
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <Loaded query={card} skeleton={<OpenedSkeleton />}>
+      {(data) => (
+        <>
+          <div hidden={task !== null} onFocusCapture={remember}>
+            <InstitutionOverview
+              card={data}
+              roll={roll}
+              row={row}
+              accreditations={accreditations}
+              events={history.data?.events ?? []}
+              onAccredit={(capacity) => {
+                onTask({ kind: 'accredit', capacity })
+              }}
+              onAct={act}
+              onEdit={() => {
+                onTask({ kind: 'edit' })
+              }}
+              onContacts={() => {
+                onTask({ kind: 'contacts' })
+              }}
+              onMembership={(isActive) => {
+                setMember({ institution: data.institution, term: roll.term, isActive })
+              }}
+            />
+          </div>
+          {task !== null && (
+            <FocusedPanel>
+              <InstitutionTaskPanel task={task} card={data} roll={roll} accreditations={accreditations} onDone={done} />
+            </FocusedPanel>
+          )}
+          <ConfirmModal
+            isOpen={removing !== null}
+            title="Quitar la acreditación"
+            consequence={`Se quitará del padrón la acreditación de ${removing?.personName ?? ''}, como si nunca se hubiera escrito. Si había reemplazado a alguien, esa persona vuelve a estar vigente. Úselo solo si fue un error; si dejó el cargo, termine la acreditación en una fecha.`}
+            doIt="Quitar acreditación"
+            onConfirm={() => {
+              if (removing !== null) void remove(removing)
+              setRemoving(null)
+            }}
+            onCancel={() => {
+              setRemoving(null)
+            }}
+          />
+        </>
+      )}
+    </Loaded>
   )
 }
 
-type InstitutionDrawerProps = Omit<FormProps, 'kept'> & { edited: { kept: Institution | null } | null }
-
-/** Adds an institution or corrects one. */
-export const InstitutionDrawer = ({ edited, ...rest }: InstitutionDrawerProps) => (
-  <Drawer
-    opened={edited !== null}
-    onClose={rest.onClose}
-    title={edited?.kept ? 'Editar institución' : 'Nueva institución'}
-  >
-    {edited !== null && <InstitutionForm key={edited.kept?.id ?? 'new'} kept={edited.kept} {...rest} />}
-  </Drawer>
+const OpenedSkeleton = () => (
+  <Stack aria-hidden>
+    <Skeleton height={28} width="60%" />
+    <Skeleton height={170} />
+    <Skeleton height={110} />
+    <Skeleton height={200} />
+  </Stack>
 )
+
+type InstitutionDrawerProps = {
+  institutionId: InstitutionId | null
+  isAdding: boolean
+  roll: Roll | null
+  onCreated: (id: InstitutionId) => void
+  onClose: () => void
+}
+
+/** An institution with all that belongs to it, or a new one. */
+export const InstitutionDrawer = ({ institutionId, isAdding, roll, onCreated, onClose }: InstitutionDrawerProps) => {
+  const [task, setTask] = useState<InstitutionTask | null>(null)
+  const { save } = useInstitutionCommands()
+  const { card } = useOpenedName(institutionId, roll)
+  const isOpen = roll !== null && (institutionId !== null || isAdding)
+  const close = () => {
+    setTask(null)
+    onClose()
+  }
+  return (
+    <GuardedDrawer
+      opened={isOpen}
+      onClose={close}
+      size={isAdding ? 520 : 720}
+      title={isAdding ? 'Nueva institución' : task === null ? card : taskTitle(task)}
+    >
+      {roll !== null && isAdding && (
+        <InstitutionForm
+          kept={null}
+          segments={roll.segments}
+          onSave={(draft) => save(null, draft)}
+          onDone={({ id }) => {
+            onCreated(id)
+          }}
+          onCancel={close}
+        />
+      )}
+      {roll !== null && institutionId !== null && (
+        <Opened key={institutionId} institutionId={institutionId} roll={roll} task={task} onTask={setTask} />
+      )}
+    </GuardedDrawer>
+  )
+}
+
+// The name is in the list already, before the rest is read.
+const useOpenedName = (institutionId: InstitutionId | null, roll: Roll | null): { card: string } => {
+  const row = roll?.rows.find(({ institution }) => institution.id === institutionId)
+  return { card: row === undefined ? 'Institución' : shownName(row.institution) }
+}

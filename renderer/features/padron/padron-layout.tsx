@@ -12,6 +12,7 @@ const tabs = [
   { to: '/padron', label: 'Instituciones' },
   { to: '/padron/instalacion', label: 'Instalación' },
   { to: '/padron/coordinacion', label: 'Coordinación' },
+  { to: '/padron/repetidas', label: 'Personas repetidas' },
 ] as const
 
 const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`

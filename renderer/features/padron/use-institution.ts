@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import type {
+  Accreditation,
+  ContactDraft,
+  Institution,
+  InstitutionDraft,
+  Term,
+} from '../../../shared/contract/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import type { InstitutionId } from '../../../shared/domain/ids.ts'
+import { client, orpc } from '../../app/client.ts'
+import { useCommand } from '../../app/use-command.tsx'
+import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
+import { shownName } from './row-words.ts'
+
+/** All that is known of an institution: its data, its contacts and every accreditation of its seat. */
+export const useInstitution = (id: InstitutionId) => ({
+  card: useQuery(orpc.institutions.get.queryOptions({ input: { id } })),
+  history: useQuery(orpc.accreditations.history.queryOptions({ input: { institutionId: id } })),
+})
+
+/** Adding an institution and changing what is written of it. */
+export const useInstitutionCommands = () => {
+  const creating = useCommand(client.institutions.create, {
+    onDone: (institution) => {
+      notifyDone(`${shownName(institution)} quedó en el padrón.`)
+    },
+  })
+  const updating = useCommand(client.institutions.update)
+  const contacting = useCommand(client.institutions.setContacts)
+  return {
+    save: (kept: Institution | null, draft: InstitutionDraft): Promise<Institution | null> =>
+      kept === null
+        ? creating.runAndWait(draft)
+        : updating.runAndWait({ id: kept.id, draft, expectedVersion: kept.version }),
+    saveContacts: (kept: Institution, contacts: ContactDraft[]) =>
+      contacting.runAndWait({ id: kept.id, contacts, expectedVersion: kept.version }),
+  }
+}
+
+type Membership = { institution: Institution; term: Term; isActive: boolean }
+
+const setMember = async ({ institution, term, isActive }: Membership): Promise<void> => {
+  await client.roll.setMember({ termId: term.id, institutionId: institution.id, isActive })
+}
+
+/** Taking part in a term or not. */
+export const useMembership = () => {
+  const changing = useCommand(setMember, {
+    onDone: (_output, { institution, term, isActive }) => {
+      notifyUndoable(
+        isActive
+          ? `${shownName(institution)} participa otra vez en ${term.name}.`
+          : `${shownName(institution)} ya no participa en ${term.name}.`,
+        () => {
+          changing.run({ institution, term, isActive: !isActive })
+        },
+      )
+    },
+  })
+  return changing.run
+}
+
+type Undoable = { id: Accreditation['id']; version: number }
+
+/** Ending, revoking and taking back an accreditation; an end can be taken back at once. */
+export const useEndings = () => {
+  const restoring = useCommand(client.accreditations.update)
+  // As it was before: the same accreditation with its former last day.
+  const restore = (before: Accreditation, { id, version }: Undoable) => {
+    const { personId, capacity, position, validFrom, validTo } = before
+    const { documentKind, document, documentDay, documentReceivedOn } = before
+    restoring.run({
+      id,
+      draft: {
+        personId,
+        capacity,
+        position,
+        documentKind,
+        document,
+        documentDay,
+        documentReceivedOn,
+        validFrom,
+        validTo,
+      },
+      expectedVersion: version,
+    })
+  }
+  const closing = useCommand(client.accreditations.close)
+  const revoking = useCommand(client.accreditations.revoke, {
+    onDone: ({ personName }) => {
+      notifyDone(`Se revocó la acreditación de ${personName}.`)
+    },
+  })
+  const removing = useCommand(client.accreditations.remove)
+  return {
+    end: async (accreditation: Accreditation, validTo: Day): Promise<boolean> => {
+      const { id, version: expectedVersion, personName } = accreditation
+      const ended = await closing.runAndWait({ id, validTo, expectedVersion })
+      if (ended === null) return false
+      notifyUndoable(`La acreditación de ${personName} termina en la fecha indicada.`, () => {
+        restore(accreditation, ended)
+      })
+      return true
+    },
+    revoke: async (accreditation: Accreditation, validTo: Day, reason: string): Promise<boolean> => {
+      const { id, version: expectedVersion } = accreditation
+      return (await revoking.runAndWait({ id, validTo, reason, expectedVersion })) !== null
+    },
+    remove: async ({ id, version: expectedVersion, personName }: Accreditation): Promise<boolean> => {
+      if ((await removing.runAndWait({ id, expectedVersion })) === null) return false
+      notifyDone(`Se quitó la acreditación de ${personName}.`)
+      return true
+    },
+  }
+}

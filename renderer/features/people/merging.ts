@@ -1,0 +1,35 @@
+import type { DuplicateGroup, PersonDuplicate } from '../../../shared/contract/committee.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
+import { count } from '../../texts/format.ts'
+
+const weightOf = ({ accreditationCount, attendanceCount, maskedNationalId }: PersonDuplicate): number =>
+  accreditationCount + attendanceCount + (maskedNationalId === null ? 0 : 0.5)
+
+/** The record to keep unless somebody chooses another: the one that holds most, and of two alike the one with document. */
+export const proposedKept = (people: readonly PersonDuplicate[]): PersonId | null =>
+  people.toSorted((left, right) => weightOf(right) - weightOf(left))[0]?.id ?? null
+
+/** What passes from the other records to the one kept, in words; null when they hold nothing. */
+export const movedWords = (people: readonly PersonDuplicate[], keptId: PersonId): string | null => {
+  const others = people.filter(({ id }) => id !== keptId)
+  const sum = (amountOf: (person: PersonDuplicate) => number) =>
+    others.reduce((total, person) => total + amountOf(person), 0)
+  const accreditations = sum(({ accreditationCount }) => accreditationCount)
+  const attendances = sum(({ attendanceCount }) => attendanceCount)
+  const parts = [
+    ...(accreditations === 0 ? [] : [count(accreditations, 'acreditación', 'acreditaciones')]),
+    ...(attendances === 0 ? [] : [count(attendances, 'asistencia', 'asistencias')]),
+  ]
+  return parts.length === 0 ? null : joinWithAnd(parts)
+}
+
+/** Whether some two of them show different document numbers: then they are probably two people. */
+export const haveDifferentDocuments = (people: readonly PersonDuplicate[]): boolean =>
+  new Set(people.flatMap(({ maskedNationalId }) => maskedNationalId ?? [])).size > 1
+
+/** Why a group is thought to be one person. */
+export const reasonWords: Record<DuplicateGroup['reason'], string> = {
+  same_name: 'El mismo nombre',
+  same_national_id: 'El mismo documento de identidad',
+}
