@@ -2,11 +2,13 @@
 // is 1 when one of them is past its limit. A word chooses some: `npm run bench -- acta`.
 import { measureCheckIn } from './check-in.ts'
 import { measureDocuments } from './documents.ts'
+import { measureLetters } from './letters.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   acta: measureDocuments,
+  letters: measureLetters,
   start: measureStart,
   resident: measureResident,
   'check-in': measureCheckIn,

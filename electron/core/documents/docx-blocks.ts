@@ -1,17 +1,9 @@
-import {
-  AlignmentType,
-  FileChild,
-  HeadingLevel,
-  PageBreak,
-  Paragraph,
-  type IContext,
-  type IXmlableObject,
-  type NumberingDefinition,
-} from 'docx'
+import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type FileChild, type NumberingDefinition } from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
+import { firstTime, onceAgain } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { bulletNumbering, headingNumbering, listIndent, numberNumbering, styleIds } from './docx-styles.ts'
-import { labelTable, signatureTable, wordTable } from './docx-tables.ts'
+import { labelLines, signatureTable, wordTable } from './docx-tables.ts'
 import type {
   Alignment,
   Block,
@@ -114,21 +106,22 @@ const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: spaceAfterTable, lineRule: 'exact' } })
 
 const spaceBefore = (previous: Block | undefined): number | undefined =>
-  endsInTable(previous) ? spaceAfterTable : previous?.kind === 'list' ? spaceAfterList : undefined
+  endsInTable(previous) || previous?.kind === 'labels'
+    ? spaceAfterTable
+    : previous?.kind === 'list'
+      ? spaceAfterList
+      : undefined
 
-const endsInTable = (block: Block | undefined): boolean =>
-  block?.kind === 'table' || block?.kind === 'signatures' || block?.kind === 'labels'
+const endsInTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'signatures'
 
-// Two tables that touch become one in Word, and a list right under a table sticks to it, as labels do to a list.
+const isTable = (block: Block): boolean => block.kind === 'table' && block.caption === null
+
+// Two tables that touch become one in Word, and a list right under a table sticks to it; so do labels to what is near.
 const needsSpacer = (block: Block, previous: Block | undefined): boolean => {
   if (block.kind === 'labels' && previous?.kind === 'list') return true
+  if (previous?.kind === 'labels') return isTable(block) || block.kind === 'labels' || block.kind === 'list'
   if (!endsInTable(previous)) return false
-  return (
-    block.kind === 'list' ||
-    block.kind === 'signatures' ||
-    block.kind === 'labels' ||
-    (block.kind === 'table' && block.caption === null)
-  )
+  return block.kind === 'list' || block.kind === 'signatures' || block.kind === 'labels' || isTable(block)
 }
 
 type Writing = { textWidthMm: number; nextInstance: () => number }
@@ -148,7 +141,7 @@ const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nex
     case 'table':
       return tableBlocks(block, textWidthMm)
     case 'labels':
-      return [labelTable(block, textWidthMm)]
+      return labelLines(block)
     case 'signatures':
       return [signatureTable(block, textWidthMm)]
     case 'pageBreak':
@@ -159,36 +152,26 @@ const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nex
   return block satisfies never
 }
 
-/** What a file says again and again, as in each of many letters: prepared once, written each time. */
-class RepeatedBlock extends FileChild {
-  readonly #block: FileChild
-  #element: IXmlableObject | undefined
+const isPlainList = (list: List): boolean =>
+  list.items.every(({ content }) => content.every(({ kind }) => kind === 'paragraph'))
 
-  constructor(block: FileChild) {
-    super('w:p')
-    this.#block = block
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    this.#element ??= this.#block.prepForXml(context)
-    return this.#element
-  }
-}
-
-// A numbered list is another list each time, with numbers of its own.
-const hasOwnNumbers = (block: Block): boolean => block.kind === 'list'
+// A list within a list may have numbers of its own, which only writing it anew begins again.
+const canRepeat = (block: Block): boolean => block.kind !== 'list' || isPlainList(block)
 
 const repeatedBlocks = (parts: readonly (readonly Block[])[]): ReadonlySet<Block> => {
   const seen = new Set<Block>()
   const repeated = new Set<Block>()
   for (const block of parts.flat()) {
-    if (seen.has(block) && !hasOwnNumbers(block)) repeated.add(block)
+    if (seen.has(block) && canRepeat(block)) repeated.add(block)
     seen.add(block)
   }
   return repeated
 }
 
-type Prepared = { previous: Block | undefined; elements: FileChild[] }
+const numbersAnew = (block: Block, nextInstance: () => number) =>
+  block.kind === 'list' && block.isOrdered
+    ? { reference: numberNumbering(block.start), level: 0, instance: nextInstance(), custom: true }
+    : null
 
 // A section ends in a paragraph, which must not be seen nor take a line that could fall on a page of its own.
 const partEnd = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })
@@ -202,23 +185,33 @@ const partBlocks = (blocks: readonly Block[], write: (block: Block, previous: Bl
   return endsInTable(blocks.at(-1)) ? [...children, spacer()] : children
 }
 
+/** The children of each part; those that repeat must be written out at the end (`writeRepeats`). */
+export type WordParts = { children: FileChild[][]; hasRepeats: boolean }
+
 /**
  * Turns the blocks of each part of the model into Word's paragraphs and tables, with a paragraph after a table that ends
- * them. A block that stands in several parts as the same object is prepared once.
+ * them. A block that stands in several parts as the same object is written once.
  */
-export const wordParts = (parts: readonly (readonly Block[])[], textWidthMm: number): FileChild[][] => {
+export const wordParts = (parts: readonly (readonly Block[])[], textWidthMm: number): WordParts => {
   let instances = 0
   const writing: Writing = { textWidthMm, nextInstance: () => (instances += 1) }
   const repeated = repeatedBlocks(parts)
-  const prepared = new Map<Block, Prepared>()
+  const written = new Map<Block, { id: number; before: number | undefined }>()
   const write = (block: Block, previous: Block | undefined): FileChild[] => {
-    if (!repeated.has(block)) return wordBlock(block, previous, writing)
-    const known = prepared.get(block)
+    const before = spaceBefore(previous)
+    const known = written.get(block)
     // What a block looks like depends on what stands before it.
-    if (known !== undefined && spaceBefore(known.previous) === spaceBefore(previous)) return known.elements
-    const elements = wordBlock(block, previous, writing).map((element) => new RepeatedBlock(element))
-    prepared.set(block, { previous, elements })
-    return elements
+    if (known !== undefined && known.before === before)
+      return [onceAgain(known.id, numbersAnew(block, writing.nextInstance))]
+    const elements = wordBlock(block, previous, writing)
+    if (!repeated.has(block) || known !== undefined) return elements
+    const id = written.size
+    written.set(block, { id, before })
+    return [firstTime(id, elements)]
   }
-  return parts.map((blocks, index) => [...partBlocks(blocks, write), ...(index < parts.length - 1 ? [partEnd()] : [])])
+  const children = parts.map((blocks, index) => [
+    ...partBlocks(blocks, write),
+    ...(index < parts.length - 1 ? [partEnd()] : []),
+  ])
+  return { children, hasRepeats: repeated.size > 0 }
 }

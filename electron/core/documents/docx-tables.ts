@@ -49,20 +49,16 @@ const borders = (line: Record<string, string | number>): IXmlableObject => ({
 const visible = borders({ 'w:val': thinLine.style, 'w:sz': thinLine.size, 'w:space': 0, 'w:color': thinLine.color })
 const invisible = borders({ 'w:val': 'nil' })
 
-const margins = (top: number, side: number): IXmlableObject => ({
+const cellMargins: IXmlableObject = {
   'w:tblCellMar': [
-    withAttributes('w:top', { 'w:w': top, 'w:type': 'dxa' }),
-    withAttributes('w:left', { 'w:w': side, 'w:type': 'dxa' }),
-    withAttributes('w:bottom', { 'w:w': top, 'w:type': 'dxa' }),
-    withAttributes('w:right', { 'w:w': side, 'w:type': 'dxa' }),
+    withAttributes('w:top', { 'w:w': 50, 'w:type': 'dxa' }),
+    withAttributes('w:left', { 'w:w': 85, 'w:type': 'dxa' }),
+    withAttributes('w:bottom', { 'w:w': 50, 'w:type': 'dxa' }),
+    withAttributes('w:right', { 'w:w': 85, 'w:type': 'dxa' }),
   ],
-})
+}
 
-const cellMargins = margins(50, 85)
-// What stands between paragraphs begins where they begin.
-const noMargins = margins(0, 0)
-
-type TableLook = { lines: IXmlableObject; margins: IXmlableObject; isCentred?: boolean }
+type TableLook = { lines: IXmlableObject; isCentred?: boolean }
 
 const tableStart = (look: TableLook, widthMm: number, widthsMm: readonly number[]): IXmlableObject[] => [
   {
@@ -71,7 +67,7 @@ const tableStart = (look: TableLook, widthMm: number, widthsMm: readonly number[
       ...(look.isCentred === true ? [value('w:jc', 'center')] : []),
       look.lines,
       withAttributes('w:tblLayout', { 'w:type': 'fixed' }),
-      look.margins,
+      cellMargins,
     ],
   },
   { 'w:tblGrid': widthsMm.map((widthMm) => withAttributes('w:gridCol', { 'w:w': twips(widthMm) })) },
@@ -157,28 +153,26 @@ export const wordTable = (table: Table, textWidthMm: number): FileChild => {
     },
   ])
   const start = tableStart(
-    { lines: visible, margins: cellMargins },
+    { lines: visible },
     textWidthMm,
     columns.map(({ widthMm }) => widthMm),
   )
   return new ReadyBlock('w:tbl', [...start, headerRow(columns, headerStyle), ...bodyRows, ...groupRows(rows.length)])
 }
 
-const labelLook = paragraphStyle(styleIds.labels)
-
-/** Labels in bold and what they say, in two columns without lines. */
-export const labelTable = ({ rows, labelWidthMm }: Labels, textWidthMm: number): FileChild => {
-  const widthsMm = [labelWidthMm, textWidthMm - labelWidthMm]
-  const [labelCell, factCell] = widthsMm.map((widthMm) => ({ 'w:tcPr': [width('w:tcW', widthMm)] }))
-  const lines = rows.map(({ label, runs }) => ({
-    'w:tr': [
-      unsplit,
-      cell(labelCell ?? {}, [paragraphXml(labelLook, [bold(`${label}:`)])]),
-      cell(factCell ?? {}, [paragraphXml(labelLook, runs)]),
-    ],
-  }))
-  const look = { lines: invisible, margins: noMargins }
-  return new ReadyBlock('w:tbl', [...tableStart(look, textWidthMm, widthsMm), ...lines])
+/** Labels in bold and what they say, beginning at one place: lines that hang from a tab. */
+export const labelLines = ({ rows, labelWidthMm }: Labels): FileChild[] => {
+  const indent = withAttributes('w:ind', { 'w:left': twips(labelWidthMm), 'w:hanging': twips(labelWidthMm) })
+  const properties = paragraphStyle(styleIds.labels, [indent])
+  return rows.map(
+    ({ label, runs }) =>
+      new ReadyBlock('w:p', [
+        properties,
+        ...runsXml([bold(`${label}:`)]),
+        { 'w:r': [{ 'w:tab': {} }] },
+        ...runsXml(runs),
+      ]),
+  )
 }
 
 const signatureName = paragraphStyle(styleIds.signatureName)
@@ -202,7 +196,7 @@ const signatureRow = (signatures: readonly (Signature | undefined)[], widthMm: n
 /** The signatures, two by two or one under another, in a table without lines whose rows never split. */
 export const signatureTable = ({ signatures, placement }: Signatures, textWidthMm: number): FileChild => {
   const widthMm = textWidthMm / 2
-  const look = { lines: invisible, margins: cellMargins }
+  const look = { lines: invisible }
   if (placement === 'center')
     return new ReadyBlock('w:tbl', [
       ...tableStart({ ...look, isCentred: true }, widthMm, [widthMm]),

@@ -16,6 +16,7 @@ import {
 import { cleanDocument } from './clean.ts'
 import { wordParts } from './docx-blocks.ts'
 import { corePropertiesXml, stopZipClock } from './docx-package.ts'
+import { writeRepeats } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { styleIds, stylesFor, thinLine, twips } from './docx-styles.ts'
 import { watermarkRun } from './docx-watermark.ts'
@@ -111,22 +112,24 @@ export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt:
   const model = cleanDocument(uncleaned)
   const parts = partsOf(model.blocks)
   const isOneOfMany = parts.length > 1
+  const { children, hasRepeats } = wordParts(parts, layoutOf(model).textWidthMm)
   const document = new Document({
     styles: stylesFor(model),
     // A line that a person broke is not stretched to the margin in a justified paragraph.
     compatibility: { doNotExpandShiftReturn: true },
     // A section without header and footer has those of the one before.
-    sections: wordParts(parts, layoutOf(model).textWidthMm).map((children, index) => ({
+    sections: children.map((blocks, index) => ({
       properties: sectionProperties(model, isOneOfMany),
       ...(index === 0 && {
         headers: { default: pageHeader(model) },
         footers: { default: pageFooter(model, isOneOfMany) },
       }),
-      children,
+      children: blocks,
     })),
   })
   const core = corePropertiesXml({ ...model.properties, createdAt: options.createdAt })
-  const bytes = await Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: core }])
+  const packed = await Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: core }])
+  const bytes = hasRepeats ? writeRepeats(packed) : packed
   stopZipClock(bytes)
   return bytes
 }
