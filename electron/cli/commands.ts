@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import type { SessionSummary } from '../../shared/contract/sessions.ts'
-import { fileRequest, type Door } from './client.ts'
+import { Day } from '../../shared/domain/dates.ts'
+import type { Door } from './client.ts'
 import { CommandFailure } from './failure.ts'
 import { readJsonFile } from './read-record.ts'
-import { writeForPerson } from './write-file.ts'
 
 /** What a command gives: JSON for the script, sentences for the person, and whether everything was in order. */
 export type Outcome = { result: unknown; sentences: string[]; isFine?: boolean }
@@ -67,18 +66,34 @@ export const sessions = async ({ client }: Door): Promise<Outcome> => {
   return { result: list.map(summarise), sentences: list.length === 0 ? ['Todavía no hay sesiones.'] : [] }
 }
 
-/** Writes the Word minutes of a session to a file. */
-export const renderMinutes = async ({ client, fetch }: Door, number: string, out: string): Promise<Outcome> => {
-  const session = await client.sessions.find({ number })
-  const document = await client.documents.generate({ kind: 'minutes', subjectId: session.id })
-  const answer = await fetch(fileRequest(`documents/${document.id}`))
-  if (!answer.ok) throw new CommandFailure(1, 'El acta se generó, pero su archivo no se pudo leer. Use «check».')
-  const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
-  const kept = file === resolve(out) ? [] : ['Ya había un archivo distinto con ese nombre: no se tocó.']
-  return {
-    result: { file, session: session.label, version: document.documentVersion, sha256: document.sha256 },
-    sentences: [...kept, `Acta de la ${session.label}: ${file}`],
+/** The seats of the committee on a day: which are in force, by segment, and what the others are. */
+export const seats = async ({ client }: Door, on: string): Promise<Outcome> => {
+  const day = Day.safeParse(on)
+  if (!day.success) throw new CommandFailure(2, `«${on}» no es una fecha. Escríbala así: 2023-03-14.`)
+  const [inForce, { segments, institutions }] = await Promise.all([
+    client.accreditations.list({ on: day.data }),
+    client.institutions.list(),
+  ])
+  const seated = new Map(inForce.map(({ institutionId, segmentId }) => [institutionId, segmentId]))
+  const named = new Map(institutions.map((institution) => [institution.id, institution.name]))
+  const names = [...segments, { id: null, name: 'Sin segmento' }]
+  const bySegment = names.flatMap(({ id, name }) => {
+    const count = [...seated.values()].filter((segmentId) => segmentId === id).length
+    return count === 0 ? [] : [{ segment: name, seats: count }]
+  })
+  const list = [...Map.groupBy(inForce, ({ institutionId }) => institutionId)].map(([institutionId, held]) => ({
+    institution: named.get(institutionId),
+    principal: held.some(({ capacity }) => capacity === 'principal'),
+    alternate: held.some(({ capacity }) => capacity === 'alternate'),
+  }))
+  const result = {
+    on: day.data,
+    seats: seated.size,
+    accreditationsInForce: inForce.length,
+    bySegment,
+    institutions: list,
   }
+  return { result, sentences: [`El ${on} hay ${String(seated.size)} instituciones con acreditación vigente.`] }
 }
 
 /** Looks at the database and the files. */

@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander'
 import { withCore, type Door } from './client.ts'
+import * as documents from './commands-documents.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
@@ -38,10 +39,37 @@ const describe = (command: Command, text: string): Command =>
     .option('--data <carpeta>', 'carpeta de datos; sin ella, la de siempre')
     .helpOption('-h, --help', 'muestra esta ayuda')
 
+type Run = (options: WithData, action: (door: Door) => Promise<Outcome>) => Promise<void>
+type SessionRendering = (door: Door, number: string, out: string) => Promise<Outcome>
+
+const sessionRenderings: [name: string, text: string, render: SessionRendering][] = [
+  ['acta', 'genera el acta de una sesión', documents.renderMinutes],
+  ['convocatoria', 'genera todos los oficios de la convocatoria de una sesión', documents.renderCall],
+  ['agenda', 'genera la agenda de una sesión', documents.renderAgenda],
+  ['lista-asistencia', 'genera la lista de asistencia para firmas de una sesión', documents.renderAttendanceList],
+]
+
+const outOption = ['--out <archivo>', 'archivo de Word que se escribe'] as const
+
+const addRendering = (render: Command, run: Run): void => {
+  for (const [name, text, rendering] of sessionRenderings)
+    describe(render.command(name), text)
+      .requiredOption('--session <número>', 'número o nombre de la sesión')
+      .requiredOption(...outOption)
+      .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
+        run(options, (door) => rendering(door, session, out)),
+      )
+  describe(render.command('acreditaciones'), 'genera las constancias de acreditación de un período')
+    .requiredOption('--term <período>', 'nombre o año del período')
+    .requiredOption(...outOption)
+    .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
+      run(options, (door) => documents.renderCertificates(door, term, out)),
+    )
+}
+
 /** The commands of the program; each opens the core, does one thing and prints its outcome. */
 export const createProgram = (print: Print): Command => {
-  const run = async ({ data }: WithData, action: (door: Door) => Promise<Outcome>): Promise<void> =>
-    print(await withCore(data, action))
+  const run: Run = async ({ data }, action) => print(await withCore(data, action))
   const program = new Command('cer')
     .description('Mesa CER desde la línea de comandos: JSON por la salida, mensajes por el canal de errores')
     .helpOption('-h, --help', 'muestra esta ayuda')
@@ -63,13 +91,11 @@ export const createProgram = (print: Print): Command => {
       run(options, (door) => commands.record(door, session)),
     )
   add('sessions', 'lista las sesiones').action((options: WithData) => run(options, commands.sessions))
+  add('seats', 'dice qué instituciones tienen acreditación vigente en una fecha')
+    .requiredOption('--on <fecha>', 'fecha, como 2023-03-14')
+    .action(({ on, ...options }: WithData & { on: string }) => run(options, (door) => commands.seats(door, on)))
   add('check', 'revisa la base de datos y los archivos').action((options: WithData) => run(options, commands.check))
   const render = program.command('render').description('genera un documento de Word').helpCommand(false)
-  describe(render.command('acta'), 'genera el acta de una sesión')
-    .requiredOption('--session <número>', 'número o nombre de la sesión')
-    .requiredOption('--out <archivo>', 'archivo de Word que se escribe')
-    .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
-      run(options, (door) => commands.renderMinutes(door, session, out)),
-    )
+  addRendering(render, run)
   return program
 }

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import type { Term } from '../../shared/contract/committee.ts'
+import type { DocumentSubject } from '../../shared/contract/minutes.ts'
+import type { Session } from '../../shared/contract/sessions.ts'
+import { fold } from '../../shared/domain/text.ts'
+import { fileRequest, type Door } from './client.ts'
+import type { Outcome } from './commands.ts'
+import { CommandFailure } from './failure.ts'
+import { writeForPerson } from './write-file.ts'
+
+/** Writes a Word document to a file; one that was there and says something else stays as it is. */
+const renderTo = async ({ client, fetch }: Door, subject: DocumentSubject, out: string): Promise<Outcome> => {
+  const document = await client.documents.generate(subject)
+  const answer = await fetch(fileRequest(`documents/${document.id}`))
+  if (!answer.ok) throw new CommandFailure(1, 'El documento se generó, pero su archivo no se pudo leer. Use «check».')
+  const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
+  const kept = file === resolve(out) ? [] : ['Ya había un archivo distinto con ese nombre: no se tocó.']
+  return {
+    result: { file, subject: document.subjectLabel, version: document.documentVersion, sha256: document.sha256 },
+    sentences: [...kept, `${document.title} (${document.subjectLabel}): ${file}`],
+  }
+}
+
+const findSession = ({ client }: Door, number: string): Promise<Session> => client.sessions.find({ number })
+
+/** Writes the minutes of a session. */
+export const renderMinutes = async (door: Door, number: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'minutes', subjectId: (await findSession(door, number)).id }, out)
+
+/** Writes the agenda of a session. */
+export const renderAgenda = async (door: Door, number: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'agenda', subjectId: (await findSession(door, number)).id }, out)
+
+/** Writes the sheet that a session passes around to be signed. */
+export const renderAttendanceList = async (door: Door, number: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'attendance_list', subjectId: (await findSession(door, number)).id }, out)
+
+/** Writes all the letters of the call in force of a session; the last draft while none was issued. */
+export const renderCall = async (door: Door, number: string, out: string): Promise<Outcome> => {
+  const session = await findSession(door, number)
+  const { letters } = await door.client.letters.desk({ kind: 'call', sessionId: session.id })
+  const letter = letters.find(({ status }) => status === 'issued') ?? letters[0]
+  if (!letter)
+    throw new CommandFailure(2, `La ${session.label} todavía no tiene convocatoria. Prepárela en el programa.`)
+  return renderTo(door, { kind: 'letters', subjectId: letter.id }, out)
+}
+
+/** The term that people call so, or whose year they say. */
+export const findTerm = async ({ client }: Door, asked: string): Promise<Term> => {
+  const terms = await client.terms.list()
+  const term = terms.find(({ id, name }) => id === asked || fold(name) === fold(asked))
+  const ofYear = terms.filter(({ firstDay, lastDay }) => firstDay.startsWith(asked) || lastDay.startsWith(asked))
+  const found = term ?? (/^\d{4}$/u.test(asked) && ofYear.length === 1 ? ofYear[0] : undefined)
+  if (found) return found
+  const known = terms.length === 0 ? 'no hay ninguno' : terms.map(({ name }) => `«${name}»`).join(', ')
+  throw new CommandFailure(2, `No hay un período «${asked}». Períodos: ${known}.`)
+}
+
+/** Writes the certificates of the accreditations of a term. */
+export const renderCertificates = async (door: Door, term: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'certificates', subjectId: (await findTerm(door, term)).id }, out)
