@@ -13,6 +13,8 @@ type TemplateFieldProps = {
   lines?: number
   description?: string
   isReadOnly?: boolean
+  /** Shows the fields only while the text is being written: where another text beside it shows them already. */
+  isCompact?: boolean
   onBlur?: () => void
   error?: string | undefined
 }
@@ -26,7 +28,8 @@ const unknownWords = (unknown: readonly string[]): string => {
 
 /** A text with fields such as `{sesion}`: each is put in by pressing its name, and one that does not exist is pointed out. */
 export const TemplateField = (props: TemplateFieldProps) => {
-  const { label, value, onChange, fields, lines = 1, description, isReadOnly = false, onBlur, error } = props
+  const { label, value, onChange, fields, lines = 1, description, isReadOnly = false, isCompact = false } = props
+  const { onBlur, error } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const warningId = useId()
   const { unknown } = fillTemplate(value, fields)
@@ -44,7 +47,7 @@ export const TemplateField = (props: TemplateFieldProps) => {
     })
   }
   return (
-    <div>
+    <div className={styles['template']} data-compact={isCompact || undefined}>
       <Textarea
         ref={area}
         label={label}

@@ -8,12 +8,12 @@ import { Section } from '../../ui/section.tsx'
 import { quorumWords } from '../attendance/quorum-words.ts'
 import { nextStepOf } from '../sessions/session-life.ts'
 import { StatusMark } from '../sessions/status-mark.tsx'
-import { preparationSteps } from './home-facts.ts'
+import { nextPreparation, preparationSteps, type CallProgress, type PreparationStep } from './home-facts.ts'
 import styles from './home.module.css'
 
-const Steps = ({ session }: { session: SessionSummary }) => (
+const Steps = ({ session, steps }: { session: SessionSummary; steps: readonly PreparationStep[] }) => (
   <ul className={styles['steps']} aria-label="Preparación">
-    {preparationSteps(session).map(({ label, isDone, tab }) => {
+    {steps.map(({ label, isDone, note, tab }) => {
       const Icon = isDone ? IconCircleCheckFilled : IconCircle
       return (
         <li key={label} data-done={isDone || undefined}>
@@ -21,7 +21,7 @@ const Steps = ({ session }: { session: SessionSummary }) => (
           <Link to={`/sesiones/$sessionId/${tab}` as const} params={{ sessionId: session.id }}>
             {label}
           </Link>
-          <span>{isDone ? 'listo' : 'falta'}</span>
+          <span>{note}</span>
         </li>
       )
     })}
@@ -48,19 +48,31 @@ const Open = ({ session }: { session: SessionSummary }) => (
   </>
 )
 
-const Coming = ({ session }: { session: SessionSummary }) => (
-  <>
-    <Steps session={session} />
-    <Button
-      component={Link}
-      to={`/sesiones/${session.id}/agenda`}
-      mt="sm"
-      rightSection={<IconArrowRight size={17} aria-hidden />}
-    >
-      Preparar la sesión
-    </Button>
-  </>
-)
+const actionWords: Record<PreparationStep['tab'], string> = {
+  datos: 'Completar día, hora y lugar',
+  agenda: 'Preparar la agenda',
+  asistencia: 'Ver quiénes asisten',
+  convocatoria: 'Preparar la convocatoria',
+}
+
+const Coming = ({ session, call }: { session: SessionSummary; call: CallProgress | null }) => {
+  const steps = preparationSteps(session, call)
+  const next = nextPreparation(steps)
+  const isIssued = call?.state === 'issued'
+  return (
+    <>
+      <Steps session={session} steps={steps} />
+      <Button
+        component={Link}
+        to={`/sesiones/${session.id}/${next?.tab ?? 'convocatoria'}`}
+        mt="sm"
+        rightSection={<IconArrowRight size={17} aria-hidden />}
+      >
+        {isIssued ? 'Seguir la convocatoria' : actionWords[next?.tab ?? 'convocatoria']}
+      </Button>
+    </>
+  )
+}
 
 const whenAndWhere = ({ heldOn, firstCallAt, venue }: SessionSummary, today: Day): string => {
   const distance = distanceOfDay(heldOn, today)
@@ -68,8 +80,10 @@ const whenAndWhere = ({ heldOn, firstCallAt, venue }: SessionSummary, today: Day
   return [day, firstCallAt, venue].filter((part) => part !== null).join(' · ')
 }
 
+type FocusCardProps = { session: SessionSummary | null; call: CallProgress | null; today: Day }
+
 /** The session under way or the next one, with what it still needs. */
-export const FocusCard = ({ session, today }: { session: SessionSummary | null; today: Day }) => {
+export const FocusCard = ({ session, call, today }: FocusCardProps) => {
   if (session === null)
     return (
       <Section title="Próxima sesión">
@@ -87,7 +101,7 @@ export const FocusCard = ({ session, today }: { session: SessionSummary | null; 
       <Text size="sm" c="dimmed" mb="sm">
         {nextStepOf(session)}
       </Text>
-      {isOpen ? <Open session={session} /> : <Coming session={session} />}
+      {isOpen ? <Open session={session} /> : <Coming session={session} call={call} />}
     </Section>
   )
 }

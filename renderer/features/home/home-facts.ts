@@ -1,6 +1,8 @@
+import type { LetterDesk } from '../../../shared/contract/letters.ts'
 import type { Plan } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+import { count } from '../../texts/format.ts'
 import { isBefore } from '../sessions/session-life.ts'
 
 /** The session that asks for attention: the one under way, or else the next that was planned. */
@@ -48,11 +50,76 @@ export const yearProgress = (sessions: readonly SessionSummary[], plans: readonl
   }
 }
 
-export type PreparationStep = { label: string; isDone: boolean; tab: 'datos' | 'agenda' | 'asistencia' | 'acta' }
+/** How far the call of a session is. */
+export type CallProgress =
+  | { state: 'none' }
+  | { state: 'draft' }
+  | { state: 'issued'; number: string; recipients: number; dispatched: number; answered: number; coming: number }
 
-/** What preparing a session consists of, and what of it is done. */
-export const preparationSteps = (session: SessionSummary): PreparationStep[] => [
-  { label: 'Día, hora y lugar', isDone: session.firstCallAt !== null && session.venue !== null, tab: 'datos' },
-  { label: 'Agenda', isDone: session.agendaCount > 0, tab: 'agenda' },
-  { label: 'Instituciones acreditadas', isDone: session.quorum.seats > 0, tab: 'asistencia' },
+/** How far the call of a session is, from its desk of letters; guests are written to, but hold no seat. */
+export const callProgress = ({ letters }: Pick<LetterDesk, 'letters'>): CallProgress => {
+  const issued = letters.find(({ status }) => status === 'issued')
+  if (issued === undefined || issued.number === null)
+    return { state: letters.some(({ status }) => status === 'draft') ? 'draft' : 'none' }
+  const { recipients } = issued
+  return {
+    state: 'issued',
+    number: issued.number,
+    recipients: recipients.length,
+    dispatched: recipients.filter(({ dispatches }) => dispatches.length > 0).length,
+    answered: recipients.filter(({ answer }) => answer !== 'none').length,
+    coming: recipients.filter(({ answer }) => answer === 'principal' || answer === 'alternate').length,
+  }
+}
+
+export type PreparationStep = {
+  label: string
+  isDone: boolean
+  /** What is there, or what is missing. */
+  note: string
+  tab: 'datos' | 'agenda' | 'asistencia' | 'convocatoria'
+}
+
+const step = (label: string, isDone: boolean, tab: PreparationStep['tab']): PreparationStep => ({
+  label,
+  isDone,
+  note: isDone ? 'listo' : 'falta',
+  tab,
+})
+
+const callSteps = (call: CallProgress): PreparationStep[] => {
+  switch (call.state) {
+    case 'none':
+      return [{ label: 'Convocatoria', isDone: false, note: 'falta', tab: 'convocatoria' }]
+    case 'draft':
+      return [{ label: 'Convocatoria', isDone: false, note: 'en borrador', tab: 'convocatoria' }]
+    case 'issued':
+      return [
+        {
+          label: 'Convocatoria',
+          isDone: call.dispatched >= call.recipients,
+          note: `Oficio N° ${call.number}, entregado a ${String(call.dispatched)} de ${String(call.recipients)}`,
+          tab: 'convocatoria',
+        },
+        {
+          label: 'Confirmaciones',
+          isDone: call.answered >= call.recipients,
+          note: `${String(call.answered)} de ${count(call.recipients, 'respondió', 'respondieron')}; ${count(call.coming, 'asistirá', 'asistirán')}`,
+          tab: 'convocatoria',
+        },
+      ]
+  }
+  return call satisfies never
+}
+
+/** What preparing a session consists of, and what of it is done; the call once it is known. */
+export const preparationSteps = (session: SessionSummary, call: CallProgress | null): PreparationStep[] => [
+  step('Día, hora y lugar', session.firstCallAt !== null && session.venue !== null, 'datos'),
+  step('Agenda', session.agendaCount > 0, 'agenda'),
+  step('Instituciones acreditadas', session.quorum.seats > 0, 'asistencia'),
+  ...(call === null ? [] : callSteps(call)),
 ]
+
+/** The step to take next, and the way there. */
+export const nextPreparation = (steps: readonly PreparationStep[]): PreparationStep | undefined =>
+  steps.find(({ isDone }) => !isDone)

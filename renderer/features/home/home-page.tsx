@@ -1,26 +1,19 @@
 import { Anchor, Button, Skeleton, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
-import { orpc } from '../../app/client.ts'
-import { today } from '../../app/clock.ts'
 import { capitalised, count, dayWithWeekday, shortDay } from '../../texts/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../sessions/status-mark.tsx'
 import { FocusCard } from './focus-card.tsx'
-import { lastSessions, sessionInFocus, yearProgress } from './home-facts.ts'
 import { AccreditationsSection } from './accreditations-section.tsx'
+import { FirstSteps, Meanwhile } from './first-steps.tsx'
+import { lastSessions, yearProgress } from './home-facts.ts'
 import styles from './home.module.css'
 import { ProgressSection } from './progress-section.tsx'
-
-const useHome = () => ({
-  sessions: useQuery(orpc.sessions.list.queryOptions()),
-  plans: useQuery(orpc.plan.list.queryOptions()),
-  accreditations: useQuery(orpc.accreditations.list.queryOptions({ input: { on: null } })),
-})
+import { useHome } from './use-home.ts'
 
 const LastSessions = ({ sessions }: { sessions: readonly SessionSummary[] }) => (
   <Section
@@ -60,35 +53,54 @@ const LastSessions = ({ sessions }: { sessions: readonly SessionSummary[] }) => 
   </Section>
 )
 
-/** What asks for attention today. */
+type HomeFacts = ReturnType<typeof useHome>
+
+const Today = ({ home, all }: { home: HomeFacts; all: readonly SessionSummary[] }) => (
+  <div className={styles['grid']}>
+    <FocusCard session={home.focus} call={home.call} today={home.today} />
+    <ProgressSection progress={yearProgress(all, home.plans.data ?? [], home.today)} />
+    <LastSessions sessions={lastSessions(all, 4)} />
+    <Loaded query={home.roll} skeleton={<Skeleton height={140} />}>
+      {(roll) => <AccreditationsSection roll={roll} today={home.today} />}
+    </Loaded>
+  </div>
+)
+
+// Nothing held nor planned: what is shown is how to begin.
+const Beginning = ({ home }: { home: HomeFacts }) => (
+  <Loaded query={home.roll} skeleton={<Skeleton height={320} />}>
+    {(roll) => (
+      <div className={styles['grid']}>
+        <FirstSteps roll={roll} />
+        <Meanwhile />
+      </div>
+    )}
+  </Loaded>
+)
+
+/** What asks for attention today; in an empty program, how to begin. */
 export const HomePage = () => {
-  const { sessions, plans, accreditations } = useHome()
+  const home = useHome()
+  const isEmpty = home.sessions.data?.length === 0
   return (
     <Page
       title="Inicio"
-      description={capitalised(dayWithWeekday(today()))}
+      description={capitalised(dayWithWeekday(home.today))}
       actions={
-        <Button
-          component={Link}
-          to="/sesiones?nueva=true"
-          variant="default"
-          leftSection={<IconPlus size={17} aria-hidden />}
-        >
-          Nueva sesión
-        </Button>
+        !isEmpty && (
+          <Button
+            component={Link}
+            to="/sesiones?nueva=true"
+            variant="default"
+            leftSection={<IconPlus size={17} aria-hidden />}
+          >
+            Nueva sesión
+          </Button>
+        )
       }
     >
-      <Loaded query={sessions} skeleton={<Skeleton height={220} />}>
-        {(all) => (
-          <div className={styles['grid']}>
-            <FocusCard session={sessionInFocus(all)} today={today()} />
-            <ProgressSection progress={yearProgress(all, plans.data ?? [], today())} />
-            <LastSessions sessions={lastSessions(all, 4)} />
-            {accreditations.data !== undefined && (
-              <AccreditationsSection accreditations={accreditations.data} today={today()} />
-            )}
-          </div>
-        )}
+      <Loaded query={home.sessions} skeleton={<Skeleton height={220} />}>
+        {(all) => (all.length === 0 ? <Beginning home={home} /> : <Today home={home} all={all} />)}
       </Loaded>
     </Page>
   )

@@ -23,9 +23,10 @@ type PartProps = {
   label: string
   lines: number
   fields: Readonly<Record<string, string>>
+  isCompact?: boolean
 }
 
-const Part = ({ control, name, label, lines, fields }: PartProps) => {
+const Part = ({ control, name, label, lines, fields, isCompact = false }: PartProps) => {
   const { field, fieldState } = useController({ control, name })
   return (
     <TemplateField
@@ -36,6 +37,7 @@ const Part = ({ control, name, label, lines, fields }: PartProps) => {
       onBlur={field.onBlur}
       error={fieldState.error?.message}
       fields={fields}
+      isCompact={isCompact}
     />
   )
 }
@@ -78,15 +80,16 @@ export const LetterFields = ({ form }: { form: UseFormReturn<Settings> }) => {
             setName(value)
           }}
         />
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconRestore size={16} aria-hidden />}
-          disabled={isInitial}
-          onClick={restore}
-        >
-          Volver al texto de fábrica
-        </Button>
+        {!isInitial && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconRestore size={16} aria-hidden />}
+            onClick={restore}
+          >
+            Volver al texto de fábrica
+          </Button>
+        )}
       </Group>
       <Part
         key={`${name} subject`}
@@ -95,6 +98,7 @@ export const LetterFields = ({ form }: { form: UseFormReturn<Settings> }) => {
         label="Asunto"
         lines={1}
         fields={fields}
+        isCompact
       />
       <Part
         key={`${name} body`}
@@ -116,13 +120,16 @@ export const LetterFields = ({ form }: { form: UseFormReturn<Settings> }) => {
           body={fillTemplate(template.body, fields).text}
         />
       </div>
-      <FormNumber
-        control={control}
-        name="noticeDays"
-        label="Días de anticipación para convocar"
-        description="A una sesión ordinaria, sin contar domingos ni feriados. Si se convoca con menos, el programa pregunta."
-        maximum={60}
-      />
+      <div className={styles['notice']}>
+        <FormNumber
+          control={control}
+          name="noticeDays"
+          label="Anticipación para convocar"
+          description="A una sesión ordinaria, sin contar domingos ni feriados. Si se convoca con menos, el programa pregunta."
+          maximum={60}
+          suffix=" días"
+        />
+      </div>
     </Stack>
   )
 }

@@ -1,12 +1,13 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Term } from '../../../shared/contract/committee.ts'
 import type { Installation } from '../../../shared/contract/roll.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { StepCard, StepList } from '../../ui/step-card.tsx'
 import { letterInForce } from '../letters/letters-of.ts'
 import { AnswersList } from './answers-list.tsx'
 import { CloseTermDrawer, type Closing } from './close-term-drawer.tsx'
@@ -20,7 +21,6 @@ import {
   SessionStepActions,
   TermActions,
 } from './step-actions.tsx'
-import { StepCard } from './step-card.tsx'
 import { TermDrawer } from './term-drawer.tsx'
 import { proposedTerm } from './term-proposals.ts'
 import styles from './terms.module.css'
@@ -86,10 +86,10 @@ const Checklist = ({ steps, actionsOf, answers }: ChecklistProps) => {
       {next === null && (
         <div className={styles['installed']} role="status">
           <IconCircleCheck size={20} aria-hidden />
-          El comité está instalado: no falta ningún paso.
+          El comité está instalado.
         </div>
       )}
-      <ol className={styles['steps']} aria-label="Pasos de la instalación">
+      <StepList label="Pasos de la instalación">
         {steps.map(({ name, state, words }, index) => (
           <StepCard
             key={name}
@@ -103,18 +103,20 @@ const Checklist = ({ steps, actionsOf, answers }: ChecklistProps) => {
             {name === 'answers' && answers}
           </StepCard>
         ))}
-      </ol>
+      </StepList>
     </>
   )
 }
 
 const usePage = () => {
-  const navigate = useNavigate()
-  const [edited, setEdited] = useState<{ kept: Term | null } | null>(null)
+  const navigate = useNavigate({ from: '/padron/instalacion' })
+  // In the address, so that another page can lead straight to the first step.
+  const { abrir } = useSearch({ from: '/padron/instalacion' })
+  const [edited, setEdited] = useState<{ kept: Term | null } | null>(abrir === true ? { kept: null } : null)
   const [closing, setClosing] = useState<Closing | null>(null)
   const page = useInstallation()
   const commands = useTermCommands((term) => {
-    void navigate({ to: '/padron/instalacion', search: { periodo: term.id }, replace: true })
+    void navigate({ search: { periodo: term.id }, replace: true })
   })
   return { ...page, commands, edited, setEdited, closing, setClosing }
 }

@@ -2,9 +2,9 @@ import type { Installation } from '../../../shared/contract/roll.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { SessionStatus } from '../../../shared/domain/session.ts'
 import { count, dayWithWeekday, distanceOfDay, shortDay } from '../../texts/format.ts'
+import type { StepState } from '../../ui/step-card.tsx'
 
 export type StepName = 'term' | 'roll' | 'request' | 'answers' | 'session' | 'coordination'
-export type StepState = 'done' | 'begun' | 'missing'
 export type InstallationStep = { name: StepName; state: StepState; words: string }
 
 const stateOf = (done: number, all: number): StepState => {
@@ -129,6 +129,12 @@ export const installationSteps = (installation: Installation | null, today: Day)
         coordinationStep(installation),
       ]
 
-/** The step to take next; null when the committee is installed. */
-export const nextStep = (steps: readonly InstallationStep[]): StepName | null =>
-  steps.find(({ state }) => state !== 'done')?.name ?? null
+/**
+ * The step to take next; null when the committee is installed. Once the session was held, asking for accreditations and
+ * receiving them lie behind, complete or not.
+ */
+export const nextStep = (steps: readonly InstallationStep[]): StepName | null => {
+  const isHeld = steps.some(({ name, state }) => name === 'session' && state === 'done')
+  const isBehind = (name: StepName): boolean => isHeld && (name === 'request' || name === 'answers')
+  return steps.find(({ name, state }) => state !== 'done' && !isBehind(name))?.name ?? null
+}

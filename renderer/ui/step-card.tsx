@@ -1,7 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { StepState } from './installation-steps.ts'
-import styles from './terms.module.css'
+import styles from './step-card.module.css'
+
+export type StepState = 'done' | 'begun' | 'missing'
 
 const stateWords: Record<StepState, string> = { done: 'listo', begun: 'empezado', missing: 'falta' }
 
@@ -15,6 +16,13 @@ type StepCardProps = {
   actions?: ReactNode
   children?: ReactNode
 }
+
+/** The steps of a path, joined by a line. */
+export const StepList = ({ label, children }: { label: string; children: ReactNode }) => (
+  <ol className={styles['steps']} aria-label={label}>
+    {children}
+  </ol>
+)
 
 /** One step of a path: where it stands, what it is, and what to do about it. */
 export const StepCard = ({ position, title, state, isNext, words, actions, children }: StepCardProps) => (

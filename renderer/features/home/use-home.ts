@@ -1,0 +1,23 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
+import { isBefore } from '../sessions/session-life.ts'
+import { callProgress, sessionInFocus } from './home-facts.ts'
+
+/** What asks for attention today. */
+export const useHome = () => {
+  const sessions = useQuery(orpc.sessions.list.queryOptions())
+  const focus = sessions.data === undefined ? null : sessionInFocus(sessions.data)
+  const isComing = focus !== null && isBefore(focus.status)
+  const desk = useQuery(
+    orpc.letters.desk.queryOptions({ input: isComing ? { kind: 'call', sessionId: focus.id } : skipToken }),
+  )
+  return {
+    today: today(),
+    sessions,
+    focus,
+    call: desk.data === undefined ? null : callProgress(desk.data),
+    plans: useQuery(orpc.plan.list.queryOptions()),
+    roll: useQuery(orpc.roll.get.queryOptions({ input: { termId: null, on: null } })),
+  }
+}
