@@ -4,6 +4,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useForm, useWatch, type Control } from 'react-hook-form'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { SessionKind } from '../../../shared/domain/session.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { kindNames, optionsOf } from '../../texts/labels.ts'
@@ -38,10 +39,10 @@ const NumberFields = ({ control }: { control: Control<SessionForm> }) => {
 const create = ({ number, numberReason, ...draft }: SessionForm): Promise<Session> =>
   client.sessions.create({ draft, number, numberReason })
 
-const NewSessionForm = ({ onClose }: { onClose: () => void }) => {
+const NewSessionForm = ({ kind, onClose }: { kind: SessionKind; onClose: () => void }) => {
   const navigate = useNavigate()
   const { data: territory = [] } = useQuery(orpc.territory.list.queryOptions())
-  const form = useForm<SessionForm>({ resolver: formResolver(SessionForm), defaultValues: newSessionForm })
+  const form = useForm<SessionForm>({ resolver: formResolver(SessionForm), defaultValues: { ...newSessionForm, kind } })
   const creating = useCommand(create, {
     onDone: (session) => {
       notifyDone(`Se programó la ${session.label}.`)
@@ -80,9 +81,11 @@ const NewSessionForm = ({ onClose }: { onClose: () => void }) => {
   )
 }
 
+type NewSessionDrawerProps = { isOpen: boolean; kind: SessionKind; onClose: () => void }
+
 /** Plans a session without leaving the list. */
-export const NewSessionDrawer = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => (
+export const NewSessionDrawer = ({ isOpen, kind, onClose }: NewSessionDrawerProps) => (
   <Drawer opened={isOpen} onClose={onClose} title="Nueva sesión" size={600}>
-    <NewSessionForm onClose={onClose} />
+    <NewSessionForm key={kind} kind={kind} onClose={onClose} />
   </Drawer>
 )

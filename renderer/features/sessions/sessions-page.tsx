@@ -24,14 +24,17 @@ const useSessionsPage = () => {
     year: search.anio ?? null,
     chooseYear: (year: number | null) => void navigate({ search: year === null ? {} : { anio: year } }),
     isPlanning: search.nueva === true,
+    kind: search.tipo ?? 'ordinary',
     setPlanning: (isPlanning: boolean) =>
-      void navigate({ search: ({ nueva: _nueva, ...rest }) => (isPlanning ? { ...rest, nueva: true } : rest) }),
+      void navigate({
+        search: ({ nueva: _nueva, tipo: _kind, ...rest }) => (isPlanning ? { ...rest, nueva: true } : rest),
+      }),
   }
 }
 
 /** Every session of the committee, newest first. */
 export const SessionsPage = () => {
-  const { sessions, year, chooseYear, isPlanning, setPlanning } = useSessionsPage()
+  const { sessions, year, chooseYear, isPlanning, kind, setPlanning } = useSessionsPage()
   const years = yearsOf(sessions.data ?? [])
   const plan = () => {
     setPlanning(true)
@@ -84,6 +87,7 @@ export const SessionsPage = () => {
       </Loaded>
       <NewSessionDrawer
         isOpen={isPlanning}
+        kind={kind}
         onClose={() => {
           setPlanning(false)
         }}
