@@ -40,6 +40,8 @@ export type Keeper<Value> = {
   /** The newest value, saved or not. */
   value: () => Value
   hasUnsaved: () => boolean
+  /** The version that the program gave last. */
+  version: () => number
   change: (value: Value) => void
   /** Sends what is unsaved now; `isLeaving` when the page is going away and cannot wait. */
   flush: (isLeaving?: boolean) => void
@@ -131,6 +133,7 @@ export const createKeeper = <Value>(options: KeeperOptions<Value>): Keeper<Value
     },
     value: () => newest,
     hasUnsaved: () => isDirty || underWay > 0,
+    version: () => version,
     change: (value) => {
       newest = value
       isDirty = true

@@ -1,6 +1,6 @@
 import { errorSentence, expectedError } from '../texts/errors.ts'
 import { ConnectionLostError } from './connection-lost.ts'
-import type { SaveOutcome } from './keeper.ts'
+import type { Keeper, SaveOutcome } from './keeper.ts'
 
 /** What the page needs of a keeper when it goes away. */
 type Leaver = { flush: (isLeaving: boolean) => void; state: () => { kind: string } }
@@ -35,6 +35,26 @@ export const keepUntilLeaving = (keeper: Leaver): void => {
 
 // Browsers let a request outlive its page only up to 64 KiB in all.
 const longestFarewell = 20_000
+
+/** Stops watching a keeper whose text is not written any more. */
+export const stopKeeping = (keeper: Leaver): void => {
+  leavers.delete(keeper)
+}
+
+/** Sends what is unsaved now and waits for it; false when it could not be saved, which its status says. */
+export const saveNow = <Value>(keeper: Keeper<Value>): Promise<boolean> => {
+  keeper.flush()
+  return new Promise((resolve) => {
+    const look = () => {
+      const { kind } = keeper.state()
+      if (kind === 'saving') return
+      stop()
+      resolve(kind === 'saved')
+    }
+    const stop = keeper.subscribe(look)
+    look()
+  })
+}
 
 /** Whether a request may outlive the page that is leaving. */
 export const mayOutliveThePage = (isLeaving: boolean, value: unknown): boolean =>

@@ -7,9 +7,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { DocumentKind } from '../../shared/contract/minutes.ts'
 import { SessionId } from '../../shared/domain/ids.ts'
+import { SessionKind } from '../../shared/domain/session.ts'
 import { AgendaTab } from '../features/agenda/agenda-tab.tsx'
 import { AttendanceTab } from '../features/attendance/attendance-tab.tsx'
+import { CallTab } from '../features/calls/call-tab.tsx'
+import { CoordinationPage } from '../features/coordination/coordination-page.tsx'
 import { DocumentsPage } from '../features/documents/documents-page.tsx'
 import { DocumentsTab } from '../features/documents/documents-tab.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
@@ -18,11 +22,14 @@ import { HomePage } from '../features/home/home-page.tsx'
 import { holderFilters, memberships, stateFilters } from '../features/padron/filter.ts'
 import { InstitutionsPage } from '../features/padron/institutions-page.tsx'
 import { PadronLayout } from '../features/padron/padron-layout.tsx'
+import { RepeatedPeoplePage } from '../features/people/repeated-people-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
 import { DetailsTab } from '../features/sessions/details-tab.tsx'
 import { SessionPage } from '../features/sessions/session-page.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
+import { AccreditationRequestPage } from '../features/terms/accreditation-request-page.tsx'
+import { InstallationPage } from '../features/terms/installation-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PageFailure } from './page-failure.tsx'
 import { Shell } from './shell.tsx'
@@ -34,6 +41,7 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const sessionsSearch = z.object({
   anio: z.int().optional().catch(undefined),
   nueva: z.boolean().optional().catch(undefined),
+  tipo: SessionKind.optional().catch(undefined),
 })
 const sessions = createRoute({
   getParentRoute: () => root,
@@ -73,7 +81,13 @@ const minutes = createRoute({
   validateSearch: z.object({ punto: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../features/minutes/minutes-tab.tsx'), 'MinutesTab'),
 })
-const sessionDocuments = createRoute({ getParentRoute: () => session, path: 'documentos', component: DocumentsTab })
+const call = createRoute({ getParentRoute: () => session, path: 'convocatoria', component: CallTab })
+const sessionDocuments = createRoute({
+  getParentRoute: () => session,
+  path: 'documentos',
+  validateSearch: z.object({ documento: DocumentKind.optional().catch(undefined) }),
+  component: DocumentsTab,
+})
 
 const padron = createRoute({
   getParentRoute: () => root,
@@ -98,6 +112,24 @@ const institutions = createRoute({
   }),
   component: InstitutionsPage,
 })
+const installation = createRoute({
+  getParentRoute: () => padron,
+  path: 'instalacion',
+  validateSearch: z.object({ abrir: z.boolean().optional().catch(undefined) }),
+  component: InstallationPage,
+})
+const repeatedPeople = createRoute({ getParentRoute: () => padron, path: 'repetidas', component: RepeatedPeoplePage })
+const accreditationRequest = createRoute({
+  getParentRoute: () => padron,
+  path: 'solicitud',
+  component: AccreditationRequestPage,
+})
+const coordination = createRoute({
+  getParentRoute: () => padron,
+  path: 'coordinacion',
+  validateSearch: z.object({ elegir: z.enum(['coordinator', 'alternate']).optional().catch(undefined) }),
+  component: CoordinationPage,
+})
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
@@ -112,8 +144,8 @@ const help = createRoute({ getParentRoute: () => root, path: '/ayuda', component
 const tree = root.addChildren([
   home,
   sessions,
-  session.addChildren([sessionIndex, details, agenda, attendance, minutes, sessionDocuments]),
-  padron.addChildren([institutions]),
+  session.addChildren([sessionIndex, details, call, agenda, attendance, minutes, sessionDocuments]),
+  padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople]),
   plan,
   documents,
   history,

@@ -5,6 +5,10 @@ export const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Alt', 'N'], does: 'Nueva sesión' },
   { keys: ['Enter'], does: 'En Asistencia: registrar a la primera persona de la lista' },
   { keys: ['Ctrl', 'Z'], does: 'En Asistencia: deshacer el último registro' },
+  {
+    keys: ['T', 'A', 'N', 'S'],
+    does: 'En Convocatoria, sobre una fila: titular, alterno(a), no asiste, sin respuesta',
+  },
   { keys: ['Alt', '↓'], does: 'En Acta: pasar al punto siguiente' },
   { keys: ['Alt', '↑'], does: 'En Acta: volver al punto anterior' },
   { keys: ['Espacio', '↑ ↓'], does: 'En Agenda, sobre el asa de un punto: tomarlo y moverlo' },

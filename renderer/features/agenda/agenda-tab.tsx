@@ -1,10 +1,11 @@
-import { Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconListNumbers } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/contract/sessions.ts'
 import { count } from '../../texts/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { WordButton } from '../documents/word-button.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { AddAgendaItem } from './add-agenda-item.tsx'
 import styles from './agenda.module.css'
@@ -33,9 +34,14 @@ export const AgendaTab = () => {
             </EmptyState>
           ) : (
             <>
-              <Text size="sm" c="dimmed" mb={6}>
-                {summaryOf(all)}
-              </Text>
+              <Group justify="space-between" mb={6}>
+                <Text size="sm" c="dimmed">
+                  {summaryOf(all)}
+                </Text>
+                {session.data !== undefined && (
+                  <WordButton subject={{ kind: 'agenda', subjectId: session.data.id }}>Agenda en Word</WordButton>
+                )}
+              </Group>
               <AgendaList
                 items={all}
                 startsAt={session.data?.startedAt ?? session.data?.firstCallAt ?? null}

@@ -8,6 +8,7 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { WordButton } from '../documents/word-button.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { useSession } from '../sessions/use-session.ts'
 import styles from './attendance.module.css'
@@ -85,6 +86,9 @@ const Register = ({ session, register, actions }: RegisterProps) => {
             Todos presentes
           </Button>
         )}
+        <WordButton subject={{ kind: 'attendance_list', subjectId: session.id }} size="md">
+          Lista para firmas
+        </WordButton>
       </div>
       {actions.lastMark !== null && <LastMarkCard mark={actions.lastMark} onUndo={actions.undoLast} />}
       <SeatList

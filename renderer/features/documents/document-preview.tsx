@@ -1,7 +1,11 @@
-import { useState } from 'react'
+import { useElementSize } from '@mantine/hooks'
+import { useState, type CSSProperties } from 'react'
 import type { DocumentSubject } from '../../../shared/contract/minutes.ts'
 import styles from './document-preview.module.css'
 import { previewAddress } from './use-documents.ts'
+
+// What a sheet of A4 and the desk around it take, in pixels.
+const sheetWidth = 860
 
 type Frame = { key: string; address: string }
 
@@ -23,9 +27,11 @@ export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps
     address: previewAddress(subject),
   }
   const [shown, setShown] = useState<Frame>(wanted)
+  const { ref, width } = useElementSize()
+  const scale = width === 0 ? 1 : Math.min(1, width / sheetWidth)
   const frames = shown.key === wanted.key ? [wanted] : [shown, wanted]
   return (
-    <div className={styles['frames']}>
+    <div ref={ref} className={styles['frames']} style={{ '--scale': scale } as CSSProperties}>
       {frames.map(({ key, address }) => (
         <iframe
           key={key}

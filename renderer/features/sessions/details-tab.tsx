@@ -14,6 +14,7 @@ import { ChoiceField, FormDay, FormTime, TextField } from '../../ui/form.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { draftOf, type SessionForm } from './session-form.ts'
 import { areMinutesEditable, isBefore } from './session-life.ts'
@@ -159,12 +160,21 @@ const Details = ({ session }: { session: Session }) => {
   )
 }
 
-/** What was planned of a session and what is known of how it went. */
+/** What was planned of a session, what is known of how it went, and the files that belong to it. */
 export const DetailsTab = () => {
   const { session } = useSession()
   return (
     <Loaded query={session} skeleton={<LineSkeletons />}>
-      {(data) => <Details key={data.id} session={data} />}
+      {(data) => (
+        <Stack gap="md">
+          <Details key={data.id} session={data} />
+          <Attachments
+            owner={{ kind: 'session', id: data.id }}
+            title="Archivos de la sesión"
+            what="presentaciones, informes o la lista firmada"
+          />
+        </Stack>
+      )}
     </Loaded>
   )
 }

@@ -5,10 +5,11 @@ import {
   IconDotsVertical,
   IconFileText,
   IconLockOpen,
+  IconMail,
   IconPlayerPlay,
   IconPlayerStop,
 } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
@@ -91,11 +92,26 @@ const MoreMenu = ({ session }: { session: Session }) => {
 export const SessionActions = ({ session, register }: SessionActionsProps) => {
   const [isOpening, opening] = useDisclosure(false)
   const [isClosing, closing] = useDisclosure(false)
+  // There, its own button is the next step.
+  const isCalling = useMatchRoute()({ to: '/sesiones/$sessionId/convocatoria' }) !== false
   return (
     <Group gap="xs" wrap="nowrap">
       {isBefore(session.status) && (
-        <Button leftSection={<IconPlayerPlay size={17} aria-hidden />} onClick={opening.open}>
+        <Button
+          variant={session.status === 'planned' ? 'default' : 'filled'}
+          leftSection={<IconPlayerPlay size={17} aria-hidden />}
+          onClick={opening.open}
+        >
           Iniciar sesión
+        </Button>
+      )}
+      {session.status === 'planned' && !isCalling && (
+        <Button
+          component={Link}
+          to={`/sesiones/${session.id}/convocatoria`}
+          leftSection={<IconMail size={17} aria-hidden />}
+        >
+          Preparar la convocatoria
         </Button>
       )}
       {session.status === 'open' && (

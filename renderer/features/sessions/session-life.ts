@@ -36,9 +36,9 @@ const hintsOfMinutes: Record<MinutesState, string> = {
 export const nextStepOf = ({ status, minutesState }: Life): string => {
   switch (status) {
     case 'planned':
-      return 'Sigue: armar la agenda y convocar. El día de la sesión, iníciela.'
+      return 'Sigue: armar la agenda y preparar la convocatoria.'
     case 'called':
-      return 'Sigue: iniciar la sesión cuando la gente esté en la sala.'
+      return 'Sigue: anotar entregas y confirmaciones. El día de la sesión, iníciela.'
     case 'open':
       return 'Sigue: registrar a quienes llegan y escribir el acta. Al terminar, cierre la sesión.'
     case 'closed':

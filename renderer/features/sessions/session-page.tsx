@@ -17,7 +17,8 @@ import { StatusMark } from './status-mark.tsx'
 import { useSession } from './use-session.ts'
 
 const tabs = [
-  { to: '/sesiones/$sessionId/datos', label: 'Datos' },
+  { to: '/sesiones/$sessionId/datos', label: 'Preparación' },
+  { to: '/sesiones/$sessionId/convocatoria', label: 'Convocatoria' },
   { to: '/sesiones/$sessionId/agenda', label: 'Agenda' },
   { to: '/sesiones/$sessionId/asistencia', label: 'Asistencia' },
   { to: '/sesiones/$sessionId/acta', label: 'Acta' },
@@ -84,7 +85,7 @@ const Tabs = ({ session }: { session: Session }) => (
   </nav>
 )
 
-/** One session: what it is, where it is in its life, and its five parts. */
+/** One session: what it is, where it is in its life, and its parts. */
 export const SessionPage = () => {
   const { session } = useSession()
   return (

@@ -1,0 +1,72 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { LetterDesk, LetterPurpose } from '../../../shared/contract/letters.ts'
+import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { DraftDesk } from './draft-desk.tsx'
+import { IssuedDesk } from './issued-desk.tsx'
+import styles from './letters.module.css'
+import { draftLetter, letterInForce } from './letters-of.ts'
+import { StartCard } from './start-card.tsx'
+import { useLetterDesk, type LetterDeskPage } from './use-letter-desk.ts'
+
+type DeskProps = { purpose: LetterPurpose; desk: LetterDesk; page: LetterDeskPage }
+
+const Desk = ({ purpose, desk, page }: DeskProps) => {
+  const [shown, setShown] = useState<'draft' | 'issued'>('draft')
+  const draft = draftLetter(desk.letters)
+  const inForce = letterInForce(desk.letters)
+  if (draft === null && inForce === null) return <StartCard purpose={purpose} desk={desk} page={page} />
+  const isDraftShown = draft !== null && (shown === 'draft' || inForce === null)
+  return (
+    <>
+      {draft !== null && inForce !== null && (
+        <SegmentedControl
+          aria-label="Qué oficio"
+          className={styles['switch'] ?? ''}
+          value={shown}
+          data={[
+            { value: 'draft', label: 'Borrador nuevo' },
+            { value: 'issued', label: `En vigor: N° ${inForce.number ?? ''}` },
+          ]}
+          onChange={(value) => {
+            setShown(value)
+          }}
+        />
+      )}
+      {isDraftShown ? (
+        <DraftDesk
+          key={draft.id}
+          purpose={purpose}
+          desk={desk}
+          letter={draft}
+          page={page}
+          onIssued={() => {
+            setShown('draft')
+          }}
+        />
+      ) : (
+        inForce !== null && (
+          <IssuedDesk
+            key={inForce.id}
+            desk={desk}
+            inForce={inForce}
+            onReissue={() => {
+              setShown('draft')
+              if (draft === null) page.begin(desk.proposal)
+            }}
+          />
+        )
+      )}
+    </>
+  )
+}
+
+/** The desk where the letters of a purpose are written, issued, delivered and answered: a call, or a request. */
+export const LetterDeskView = ({ purpose }: { purpose: LetterPurpose }) => {
+  const page = useLetterDesk(purpose)
+  return (
+    <Loaded query={page.desk} skeleton={<LineSkeletons lines={8} />}>
+      {(desk) => <Desk purpose={purpose} desk={desk} page={page} />}
+    </Loaded>
+  )
+}
