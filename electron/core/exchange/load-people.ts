@@ -96,7 +96,7 @@ const claimSeat = (loading: Loading, { heldOn }: Session, claim: SeatClaim, name
   const [person, seat] = names
   warn(
     loading,
-    `${person} asistió como ${capacityNames[claim.capacity]} de ${seat}, pero la acreditación vigente ese día es de ${holder.personName} (${holder.document ?? 'sin documento'}). Su asistencia se registró; la acreditación no cambió.`,
+    `${person} asistió como ${capacityNames[claim.capacity]} de ${seat}, pero la acreditación vigente ese día es de ${holder.personName} (${holder.documentName ?? 'sin documento'}). Su asistencia se registró; la acreditación no cambió.`,
   )
 }
 
