@@ -1,4 +1,10 @@
-import type { Accreditation, Institution, InstitutionDraft, Person } from '../../shared/contract/committee.ts'
+import type {
+  Accreditation,
+  AccreditationDraft,
+  Institution,
+  InstitutionDraft,
+  Person,
+} from '../../shared/contract/committee.ts'
 import type { AgendaItem, Session, SessionDraft } from '../../shared/contract/sessions.ts'
 import type { SettingsState } from '../../shared/contract/settings.ts'
 import type { RichText } from '../../shared/domain/rich-text.ts'
@@ -25,7 +31,7 @@ export const accredit = (
   institution: Institution,
   person: Person,
   capacity: Accreditation['capacity'] = 'principal',
-  validity: { validFrom?: string; validTo?: string | null; document?: string | null } = {},
+  validity: Partial<Pick<AccreditationDraft, 'validFrom' | 'validTo' | 'documentKind' | 'document'>> = {},
 ): Promise<Accreditation> =>
   client.accreditations.create({
     institutionId: institution.id,

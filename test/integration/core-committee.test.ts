@@ -13,7 +13,7 @@ test('two accreditations in force for one institution and capacity are refused, 
   const overlapping = accredit(test.client, institution, other, 'principal', {
     validFrom: '2023-12-31',
     validTo: null,
-    document: 'Oficio N° 009-2023',
+    document: '009-2023',
   })
   expect(await failureOf(overlapping)).toMatchObject({
     code: 'ACCREDITATION_OVERLAPS',
@@ -49,9 +49,10 @@ test('an accreditation cannot be lengthened over the one that follows; up to it,
   const institution = await test.client.institutions.create(institutionDraft('DREA'))
   const ana = await addPerson(test.client, 'Ana', 'Quispe')
   const luis = await addPerson(test.client, 'Luis', 'Huamán')
-  const first = { validTo: '2023-06-30', document: 'Oficio N° 001-2023' }
+  const first = { validTo: '2023-06-30' }
   const { id, version } = await accredit(test.client, institution, ana, 'principal', first)
-  await accredit(test.client, institution, luis, 'principal', { validFrom: '2023-08-01', document: null })
+  const undocumented = { documentKind: null, document: null }
+  await accredit(test.client, institution, luis, 'principal', { validFrom: '2023-08-01', ...undocumented })
   const before = dumpOf(test.dataFolder)
   const close = (validTo: string) => test.client.accreditations.close({ id, validTo, expectedVersion: version })
   const failure = await failureOf(close('2023-08-01'))

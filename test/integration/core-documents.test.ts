@@ -29,7 +29,7 @@ test('the Word minutes are a file whose bytes are those of its SHA-256', async (
     fileName: 'Acta Sesión Ordinaria N° 001-2023.docx',
     documentVersion: 1,
     isCurrent: true,
-    sessionLabel: 'Sesión Ordinaria N° 001-2023',
+    subjectLabel: 'Sesión Ordinaria N° 001-2023',
   })
   const { response, bytes } = await download(test, document.id)
   expect(response.status).toBe(200)

@@ -31,6 +31,7 @@ test.skipIf(process.platform === 'win32')(
     expect(modes).toEqual([
       ['mesa.sqlite', 0o600],
       ['mesa.sqlite-wal', 0o600],
+      ['temporal', 0o700],
     ])
   },
 )

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ConnectionLostError } from '../../renderer/app/connection-lost.ts'
 import { errorDetail, errorSentence, expectedError } from '../../renderer/texts/errors.ts'
 import type { ErrorCode, ErrorData } from '../../shared/contract/errors.ts'
+import { LetterConcern } from '../../shared/domain/letter.ts'
 
 const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   NOT_FOUND: { entity: 'session' },
@@ -18,6 +19,16 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   ALREADY_CHECKED_IN: { personName: 'Rosa Quispe' },
   INSTITUTION_PRESENT: { institutionName: 'DIRESA' },
   ACCREDITATION_OVERLAPS: { existing: 'Rosa Quispe, titular', document: null, refusedDocument: 'Oficio N° 002-2023' },
+  REPLACEMENT_TOO_EARLY: { personName: 'Rosa Quispe', validFrom: '2023-01-15' },
+  MERGE_REFUSED: { reason: 'two_documents', detail: '•••••001 y •••••002' },
+  TERM_OVERLAPS: { name: 'CER 2023' },
+  OFFICE_OVERLAPS: { personName: 'Rosa Quispe', validFrom: '2023-01-15' },
+  ELECTION_TIED: { names: ['Rosa Quispe', 'Luis Huamán'], votes: 6 },
+  LETTER_ISSUED: { number: '007-2023-MCLCP-APURÍMAC' },
+  LETTER_NOT_ISSUED: {},
+  LETTER_WITHOUT_RECIPIENTS: {},
+  LETTER_NEEDS_CONFIRMATION: { concerns: ['same_day', 'unknown_field'] },
+  FILE_REFUSED: { fileName: 'factura.pdf.exe', reason: 'executable' },
   NATIONAL_ID_TAKEN: { personName: 'Rosa Quispe', personId: 'una' },
   NAME_TAKEN: { name: 'DIRESA' },
   NOT_EMPTY: {},
@@ -44,6 +55,34 @@ test('names and numbers of the failure are in its sentence', () => {
   )
   expect(errorSentence(failure('NUMBER_NEEDS_REASON', samples.NUMBER_NEEDS_REASON))).toContain('003-2023')
   expect(errorDetail(failure('UNEXPECTED', samples.UNEXPECTED))).toBe('Incidente 01a2')
+})
+
+const refusals: [code: 'MERGE_REFUSED' | 'FILE_REFUSED', data: unknown, sentence: string][] = [
+  ['MERGE_REFUSED', { reason: 'same_record', detail: '' }, 'dos veces el mismo registro'],
+  ['MERGE_REFUSED', { reason: 'two_documents', detail: '•••••001 y •••••002' }, '(•••••001 y •••••002)'],
+  ['MERGE_REFUSED', { reason: 'same_session', detail: 'Sesión Ordinaria N° 003-2023' }, 'Sesión Ordinaria N° 003-2023'],
+  ['FILE_REFUSED', { fileName: 'factura.exe', reason: 'executable' }, '«factura.exe» es un programa'],
+  ['FILE_REFUSED', { fileName: 'video.mp4', reason: 'too_large' }, '«video.mp4» pasa de 100 MB'],
+  ['FILE_REFUSED', { fileName: 'acta.pdf', reason: 'empty' }, '«acta.pdf» está vacío'],
+]
+
+test.each(refusals)('%s with %j is explained by its own reason', (code, data, sentence) => {
+  expect(errorSentence(failure(code, data))).toContain(sentence)
+})
+
+test('every concern of a letter has words of its own that go inside the sentence that asks about it', () => {
+  const concerns = LetterConcern.options
+  const sentences = concerns.map((concern) =>
+    errorSentence(failure('LETTER_NEEDS_CONFIRMATION', { concerns: [concern] })),
+  )
+  expect(new Set(sentences).size).toBe(concerns.length)
+  const both = errorSentence(failure('LETTER_NEEDS_CONFIRMATION', { concerns: ['after_session', 'sunday'] }))
+  expect(both).toContain('posterior al día de la sesión y la sesión cae en domingo')
+})
+
+test('the sentence about two accreditations names the document of each', () => {
+  const sentence = errorSentence(failure('ACCREDITATION_OVERLAPS', samples.ACCREDITATION_OVERLAPS))
+  expect(sentence).toContain('(Oficio N° 002-2023) coincide en fechas con la de Rosa Quispe, titular (sin documento)')
 })
 
 test('a day in a sentence is written as people write it', () => {
