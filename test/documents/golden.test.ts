@@ -1,13 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { certificatesDocument } from '../../electron/core/accreditations/document.ts'
+import { agendaDocument } from '../../electron/core/agenda/document.ts'
+import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
-import type { MinutesData } from '../../electron/core/minutes/document-data.ts'
+import type { DocumentModel } from '../../electron/core/documents/model.ts'
+import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
+import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
 import { documentXml } from './word-file.ts'
 
 /*
- * The Word text of three minutes, as it was when somebody looked at its pages. When a change is meant, write them anew:
+ * The Word text of each kind of document, as it was when somebody looked at its pages. When a change is meant, write them anew:
  *   UPDATE_GOLDEN=1 npx vitest run test/documents/golden.test.ts
  * then read the difference in git and look at the pages again.
  */
@@ -17,16 +23,22 @@ const createdAt = '2023-03-14T14:15:00.000Z'
 // A line for each paragraph, so that a difference can be read.
 const inLines = (xml: string): string => `${xml.replaceAll('</w:p>', '</w:p>\n')}\n`
 
-const samples: readonly [name: string, data: () => MinutesData][] = [
-  ['arequipa', arequipaMinutes],
-  ['rich', richMinutes],
-  ['no-quorum', noQuorumMinutes],
+const samples: readonly [name: string, model: () => DocumentModel][] = [
+  ['arequipa', () => minutesDocument(arequipaMinutes())],
+  ['rich', () => minutesDocument(richMinutes())],
+  ['no-quorum', () => minutesDocument(noQuorumMinutes())],
+  ['call-letters', () => callLettersDocument(callLetters())],
+  ['bare-call', () => callLettersDocument(bareCall())],
+  ['accreditation-request', () => accreditationRequestDocument(accreditationRequest())],
+  ['certificates', () => certificatesDocument(certificates())],
+  ['agenda', () => agendaDocument(agenda())],
+  ['attendance-list', () => attendanceListDocument(attendanceList())],
 ]
 
-describe('the Word minutes', () => {
-  it.each(samples)('of the sample «%s» are what was looked at', async (name, data) => {
+describe('the Word text', () => {
+  it.each(samples)('of the sample «%s» is what was looked at', async (name, model) => {
     const file = new URL(`../fixtures/documents/golden/${name}.xml`, import.meta.url)
-    const xml = inLines(documentXml(await renderDocx(minutesDocument(data()), { createdAt })))
+    const xml = inLines(documentXml(await renderDocx(model(), { createdAt })))
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, xml)
     expect(xml).toBe(readFileSync(file, 'utf8'))
   })

@@ -29,7 +29,7 @@ export const session: AnnouncedSession = {
 }
 
 const toRecipient = ([segment, institution, position, name]: (typeof institutions)[number]): LetterRecipient => ({
-  treatment: /a$/u.test(position.split(' ')[0] ?? '') ? 'Señora' : 'Señor',
+  treatment: (position.split(' ')[0] ?? '').endsWith('a') ? 'Señora' : 'Señor',
   name,
   position,
   institution,

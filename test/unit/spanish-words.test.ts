@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  dateInWords,
   dayInFigures,
   dayInWords,
   dayWithSlashes,
+  dayWithWeekday,
   hourInWords,
   joinWithAnd,
   keepTogether,
@@ -34,6 +36,19 @@ describe('days in words', () => {
     expect(dayInFigures('2023-03-14')).toBe('14\u00A0de\u00A0marzo\u00A0de\u00A02023')
     expect(dayInFigures('2023-03-04')).toBe('4\u00A0de\u00A0marzo\u00A0de\u00A02023')
     expect(dayWithSlashes('2023-03-04')).toBe('04/03/2023')
+  })
+
+  it('names the day of the week', () => {
+    expect(dayWithWeekday('2023-03-14')).toBe('martes 14\u00A0de\u00A0marzo\u00A0de\u00A02023')
+    expect(dayWithWeekday('2024-02-29')).toMatch(/^jueves 29/u)
+    expect(dayWithWeekday('2023-07-30')).toMatch(/^domingo 30/u)
+    expect(() => dayWithWeekday('2023-02-29')).toThrow(RangeError)
+  })
+
+  it('writes a date in words, the first of a month by its ordinal', () => {
+    expect(dateInWords('2023-12-31')).toBe('treinta y uno de diciembre de dos mil veintitrés')
+    expect(dateInWords('2023-02-01')).toBe('primero de febrero de dos mil veintitrés')
+    expect(() => dateInWords('2023-13-01')).toThrow(RangeError)
   })
 })
 
