@@ -24,6 +24,8 @@ import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
 import { fail } from './failure.ts'
 import { getHistory, listHistory } from './history/service.ts'
+import { applyImport, lastImport, previewImport, undoImport } from './imports/service.ts'
+import { readSource } from './imports/source.ts'
 import * as institutions from './institutions/service.ts'
 import { letterDesk } from './letters/desk.ts'
 import * as dispatch from './letters/dispatch.ts'
@@ -137,6 +139,13 @@ export const router = os.router({
   history: {
     list: os.history.list.handler(query(listHistory)),
     get: os.history.get.handler(query(getHistory)),
+  },
+  imports: {
+    read: os.imports.read.handler(({ context, input }) => readSource(context, input)),
+    preview: os.imports.preview.handler(({ context, input }) => previewImport(context, input)),
+    apply: os.imports.apply.handler(({ context, input, path }) => applyImport(context, path.join('.'), input)),
+    last: os.imports.last.handler(query(lastImport)),
+    undo: os.imports.undo.handler(command(undoImport)),
   },
   institutions: {
     list: os.institutions.list.handler(query(institutions.listInstitutions)),

@@ -16,6 +16,9 @@ type ReadName = Extract<
   | 'coordination.signatories'
   | 'documents.text'
   | 'exchange.check'
+  | 'imports.last'
+  | 'imports.preview'
+  | 'imports.read'
   | 'exchange.record'
   | 'letters.check'
   | 'letters.desk'
@@ -60,6 +63,8 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'coordination.remove': 'Quitó un cargo de la coordinación',
   'documents.generate': 'Generó un documento en Word',
   'exchange.loadRecord': 'Cargó una sesión desde un archivo',
+  'imports.apply': 'Importó el padrón de una hoja de cálculo',
+  'imports.undo': 'Deshizo una importación del padrón',
   'institutions.create': 'Agregó una institución',
   'institutions.setContacts': 'Cambió los contactos de una institución',
   'institutions.update': 'Cambió una institución',

@@ -1,5 +1,6 @@
 import { Day } from '../domain/dates.ts'
 import type { LetterConcern } from '../domain/letter.ts'
+import { spreadsheetProblemSentence } from '../domain/padron-import-problems.ts'
 import type { SessionStatus } from '../domain/session.ts'
 import { dayInFigures, joinWithAnd } from '../domain/spanish-words.ts'
 import type { ErrorCode, ErrorData } from './errors.ts'
@@ -24,6 +25,7 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   coordination: 'el cargo',
   attachment: 'el archivo adjunto',
   upload: 'el archivo que se subió',
+  import: 'la importación',
 }
 
 /** What a session is while it stands at a step of its life, to go inside a sentence. */
@@ -87,6 +89,37 @@ export const letterConcernWords: Record<LetterConcern, string> = {
   reply_reversed: 'el plazo para responder queda fuera de fecha',
 }
 
+/** What may stand in the way of taking something back, with its article. */
+const rowWords: Readonly<Record<string, string>> = {
+  institution: 'la institución',
+  person: 'la persona',
+  segment: 'el segmento',
+  accreditation: 'la acreditación',
+  term_member: 'la participación en el período',
+}
+const userWords: Readonly<Record<string, string>> = {
+  attendance: 'figura en la asistencia de una sesión',
+  absence: 'figura en las ausencias de una sesión',
+  accreditation: 'tiene otra acreditación',
+  term_member: 'participa en un período',
+  recipient: 'es destinatario de un oficio',
+  coordination: 'ejerce la coordinación',
+  candidacy: 'fue candidatura en una elección',
+  commitment_responsible: 'es responsable de un compromiso',
+  contact: 'tiene contactos anotados',
+  institution: 'tiene instituciones',
+  attachment: 'tiene archivos adjuntos',
+  document: 'tiene documentos generados',
+}
+
+const obstacleWords = ({ table, label, reason, by }: ErrorData<'UNDO_REFUSED'>['obstacles'][number]): string => {
+  const what = `${rowWords[table] ?? 'un registro'}${label === null ? '' : ` ${label}`}`
+  return reason === 'changed' ? `${what} cambió después` : `${what} ${userWords[by ?? ''] ?? 'está en uso'}`
+}
+
+const hiddenWords = (hidden: readonly string[]): string =>
+  hidden.length === 0 ? '' : ` Hay hojas ocultas (${hidden.join(', ')}): elíjala usted si es una de ellas.`
+
 const errorSentences = {
   NOT_FOUND: ({ entity }) =>
     `No se encontró ${entityNames[entity]}: quizá se quitó en otra ventana. No se cambió nada. Vuelva a la lista y búsquelo de nuevo.`,
@@ -130,6 +163,16 @@ const errorSentences = {
   LETTER_NEEDS_CONFIRMATION: ({ concerns }) =>
     `Antes de emitir el oficio: ${joinWithAnd(concerns.map((concern) => letterConcernWords[concern]))}. No se emitió todavía. Corríjalo o confirme que lo emite así.`,
   FILE_REFUSED: ({ fileName, reason }) => fileRefusals[reason](fileName),
+  SPREADSHEET_UNREADABLE: ({ problem }) => spreadsheetProblemSentence(problem),
+  SHEET_MISSING: ({ name, hidden }) =>
+    `${name === null ? 'Ninguna hoja a la vista tiene datos' : `El archivo no tiene una hoja «${name}»`}. No se importó nada.${hiddenWords(hidden)}`,
+  IMPORT_CHANGED: () =>
+    'El padrón o el archivo cambió después de la vista previa. No se importó nada. Vuelva a ver qué haría cada fila.',
+  IMPORT_HAS_ERRORS: ({ errors }) =>
+    `${errors === 1 ? 'Una fila tiene errores' : `${String(errors)} filas tienen errores`}. No se importó nada. Corríjalas en la hoja y elíjala de nuevo, o marque que se dejen de lado.`,
+  IMPORT_WITHOUT_CHANGES: () => 'Ninguna fila trae algo nuevo que se pueda importar. No se cambió nada.',
+  UNDO_REFUSED: ({ obstacles }) =>
+    `No se deshizo la importación, porque se perdería trabajo posterior: ${obstacles.map(obstacleWords).join('; ')}. Todo sigue como estaba.`,
   NAME_TAKEN: ({ name }) => `Ya existe «${name}». No se guardó nada. Use otro nombre o elija el que ya existe.`,
   NOT_EMPTY: () => 'Ya tiene contenido, así que no se hizo nada: aquí nunca se borra trabajo sin avisar.',
   RECORD_INVALID: ({ problems }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LetterConcern } from '../domain/letter.ts'
+import { SpreadsheetProblem } from '../domain/padron-import-problems.ts'
 
 /**
  * Every expected failure of the program, with the data that a screen needs to explain it.
@@ -28,6 +29,7 @@ const catalogue = {
         'coordination',
         'attachment',
         'upload',
+        'import',
       ]),
     }),
   },
@@ -85,6 +87,27 @@ const catalogue = {
   FILE_REFUSED: {
     status: 422,
     data: z.strictObject({ fileName: z.string(), reason: z.enum(['executable', 'too_large', 'empty']) }),
+  },
+  SPREADSHEET_UNREADABLE: { status: 422, data: z.strictObject({ problem: SpreadsheetProblem }) },
+  /** `name` null: every sheet is hidden or empty; `hidden` are those that can be chosen all the same. */
+  SHEET_MISSING: { status: 404, data: z.strictObject({ name: z.string().nullable(), hidden: z.array(z.string()) }) },
+  /** The padrón or the file is not as the preview saw it. */
+  IMPORT_CHANGED: { status: 409, data: z.strictObject({}) },
+  IMPORT_HAS_ERRORS: { status: 422, data: z.strictObject({ errors: z.int() }) },
+  IMPORT_WITHOUT_CHANGES: { status: 422, data: z.strictObject({}) },
+  /** What was changed since, or is in use by rows of the table `by`; a few of them. `label` is null when it has no name. */
+  UNDO_REFUSED: {
+    status: 409,
+    data: z.strictObject({
+      obstacles: z.array(
+        z.strictObject({
+          reason: z.enum(['changed', 'used']),
+          table: z.string(),
+          label: z.string().nullable(),
+          by: z.string().nullable(),
+        }),
+      ),
+    }),
   },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
   NOT_EMPTY: { status: 409, data: z.strictObject({}) },

@@ -6,6 +6,7 @@ import { attendance } from './attendance.ts'
 import { coordination } from './coordination.ts'
 import { exchange } from './exchange.ts'
 import { history, settings } from './settings.ts'
+import { imports } from './imports.ts'
 import { letters } from './letters.ts'
 import { plan, priorities, territory } from './plan.ts'
 import { roll } from './roll.ts'
@@ -22,6 +23,7 @@ export const contract = {
   documents,
   exchange,
   history,
+  imports,
   institutions,
   letters,
   minutes,

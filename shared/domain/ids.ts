@@ -52,5 +52,8 @@ export type CoordinationId = z.infer<typeof CoordinationId>
 export const ContactId = z.uuid().brand<'ContactId'>()
 export type ContactId = z.infer<typeof ContactId>
 
+export const PadronImportId = z.uuid().brand<'PadronImportId'>()
+export type PadronImportId = z.infer<typeof PadronImportId>
+
 export const UploadId = z.uuid().brand<'UploadId'>()
 export type UploadId = z.infer<typeof UploadId>

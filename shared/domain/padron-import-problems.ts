@@ -1,19 +1,24 @@
-/** Why a file could not be read as a spreadsheet. Nothing of it was imported then. */
-export type SpreadsheetProblem =
-  | { kind: 'empty_file' }
-  | { kind: 'too_large'; limitMegabytes: number }
-  /** A few kB that would open to gigabytes, or a thousand files in one. */
-  | { kind: 'expands_too_much' }
-  | { kind: 'password' }
-  | { kind: 'not_a_spreadsheet'; found: ForeignKind }
-  /** A spreadsheet of a kind that is not read; Excel can save it as .xlsx. */
-  | { kind: 'other_spreadsheet'; found: 'xlsb' | 'web_page' | 'xml' }
-  | { kind: 'damaged' }
-  | { kind: 'no_rows' }
-  | { kind: 'too_many_rows'; limit: number }
-  | { kind: 'too_many_cells'; limit: number }
+import { z } from 'zod'
 
-export type ForeignKind = 'word' | 'presentation' | 'pdf' | 'image' | 'program' | 'archive' | 'other'
+export const ForeignKind = z.enum(['word', 'presentation', 'pdf', 'image', 'program', 'archive', 'other'])
+export type ForeignKind = z.infer<typeof ForeignKind>
+
+/** Why a file could not be read as a spreadsheet. Nothing of it was imported then. */
+export const SpreadsheetProblem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('empty_file') }),
+  z.strictObject({ kind: z.literal('too_large'), limitMegabytes: z.int() }),
+  /** A few kB that would open to gigabytes, or a thousand files in one. */
+  z.strictObject({ kind: z.literal('expands_too_much') }),
+  z.strictObject({ kind: z.literal('password') }),
+  z.strictObject({ kind: z.literal('not_a_spreadsheet'), found: ForeignKind }),
+  /** A spreadsheet of a kind that is not read; Excel can save it as .xlsx. */
+  z.strictObject({ kind: z.literal('other_spreadsheet'), found: z.enum(['xlsb', 'web_page', 'xml']) }),
+  z.strictObject({ kind: z.literal('damaged') }),
+  z.strictObject({ kind: z.literal('no_rows') }),
+  z.strictObject({ kind: z.literal('too_many_rows'), limit: z.int() }),
+  z.strictObject({ kind: z.literal('too_many_cells'), limit: z.int() }),
+])
+export type SpreadsheetProblem = z.infer<typeof SpreadsheetProblem>
 
 const foreignWords: Record<ForeignKind, string> = {
   word: 'un documento de texto',

@@ -25,7 +25,7 @@ import {
   type PlanState,
   type Ref,
 } from './padron-import-state.ts'
-import { matchKey, maskNumbers } from './padron-import-values.ts'
+import { matchKey, maskNumbers, nameKey } from './padron-import-values.ts'
 import { fullName } from './person-name.ts'
 
 /** One thing to write, in order; references made by earlier steps stand in later ones. */
@@ -255,9 +255,17 @@ const proposeAccreditation = (context: Context, claim: Claim, proposal: Proposal
   proposal.commit.push((after) => holdAccreditation(after, { ref, draft, row, documentName: name }))
 }
 
-const refuseBothCapacities = (people: readonly { person: RowPerson; personRef: Ref }[]): ImportNote[] => {
+type Claimant = { person: RowPerson; personRef: Ref }
+
+// Two who are both new have references of their own: their numbers, or without any their names, tell.
+const isSamePerson = (one: Claimant, other: Claimant): boolean =>
+  one.personRef === other.personRef ||
+  (one.person.nationalId === other.person.nationalId &&
+    (one.person.nationalId !== null || nameKey(fullName(one.person.name)) === nameKey(fullName(other.person.name))))
+
+const refuseBothCapacities = (people: readonly Claimant[]): ImportNote[] => {
   const [first, second] = people
-  if (!first || !second || first.personRef !== second.personRef) return []
+  if (first === undefined || second === undefined || !isSamePerson(first, second)) return []
   return [errorNote({ kind: 'both_capacities', cell: second.person.cell, personName: fullName(second.person.name) })]
 }
 

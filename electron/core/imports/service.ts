@@ -1,0 +1,119 @@
+import type { ImportPreview, ImportRequest, PadronImport } from '../../../shared/contract/imports.ts'
+import type { PadronImportId } from '../../../shared/domain/ids.ts'
+import { planImport, type ImportPlan, type RowOutcome } from '../../../shared/domain/padron-import.ts'
+import type { KnownPadron } from '../../../shared/domain/padron-import-state.ts'
+import type { Sheet } from '../../../shared/domain/spreadsheet.ts'
+import { listAccreditations } from '../accreditations/service.ts'
+import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
+import { fail, found } from '../failure.ts'
+import { sha256Of } from '../files/store.ts'
+import { undoChangeSet } from '../history/undo.ts'
+import { listInstitutions } from '../institutions/service.ts'
+import { listPeople } from '../people/service.ts'
+import { listMembers } from '../terms/members.ts'
+import { getTerm } from '../terms/service.ts'
+import { applySteps } from './apply.ts'
+import { openSheet } from './source.ts'
+import * as store from './store.ts'
+
+const knownPadron = (unit: Unit, { termId, on }: ImportRequest): KnownPadron => {
+  const { firstDay, lastDay } = getTerm(unit, termId)
+  const { segments, institutions } = listInstitutions(unit)
+  const members = listMembers(unit, termId).filter(({ isActive }) => isActive)
+  return {
+    term: { firstDay: on ?? firstDay, lastDay },
+    segments,
+    institutions,
+    people: listPeople(unit),
+    accreditations: listAccreditations(unit, { on: null }),
+    memberIds: members.map(({ institutionId }) => institutionId),
+  }
+}
+
+const plan = (unit: Unit, sheet: Sheet, request: ImportRequest): ImportPlan => {
+  const known = knownPadron(unit, request)
+  const { headerRow, mapping, segmentChoices, decisions } = request
+  return planImport({ sheet, headerRow, mapping, segments: known.segments, segmentChoices, known, decisions })
+}
+
+const countOutcomes = ({ rows }: ImportPlan): Record<RowOutcome, number> => {
+  const counts: Record<RowOutcome, number> = { new: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 }
+  for (const { outcome } of rows) counts[outcome] += 1
+  return counts
+}
+
+const fingerprintOf = ({ rows, steps }: ImportPlan): string =>
+  sha256Of(JSON.stringify([steps, rows.map(({ row, outcome }) => [row, outcome])]))
+
+const unknownSegments = ({ rows }: ImportPlan): string[] => [
+  ...new Set(
+    rows.flatMap(({ notes }) => notes.flatMap(({ note }) => (note.kind === 'segment_unknown' ? [note.text] : []))),
+  ),
+]
+
+/** What each row of an uploaded spreadsheet would do; nothing is written. */
+export const previewImport = (context: CoreContext, request: ImportRequest): ImportPreview => {
+  const { sheet } = openSheet(context, request)
+  const planned = context.database.read(() => plan(createUnit(context), sheet, request))
+  return {
+    fingerprint: fingerprintOf(planned),
+    counts: countOutcomes(planned),
+    unknownSegments: unknownSegments(planned),
+    rows: planned.rows.map((row) => ({ ...row, notes: [...row.notes] })),
+  }
+}
+
+export type ImportApplication = { request: ImportRequest; fingerprint: string; skipErrors: boolean }
+
+const toContract = ({ changeSetId: _, ...padronImport }: store.StoredImport): PadronImport => padronImport
+
+const apply = (
+  unit: Unit,
+  source: { fileName: string; sheet: Sheet },
+  application: ImportApplication,
+): PadronImport => {
+  const { request, fingerprint, skipErrors } = application
+  const planned = plan(unit, source.sheet, request)
+  const counts = countOutcomes(planned)
+  if (fingerprintOf(planned) !== fingerprint) fail('IMPORT_CHANGED', {})
+  if (counts.error > 0 && !skipErrors) fail('IMPORT_HAS_ERRORS', { errors: counts.error })
+  if (planned.steps.length === 0) fail('IMPORT_WITHOUT_CHANGES', {})
+  applySteps(unit, request.termId, planned.steps)
+  store.insertImport(unit.sql, {
+    id: unit.newId<PadronImportId>(),
+    fileName: source.fileName,
+    sheetName: source.sheet.name,
+    rowCount: planned.rows.length,
+    createdCount: counts.new,
+    updatedCount: counts.update,
+    appliedAt: unit.now,
+  })
+  return toContract(found(store.findLatest(unit.sql), 'import'))
+}
+
+/**
+ * Does all that the preview showed, in one transaction, or nothing: refused when the padrón or the file says something else
+ * by now, or while rows have errors and nobody chose to leave those out.
+ */
+export const applyImport = (context: CoreContext, command: string, application: ImportApplication): PadronImport => {
+  // Read outside of the transaction: other windows write meanwhile.
+  const source = openSheet(context, application.request)
+  const made = write(context, command, (unit) => apply(unit, source, application))
+  context.uploads.discard(application.request.uploadId)
+  return made
+}
+
+/** The latest import, taken back or not; null when there was none. */
+export const lastImport = ({ sql }: Unit): PadronImport | null => {
+  const latest = store.findLatest(sql)
+  return latest ? toContract(latest) : null
+}
+
+/** Takes the latest import back; one that came before, or was taken back already, is not found. */
+export const undoImport = (unit: Unit, { id }: { id: PadronImportId }): PadronImport => {
+  const latest = store.findLatest(unit.sql)
+  const current = found(latest?.id === id && latest.undoneAt === null ? latest : undefined, 'import')
+  undoChangeSet(unit, current.changeSetId, 'padron_import')
+  store.markUndone(unit.sql, id, unit.now)
+  return toContract({ ...current, undoneAt: unit.now })
+}
