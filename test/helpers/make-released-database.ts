@@ -1,12 +1,14 @@
-// Makes `test/fixtures/databases/vN.sqlite`, the database that the version being released writes, from the demonstration
+// Makes `test/fixtures/databases/vN.sqlite.gz`, the database that the version being released writes, from the demonstration
 // year. Run once at each release that adds a migration, never again: `node test/helpers/make-released-database.ts`.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { createCore } from '../../electron/core/app.ts'
 import { migrations } from '../../electron/core/database/migrations/index.ts'
 import { addItem, planSession, text } from './committee.ts'
 import { clientOf, steppingClock, temporaryFolder } from './core.ts'
 import { withDatabase } from './database.ts'
+import { releasedFolder } from './released-database.ts'
 
 const dataFolder = temporaryFolder()
 const clock = steppingClock('2023-07-03T14:00:00.000Z')
@@ -33,7 +35,7 @@ withDatabase(file, (connection) => {
   connection.exec(`UPDATE change_set SET device_name = 'laptop' WHERE device_name <> ''`)
   connection.exec('VACUUM')
 })
-const target = join(import.meta.dirname, '..', 'fixtures', 'databases')
-mkdirSync(target, { recursive: true })
-copyFileSync(file, join(target, `v${String(migrations.length)}.sqlite`))
+mkdirSync(releasedFolder, { recursive: true })
+const packed = gzipSync(readFileSync(file), { level: 9 })
+writeFileSync(join(releasedFolder, `v${String(migrations.length)}.sqlite.gz`), packed)
 rmSync(dataFolder, { recursive: true })

@@ -5,6 +5,7 @@ import { CoreStartError, newUuidV7 } from '../../electron/core/app.ts'
 import { migrations } from '../../electron/core/database/migrations/index.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { disposableFolder, openTestCore, steppingClock } from '../helpers/core.ts'
+import { releasedDatabase } from '../helpers/released-database.ts'
 import { startSecondProgram } from '../helpers/second-program.ts'
 
 test('a core that cannot use its files says why in a way that a person is told, and lets go of the folder', async () => {
@@ -40,8 +41,7 @@ test.skipIf(process.platform === 'win32')('the copy made before an update is onl
   using folder = disposableFolder()
   chmodSync(folder.path, 0o755)
   const newest = migrations.length
-  const released = join(import.meta.dirname, '..', 'fixtures', 'databases', `v${String(newest)}.sqlite`)
-  copyFileSync(released, join(folder.path, 'mesa.sqlite'))
+  copyFileSync(releasedDatabase(), join(folder.path, 'mesa.sqlite'))
   const clock = steppingClock()
   const next = { number: newest + 1, name: 'planted', sql: 'CREATE TABLE uno (a TEXT) STRICT' }
   const options = { folder: folder.path, clock, newId: () => newUuidV7(clock), migrations: [...migrations, next] }

@@ -72,7 +72,7 @@ const refused: [rule: string, sql: string, says: RegExp][] = [
   ],
   [
     'a document without its SHA-256',
-    `INSERT INTO document SELECT 'x', 'minutes', id, 't', 'f', 1, 1, 'corto', '${'0'.repeat(64)}', 'a', 'b', 1 FROM session`,
+    `INSERT INTO document SELECT 'x', 'minutes', id, id, 't', 'f', 1, 1, 'corto', '${'0'.repeat(64)}', 'a', 'b', 1 FROM session`,
     /CHECK/,
   ],
   [

@@ -6,11 +6,12 @@ import { migrations } from '../../electron/core/database/migrations/index.ts'
 import type { Migration } from '../../electron/core/database/migrations/migration.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { CoreStartError } from '../../electron/core/start-error.ts'
+import { releasedDatabase } from '../helpers/released-database.ts'
 import { disposableFolder, steppingClock } from '../helpers/core.ts'
 import { dumpOf, withDatabase } from '../helpers/database.ts'
 
 const newest = migrations.length
-const released = join(import.meta.dirname, '..', 'fixtures', 'databases', `v${String(newest)}.sqlite`)
+const released = releasedDatabase()
 
 const open = (folder: string, added: readonly string[]) => {
   const clock = steppingClock()
@@ -38,7 +39,7 @@ test('pending steps are all taken, in order, after a verified copy of what was t
   expect(folder.dump()).toEqual({ ...before, uno: [{ a: '1' }] })
   const [copy, ...others] = backupsOf(folder.path)
   expect(others).toEqual([])
-  expect(copy).toMatch(/^antes-de-actualizar-v1-2023-03-14T1400\d\d\.\d{3}Z\.sqlite$/)
+  expect(copy).toMatch(/^antes-de-actualizar-v2-2023-03-14T1400\d\d\.\d{3}Z\.sqlite$/)
   using restored = disposableFolder()
   copyFileSync(join(folder.path, 'respaldos', copy!), join(restored.path, 'mesa.sqlite'))
   expect(dumpOf(restored.path, ['local_state'])).toEqual(before)

@@ -14,11 +14,12 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CoreStartError } from '../../electron/core/app.ts'
+import { releasedDatabase } from '../helpers/released-database.ts'
 import { disposableFolder, openTestCore } from '../helpers/core.ts'
 import { withDatabase } from '../helpers/database.ts'
 import { startSecondProgram } from '../helpers/second-program.ts'
 
-const released = join(import.meta.dirname, '..', 'fixtures', 'databases', 'v1.sqlite')
+const released = releasedDatabase()
 
 /** Why the core refuses to start on a folder; opening it fails the test. */
 const refusalOf = (dataFolder: string): string => {
@@ -48,11 +49,15 @@ const writeAt = (file: string, position: number, bytes: Uint8Array): void => {
   closeSync(descriptor)
 }
 
-const versionTwo = new Uint8Array([0, 0, 0, 2])
+const versionToCome = new Uint8Array([0, 0, 3, 232])
 
 const spoilings: [what: string, code: string, spoil: (file: string) => void][] = [
-  ['a database of a newer version', 'NEWER', (file) => withDatabase(file, (open) => open.pragma('user_version = 2'))],
-  ['a newer database of which only the header is read', 'NEWER', (file) => writeAt(file, 60, versionTwo)],
+  [
+    'a database of a newer version',
+    'NEWER',
+    (file) => withDatabase(file, (open) => open.pragma('user_version = 1000')),
+  ],
+  ['a newer database of which only the header is read', 'NEWER', (file) => writeAt(file, 60, versionToCome)],
   ['a text file', 'NOT_A_DATABASE', (file) => writeFileSync(file, 'Acta de la sesión\n'.repeat(100))],
   ['a short text file', 'NOT_A_DATABASE', (file) => writeFileSync(file, 'Acta')],
   ['a Word file', 'NOT_A_DATABASE', (file) => writeFileSync(file, Buffer.from('PK\u0003\u0004'.repeat(100)))],

@@ -1,21 +1,21 @@
-import { copyFileSync, readFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { migrations } from '../../electron/core/database/migrations/index.ts'
 import { text } from '../helpers/committee.ts'
 import { disposableFolder, openTestCore } from '../helpers/core.ts'
 import { withDatabase } from '../helpers/database.ts'
+import { releasedDatabase, releasedNames } from '../helpers/released-database.ts'
 
-const databases = join(import.meta.dirname, '..', 'fixtures', 'databases')
-const released = readdirSync(databases).filter((name) => name.endsWith('.sqlite'))
+const released = releasedNames()
 
 test('there is a database of every released version', () => {
-  expect(released.toSorted()).toEqual(migrations.map(({ number }) => `v${String(number)}.sqlite`).toSorted())
+  expect(released.toSorted()).toEqual(migrations.map(({ number }) => `v${String(number)}.sqlite.gz`).toSorted())
 })
 
 test.each(released)('the database %s that a released version wrote opens, whole, and works on', async (name) => {
   using folder = disposableFolder()
-  copyFileSync(join(databases, name), join(folder.path, 'mesa.sqlite'))
+  copyFileSync(releasedDatabase(name), join(folder.path, 'mesa.sqlite'))
   using test = openTestCore({ dataFolder: folder.path })
   const sessions = await test.client.sessions.list()
   expect(sessions.map(({ label, status }) => [label, status])).toEqual([
@@ -37,7 +37,7 @@ test.each(released)('the database %s that a released version wrote opens, whole,
 
 test.each(released)('brought up to date, %s has the schema of a new database', (name) => {
   using folder = disposableFolder()
-  copyFileSync(join(databases, name), join(folder.path, 'mesa.sqlite'))
+  copyFileSync(releasedDatabase(name), join(folder.path, 'mesa.sqlite'))
   openTestCore({ dataFolder: folder.path }).core.close()
   const written = readFileSync(join(import.meta.dirname, '..', '..', 'build', 'schema.sql'), 'utf8')
   withDatabase(join(folder.path, 'mesa.sqlite'), (connection) => {

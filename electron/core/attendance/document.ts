@@ -95,9 +95,11 @@ const whenAndWhere = ({ session }: AttendanceListData): Block =>
     [
       bold('Día: '),
       text(dayWithWeekday(session.heldOn)),
-      bold('   Hora: '),
+      text(' · '),
+      bold('Hora: '),
       hourOrBlank(session.firstCallAt),
-      bold('   Lugar: '),
+      text(' · '),
+      bold('Lugar: '),
       ...placeRuns(session),
     ],
     'center',
