@@ -9,7 +9,7 @@ import type { LogEntry } from './log.ts'
 import { CoreStartError } from './start-error.ts'
 import { createWeb } from './web.ts'
 
-export { writeWhole } from './files/write-whole.ts'
+export { writeWhole, writeWholeFrom } from './files/write-whole.ts'
 export { describeUnexpected } from './log.ts'
 export { newUuidV7 } from './uuid.ts'
 export { CoreStartError }

@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { randomBytes } from 'node:crypto'
 import { errorStatus, type ErrorCode, type ErrorData } from '../../shared/contract/errors.ts'
+import type { LetterMail } from '../../shared/contract/host.ts'
 import { largestUploadBytes, uploadPath, type UploadReceipt } from '../../shared/contract/uploads.ts'
 import { DocumentSubject } from '../../shared/contract/minutes.ts'
-import { AttachmentId, DocumentId, LetterId } from '../../shared/domain/ids.ts'
+import { AttachmentId, DocumentId, LetterId, RecipientId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
@@ -11,6 +12,7 @@ import { renderHtml } from './documents/html.ts'
 import { getDocument } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
 import { callInvitation } from './letters/invitation.ts'
+import { letterMessage } from './letters/message.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -120,6 +122,16 @@ const sendInvitation = (context: CoreContext, request: Context): Response | Prom
   return request.body(text, 200, attached(fileName, 'text/calendar; charset=utf-8'))
 }
 
+/** The mail of a letter, for the window: it opens the mail program, and takes the address from nobody but the core. */
+const sendMailAddress = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const letterId = LetterId.safeParse(request.req.param('id'))
+  const recipientId = RecipientId.nullable().safeParse(request.req.query('recipient') ?? null)
+  if (!letterId.success || !recipientId.success) return request.notFound()
+  const asked = { letterId: letterId.data, recipientId: recipientId.data }
+  const { mailto } = context.database.read(() => letterMessage(createUnit(context), asked))
+  return request.json({ mailto } satisfies LetterMail, 200, { 'Cache-Control': 'no-store' })
+}
+
 /** Everything under `/files`: what a page hands over, and what it downloads or looks at. One line a route. */
 export const addFiles = (web: Hono, context: CoreContext): void => {
   web.post(uploadPath, (request) => receiveUpload(context, request.req.raw))
@@ -128,4 +140,5 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/attachments/:id/preview', (request) => previewAttachment(context, request))
   web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
+  web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))
 }

@@ -1,5 +1,8 @@
 import { RPCHandler, BodyLimitPlugin } from '@orpc/server/fetch'
+import { ORPCError } from '@orpc/server'
 import { Hono } from 'hono'
+import { expectedErrorSentence, isErrorCode } from '../../shared/contract/error-sentences.ts'
+import { errorStatus, type ErrorCode, type ErrorData } from '../../shared/contract/errors.ts'
 import type { CoreContext } from './context.ts'
 import { describeUnexpected } from './log.ts'
 import { router } from './router.ts'
@@ -32,7 +35,16 @@ const alwaysHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-const isNotFound = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'NOT_FOUND'
+/** What the contract foresees, as a sentence: whoever follows a link to a file reads it, not a page. */
+const expectedFailure = (error: unknown): { status: number; sentence: string } | undefined => {
+  if (!(error instanceof ORPCError)) return undefined
+  const { code, data } = error as ORPCError<string, unknown>
+  if (!isErrorCode(code)) return undefined
+  // The core made the data for this code: `fail` takes no other.
+  return { status: errorStatus(code), sentence: expectedErrorSentence(code, data as ErrorData<ErrorCode>) }
+}
+
+const sentenceHeaders = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
 
 const addProcedures = (web: Hono, context: CoreContext): void => {
   const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: largestBodyBytes })] })
@@ -73,7 +85,8 @@ export const createWeb = (context: CoreContext, rendererFolder: string | undefin
   if (rendererFolder !== undefined) addRenderer(web, rendererFolder)
   web.notFound((request) => request.text('No encontrado', 404))
   web.onError((error, request) => {
-    if (isNotFound(error)) return request.text('No encontrado', 404)
+    const expected = expectedFailure(error)
+    if (expected) return new Response(expected.sentence, { status: expected.status, headers: sentenceHeaders })
     const incident = context.newId()
     const at = context.clock().toISOString()
     context.log({ level: 'error', event: 'unexpected', at, incident, ...describeUnexpected(error) })

@@ -1,21 +1,25 @@
 import { rmSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron'
 import {
+  fileAddress,
   hostActionInputs,
   type FolderResult,
   type HostActionName,
   type HostActions,
+  type HostFile,
   type HostRefusal,
   type OpenResult,
   type PrintResult,
   type SaveResult,
 } from '../../shared/contract/host.ts'
-import { writeWhole } from '../core/app.ts'
+import { isOpenable } from '../../shared/domain/openable-file.ts'
+import { writeWholeFrom } from '../core/app.ts'
 import type { Note } from '../log-file.ts'
 import { channelOf } from './channels.ts'
-import { fetchDocument, writeReadOnlyCopy } from './document-file.ts'
+import { fetchFile, writeReadOnlyCopy } from './given-file.ts'
 import { appOrigin } from './protocol.ts'
+import { writeMail } from './write-mail.ts'
 
 export type HostActionOptions = {
   fetch: (request: Request) => Promise<Response>
@@ -32,30 +36,37 @@ type Handlers = {
   [Name in HostActionName]: (parts: Parts, ...inputs: Parameters<HostActions[Name]>) => ReturnType<HostActions[Name]>
 }
 
-/** The system starts the program of the file's type: only types that are documents. */
-const openableTypes = new Set(['.docx', '.xlsx', '.pdf', '.txt', '.ics'])
-
 const refused = (reason: HostRefusal['reason']): HostRefusal => ({ status: 'refused', reason })
 
-const saveDocumentAs = async ({ fetch, window, places }: Parts, documentId: string): Promise<SaveResult> => {
-  const document = await fetchDocument(fetch, documentId)
-  if (document === undefined) return refused('NOT_FOUND')
+const saveFileAs = async ({ fetch, window, places }: Parts, wanted: HostFile): Promise<SaveResult> => {
+  const file = await fetchFile(fetch, wanted)
+  if (file === undefined) return refused('NOT_FOUND')
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Guardar documento',
+    title: 'Guardar archivo',
     buttonLabel: 'Guardar',
-    defaultPath: join(places.lastFolder ?? app.getPath('documents'), document.name),
+    defaultPath: join(places.lastFolder ?? app.getPath('documents'), file.name),
   })
-  if (canceled || filePath === '') return { status: 'cancelled' }
-  writeWhole(filePath, document.bytes)
+  if (canceled || filePath === '') {
+    await file.bytes.cancel()
+    return { status: 'cancelled' }
+  }
+  await writeWholeFrom(filePath, file.bytes)
   places.lastFolder = dirname(filePath)
   return { status: 'saved', fileName: basename(filePath) }
 }
 
-const openDocument = async ({ fetch, openedFolder }: Parts, documentId: string): Promise<OpenResult> => {
-  const document = await fetchDocument(fetch, documentId)
-  if (document === undefined) return refused('NOT_FOUND')
-  if (!openableTypes.has(extname(document.name).toLowerCase())) return refused('INVALID_INPUT')
-  const path = await writeReadOnlyCopy(join(openedFolder, documentId), document)
+/** Two files of one name lie apart: each under the address that the core has for it. */
+const folderFor = (openedFolder: string, wanted: HostFile): string =>
+  join(openedFolder, fileAddress(wanted).slice(1).replaceAll('/', '-'))
+
+const openFile = async ({ fetch, openedFolder }: Parts, wanted: HostFile): Promise<OpenResult> => {
+  const file = await fetchFile(fetch, wanted)
+  if (file === undefined) return refused('NOT_FOUND')
+  if (!isOpenable(file.name)) {
+    await file.bytes.cancel()
+    return refused('INVALID_INPUT')
+  }
+  const path = await writeReadOnlyCopy(folderFor(openedFolder, wanted), file)
   const problem = await shell.openPath(path)
   return problem === '' ? { status: 'opened' } : refused('FAILED')
 }
@@ -80,8 +91,9 @@ const chooseFolder = async ({ window, places }: Parts): Promise<FolderResult> =>
 }
 
 const handlers: Handlers = {
-  saveDocumentAs,
-  openDocument,
+  saveFileAs,
+  openFile,
+  writeMail: ({ fetch }, letterId, recipientId) => writeMail(fetch, letterId, recipientId),
   print,
   chooseFolder,
   restart: async () => {
@@ -123,8 +135,9 @@ const setUpAction = <Name extends HostActionName>(name: Name, options: HostActio
 /** Answers the closed list of things that a page may ask of its window. */
 export const setUpHostActions = (options: HostActionOptions): void => {
   const places: Places = { lastFolder: undefined }
-  setUpAction('saveDocumentAs', options, places)
-  setUpAction('openDocument', options, places)
+  setUpAction('saveFileAs', options, places)
+  setUpAction('openFile', options, places)
+  setUpAction('writeMail', options, places)
   setUpAction('print', options, places)
   setUpAction('chooseFolder', options, places)
   setUpAction('restart', options, places)

@@ -9,8 +9,9 @@ const call =
 
 // Functions only: ipcRenderer itself, or its event, would hand the page every channel there is.
 const actions: HostActions = {
-  saveDocumentAs: call('saveDocumentAs'),
-  openDocument: call('openDocument'),
+  saveFileAs: call('saveFileAs'),
+  openFile: call('openFile'),
+  writeMail: call('writeMail'),
   print: call('print'),
   chooseFolder: call('chooseFolder'),
   restart: call('restart'),

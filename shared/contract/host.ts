@@ -28,6 +28,13 @@ export const fileAddress = (file: HostFile): string => {
   return file satisfies never
 }
 
+/** Where the core gives the mail of a letter, as `LetterMail`, for one recipient or for all. */
+export const mailAddress = (letterId: string, recipientId: string | null): string =>
+  `/files/letters/${letterId}/mail${recipientId === null ? '' : `?recipient=${recipientId}`}`
+
+export const LetterMail = z.strictObject({ mailto: z.string() })
+export type LetterMail = z.infer<typeof LetterMail>
+
 /**
  * What a window can do that a page cannot: a closed list. The page sends ids; a path never comes from it.
  *
@@ -52,6 +59,11 @@ export const hostActionNames = Object.keys(hostActionInputs) as readonly HostAct
 export type HostRefusal = { status: 'refused'; reason: 'INVALID_INPUT' | 'NOT_FOUND' | 'FAILED' }
 export type SaveResult = { status: 'saved'; fileName: string } | { status: 'cancelled' } | HostRefusal
 export type OpenResult = { status: 'opened' } | HostRefusal
+/**
+ * `isShortened`: the message was too long for the system, was cut and says so. `copiedAddresses` is how many addresses
+ * found no room: they are on the clipboard, to be pasted.
+ */
+export type MailResult = { status: 'opened'; isShortened: boolean; copiedAddresses: number } | HostRefusal
 export type PrintResult = { status: 'printed' } | { status: 'cancelled' } | HostRefusal
 /** The next documents are saved there. `name` is only the folder's last part, to be shown. */
 export type FolderResult = { status: 'chosen'; name: string } | { status: 'cancelled' } | HostRefusal
@@ -60,7 +72,7 @@ export type RestartResult = { status: 'restarting' } | HostRefusal
 export type HostActions = {
   saveFileAs: (file: HostFile) => Promise<SaveResult>
   openFile: (file: HostFile) => Promise<OpenResult>
-  writeMail: (letterId: string, recipientId: string | null) => Promise<OpenResult>
+  writeMail: (letterId: string, recipientId: string | null) => Promise<MailResult>
   print: () => Promise<PrintResult>
   chooseFolder: () => Promise<FolderResult>
   restart: () => Promise<RestartResult>

@@ -167,7 +167,8 @@ export const createFakeElectron = (options: FakeElectronOptions) => {
       showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] as string[] })),
       showMessageBoxSync: vi.fn(() => 0),
     },
-    shell: { openPath: vi.fn(async (_path: string) => ''), openExternal: vi.fn() },
+    shell: { openPath: vi.fn(async (_path: string) => ''), openExternal: vi.fn(async (_address: string) => undefined) },
+    clipboard: { writeText: vi.fn(async (_text: string) => undefined) },
     ipcMain: {
       handle: (channel: string, handler: IpcHandler) => {
         if (record.channels.has(channel)) throw new Error(`${channel} is handled already`)

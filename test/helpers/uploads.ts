@@ -38,3 +38,15 @@ export const streamOf = (sizeBytes: number, first: Uint8Array = new Uint8Array()
     },
   })
 }
+
+/** A stream that breaks off. */
+export const cutStream = (): ReadableStream<Uint8Array> => {
+  let isFirst = true
+  return new ReadableStream({
+    pull: (controller) => {
+      if (isFirst) controller.enqueue(new TextEncoder().encode('la primera mitad'))
+      else controller.error(new Error('the page went away'))
+      isFirst = false
+    },
+  })
+}

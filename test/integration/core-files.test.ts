@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { openUploads } from '../../electron/core/files/uploads.ts'
 import { largestUploadBytes } from '../../shared/contract/uploads.ts'
 import { disposableFolder, openTestCore, type TestCore } from '../helpers/core.ts'
-import { streamOf, upload, uploadRequest } from '../helpers/uploads.ts'
+import { cutStream, streamOf, upload, uploadRequest } from '../helpers/uploads.ts'
 
 const waitingIn = ({ dataFolder }: Pick<TestCore, 'dataFolder'>): string[] => readdirSync(join(dataFolder, 'temporal'))
 
@@ -83,17 +83,6 @@ test('an empty file is refused with its sentence', async () => {
   }
   expect(waitingIn(opened)).toEqual([])
 })
-
-const cutStream = (): ReadableStream<Uint8Array> => {
-  let isFirst = true
-  return new ReadableStream({
-    pull: (controller) => {
-      if (isFirst) controller.enqueue(new TextEncoder().encode('la primera mitad'))
-      else controller.error(new Error('the page went away'))
-      isFirst = false
-    },
-  })
-}
 
 test('an upload that is cut, in the middle or short of what it announced, leaves nothing and is no incident', async () => {
   using opened = openTestCore()

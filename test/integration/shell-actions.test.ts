@@ -1,16 +1,23 @@
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { hostActionNames } from '../../shared/contract/host.ts'
+import { isOpenable } from '../../shared/domain/openable-file.ts'
 import { createFakeElectron, FakeContents, type FakeElectron, type FakeFrame } from '../helpers/fake-electron.ts'
+import { cutStream, streamOf } from '../helpers/uploads.ts'
 
 const documentId = '01890a5d-ac96-774b-bcce-b302099a8057'
-const imported = '01890a5d-ac96-774b-bcce-b302099a8058'
-const broken = '01890a5d-ac96-774b-bcce-b302099a8059'
+const importedId = '01890a5d-ac96-774b-bcce-b302099a8058'
+const brokenId = '01890a5d-ac96-774b-bcce-b302099a8059'
+const letterId = '01890a5d-ac96-774b-bcce-b302099a8061'
+const recipientId = '01890a5d-ac96-774b-bcce-b302099a8062'
+const document = { kind: 'document', id: documentId }
+const imported = { kind: 'attachment', id: importedId }
 const names = new Map([
   [documentId, 'attachment; filename="acta.docx"; filename*=UTF-8\'\'Acta%20N%C2%B0%20003-2023.docx'],
-  [imported, 'attachment; filename="../../inicio.exe"'],
+  [importedId, 'attachment; filename="../../inicio.exe"'],
+  ['plantilla-padron', 'attachment; filename="Plantilla.xlsx"'],
 ])
 
 let temp = ''
@@ -18,10 +25,14 @@ let fake: FakeElectron
 const note = vi.fn()
 const asked: string[] = []
 
+let mailto = ''
+
 const core = async (request: Request): Promise<Response> => {
   asked.push(request.url)
-  const id = basename(request.url)
-  if (id === broken) return new Response(null, { status: 500 })
+  const { pathname } = new URL(request.url)
+  if (pathname === `/files/letters/${letterId}/mail`) return Response.json({ mailto })
+  const id = basename(pathname)
+  if (id === brokenId) return new Response(null, { status: 500 })
   const disposition = names.get(id)
   if (disposition === undefined) return new Response(null, { status: 404 })
   return new Response('contenido', { headers: { 'content-disposition': disposition } })
@@ -64,12 +75,12 @@ test('a document is saved where the person says, under the name that the core su
   mkdirSync(join(temp, 'usb'))
   const filePath = join(temp, 'usb', 'Acta.docx')
   fake.electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
-  expect(await call('saveDocumentAs', documentId)).toEqual({ status: 'saved', fileName: 'Acta.docx' })
+  expect(await call('saveFileAs', document)).toEqual({ status: 'saved', fileName: 'Acta.docx' })
   expect(asked).toEqual([`app://mesa/files/documents/${documentId}`])
   const offered = () => fake.electron.dialog.showSaveDialog.mock.lastCall?.[1].defaultPath
   expect(offered()).toBe(join(temp, 'documents', 'Acta N° 003-2023.docx'))
   expect(readFileSync(filePath, 'utf8')).toBe('contenido')
-  expect(await call('saveDocumentAs', documentId)).toEqual({ status: 'cancelled' })
+  expect(await call('saveFileAs', document)).toEqual({ status: 'cancelled' })
   expect(offered()).toBe(join(temp, 'usb', 'Acta N° 003-2023.docx'))
 })
 
@@ -78,38 +89,145 @@ test('saving that fails leaves the earlier file as it was, and says so without i
   const filePath = join(temp, 'usb', 'Acta.docx')
   mkdirSync(filePath)
   fake.electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
-  expect(await call('saveDocumentAs', documentId)).toEqual({ status: 'refused', reason: 'FAILED' })
+  expect(await call('saveFileAs', document)).toEqual({ status: 'refused', reason: 'FAILED' })
   expect(existsSync(`${filePath}.partial`)).toBe(false)
   expect(JSON.stringify(note.mock.calls)).not.toContain(temp)
-  expect(note).toHaveBeenCalledWith('host-action-failed', { action: 'saveDocumentAs', code: expect.any(String) })
+  expect(note).toHaveBeenCalledWith('host-action-failed', { action: 'saveFileAs', code: expect.any(String) })
 })
 
 test('a document is opened from a copy that cannot be saved over', async () => {
-  expect(await call('openDocument', documentId)).toEqual({ status: 'opened' })
+  expect(await call('openFile', document)).toEqual({ status: 'opened' })
   const path = fake.electron.shell.openPath.mock.lastCall?.[0] ?? ''
-  expect(path).toBe(join(temp, 'abiertos', documentId, 'Acta N° 003-2023.docx'))
+  expect(path).toBe(join(temp, 'abiertos', `files-documents-${documentId}`, 'Acta N° 003-2023.docx'))
   expect(statSync(path).mode & 0o777).toBe(0o400)
-  expect(await call('openDocument', documentId)).toEqual({ status: 'opened' })
+  expect(await call('openFile', document)).toEqual({ status: 'opened' })
 })
 
-test('a file that the system would run is never opened', async () => {
-  expect(await call('openDocument', imported)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
+test('a file that the system would run, or that may bring something to run, is never opened', async () => {
+  for (const name of [
+    'acta.docm',
+    'acta.doc',
+    'datos.csv',
+    'página.html',
+    'logo.svg',
+    'fotos.zip',
+    'acta',
+    'acta.pdf.exe',
+  ])
+    expect([name, isOpenable(name)]).toEqual([name, false])
+  for (const name of ['acta.docx', 'OFICIO.PDF', 'foto.jpeg', 'padrón.ods', 'reunión.mp3'])
+    expect([name, isOpenable(name)]).toEqual([name, true])
+  expect(await call('openFile', imported)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
   expect(fake.electron.shell.openPath).not.toHaveBeenCalled()
 })
 
-test.for([['../../x'], ['/etc/passwd'], [''], [42], [{ id: documentId }], [documentId, 'extra'], []])(
-  'a path or anything else that is not one id is refused: %j',
-  async (inputs) => {
-    expect(await call('openDocument', ...inputs)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
-    expect(await call('saveDocumentAs', ...inputs)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
-    expect(asked).toEqual([])
+test.for([
+  ['../../x'],
+  [documentId],
+  [''],
+  [42],
+  [{ id: documentId }],
+  [{ kind: 'document', id: '../../x' }],
+  [{ kind: 'file', id: documentId }],
+  [{ ...document, path: '/etc/passwd' }],
+  [{ kind: 'rollTemplate', id: documentId }],
+  [document, 'extra'],
+  [],
+])('a path or anything else that does not name one file is refused: %j', async (inputs) => {
+  expect(await call('openFile', ...inputs)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
+  expect(await call('saveFileAs', ...inputs)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
+  expect(asked).toEqual([])
+})
+
+test('an unknown document and a core that fails are told apart', async () => {
+  const unknown = { kind: 'document', id: '01890a5d-ac96-774b-bcce-b302099a8060' }
+  const broken = { kind: 'document', id: brokenId }
+  expect(await call('saveFileAs', unknown)).toEqual({ status: 'refused', reason: 'NOT_FOUND' })
+  expect(await call('saveFileAs', broken)).toEqual({ status: 'refused', reason: 'FAILED' })
+})
+
+test('every file that the core gives is asked for under its own address', async () => {
+  const termId = documentId
+  for (const file of [imported, { kind: 'invitation', letterId }, { kind: 'roll', termId }, { kind: 'rollTemplate' }])
+    await call('saveFileAs', file)
+  expect(asked.map((address) => new URL(address).pathname)).toEqual([
+    `/files/attachments/${importedId}`,
+    `/files/letters/${letterId}/invitation`,
+    `/files/exports/padron/${termId}`,
+    '/files/exports/plantilla-padron',
+  ])
+})
+
+test('two files of one name are opened apart', async () => {
+  expect(await call('openFile', { kind: 'rollTemplate' })).toEqual({ status: 'opened' })
+  expect(fake.electron.shell.openPath.mock.lastCall?.[0]).toBe(
+    join(temp, 'abiertos', 'files-exports-plantilla-padron', 'Plantilla.xlsx'),
+  )
+})
+
+test('a file is saved as it arrives, and whole or not at all', async () => {
+  const filePath = join(temp, 'video.mp4')
+  fake.electron.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath })
+  const { setUpHostActions } = await import('../../electron/shell/host-actions.ts')
+  fake.record.channels.clear()
+  let isCut = false
+  const fetch = async () =>
+    new Response(isCut ? cutStream() : streamOf(5_000_000), { headers: { 'content-disposition': 'attachment' } })
+  setUpHostActions({ fetch, note, openedFolder: join(temp, 'abiertos') })
+  expect(await call('saveFileAs', imported)).toEqual({ status: 'saved', fileName: 'video.mp4' })
+  expect(statSync(filePath).size).toBe(5_000_000)
+  isCut = true
+  expect(await call('saveFileAs', imported)).toEqual({ status: 'refused', reason: 'FAILED' })
+  expect(statSync(filePath).size).toBe(5_000_000)
+  expect(readdirSync(temp)).toEqual(['video.mp4'])
+})
+
+test('a mail is opened with the message of the core, in the mail program and nowhere else', async () => {
+  mailto = 'mailto:rosa%40diresa.pe?subject=Oficio&body=Estimada%3A'
+  expect(await call('writeMail', letterId, recipientId)).toEqual({
+    status: 'opened',
+    isShortened: false,
+    copiedAddresses: 0,
+  })
+  expect(asked).toEqual([`app://mesa/files/letters/${letterId}/mail?recipient=${recipientId}`])
+  expect(fake.electron.shell.openExternal.mock.calls).toEqual([
+    ['mailto:rosa@diresa.pe?subject=Oficio&body=Estimada%3A'],
+  ])
+  await call('writeMail', letterId, null)
+  expect(asked.at(-1)).toBe(`app://mesa/files/letters/${letterId}/mail`)
+  expect(fake.electron.clipboard.writeText).not.toHaveBeenCalled()
+})
+
+test('a mail that is too long for the system is shortened; addresses without room are on the clipboard', async () => {
+  const everybody = Array.from({ length: 150 }, (_, index) => `institucion${String(index)}@region.gob.pe`)
+  mailto = `mailto:?bcc=${everybody.join(',')}&subject=Oficio&body=${'palabra%20'.repeat(1000)}`
+  expect(await call('writeMail', letterId, null)).toEqual({
+    status: 'opened',
+    isShortened: true,
+    copiedAddresses: 150,
+  })
+  expect(fake.electron.shell.openExternal.mock.lastCall?.[0].length).toBeLessThanOrEqual(2000)
+  expect(fake.electron.clipboard.writeText).toHaveBeenCalledWith(everybody.join('; '))
+})
+
+test.for(['https://mesa.example/', 'file:///etc/passwd', 'ms-msdt:/id', 'javascript:alert(1)', 'mailto', ''])(
+  'nothing but a mail is ever opened: %s',
+  async (address) => {
+    mailto = address
+    expect(await call('writeMail', letterId, null)).toEqual({ status: 'refused', reason: 'FAILED' })
+    expect(fake.electron.shell.openExternal).not.toHaveBeenCalled()
   },
 )
 
-test('an unknown document and a core that fails are told apart', async () => {
-  const unknown = '01890a5d-ac96-774b-bcce-b302099a8060'
-  expect(await call('saveDocumentAs', unknown)).toEqual({ status: 'refused', reason: 'NOT_FOUND' })
-  expect(await call('saveDocumentAs', broken)).toEqual({ status: 'refused', reason: 'FAILED' })
+test('a letter that is not there, one that is named wrongly and a system without mail program are told apart', async () => {
+  const unknown = '01890a5d-ac96-774b-bcce-b302099a8063'
+  expect(await call('writeMail', unknown, null)).toEqual({ status: 'refused', reason: 'NOT_FOUND' })
+  for (const inputs of [['x', null], [letterId], [letterId, '../x'], [letterId, null, 'extra']])
+    expect(await call('writeMail', ...inputs)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
+  mailto = 'mailto:a@b.pe?subject=x&body=y'
+  fake.electron.shell.openExternal.mockRejectedValueOnce(new Error('no application'))
+  expect(await call('writeMail', letterId, null)).toEqual({ status: 'refused', reason: 'FAILED' })
+  expect(JSON.stringify(note.mock.calls)).not.toContain('a@b.pe')
 })
 
 test('printing and restarting are the window’s own', async () => {
@@ -134,26 +252,26 @@ test('who is not the page of the program gets no answer, and the log says that i
     ['another top frame', contents, { origin: 'app://mesa', parent: null }],
     ['a window that is not ours', new FakeContents(), own],
   ]
-  const handler = fake.record.channels.get('host:openDocument')
+  const handler = fake.record.channels.get('host:openFile')
   for (const [who, sender, senderFrame] of strangers) {
     note.mockClear()
-    expect(await handler?.({ sender, senderFrame }, documentId), who).toBeUndefined()
-    expect(note, who).toHaveBeenCalledWith('host-action-from-stranger', { action: 'openDocument' })
+    expect(await handler?.({ sender, senderFrame }, document), who).toBeUndefined()
+    expect(note, who).toHaveBeenCalledWith('host-action-from-stranger', { action: 'openFile' })
   }
   contents.mainFrame = { origin: 'https://mesa.example', parent: null }
-  expect(await handler?.({ sender: contents, senderFrame: contents.mainFrame }, documentId)).toBeUndefined()
+  expect(await handler?.({ sender: contents, senderFrame: contents.mainFrame }, document)).toBeUndefined()
   expect(asked).toEqual([])
 })
 
 test('the copies that were opened are removed', async () => {
-  await call('openDocument', documentId)
+  await call('openFile', document)
   const { removeOpenedCopies } = await import('../../electron/shell/host-actions.ts')
   removeOpenedCopies(join(temp, 'abiertos'))
   expect(existsSync(join(temp, 'abiertos'))).toBe(false)
 })
 
 test('names of files lose what some system refuses, and every folder', async () => {
-  const { nameFromDisposition } = await import('../../electron/shell/document-file.ts')
+  const { nameFromDisposition } = await import('../../electron/shell/given-file.ts')
   expect(nameFromDisposition('attachment; filename="../../etc/passwd"')).toBe('-..-etc-passwd')
   expect(nameFromDisposition("attachment; filename*=UTF-8''..%2F..%2Fx%00y.docx")).toBe('-..-x-y.docx')
   expect(nameFromDisposition('attachment; filename="con: dos|puntos?.docx"')).toBe('con- dos-puntos-.docx')

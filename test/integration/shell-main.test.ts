@@ -20,6 +20,7 @@ import {
   type FakeElectron,
   type FakeElectronOptions,
 } from '../helpers/fake-electron.ts'
+import { streamOf, uploadRequest } from '../helpers/uploads.ts'
 
 const argumentsBefore = process.argv
 let temp = ''
@@ -125,6 +126,20 @@ test('another name under app: and a frame of another origin get nothing', async 
   }
 })
 
+test('a file that the page hands over goes to the core as a stream, from its own page only', async () => {
+  const fake = await startShell()
+  const handler = fake.defaultSession.schemes.get('app')
+  const hand = async (origin: string) => {
+    const { url, method, headers, body } = uploadRequest('acta.pdf', streamOf(3_000_000), { origin })
+    const own = { method, headers, body, duplex: 'half' } // Electron's request, on its own scheme
+    return handler?.(new Request(url.replace('http://mesa.test', 'app://mesa'), own))
+  }
+  const taken = await hand('app://mesa')
+  expect([taken?.status, await taken?.json()]).toEqual([200, { uploadId: expect.any(String), sizeBytes: 3_000_000 }])
+  expect((await hand('null'))?.status).toBe(403)
+  expect(readdirSync(join(temp, 'datos', 'temporal'))).toHaveLength(1)
+})
+
 const foreign = [
   'https://example.org/',
   'http://127.0.0.1/',
@@ -167,11 +182,14 @@ test('a frame shows the preview of the program, and no page written into it', as
   expect([preview.isPrevented, written.isPrevented]).toEqual([false, true])
 })
 
-test('no part of the shell knows how to open something outside', () => {
+test('one part of the shell opens something outside, once, and only the mail program', () => {
   const folder = join(import.meta.dirname, '..', '..', 'electron', 'shell')
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const sources = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
   expect(sources.length).toBeGreaterThan(5)
-  expect(sources.filter((source) => source.includes('openExternal'))).toEqual([])
+  const opening = sources.filter(([, source]) => source.includes('openExternal'))
+  expect(opening.map(([name, source]) => [name, source.split('openExternal').length - 1])).toEqual([
+    ['write-mail.ts', 1],
+  ])
 })
 
 const isCancelled = (fake: FakeElectron, url: string): boolean | undefined => {
@@ -316,10 +334,12 @@ test('copies to look at lie where only this user looks, not in the folder that a
     handler(new Request(request.url.replace('http://mesa.test', 'app://mesa'), request)),
   )
   const { sessionId } = await client.exchange.loadRecord({ record })
-  const { id } = await client.documents.generateMinutes({ sessionId })
+  const { id } = await client.documents.generate({ kind: 'minutes', subjectId: sessionId })
   const contents = firstWindow(fake).webContents
-  const open = fake.record.channels.get('host:openDocument')
-  expect(await open?.({ sender: contents, senderFrame: contents.mainFrame }, id)).toEqual({ status: 'opened' })
+  const open = fake.record.channels.get('host:openFile')
+  expect(await open?.({ sender: contents, senderFrame: contents.mainFrame }, { kind: 'document', id })).toEqual({
+    status: 'opened',
+  })
   const copy = fake.electron.shell.openPath.mock.lastCall?.[0] ?? ''
   expect(relative(join(temp, 'userData'), copy)).toMatch(/^documentos-abiertos/)
   expect(statSync(dirname(copy)).mode & 0o777).toBe(0o700)

@@ -1,8 +1,10 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { fileAddress, type HostFile } from '../../shared/contract/host.ts'
 import { appOrigin } from './protocol.ts'
 
-export type DocumentFile = { name: string; bytes: Uint8Array }
+/** A file that the core gives: its name, and its bytes as they are asked for. */
+export type GivenFile = { name: string; bytes: ReadableStream<Uint8Array> }
 
 const longestName = 120
 
@@ -33,25 +35,22 @@ const unescapeBytes = (text: string): string =>
     String.fromCharCode(Number.parseInt(hexadecimal, 16)),
   )
 
-/** Asks the core for a document; undefined when it has none with this id. */
-export const fetchDocument = async (
+/** Asks the core for a file; undefined when it has none by this name. */
+export const fetchFile = async (
   fetch: (request: Request) => Promise<Response>,
-  documentId: string,
-): Promise<DocumentFile | undefined> => {
-  const response = await fetch(new Request(`${appOrigin}/files/documents/${documentId}`))
+  file: HostFile,
+): Promise<GivenFile | undefined> => {
+  const response = await fetch(new Request(`${appOrigin}${fileAddress(file)}`))
   if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`the core answered ${String(response.status)} for a document`)
-  return {
-    name: nameFromDisposition(response.headers.get('content-disposition') ?? ''),
-    bytes: new Uint8Array(await response.arrayBuffer()),
-  }
+  if (!response.ok || response.body === null) throw new Error(`the core answered ${String(response.status)} for a file`)
+  return { name: nameFromDisposition(response.headers.get('content-disposition') ?? ''), bytes: response.body }
 }
 
 /**
  * Writes a copy to look at, which cannot be saved over: Word offers "save as", so that nothing typed there is lost
  * with the copy. Answers its path.
  */
-export const writeReadOnlyCopy = async (folder: string, { name, bytes }: DocumentFile): Promise<string> => {
+export const writeReadOnlyCopy = async (folder: string, { name, bytes }: GivenFile): Promise<string> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, name)
   await rm(path, { force: true })
