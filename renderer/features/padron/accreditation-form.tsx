@@ -1,36 +1,15 @@
 import { Alert, Button, Divider, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useForm, useWatch, type Control, type UseFormSetValue } from 'react-hook-form'
-import type { PersonSummary } from '../../../shared/contract/committee.ts'
+import { useForm, useWatch } from 'react-hook-form'
 import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, TextField } from '../../ui/form.tsx'
 import { useDrawerGuard } from '../../ui/guarded-drawer.tsx'
-import { PersonFields } from '../people/person-fields.tsx'
-import { PersonPicker } from '../people/person-picker.tsx'
+import { PersonPart } from '../people/person-part.tsx'
 import { DocumentFields } from './document-fields.tsx'
 import { AccreditationForm as Schema, type AccreditationForm as Values } from './new-accreditation.ts'
 import type { Obstacle } from './use-accrediting.ts'
-
-type PersonPartProps = { control: Control<Values>; setValue: UseFormSetValue<Values> }
-
-/** Who it is about: somebody the program knows, or somebody new. */
-const PersonPart = ({ control, setValue }: PersonPartProps) => {
-  const isKnown = useWatch({ control, name: 'personId' }) !== null
-  const choose = (person: PersonSummary | null) => {
-    setValue('personId', person?.id ?? null, { shouldDirty: true })
-    // A known person keeps their own data: the name goes along only so that the form is complete.
-    setValue('person.givenNames', person?.name ?? '')
-    setValue('person.surnames', '')
-  }
-  return (
-    <>
-      <PersonPicker onChoose={choose} />
-      {!isKnown && <PersonFields control={control} />}
-    </>
-  )
-}
 
 type ObstacleAlertProps = { obstacle: Obstacle; onUse: (id: PersonId) => void }
 
@@ -91,7 +70,18 @@ export const AccreditationForm = (props: AccreditationFormProps) => {
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
       <Stack gap="sm">
-        {purpose !== 'correct' && <PersonPart control={control} setValue={setValue} />}
+        {purpose !== 'correct' && (
+          <PersonPart
+            control={control}
+            error={formState.errors.person === undefined ? undefined : 'Elija a la persona o escríbala como nueva.'}
+            onChoose={(id, { givenNames, surnames, nationalId }) => {
+              setValue('personId', id, { shouldDirty: true })
+              setValue('person.givenNames', givenNames, { shouldDirty: true })
+              setValue('person.surnames', surnames)
+              setValue('person.nationalId', nationalId)
+            }}
+          />
+        )}
         <TextField control={control} name="position" label="Cargo en la institución" isOptional />
         <SimpleGrid cols={2} spacing="sm">
           <FormDay

@@ -1,9 +1,10 @@
 import { Skeleton, Stack } from '@mantine/core'
-import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react'
+import { useRef, useState, type FocusEvent } from 'react'
 import type { Accreditation } from '../../../shared/contract/committee.ts'
 import type { Roll } from '../../../shared/contract/roll.ts'
 import type { InstitutionId } from '../../../shared/domain/ids.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
+import { FocusedPanel } from '../../ui/focused-panel.tsx'
 import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useDocumentActions } from '../documents/use-documents.ts'
@@ -13,16 +14,6 @@ import { InstitutionTaskPanel, taskTitle, type InstitutionTask } from './institu
 import { shownName } from './row-words.ts'
 import type { SeatAct } from './seat-card.tsx'
 import { useEndings, useInstitution, useInstitutionCommands, useMembership } from './use-institution.ts'
-
-/** Takes the keys to what has just appeared. */
-const FocusedPanel = ({ children }: { children: ReactNode }) => {
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus], input, textarea, button')
-    first?.focus({ preventScroll: true })
-  }, [])
-  return <div ref={panel}>{children}</div>
-}
 
 /** Where the keys were before a task covered what it was asked from. */
 const useFocusBack = () => {

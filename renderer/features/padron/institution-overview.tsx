@@ -94,6 +94,7 @@ export const InstitutionOverview = (props: InstitutionOverviewProps) => {
               key={capacity}
               place={placeOn(accreditations, capacity, roll.on)}
               on={roll.on}
+              termEnd={roll.term.lastDay}
               onAccredit={() => {
                 onAccredit(capacity)
               }}

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { RollHolder, RollRow } from '../../../shared/contract/roll.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
-import { distanceOfDay, shortDay } from '../../texts/format.ts'
+import { shortDay } from '../../texts/format.ts'
 import type { Icon } from '../../ui/icon.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './padron-table.module.css'
-import { documentsOf, requestStateOf, type RequestState } from './row-words.ts'
+import { daysLeftWords, documentsOf, requestStateOf, type RequestState } from './row-words.ts'
 import { SeatMark } from './seat-mark.tsx'
 
 const Lines = ({ first, second, title }: { first: ReactNode; second: ReactNode; title: string }) => (
@@ -65,13 +65,12 @@ const Warned = ({ icon: Icon, children }: { icon: Icon; children: ReactNode }) =
 export const ExpiryCell = ({ row: { principal, alternate, expiresOn, isExpiring }, on }: { row: RollRow; on: Day }) => {
   if (principal === null && alternate === null) return <Nothing>—</Nothing>
   if (expiresOn === null) return <Nothing>sin término</Nothing>
-  const distance = distanceOfDay(expiresOn, on)
-  const day = `hasta ${shortDay(expiresOn)}`
+  const left = daysLeftWords(expiresOn, on)
   return (
     <Lines
-      title={`${day}${distance === null ? '' : `, ${distance}`}`}
+      title={`hasta el ${shortDay(expiresOn)}, ${left}`}
       first={shortDay(expiresOn)}
-      second={isExpiring && distance !== null ? <Warned icon={IconAlertTriangle}>{distance}</Warned> : null}
+      second={isExpiring ? <Warned icon={IconAlertTriangle}>{left}</Warned> : null}
     />
   )
 }

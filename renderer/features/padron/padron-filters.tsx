@@ -31,7 +31,7 @@ const ProvinceSelect = memo(({ facets, counts, provinces, onChoose }: SelectProp
   <Select
     aria-label="Provincia"
     placeholder="Provincia"
-    w={178}
+    w={164}
     searchable
     clearable
     clearButtonProps={{ 'aria-label': 'Ver todas las provincias' }}
@@ -51,7 +51,7 @@ ProvinceSelect.displayName = 'ProvinceSelect'
 const MembershipSelect = memo(({ facets, counts, onChoose }: Omit<SelectProps, 'provinces'>) => (
   <Select
     aria-label="Participación en el período"
-    w={140}
+    w={136}
     data={memberships.map((one) => ({ value: one, label: counted(membershipNames[one], counts.membership, one) }))}
     value={facets.membership}
     onChange={(value) => {
@@ -136,11 +136,6 @@ export const PadronFilters = (props: PadronFiltersProps) => {
         />
         <ProvinceSelect facets={facets} counts={counts} provinces={provinces} onChoose={onChoose} />
         <MembershipSelect facets={facets} counts={counts} onChoose={onChoose} />
-        {isNarrowed && (
-          <Button variant="subtle" px="xs" leftSection={<IconFilterOff size={16} aria-hidden />} onClick={onClear}>
-            Limpiar filtros
-          </Button>
-        )}
         <div className={styles['actions']}>{props.children}</div>
       </div>
       <div className={styles['chips']} role="group" aria-label="Estado de la acreditación">
@@ -153,6 +148,16 @@ export const PadronFilters = (props: PadronFiltersProps) => {
             onChoose={onChoose}
           />
         ))}
+        {isNarrowed && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconFilterOff size={15} aria-hidden />}
+            onClick={onClear}
+          >
+            Limpiar filtros
+          </Button>
+        )}
       </div>
     </div>
   )

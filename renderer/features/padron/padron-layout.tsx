@@ -2,7 +2,9 @@ import { Group, Select, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router'
 import type { Term } from '../../../shared/contract/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
 import { TermId } from '../../../shared/domain/ids.ts'
+import { today } from '../../app/clock.ts'
 import { shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import styles from './padron-layout.module.css'
@@ -16,6 +18,11 @@ const tabs = [
 ] as const
 
 const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`
+
+const standingOf = ({ firstDay, lastDay }: Term, day: Day): string | null => {
+  if (day > lastDay) return 'Este período ya terminó'
+  return day < firstDay ? 'Este período todavía no empieza' : null
+}
 
 /** Which term is looked at; choosing another begins at its own day. */
 const TermField = ({ terms, term }: { terms: readonly Term[]; term: Term }) => {
@@ -89,6 +96,9 @@ export const PadronLayout = () => {
         </Title>
         {term !== null && (
           <Group gap="md" wrap="nowrap">
+            <Text size="sm" c="dimmed">
+              {standingOf(term, today())}
+            </Text>
             <TermField terms={terms.data ?? []} term={term} />
             {isList && <RollDay term={term} />}
           </Group>

@@ -63,7 +63,7 @@ Line.displayName = 'Line'
 const Space = ({ height }: { height: number }) =>
   height === 0 ? null : (
     <tr aria-hidden className={styles['space']}>
-      <td colSpan={columnClasses.length} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   )
 

@@ -1,6 +1,6 @@
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { RollRow } from '../../../shared/contract/roll.ts'
-import type { Day } from '../../../shared/domain/dates.ts'
+import { daysBetween, type Day } from '../../../shared/domain/dates.ts'
 
 /** What an institution is called in a narrow place. */
 export const shownName = ({ acronym, name }: Pick<Institution, 'acronym' | 'name'>): string => acronym ?? name
@@ -19,4 +19,12 @@ export const requestStateOf = ({ request, hasAnswered }: RollRow, on: Day): Requ
   if (request === null) return 'none'
   if (request.dispatchedOn === null) return 'not_sent'
   return request.replyBy !== null && request.replyBy < on ? 'overdue' : 'waiting'
+}
+
+/** How long an accreditation still lasts on the day that it is looked at, which need not be today. */
+export const daysLeftWords = (lastDay: Day, on: Day): string => {
+  const days = daysBetween(on, lastDay)
+  if (days < 0) return 'vencida'
+  if (days === 0) return 'último día'
+  return days === 1 ? 'falta 1 día' : `faltan ${String(days)} días`
 }

@@ -15,10 +15,11 @@ import {
 import type { Accreditation } from '../../../shared/contract/committee.ts'
 import { isExpiring } from '../../../shared/domain/accreditation.ts'
 import { dayAfter, type Day } from '../../../shared/domain/dates.ts'
-import { distanceOfDay, shortDay } from '../../texts/format.ts'
+import { shortDay } from '../../texts/format.ts'
 import { accreditationCapacityNames } from '../../texts/labels.ts'
 import type { Icon } from '../../ui/icon.ts'
 import styles from './institution.module.css'
+import { daysLeftWords } from './row-words.ts'
 import type { Place } from './seat.ts'
 
 /** What can be done with an accreditation. */
@@ -27,6 +28,8 @@ export type SeatAct = 'replace' | 'correct' | 'person' | 'scans' | 'certificate'
 type SeatCardProps = {
   place: Place
   on: Day
+  /** The last day of the term: an end before it leaves the place empty. */
+  termEnd: Day
   onAccredit: () => void
   onAct: (act: SeatAct, accreditation: Accreditation) => void
 }
@@ -81,7 +84,7 @@ const Validity = ({ accreditation: { validFrom, validTo }, on }: { accreditation
   return (
     <span className={styles['warned']}>
       <IconAlertTriangle size={15} aria-hidden />
-      <span className="tabular">{`${words} · vence ${distanceOfDay(validTo ?? on, on) ?? ''}`}</span>
+      <span className="tabular">{`${words} · ${daysLeftWords(validTo ?? on, on)}`}</span>
     </span>
   )
 }
@@ -110,9 +113,10 @@ const comingWords = ({ personName, validFrom }: Accreditation): string =>
   `Desde el ${shortDay(validFrom)}: ${personName}`
 
 /** One place of a seat: who fills it that day, who comes after, and what can be done. */
-export const SeatCard = ({ place: { capacity, current, coming }, on, onAccredit, onAct }: SeatCardProps) => {
+export const SeatCard = ({ place: { capacity, current, coming }, on, termEnd, onAccredit, onAct }: SeatCardProps) => {
   const capacityName = accreditationCapacityNames[capacity]
-  const endsWithoutSuccessor = current !== null && current.validTo !== null && coming.length === 0
+  const lastDay = current?.validTo ?? null
+  const emptyFrom = lastDay !== null && lastDay < termEnd && coming.length === 0 ? dayAfter(lastDay) : null
   return (
     <section className={styles['card']} aria-label={capacityName}>
       <h3 className={styles['capacity']}>{capacityName}</h3>
@@ -150,16 +154,18 @@ export const SeatCard = ({ place: { capacity, current, coming }, on, onAccredit,
           </>
         )}
       </div>
-      {endsWithoutSuccessor && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconUserPlus size={15} aria-hidden />}
-          aria-label={`Acreditar ${capacityName.toLowerCase()} desde el ${shortDay(dayAfter(current.validTo ?? on))}`}
-          onClick={onAccredit}
-        >
-          {`Acreditar desde el ${shortDay(dayAfter(current.validTo ?? on))}`}
-        </Button>
+      {emptyFrom !== null && (
+        <div>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconUserPlus size={15} aria-hidden />}
+            aria-label={`Acreditar ${capacityName.toLowerCase()} desde el ${shortDay(emptyFrom)}`}
+            onClick={onAccredit}
+          >
+            {`Acreditar desde el ${shortDay(emptyFrom)}`}
+          </Button>
+        </div>
       )}
     </section>
   )

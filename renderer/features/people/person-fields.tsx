@@ -10,13 +10,10 @@ const sexes = [
 ]
 
 type WithPerson = { person: PersonDraft }
-type PersonFieldsProps<Values extends WithPerson> = { control: Control<Values>; hasInitialFocus?: boolean }
+type PersonFieldsProps<Values extends WithPerson> = { control: Control<Values>; takesFocus?: boolean }
 
 /** The data of a person inside any form that has one under `person`. */
-export const PersonFields = <Values extends WithPerson>({
-  control,
-  hasInitialFocus = false,
-}: PersonFieldsProps<Values>) => {
+export const PersonFields = <Values extends WithPerson>({ control, takesFocus = false }: PersonFieldsProps<Values>) => {
   // Every form that extends WithPerson has these paths; the compiler cannot see it through the type parameter.
   const path = (name: FieldPath<WithPerson>) => name as FieldPath<Values>
   return (
@@ -26,7 +23,7 @@ export const PersonFields = <Values extends WithPerson>({
         name={path('person.givenNames')}
         label="Nombres"
         isRequired
-        hasInitialFocus={hasInitialFocus}
+        hasInitialFocus={takesFocus}
       />
       <TextField control={control} name={path('person.surnames')} label="Apellidos" />
       <NationalIdField control={control} name={path('person.nationalId')} />

@@ -64,7 +64,7 @@ export const PersonForm = ({ person, onDone, onCancel }: PersonFormProps) => {
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
       <Stack>
-        <PersonFields control={control} hasInitialFocus />
+        <PersonFields control={control} takesFocus />
         <Text size="sm" c="dimmed">
           El documento y el teléfono solo aparecen aquí y en los papeles que los necesitan.
         </Text>
