@@ -19,6 +19,7 @@ import { DocumentsTab } from '../features/documents/documents-tab.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HistoryPage } from '../features/history/history-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { ImportPage } from '../features/imports/import-page.tsx'
 import { holderFilters, memberships, stateFilters } from '../features/padron/filter.ts'
 import { InstitutionsPage } from '../features/padron/institutions-page.tsx'
 import { PadronLayout } from '../features/padron/padron-layout.tsx'
@@ -124,6 +125,7 @@ const accreditationRequest = createRoute({
   path: 'solicitud',
   component: AccreditationRequestPage,
 })
+const importing = createRoute({ getParentRoute: () => padron, path: 'importar', component: ImportPage })
 const coordination = createRoute({
   getParentRoute: () => padron,
   path: 'coordinacion',
@@ -145,7 +147,7 @@ const tree = root.addChildren([
   home,
   sessions,
   session.addChildren([sessionIndex, details, call, agenda, attendance, minutes, sessionDocuments]),
-  padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople]),
+  padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople, importing]),
   plan,
   documents,
   history,

@@ -15,6 +15,7 @@ const tabs = [
   { to: '/padron/instalacion', label: 'Instalación' },
   { to: '/padron/coordinacion', label: 'Coordinación' },
   { to: '/padron/repetidas', label: 'Personas repetidas' },
+  { to: '/padron/importar', label: 'Importar' },
 ] as const
 
 const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`
