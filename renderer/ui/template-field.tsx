@@ -10,6 +10,8 @@ type TemplateFieldProps = {
   onChange: (text: string) => void
   /** The fields that the text may use, with what each would say now. */
   fields: Readonly<Record<string, string>>
+  /** Those that are offered below it, where not every field is of use; all of them unless told. */
+  offered?: readonly string[]
   lines?: number
   description?: string
   isReadOnly?: boolean
@@ -28,11 +30,22 @@ const unknownWords = (unknown: readonly string[]): string => {
 
 /** A text with fields such as `{sesion}`: each is put in by pressing its name, and one that does not exist is pointed out. */
 export const TemplateField = (props: TemplateFieldProps) => {
-  const { label, value, onChange, fields, lines = 1, description, isReadOnly = false, isCompact = false } = props
+  const {
+    label,
+    value,
+    onChange,
+    fields,
+    offered,
+    lines = 1,
+    description,
+    isReadOnly = false,
+    isCompact = false,
+  } = props
   const { onBlur, error } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const warningId = useId()
   const { unknown } = fillTemplate(value, fields)
+  const offeredFields = Object.entries(fields).filter(([name]) => offered?.includes(name) ?? true)
   const insert = (name: string) => {
     const { selectionStart, selectionEnd } = area.current ?? {
       selectionStart: value.length,
@@ -66,7 +79,7 @@ export const TemplateField = (props: TemplateFieldProps) => {
       />
       {!isReadOnly && (
         <div className={styles['fields']} role="group" aria-label={`Campos para: ${label}`}>
-          {Object.entries(fields).map(([name, says]) => (
+          {offeredFields.map(([name, says]) => (
             <Tooltip key={name} label={says} multiline maw={360}>
               <UnstyledButton
                 className={styles['field'] ?? ''}

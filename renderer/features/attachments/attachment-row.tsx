@@ -18,12 +18,20 @@ import type { Icon } from '../../ui/icon.ts'
 import { canOpenFiles, handOver, openWithComputer } from '../documents/host-bridge.ts'
 import styles from './attachments.module.css'
 
-const iconOf = ({ fileName, preview }: Attachment): Icon => {
-  if (preview === 'image') return IconPhoto
-  if (preview === 'pdf') return IconFileTypePdf
-  if (/\.(?:docx?|odt|rtf)$/iu.test(fileName)) return IconFileWord
-  if (/\.(?:xlsx?|ods|csv)$/iu.test(fileName)) return IconFileTypeXls
-  return IconFile
+type Look = 'image' | 'pdf' | 'text' | 'table' | 'other'
+
+const icons: Record<Look, Icon> = {
+  image: IconPhoto,
+  pdf: IconFileTypePdf,
+  text: IconFileWord,
+  table: IconFileTypeXls,
+  other: IconFile,
+}
+
+const lookOf = ({ fileName, preview }: Attachment): Look => {
+  if (preview !== null) return preview
+  if (/\.(?:docx?|odt|rtf)$/iu.test(fileName)) return 'text'
+  return /\.(?:xlsx?|ods|csv)$/iu.test(fileName) ? 'table' : 'other'
 }
 
 type RowProps = {
@@ -81,7 +89,7 @@ const RowMenu = ({ attachment, isEditable, onSee, onRename, onRemove }: RowProps
 export const AttachmentRow = (props: RowProps) => {
   const { attachment, onSee } = props
   const { id, fileName, sizeBytes, addedAt, addedBy, preview } = attachment
-  const FileIcon = iconOf(attachment)
+  const FileIcon = icons[lookOf(attachment)]
   return (
     <li className={styles['row']}>
       <UnstyledButton

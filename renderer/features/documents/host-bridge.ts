@@ -1,5 +1,8 @@
 import { fileAddress, type HostActions, type HostFile } from '../../../shared/contract/host.ts'
-import { notifyDone, notifyFailure } from '../../ui/notify.tsx'
+import { fitMailto } from '../../../shared/domain/mailto.ts'
+import { isOpenable } from '../../../shared/domain/openable-file.ts'
+import { copyText } from '../../ui/copy-text.ts'
+import { notifyDone, notifyFailure, notifyProblem } from '../../ui/notify.tsx'
 
 declare global {
   // An interface, because that is how TypeScript lets the window be described.
@@ -36,10 +39,10 @@ export const handOver = async (file: HostFile, fileName: string): Promise<void> 
   if (result.status === 'refused') failed('save the file')
 }
 
-/** Opens a file with the program that this computer has for it; in a browser it is downloaded. */
+/** Opens a document with the program that this computer has for it; anything else is saved, as all is in a browser. */
 export const openWithComputer = async (file: HostFile, fileName: string): Promise<void> => {
   const host = window.mesaHost
-  if (host === undefined) {
+  if (host === undefined || !isOpenable(fileName)) {
     await handOver(file, fileName)
     return
   }
@@ -47,16 +50,41 @@ export const openWithComputer = async (file: HostFile, fileName: string): Promis
   if (result.status === 'refused') failed('open the file')
 }
 
+const sayWhatIsMissing = (isShortened: boolean, copiedAddresses: number): void => {
+  if (copiedAddresses > 0)
+    notifyProblem(
+      `Son demasiadas direcciones para abrirlas de una vez: se copiaron las ${String(copiedAddresses)}. Péguelas en «CCO» (copia oculta).`,
+    )
+  if (isShortened)
+    notifyProblem('El texto era demasiado largo para el programa de correo y se recortó: complételo antes de enviarlo.')
+}
+
+const followMailto = async (address: string): Promise<boolean> => {
+  const mail = fitMailto(address)
+  if (mail === undefined) return false
+  if (mail.leftOut.length > 0 && !(await copyText(mail.leftOut.join('; ')))) {
+    failed('copy the addresses')
+    return false
+  }
+  const link = document.createElement('a')
+  link.href = mail.mailto
+  link.click()
+  sayWhatIsMissing(mail.isShortened, mail.leftOut.length)
+  return true
+}
+
 /** Opens the mail program with the message of a letter; null writes to all its recipients. False when it could not. */
 export const writeMail = async (letterId: string, recipientId: string | null, mailto: string): Promise<boolean> => {
   const host = window.mesaHost
-  if (host !== undefined) {
-    const result = await host.writeMail(letterId, recipientId)
-    if (result.status === 'refused') failed('open the mail program')
-    return result.status === 'opened'
+  if (host === undefined) return followMailto(mailto)
+  const result = await host.writeMail(letterId, recipientId)
+  switch (result.status) {
+    case 'opened':
+      sayWhatIsMissing(result.isShortened, result.copiedAddresses)
+      return true
+    case 'refused':
+      failed('open the mail program')
+      return false
   }
-  const link = document.createElement('a')
-  link.href = mailto
-  link.click()
-  return true
+  return result satisfies never
 }

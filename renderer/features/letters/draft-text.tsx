@@ -10,6 +10,9 @@ type DraftTextProps = {
   change: (part: Partial<LetterDraft>) => void
 }
 
+// A subject is one line: what it is about and when, not where or how.
+const subjectFields = ['sesion', 'tipo', 'dia', 'comite', 'periodo']
+
 /** What the letter says: subject, reference, body with its fields, until when to answer, and who gets a copy. */
 export const DraftText = ({ draft, fields, purpose, change }: DraftTextProps) => (
   <Stack gap="sm">
@@ -17,6 +20,7 @@ export const DraftText = ({ draft, fields, purpose, change }: DraftTextProps) =>
       label="Asunto"
       value={draft.subject}
       fields={fields}
+      offered={subjectFields}
       onChange={(subject) => {
         change({ subject })
       }}

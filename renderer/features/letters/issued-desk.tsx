@@ -10,6 +10,7 @@ import {
   IconMail,
   IconReplace,
 } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { Letter, LetterDesk } from '../../../shared/contract/letters.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
@@ -108,15 +109,32 @@ const Head = ({ letter, actions, onReissue, onPreview }: HeadProps) => {
   )
 }
 
-type IssuedDeskProps = { desk: LetterDesk; inForce: Letter; onReissue: () => void }
+type IssuedDeskProps = {
+  desk: LetterDesk
+  inForce: Letter
+  /** It was issued a moment ago, here: the eye and the keyboard go to its head. */
+  isNew: boolean
+  onReissue: () => void
+}
 
 /** A letter that was issued: its number, who got it and how, and who comes. */
-export const IssuedDesk = ({ desk, inForce, onReissue }: IssuedDeskProps) => {
+export const IssuedDesk = ({ desk, inForce, isNew, onReissue }: IssuedDeskProps) => {
   const actions = useDispatches(inForce)
   const [isPreviewed, preview] = useDisclosure(false)
   const changes = changesSince(inForce, desk.facts)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!isNew) return
+    document.querySelector('main')?.scrollTo({ top: 0 })
+    section.current?.focus({ preventScroll: true })
+  }, [isNew])
   return (
-    <section aria-label={`Oficio Múltiple N° ${inForce.number ?? ''}`} className={styles['issued']}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={`Oficio Múltiple N° ${inForce.number ?? ''}`}
+      className={styles['issued']}
+    >
       <Head letter={inForce} actions={actions} onReissue={onReissue} onPreview={preview.open} />
       {changes.length > 0 && <StaleCall changes={changes} onReissue={onReissue} />}
       {desk.forecast !== null && <ForecastBar forecast={desk.forecast} />}

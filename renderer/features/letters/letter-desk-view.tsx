@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { LetterDesk, LetterPurpose } from '../../../shared/contract/letters.ts'
+import type { LetterId } from '../../../shared/domain/ids.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { IssuedDesk } from './issued-desk.tsx'
@@ -13,6 +14,7 @@ type DeskProps = { purpose: LetterPurpose; desk: LetterDesk; page: LetterDeskPag
 
 const Desk = ({ purpose, desk, page }: DeskProps) => {
   const [shown, setShown] = useState<'draft' | 'issued'>('draft')
+  const [issuedHere, setIssuedHere] = useState<LetterId | null>(null)
   const draft = draftLetter(desk.letters)
   const inForce = letterInForce(desk.letters)
   if (draft === null && inForce === null) return <StartCard purpose={purpose} desk={desk} page={page} />
@@ -42,6 +44,7 @@ const Desk = ({ purpose, desk, page }: DeskProps) => {
           page={page}
           onIssued={() => {
             setShown('draft')
+            setIssuedHere(draft.id)
           }}
         />
       ) : (
@@ -50,6 +53,7 @@ const Desk = ({ purpose, desk, page }: DeskProps) => {
             key={inForce.id}
             desk={desk}
             inForce={inForce}
+            isNew={inForce.id === issuedHere}
             onReissue={() => {
               setShown('draft')
               if (draft === null) page.begin(desk.proposal)

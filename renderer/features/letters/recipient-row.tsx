@@ -132,7 +132,7 @@ export const RecipientRow = (props: RowProps) => {
       </Table.Td>
       <Table.Td>
         {last === undefined ? (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" className={styles['none'] ?? ''}>
             Sin envío
           </Text>
         ) : (

@@ -47,7 +47,7 @@ export const recipientGroups = (
       })
       .sort(byName)
   const groups = [
-    ...segments.map(({ id, name }) => ({ key: id as string, name, rows: inSegment(id) })),
+    ...segments.map(({ id, name }) => ({ key: id, name, rows: inSegment(id) })),
     { key: 'none', name: 'Sin segmento', rows: inSegment(null) },
     { key: 'guests', name: 'Invitados', rows: rows.filter((row) => !seats.includes(row)) },
   ]
