@@ -11,6 +11,7 @@ import { storageFailure } from './database/errors.ts'
 import { renderHtml } from './documents/html.ts'
 import { getDocument } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
+import { padronFileName, padronWorkbook, templateFileName, templateWorkbook } from './imports/export.ts'
 import { callInvitation } from './letters/invitation.ts'
 import { letterMessage } from './letters/message.ts'
 
