@@ -11,6 +11,7 @@ import { registerAppScheme, serveApp } from './protocol.ts'
 import { hardenApp, hardenSession, isBeingInspected, lockNavigation } from './security.ts'
 import { answerFailure, explainFailure, showStartFailure } from './start-failure.ts'
 import { focusWindow, openWindow } from './window.ts'
+import { openMail } from './write-mail.ts'
 
 const clock = () => new Date()
 const dataParameter = '--data='
@@ -80,7 +81,9 @@ const start = () => {
 hardenApp(app)
 registerAppScheme()
 app.on('web-contents-created', (_event, contents) => {
-  lockNavigation(contents)
+  lockNavigation(contents, (address) => {
+    openMail(address).catch(() => process.stderr.write('Mesa CER: no se pudo abrir el programa de correo.\n'))
+  })
 })
 if (isBeingInspected(app)) {
   process.stderr.write('Mesa CER: el programa instalado no se abre con opciones de depuración.\n')

@@ -30,12 +30,18 @@ export const hardenSession = (target: Session, allowsDevelopmentTools: boolean):
   })
 }
 
-/** Keeps a window on this program's page: no navigation, redirect, new window or webview leads elsewhere. */
-export const lockNavigation = (contents: WebContents): void => {
+/**
+ * Keeps a window on this program's page: no navigation, redirect, new window or webview leads elsewhere. A link to write
+ * a mail leaves the page where it is, and goes to `onMail`.
+ */
+export const lockNavigation = (contents: WebContents, onMail: (address: string) => void): void => {
   const preventUnlessOwn = (event: { url: string; preventDefault: () => void }) => {
     if (!isAppAddress(event.url)) event.preventDefault()
   }
-  contents.on('will-navigate', preventUnlessOwn)
+  contents.on('will-navigate', (event) => {
+    preventUnlessOwn(event)
+    if (event.url.startsWith('mailto:')) onMail(event.url)
+  })
   contents.on('will-frame-navigate', preventUnlessOwn)
   contents.on('will-redirect', preventUnlessOwn)
   contents.on('will-attach-webview', (event) => {

@@ -172,6 +172,28 @@ test('navigation, redirects, frames and new windows never lead out of the progra
   expect(webview.isPrevented).toBe(true)
 })
 
+test('a link to write a mail opens the mail program, and the page stays', async () => {
+  const fake = await startShell()
+  const { webContents } = firstWindow(fake)
+  const link = navigation('mailto:a@b.pe?subject=Hola&attach=C:%5Csecreto.docx')
+  webContents.emit('will-navigate', link)
+  expect(link.isPrevented).toBe(true)
+  expect(fake.electron.shell.openExternal.mock.calls).toEqual([['mailto:a@b.pe?subject=Hola&body=']])
+  for (const name of ['will-frame-navigate', 'will-redirect']) webContents.emit(name, navigation('mailto:a@b.pe'))
+  for (const address of foreign) webContents.emit('will-navigate', navigation(address))
+  expect(fake.electron.shell.openExternal).toHaveBeenCalledOnce()
+})
+
+test('a mail program that does not open is said in the terminal', async () => {
+  const fake = await startShell()
+  const words = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  fake.electron.shell.openExternal.mockRejectedValueOnce(new Error('none'))
+  firstWindow(fake).webContents.emit('will-navigate', navigation('mailto:a@b.pe'))
+  await vi.waitFor(() => {
+    expect(words).toHaveBeenCalledWith('Mesa CER: no se pudo abrir el programa de correo.\n')
+  })
+})
+
 test('a frame shows the preview of the program, and no page written into it', async () => {
   const fake = await startShell()
   const { webContents } = firstWindow(fake)
