@@ -4,7 +4,8 @@ import { errorStatus, type ErrorCode, type ErrorData } from '../../shared/contra
 import type { LetterMail } from '../../shared/contract/host.ts'
 import { largestUploadBytes, uploadPath, type UploadReceipt } from '../../shared/contract/uploads.ts'
 import { DocumentSubject } from '../../shared/contract/minutes.ts'
-import { AttachmentId, DocumentId, LetterId, RecipientId } from '../../shared/domain/ids.ts'
+import { Day } from '../../shared/domain/dates.ts'
+import { AttachmentId, DocumentId, LetterId, RecipientId, TermId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
@@ -133,6 +134,26 @@ const sendMailAddress = (context: CoreContext, request: Context): Response | Pro
   return request.json({ mailto } satisfies LetterMail, 200, { 'Cache-Control': 'no-store' })
 }
 
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+// `term` and, when the padrón of another day than today is wanted, `on`.
+const sendPadron = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const termId = TermId.safeParse(request.req.query('term'))
+  const on = Day.optional().safeParse(request.req.query('on'))
+  if (!termId.success || !on.success) return request.notFound()
+  const { bytes, fileName } = context.database.read(() => {
+    const unit = createUnit(context)
+    const workbook = padronWorkbook(unit, { termId: termId.data, on: on.data ?? unit.today })
+    return { bytes: workbook, fileName: padronFileName(unit, termId.data) }
+  })
+  return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, sheetType))
+}
+
+const sendTemplate = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const bytes = context.database.read(() => templateWorkbook(createUnit(context)))
+  return request.body(new Uint8Array(bytes).buffer, 200, attached(templateFileName, sheetType))
+}
+
 /** Everything under `/files`: what a page hands over, and what it downloads or looks at. One line a route. */
 export const addFiles = (web: Hono, context: CoreContext): void => {
   web.post(uploadPath, (request) => receiveUpload(context, request.req.raw))
@@ -140,6 +161,8 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/attachments/:id', (request) => sendAttachment(context, request))
   web.get('/files/attachments/:id/preview', (request) => previewAttachment(context, request))
   web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))
+  web.get('/files/exports/padron', (request) => sendPadron(context, request))
+  web.get('/files/exports/plantilla-padron', (request) => sendTemplate(context, request))
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
   web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))
 }
