@@ -35,6 +35,7 @@ const plan = (heldOn: string, venue: string) => ({
     secondCallAt: '09:30',
     venue,
     modality: 'in_person',
+    onlineLink: null,
   },
   number: null,
   numberReason: null,

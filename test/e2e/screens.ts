@@ -70,7 +70,7 @@ const emptyScene: Scene = async (page, base, folder) => {
 
 const demonstrationScene: Scene = async (page, base, folder) => {
   const sessions = await prepareDemonstration(page)
-  await callProcedure(page, 'documents.generateMinutes', { sessionId: sessions.closed })
+  await callProcedure(page, 'documents.generate', { kind: 'minutes', subjectId: sessions.closed })
   await photograph(page, base, demonstrationShots(sessions), folder)
 }
 
