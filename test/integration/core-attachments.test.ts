@@ -301,6 +301,18 @@ test('a file that is taken off is not there any more, until it is put back', asy
   expect((await get(opened, id)).status).toBe(200)
 })
 
+test('when two records of a person become one, its files are on the one that is kept', async () => {
+  using opened = openTestCore()
+  const { client } = opened
+  const kept = await addPerson(client, 'Rosa', 'Huamán')
+  const merged = await addPerson(client, 'Rosa', 'Huaman')
+  const owner = { kind: 'person', id: kept.id } as const
+  const attachment = await attach(opened, { kind: 'person', id: merged.id }, 'dni.pdf')
+  const expectedVersions = { kept: kept.version, merged: merged.version }
+  await client.people.merge({ keptId: kept.id, mergedId: merged.id, expectedVersions })
+  expect(await client.attachments.list({ owner })).toEqual([{ ...attachment, owner }])
+})
+
 test('who attached, renamed and took off is in the history', async () => {
   using opened = openTestCore()
   const { id } = await attach(opened, await ownerIn(opened), 'acta.pdf')

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
 import { compareText, fold } from '../../../shared/domain/text.ts'
 import { listAccreditations, listAccreditationsOfPerson, moveAccreditations } from '../accreditations/service.ts'
+import { moveAttachments } from '../attachments/moving.ts'
 import { mergeAttendances } from '../attendance/merge.ts'
 import { countAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
@@ -76,8 +77,8 @@ const requireOnePerson = (kept: Person, merged: Person): void => {
 }
 
 /**
- * Makes two records one. Attendances, accreditations, offices and letters go to the one kept, whose blanks are filled in
- * from the other. Refused when both came to one session as two different people would.
+ * Makes two records one. Attendances, accreditations, offices, letters and files go to the one kept, whose blanks are
+ * filled in from the other. Refused when both came to one session as two different people would.
  */
 export const mergePeople = (unit: Unit, { keptId, mergedId, expectedVersions }: Merge): Person => {
   const kept = getPerson(unit, { id: keptId })
@@ -89,6 +90,7 @@ export const mergePeople = (unit: Unit, { keptId, mergedId, expectedVersions }: 
   moveAccreditations(unit, mergedId, keptId)
   moveOffices(unit, mergedId, keptId)
   moveRecipients(unit, mergedId, keptId)
+  moveAttachments(unit, { kind: 'person', id: mergedId }, { kind: 'person', id: keptId })
   store.removePerson(unit.sql, mergedId)
   const draft = {
     givenNames: kept.givenNames,
