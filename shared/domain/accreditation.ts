@@ -44,11 +44,14 @@ const namesByLength = (Object.entries(accreditingDocumentNames) as [AccreditingD
   ([, left], [, right]) => right.length - left.length,
 )
 
+// `N°` in the ways in which it is written; a bare `n` or `no` only before a figure, for «Carta notarial» has no number.
+const numberMark = '(?:n(?:[°º.]|ro\\b\\.?|o\\.)|no?(?=\\s*\\d))'
+
 /** Reads how people cite a document, `Oficio Nº 045-2023`, into its kind and number; else the text stays as it is. */
 export const readDocumentName = (text: string | null): AccreditingDocument => {
   if (text === null || text.trim() === '') return { documentKind: null, document: null }
   for (const [documentKind, name] of namesByLength) {
-    const match = new RegExp(`^${name}\\s+n(?:[°º.]|ro\\.?|o\\.)?\\s*(.+)$`, 'iu').exec(text.trim())
+    const match = new RegExp(`^${name}\\s+${numberMark}\\s*(.+)$`, 'iu').exec(text.trim())
     if (match?.[1] !== undefined) return { documentKind, document: match[1] }
   }
   return { documentKind: null, document: text.trim() }

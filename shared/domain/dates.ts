@@ -37,12 +37,15 @@ export const dayAfter = (day: Day): Day => addDays(day, 1)
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 
-/** The days from one to another, both included; none when the second comes first. */
-export const daysFrom = (first: Day, last: Day): Day[] =>
-  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
-
 /** Whether a day is a Sunday. */
 export const isSunday = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek === 7
+
+/** How many of the days from one to another, both included, are Sundays; worked out, for the days may be of centuries. */
+export const countSundays = (first: Day, last: Day): number => {
+  const days = daysBetween(first, last) + 1
+  const untilSunday = 7 - Temporal.PlainDate.from(first).dayOfWeek
+  return Math.max(0, Math.ceil((days - untilSunday) / 7))
+}
 
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))

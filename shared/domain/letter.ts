@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Time, daysFrom, dayAfter, isSunday, type Day as CalendarDay } from './dates.ts'
+import { Day, Time, countSundays, dayAfter, daysBetween, isSunday, isWithin, type Day as CalendarDay } from './dates.ts'
 import { Modality, SessionKind } from './session.ts'
 
 /** A call summons a session; an accreditation request asks each institution of a term for its representatives. */
@@ -68,11 +68,16 @@ export const fillTemplate = (template: string, fields: Readonly<Record<string, s
 export const Holiday = z.strictObject({ day: Day, name: z.string() })
 export type Holiday = z.infer<typeof Holiday>
 
-/** Whole days between the letter and the session that are neither Sunday nor holiday, the session's own day left out. */
+/**
+ * Days of notice that a letter gives: from the day after it to the session's own, Sundays and holidays left out. The day of
+ * the letter does not count, for it arrives in its course; a session before the letter leaves none.
+ */
 export const noticeOf = (issuedOn: CalendarDay, heldOn: CalendarDay, holidays: readonly Holiday[]): number => {
-  const free = new Set(holidays.map(({ day }) => day))
-  // The day of the letter is not counted: it arrives in its course. Nor a session before it.
-  return daysFrom(dayAfter(issuedOn), heldOn).filter((day) => !isSunday(day) && !free.has(day)).length
+  if (heldOn <= issuedOn) return 0
+  const first = dayAfter(issuedOn)
+  const free = new Set(holidays.map(({ day }) => day).filter((day) => isWithin(day, first, heldOn)))
+  const weekdayHolidays = [...free].filter((day) => !isSunday(day)).length
+  return daysBetween(issuedOn, heldOn) - countSundays(first, heldOn) - weekdayHolidays
 }
 
 /**

@@ -25,11 +25,14 @@ const fixedHolidays: readonly FixedHoliday[] = [
   { on: '12-25', name: 'Navidad' },
 ]
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0')
+
+// A year that somebody mistyped, 0223, has its holidays like any other.
+const dayIn = (year: number, on: string): Day => `${padded(year, 4)}-${on}`
 
 const easterOf = (year: number): Day => {
   const { month, day } = gregorianEaster(year)
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+  return dayIn(year, `${padded(month, 2)}-${padded(day, 2)}`)
 }
 
 /** The national public holidays of a year, in order. Days off that a government declares each year are not among them. */
@@ -41,7 +44,7 @@ export const holidaysOf = (year: number): Holiday[] => {
   ]
   const fixed = fixedHolidays
     .filter(({ since }) => since === undefined || year >= since)
-    .map(({ on, name }) => ({ day: `${year}-${on}`, name }))
+    .map(({ on, name }) => ({ day: dayIn(year, on), name }))
   return [...moving, ...fixed].toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }
 
