@@ -1,6 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Day, Instant, Time, dayBefore, dayOf, isWithin, timeOf, yearOf } from '../../shared/domain/dates.ts'
+import {
+  Day,
+  Instant,
+  Time,
+  addDays,
+  countSundays,
+  dayAfter,
+  dayBefore,
+  dayOf,
+  daysBetween,
+  instantAt,
+  isSunday,
+  isWithin,
+  timeOf,
+  yearOf,
+} from '../../shared/domain/dates.ts'
 
 test('an instant falls on the day and hour that a clock in Lima shows, five hours behind UTC', () => {
   expect(dayOf('2023-03-14T14:15:00.000Z')).toBe('2023-03-14')
@@ -22,6 +37,38 @@ test('the day before crosses months, years and the 29th of February', () => {
   expect(dayBefore('2023-03-01')).toBe('2023-02-28')
   expect(dayBefore('2024-03-01')).toBe('2024-02-29')
   expect(dayBefore('2023-01-01')).toBe('2022-12-31')
+})
+
+test('the day after is the other way back, and so many days later are that many days between', () => {
+  const range = fc.integer({ min: -400, max: 400 })
+  fc.assert(
+    fc.property(range, range, (start, days) => {
+      const day = addDays('2023-06-15', start)
+      expect(dayBefore(dayAfter(day))).toBe(day)
+      expect(daysBetween(day, addDays(day, days))).toBe(days)
+      expect(addDays(addDays(day, days), -days)).toBe(day)
+    }),
+  )
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29')
+})
+
+test('a week has one Sunday, and a stretch of days as many as one finds looking at each', () => {
+  expect(['2023-03-18', '2023-03-19', '2023-03-20'].map(isSunday)).toEqual([false, true, false])
+  const length = fc.integer({ min: -3, max: 60 })
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40 }), length, (start, days) => {
+      const first = addDays('2023-03-01', start)
+      const each = Array.from({ length: Math.max(0, days) }, (_, index) => addDays(first, index))
+      expect(countSundays(first, addDays(first, days - 1))).toBe(each.filter(isSunday).length)
+    }),
+  )
+})
+
+test('an hour of a day in Peru is the instant at which its clocks show it', () => {
+  expect(instantAt('2023-03-14', '09:15')).toBe('2023-03-14T14:15:00.000Z')
+  expect(instantAt('2023-12-31', '20:00')).toBe('2024-01-01T01:00:00.000Z')
+  const instant = instantAt('2024-02-29', '23:59')
+  expect([dayOf(instant), timeOf(instant)]).toEqual(['2024-02-29', '23:59'])
 })
 
 test('a day lies within its first and last day, both included, and for ever when there is no last one', () => {
