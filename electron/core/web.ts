@@ -28,6 +28,9 @@ const pagePolicy = (nonce: string): string =>
     "object-src 'none'",
   ].join('; ')
 
+// A worker lives under the policy of its own script: the one that reads PDF loads the decoders that lie beside it.
+const scriptPolicy = "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
+
 const alwaysHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -61,7 +64,11 @@ const addRenderer = (web: Hono, folder: string): void => {
   web.get('*', (request) => {
     const path = new URL(request.req.url).pathname
     const file = files.find(path)
-    if (file) return request.body(file.bytes, 200, { 'Content-Type': file.type, 'Cache-Control': file.caching })
+    if (file) {
+      const isScript = file.type.startsWith('text/javascript')
+      const headers = { 'Content-Type': file.type, 'Cache-Control': file.caching }
+      return request.body(file.bytes, 200, isScript ? { ...headers, 'Content-Security-Policy': scriptPolicy } : headers)
+    }
     if (files.looksLikeFile(path)) return request.notFound()
     const nonce = newNonce()
     return request.html(files.page(nonce), 200, {
