@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from 'commander'
 import { withCore, type Door } from './client.ts'
 import * as documents from './commands-documents.ts'
+import * as padron from './commands-padron.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
@@ -94,6 +95,20 @@ export const createProgram = (print: Print): Command => {
   add('seats', 'dice qué instituciones tienen acreditación vigente en una fecha')
     .requiredOption('--on <fecha>', 'fecha, como 2023-03-14')
     .action(({ on, ...options }: WithData & { on: string }) => run(options, (door) => commands.seats(door, on)))
+  add('import-padron <archivo>', 'importa el padrón de una hoja de cálculo (.xlsx, .xls, .ods o .csv)')
+    .option('--dry-run', 'solo dice qué haría cada fila')
+    .option('--term <período>', 'nombre o año del período; sin ella, el de hoy')
+    .option('--sheet <hoja>', 'nombre de la hoja; sin ella, la primera a la vista')
+    .option('--skip-errors', 'deja de lado las filas con error en vez de no importar nada')
+    .action((file: string, options: WithData & padron.PadronImportOptions) =>
+      run(options, (door) => padron.importPadron(door, file, options)),
+    )
+  add('export-padron', 'escribe el padrón de un período como hoja de cálculo')
+    .option('--term <período>', 'nombre o año del período; sin ella, el de hoy')
+    .requiredOption('--out <archivo>', 'archivo .xlsx que se escribe')
+    .action(({ term, out, ...options }: WithData & { term?: string; out: string }) =>
+      run(options, (door) => padron.exportPadron(door, term, out)),
+    )
   add('check', 'revisa la base de datos y los archivos').action((options: WithData) => run(options, commands.check))
   const render = program.command('render').description('genera un documento de Word').helpCommand(false)
   addRendering(render, run)
