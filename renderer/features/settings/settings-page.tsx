@@ -30,6 +30,14 @@ const CommitteeFields = ({ control }: { control: Control<Settings> }) => (
       <TextField control={control} name="committee.committeeName" label="Nombre del comité" />
       <TextField control={control} name="committee.committeeAcronym" label="Sigla del comité" />
     </SimpleGrid>
+    <Text size="sm" c="dimmed">
+      Adónde se responden los oficios: lo que falte queda en ellos como una línea para llenar a mano.
+    </Text>
+    <SimpleGrid cols={3}>
+      <TextField control={control} name="committee.address" label="Dirección" />
+      <TextField control={control} name="committee.phone" label="Teléfono" />
+      <TextField control={control} name="committee.email" label="Correo electrónico" />
+    </SimpleGrid>
   </Stack>
 )
 
