@@ -194,6 +194,19 @@ describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('Lib
     expect(pdf.text).toContain('descentralizada martes 14 de marzo de 2023 09:00 horas 09:30 horas Auditorio')
   })
 
+  it('knows that a letter with a long agenda takes two pages, and leaves no signature alone on the second', async () => {
+    const agendaOf = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        title: `Punto ${String(index + 1)} de la agenda`,
+        presenter: null,
+      }))
+    const pdf = toPdf(tools, await render(callLettersDocument({ ...callLetters(), agenda: agendaOf(14) })))
+    expect(pdf.pageCount).toBe(6)
+    expect(times(pdf.text, 'Página 1 de 2')).toBe(3)
+    expect(times(pdf.text, 'Página 2 de 2')).toBe(3)
+    expect(pdf.text).toMatch(/Página 1 de 2 Mesa .{0,120}Desarrollo» Sin otro particular, .* Atentamente, Marleny/u)
+  })
+
   it('puts the form of each request on its second page', async () => {
     const pdf = toPdf(tools, await render(accreditationRequestDocument(accreditationRequest())))
     expect(pdf.pageCount).toBe(4)

@@ -161,7 +161,6 @@ export const certificatesDocument = (data: CertificatesData): DocumentModel => (
   header: pageHeader(data.committee, data.yearName),
   watermark: null,
   footerNote: null,
-  partPages: 1,
   blocks: data.certificates.flatMap((certificate, index): Block[] => [
     ...(index === 0 ? [] : [{ kind: 'partBreak' } as const]),
     ...certificateBlocks(data, certificate),

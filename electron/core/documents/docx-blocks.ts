@@ -3,7 +3,7 @@ import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
 import { firstTime, onceAgain } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { bulletNumbering, headingNumbering, listIndent, numberNumbering, styleIds } from './docx-styles.ts'
-import { labelLines, signatureTable, wordTable } from './docx-tables.ts'
+import { centredSignatures, labelLines, signatureTable, wordTable } from './docx-tables.ts'
 import type {
   Alignment,
   Block,
@@ -112,16 +112,19 @@ const spaceBefore = (previous: Block | undefined): number | undefined =>
       ? spaceAfterList
       : undefined
 
-const endsInTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'signatures'
+const isSignatureGrid = (block: Block): boolean => block.kind === 'signatures' && block.placement === undefined
 
-const isTable = (block: Block): boolean => block.kind === 'table' && block.caption === null
+const endsInTable = (block: Block | undefined): boolean =>
+  block !== undefined && (block.kind === 'table' || isSignatureGrid(block))
+
+const isBareTable = (block: Block): boolean => block.kind === 'table' && block.caption === null
 
 // Two tables that touch become one in Word, and a list right under a table sticks to it; so do labels to what is near.
 const needsSpacer = (block: Block, previous: Block | undefined): boolean => {
   if (block.kind === 'labels' && previous?.kind === 'list') return true
-  if (previous?.kind === 'labels') return isTable(block) || block.kind === 'labels' || block.kind === 'list'
+  if (previous?.kind === 'labels') return isBareTable(block) || block.kind === 'labels' || block.kind === 'list'
   if (!endsInTable(previous)) return false
-  return block.kind === 'list' || block.kind === 'signatures' || block.kind === 'labels' || isTable(block)
+  return block.kind === 'list' || isSignatureGrid(block) || block.kind === 'labels' || isBareTable(block)
 }
 
 type Writing = { textWidthMm: number; nextInstance: () => number }
@@ -143,7 +146,7 @@ const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nex
     case 'labels':
       return labelLines(block)
     case 'signatures':
-      return [signatureTable(block, textWidthMm)]
+      return block.placement === 'center' ? centredSignatures(block, textWidthMm) : [signatureTable(block, textWidthMm)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
     case 'partBreak':

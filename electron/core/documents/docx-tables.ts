@@ -58,17 +58,9 @@ const cellMargins: IXmlableObject = {
   ],
 }
 
-type TableLook = { lines: IXmlableObject; isCentred?: boolean }
-
-const tableStart = (look: TableLook, widthMm: number, widthsMm: readonly number[]): IXmlableObject[] => [
+const tableStart = (lines: IXmlableObject, textWidthMm: number, widthsMm: readonly number[]): IXmlableObject[] => [
   {
-    'w:tblPr': [
-      width('w:tblW', widthMm),
-      ...(look.isCentred === true ? [value('w:jc', 'center')] : []),
-      look.lines,
-      withAttributes('w:tblLayout', { 'w:type': 'fixed' }),
-      cellMargins,
-    ],
+    'w:tblPr': [width('w:tblW', textWidthMm), lines, withAttributes('w:tblLayout', { 'w:type': 'fixed' }), cellMargins],
   },
   { 'w:tblGrid': widthsMm.map((widthMm) => withAttributes('w:gridCol', { 'w:w': twips(widthMm) })) },
 ]
@@ -80,6 +72,9 @@ const paragraphStyle = (styleId: string, more: IXmlableObject[] = []): IXmlableO
 const paragraphXml = (properties: IXmlableObject, runs: readonly Run[]): IXmlableObject => ({
   'w:p': [properties, ...runsXml(runs)],
 })
+
+const readyParagraph = (properties: IXmlableObject, runs: readonly Run[]): FileChild =>
+  new ReadyBlock('w:p', [properties, ...runsXml(runs)])
 
 const cell = (properties: IXmlableObject, paragraphs: IXmlableObject[]): IXmlableObject => ({
   'w:tc': [properties, ...paragraphs],
@@ -153,7 +148,7 @@ export const wordTable = (table: Table, textWidthMm: number): FileChild => {
     },
   ])
   const start = tableStart(
-    { lines: visible },
+    visible,
     textWidthMm,
     columns.map(({ widthMm }) => widthMm),
   )
@@ -189,21 +184,27 @@ const signatureCell = (signature: Signature | undefined, widthMm: number): IXmla
         ],
   )
 
-const signatureRow = (signatures: readonly (Signature | undefined)[], widthMm: number): IXmlableObject => ({
-  'w:tr': [unsplit, ...signatures.map((signature) => signatureCell(signature, widthMm))],
-})
-
-/** The signatures, two by two or one under another, in a table without lines whose rows never split. */
-export const signatureTable = ({ signatures, placement }: Signatures, textWidthMm: number): FileChild => {
+/** The signatures two by two in a table without lines, whose rows never split. */
+export const signatureTable = ({ signatures }: Signatures, textWidthMm: number): FileChild => {
   const widthMm = textWidthMm / 2
-  const look = { lines: invisible }
-  if (placement === 'center')
-    return new ReadyBlock('w:tbl', [
-      ...tableStart({ ...look, isCentred: true }, widthMm, [widthMm]),
-      ...signatures.map((signature) => signatureRow([signature], widthMm)),
-    ])
   const rows = signatures
     .filter((_signature, index) => index % 2 === 0)
-    .map((left, row) => signatureRow([left, signatures[row * 2 + 1]], widthMm))
-  return new ReadyBlock('w:tbl', [...tableStart(look, textWidthMm, [widthMm, widthMm]), ...rows])
+    .map((left, row) => ({
+      'w:tr': [unsplit, signatureCell(left, widthMm), signatureCell(signatures[row * 2 + 1], widthMm)],
+    }))
+  return new ReadyBlock('w:tbl', [...tableStart(invisible, textWidthMm, [widthMm, widthMm]), ...rows])
+}
+
+const keepNext: IXmlableObject = { 'w:keepNext': {} }
+
+/** The signatures one under another in the middle, each whole and on the page of what follows, such as the copies. */
+export const centredSignatures = ({ signatures }: Signatures, textWidthMm: number): FileChild[] => {
+  const indent = twips(textWidthMm / 4)
+  const middle = withAttributes('w:ind', { 'w:left': indent, 'w:right': indent })
+  const name = paragraphStyle(styleIds.signatureName, [keepNext, middle])
+  const line = paragraphStyle(styleIds.signature, [keepNext, middle])
+  return signatures.flatMap((signature) => [
+    readyParagraph(name, signature.name),
+    ...signature.lines.map((runs) => readyParagraph(line, runs)),
+  ])
 }

@@ -20,6 +20,7 @@ import { writeRepeats } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { styleIds, stylesFor, thinLine, twips } from './docx-styles.ts'
 import { watermarkRun } from './docx-watermark.ts'
+import { pagesOfPart } from './part-pages.ts'
 import { bold, italic, layoutOf, partsOf, text, type DocumentModel, type Page, type Run } from './model.ts'
 
 // A4 as Word rounds it; docx turns it round by itself.
@@ -81,12 +82,12 @@ const pageHeader = (model: DocumentModel): Header => {
   })
 }
 
-// Word counts the pages of a section; a program that cannot shows the number found in the field.
+// Word counts the pages of a section; a program that cannot shows the number that it finds in the field.
 const pageCount = (model: DocumentModel, isOneOfMany: boolean): ParagraphChild[] =>
   isOneOfMany
     ? [
         new TextRun({ children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de '] }),
-        new SimpleField('SECTIONPAGES', String(model.partPages ?? 1)),
+        new SimpleField('SECTIONPAGES', String(pagesOfPart(model))),
       ]
     : [new TextRun({ children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES] })]
 

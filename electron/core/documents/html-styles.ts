@@ -32,12 +32,14 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 th.group { background: #f7f7f7; break-after: avoid; }
 .dense { font-size: 8pt; }
 .labels { font-size: 11pt; line-height: 1.22; } .labels th, .labels td { padding: 0 0 2pt; border: 0; background: none; vertical-align: top; }
-.small { font-size: 8.5pt; line-height: 1.15; margin: 0; }
-.compact { line-height: 1.16; } .compact p { margin-bottom: 4.5pt; }
+.small, .compact .small { font-size: 8.5pt; line-height: 1.15; margin: 0; }
+.compact { line-height: 1.18; } .compact p { margin-bottom: 4.5pt; } .compact h2 { margin: 8pt 0 4.5pt; } .compact h3 { margin: 6pt 0 3pt; }
+.compact li > p { margin-bottom: 1.5pt; } .compact .labels { line-height: 1.15; } .compact .labels td, .compact .labels th { padding: 0; }
+.compact .running { margin-bottom: 2mm; } .compact .running p { margin: 0; line-height: 1.15; }
 .apart { margin-top: 8pt; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; font-size: 9.5pt; line-height: 1.15; text-align: center; margin-bottom: 8pt; }
 .signatures.one { grid-template-columns: 1fr; width: ${textWidthMm / 2}mm; margin-left: auto; margin-right: auto; }
-.signature { padding: 17mm 6mm 0; break-inside: avoid; } .signature p { margin: 0; }
+.signature { padding: 17mm 6mm 0; break-inside: avoid; } .signature p, .compact .signature p { margin: 0; }
 .signature .name { border-top: 0.5pt solid #404040; padding-top: 3pt; font-weight: bold; }
 .running { margin: ${11 - marginMm}mm 0 6mm; padding-bottom: 3pt; border-bottom: 0.5pt solid #8c8c8c; font-size: 8.5pt; color: #595959; text-align: center; }
 .running p { margin: 0; } .running p:first-child { font-weight: bold; } .running .year { font-style: italic; }

@@ -87,8 +87,6 @@ export type DocumentModel = {
   page?: Page
   /** Lines and paragraphs closer together, so that a letter stays on its page. */
   isCompact?: boolean
-  /** How many pages each part is meant to take: for programs that cannot count the pages of a part. One where not said. */
-  partPages?: number
   blocks: Block[]
 }
 

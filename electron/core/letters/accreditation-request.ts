@@ -106,7 +106,6 @@ export const accreditationRequestDocument = (data: AccreditationRequestData): Do
   const opening = formOpening(data)
   return letterDocument(data, {
     keywords: ['acreditación', data.term.name],
-    partPages: 2,
     message: () => message,
     attachment: (recipient) => [...opening, institutionLabels(recipient), ...formAfterInstitution],
   })

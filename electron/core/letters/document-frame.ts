@@ -1,6 +1,7 @@
 import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import {
+  apart,
   bold,
   paragraph,
   text,
@@ -143,14 +144,18 @@ const supersession = ({ supersedes }: LetterData): Block[] => {
 }
 
 const farewell = ({ signatory, committee }: LetterData): Block[] => [
-  paragraph([text('Sin otro particular, le expreso las muestras de mi especial consideración y estima.')]),
+  // A signature never stands alone on a page.
+  {
+    ...paragraph([text('Sin otro particular, le expreso las muestras de mi especial consideración y estima.')]),
+    isKeptWithNext: true,
+  },
   { ...paragraph([text('Atentamente,')], 'left'), isKeptWithNext: true },
   { kind: 'signatures', signatures: [mesaSignature(signatory, committee)], placement: 'center' },
 ]
 
 const copiesBlocks = (copies: readonly string[]): Block[] => {
   const names = copies.filter((copy) => copy.trim() !== '')
-  return names.length === 0 ? [] : [{ ...paragraph([text(`c.c.: ${names.join('\n')}`)], 'left'), isSmall: true }]
+  return names.length === 0 ? [] : [{ ...apart(paragraph([text(`c.c.: ${names.join('\n')}`)], 'left')), isSmall: true }]
 }
 
 /** What a kind of letter adds to the frame. The same object given for several letters is prepared once for all of them. */
@@ -189,7 +194,7 @@ export const letterBlocks = (data: LetterData, { message, attachment }: LetterCo
 /** A file of letters: all of one number, or the only one. */
 export const letterDocument = (
   data: LetterData,
-  { keywords, partPages, ...content }: LetterContent & { keywords: readonly string[]; partPages: number },
+  { keywords, ...content }: LetterContent & { keywords: readonly string[] },
 ): DocumentModel => ({
   properties: fileProperties(data.committee, {
     title: letterName(data),
@@ -200,7 +205,6 @@ export const letterDocument = (
   watermark: null,
   footerNote: null,
   isCompact: true,
-  partPages,
   blocks: letterBlocks(data, content),
 })
 

@@ -47,7 +47,6 @@ export const callLettersDocument = (data: CallLettersData): DocumentModel => {
   const toGuests: Block[] = [...announcement, apart(paragraph(confirmation(data)))]
   return letterDocument(data, {
     keywords: ['convocatoria', `sesión ${sessionKindNames[data.session.kind]}`],
-    partPages: 1,
     message: (recipient: LetterRecipient) => (recipient.isGuest ? toGuests : toSeats),
     attachment: null,
   })
