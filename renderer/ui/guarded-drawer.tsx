@@ -46,8 +46,9 @@ export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProp
   const leaving = useBlocker({ shouldBlockFn: () => mustAsk, enableBeforeUnload: () => mustAsk, withResolver: true })
   const isAsking = isClosing || leaving.status === 'blocked'
   const close = () => {
-    if (mustAsk) setClosing(true)
-    else onClose()
+    if (!mustAsk) onClose()
+    // Once the key is over: the same Escape would answer the question that it asks.
+    else setTimeout(setClosing, 0, true)
   }
   const discard = () => {
     setClosing(false)

@@ -24,6 +24,7 @@ export const EndingForm = ({ accreditation, on, purpose, onEnd, onDone, onCancel
   const [lastDay, setLastDay] = useState<Day | null>(proposedEnd(accreditation, on))
   const [reason, setReason] = useState('')
   const [isSaving, setSaving] = useState(false)
+  const institution = accreditation.institutionAcronym ?? accreditation.institutionName
   const needsReason = purpose === 'revoke' && reason.trim() === ''
   useDrawerGuard(reason !== '' && !isSaving)
   const end = async () => {
@@ -42,7 +43,7 @@ export const EndingForm = ({ accreditation, on, purpose, onEnd, onDone, onCancel
     >
       <Stack>
         <Text>
-          {`${accreditation.personName} dejará de representar a ${accreditation.institutionName}. Las sesiones anteriores no cambian, y desde el día siguiente se puede acreditar a otra persona.`}
+          {`${accreditation.personName} dejará de representar a ${institution}. Las sesiones anteriores no cambian, y desde el día siguiente se puede acreditar a otra persona.`}
         </Text>
         <DayField label="Último día de vigencia" value={lastDay} onChange={setLastDay} w={220} data-autofocus />
         {purpose === 'revoke' && (

@@ -51,7 +51,7 @@ const holderKeysOf = ({ principal, alternate }: RollRow): string[] => {
 const textOf = (row: RollRow): string => {
   const { name, acronym, province } = row.institution
   const people = holders(row).flatMap(({ personName, position, documentName }) => [personName, position, documentName])
-  return fold([name, acronym, province, ...people].filter((part) => part !== null).join(' \n '))
+  return fold([name, acronym, province, ...people].filter((part) => part !== null).join(' '))
 }
 
 /** A row ready to be looked for. */

@@ -31,7 +31,7 @@ const ProvinceSelect = memo(({ facets, counts, provinces, onChoose }: SelectProp
   <Select
     aria-label="Provincia"
     placeholder="Provincia"
-    w={164}
+    w={150}
     searchable
     clearable
     clearButtonProps={{ 'aria-label': 'Ver todas las provincias' }}
@@ -51,7 +51,7 @@ ProvinceSelect.displayName = 'ProvinceSelect'
 const MembershipSelect = memo(({ facets, counts, onChoose }: Omit<SelectProps, 'provinces'>) => (
   <Select
     aria-label="Participación en el período"
-    w={136}
+    w={128}
     data={memberships.map((one) => ({ value: one, label: counted(membershipNames[one], counts.membership, one) }))}
     value={facets.membership}
     onChange={(value) => {

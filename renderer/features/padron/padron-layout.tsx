@@ -1,5 +1,6 @@
 import { Group, Select, Text, Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
+import { IconCalendarPause } from '@tabler/icons-react'
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router'
 import type { Term } from '../../../shared/contract/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
@@ -7,6 +8,7 @@ import { TermId } from '../../../shared/domain/ids.ts'
 import { today } from '../../app/clock.ts'
 import { shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
+import { Mark } from '../../ui/mark.tsx'
 import styles from './padron-layout.module.css'
 import { useCurrentTerm, useRoll } from './use-padron.ts'
 
@@ -21,8 +23,8 @@ const tabs = [
 const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`
 
 const standingOf = ({ firstDay, lastDay }: Term, day: Day): string | null => {
-  if (day > lastDay) return 'Este período ya terminó'
-  return day < firstDay ? 'Este período todavía no empieza' : null
+  if (day > lastDay) return 'Período terminado'
+  return day < firstDay ? 'Período por empezar' : null
 }
 
 /** Which term is looked at; choosing another begins at its own day. */
@@ -88,18 +90,23 @@ const RollDay = ({ term }: { term: Term }) => {
 export const PadronLayout = () => {
   const { terms, term } = useCurrentTerm()
   const isList = useMatchRoute()({ to: '/padron' }) !== false
+  const standing = term === null ? null : standingOf(term, today())
   useDocumentTitle('Padrón · Mesa CER')
   return (
     <div className={styles['page']} data-fills={isList || undefined}>
       <div className={styles['head']}>
-        <Title order={1} className={styles['title'] ?? ''}>
-          Padrón
-        </Title>
+        <Group gap="sm" wrap="nowrap">
+          <Title order={1} className={styles['title'] ?? ''}>
+            Padrón
+          </Title>
+          {standing !== null && (
+            <Mark icon={IconCalendarPause} tone="neutral">
+              {standing}
+            </Mark>
+          )}
+        </Group>
         {term !== null && (
           <Group gap="md" wrap="nowrap">
-            <Text size="sm" c="dimmed">
-              {standingOf(term, today())}
-            </Text>
             <TermField terms={terms.data ?? []} term={term} />
             {isList && <RollDay term={term} />}
           </Group>
