@@ -17,6 +17,7 @@ import '@mantine/spotlight/styles.css'
 import './ui/theme.css'
 import { applyAppearance, schemeManager } from './app/appearance.ts'
 import { stayInTouchWithHost } from './app/host-presence.ts'
+import { ignoreStrayFiles } from './app/stray-files.ts'
 import { styleNonce } from './app/nonce.ts'
 import { queryClient } from './app/query-client.ts'
 import { router } from './app/routes.tsx'
@@ -29,6 +30,7 @@ config({ jitless: true, customError: fieldSentence })
 Object.assign(window, { __webpack_nonce__: styleNonce() })
 applyAppearance()
 stayInTouchWithHost()
+ignoreStrayFiles()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Attachment, AttachmentOwner } from '../../../shared/contract/attachments.ts'
+import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
 import { client, orpc } from '../../app/client.ts'
 import { uploadFile } from '../../app/upload.ts'
 import { useCommand } from '../../app/use-command.tsx'
@@ -15,7 +16,15 @@ let lastKey = 0
 const useUploads = (owner: AttachmentOwner) => {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const controllers = useRef(new Map<number, AbortController>())
-  const adding = useCommand(client.attachments.add)
+  // What was wrong with a file is said where the file is, not in a notice that goes away.
+  const refusals = useRef(new Map<string, string>())
+  const adding = useCommand(client.attachments.add, {
+    onExpectedError: (error, { uploadId }) => {
+      if (error.code !== 'FILE_REFUSED') return false
+      refusals.current.set(uploadId, expectedErrorSentence(error.code, error.data))
+      return true
+    },
+  })
   useEffect(() => {
     const underWay = controllers.current
     // Who leaves the page takes the files that have not arrived along.
@@ -44,7 +53,16 @@ const useUploads = (owner: AttachmentOwner) => {
       change(key, { refusal: outcome.sentence })
       return
     }
-    if (outcome.kind === 'uploaded') await adding.runAndWait({ owner, uploadId: outcome.uploadId })
+    if (outcome.kind === 'uploaded') {
+      const { uploadId } = outcome
+      await adding.runAndWait({ owner, uploadId })
+      const refusal = refusals.current.get(uploadId)
+      refusals.current.delete(uploadId)
+      if (refusal !== undefined) {
+        change(key, { refusal })
+        return
+      }
+    }
     forget(key)
   }
   return {
