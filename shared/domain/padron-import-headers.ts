@@ -89,29 +89,25 @@ const findHeaderRow = ({ rows }: Sheet): number => {
 
 const textsOf = (row: SheetRow | undefined): string[] => (row?.cells ?? []).map((cell) => plainText(cell))
 
-/**
- * The line above the headings when it groups them (`TITULAR` over name, DNI and phone): for each column what stands over
- * it, a group reaching to the next one. A title over the whole table is none.
- */
-const groupsAbove = (above: SheetRow | undefined, below: readonly string[]): string[] => {
-  const texts = textsOf(above)
-  const isGrouping =
-    new Set(texts.filter((text) => principal.test(matchKey(text)) || alternate.test(matchKey(text)))).size > 0
-  if (!isGrouping || new Set(texts.filter(Boolean)).size < 2) return []
-  let current = ''
-  return below.map((text, column) => {
-    const own = texts[column] ?? ''
-    if (own !== '') current = own
-    return text === '' || current === text ? '' : current
-  })
-}
+/** `TITULAR` over name, DNI and phone; a title that names both, or neither, groups nothing. */
+const isGroup = (text: string): boolean => principal.test(matchKey(text)) !== alternate.test(matchKey(text))
 
-/** The headings of each column; where a line above groups them, with their group. */
+/**
+ * The headings of each column. Where the line above groups them, with their group, which reaches to the next one; and
+ * where only the line above says something, that.
+ */
 export const headersAt = ({ rows }: Sheet, headerRow: number): string[] => {
   const at = rows.findIndex(({ number }) => number === headerRow)
   const own = textsOf(rows[at])
-  const groups = groupsAbove(at > 0 ? rows[at - 1] : undefined, own)
-  return own.map((text, column) => [groups[column] ?? '', text].filter(Boolean).join(' · '))
+  const above = at > 0 ? textsOf(rows[at - 1]) : []
+  if (!above.some(isGroup)) return own
+  let group = ''
+  return Array.from({ length: Math.max(own.length, above.length) }, (_, column) => {
+    const [over = '', text = ''] = [above[column], own[column]]
+    if (over !== '') group = isGroup(over) ? over : ''
+    if (text === '') return over
+    return group === '' || group === text ? text : `${group} · ${text}`
+  })
 }
 
 /** The rows below the headings. */

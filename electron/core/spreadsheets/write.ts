@@ -78,10 +78,11 @@ const sheetXml = ({ columns, rows, isProse = false }: WrittenSheet): string => {
   ].join('')
 }
 
+// 280A is Spanish as written in Peru: the day comes first on every computer.
 const stylesXml = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>',
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="[$-280A]dd/mm/yyyy"/></numFmts>',
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
