@@ -13,6 +13,7 @@ const lookups: Record<FactKind, string> = {
   agreement: 'SELECT text FROM agreement WHERE id = ?',
   commitment: 'SELECT text FROM commitment WHERE id = ?',
   document: 'SELECT sha256 FROM document WHERE id = ?',
+  attachment: 'SELECT sha256 FROM attachment WHERE id = ?',
   session: 'SELECT status FROM session WHERE id = ?',
   record: `SELECT 'loaded' FROM loaded_record WHERE session_id = ?`,
 }
@@ -87,24 +88,28 @@ const halfDoneWork = (connection: BetterSqlite.Database): string[] =>
       .map((id) => `half-done: ${what} (${String(id)})`),
   )
 
-const partialFiles = (dataFolder: string): string[] => {
-  const folder = join(dataFolder, 'archivos')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.includes('.partial'))
-    .map((name) => `half-done: the file ${name}`)
-}
+const filesIn = (dataFolder: string, folder: string): string[] =>
+  existsSync(join(dataFolder, folder))
+    ? readdirSync(join(dataFolder, folder), { recursive: true, encoding: 'utf8' })
+    : []
+
+// What waited for a command is a copy of a file that the person still has: the next start begins without it.
+const strayFiles = (dataFolder: string): string[] =>
+  [
+    ...filesIn(dataFolder, 'archivos').filter((name) => name.includes('.partial')),
+    ...filesIn(dataFolder, 'temporal'),
+  ].map((name) => `half-done: the file ${name}`)
 
 /** Opens the folder as the next start would, and says everything that the crash spoiled; nothing, when all is well. */
 export const problemsOf = async (dataFolder: string, ledger: Ledger): Promise<string[]> => {
   const test = openTestCore({ dataFolder })
   const report = await test.client.exchange.check()
-  const partials = partialFiles(dataFolder)
+  const strays = strayFiles(dataFolder)
   test.core.close()
   const unsound = report.isSound ? [] : [`unsound: ${JSON.stringify(report)}`]
   const found = withDatabase(join(dataFolder, 'mesa.sqlite'), (connection) => [
     ...lostFacts(connection, ledger),
     ...halfDoneWork(connection),
   ])
-  return [...unsound, ...partials, ...found]
+  return [...unsound, ...strays, ...found]
 }

@@ -3,7 +3,7 @@
  * A fact is one thing that can be looked up in the database afterwards, `attendance:<id>`, and what it must say there.
  */
 
-export type FactKind = 'notes' | 'stays' | 'agreement' | 'commitment' | 'document' | 'session' | 'record'
+export type FactKind = 'notes' | 'stays' | 'agreement' | 'commitment' | 'document' | 'attachment' | 'session' | 'record'
 export type Fact = { kind: FactKind; id: string; value: string }
 
 /** `sent` names the fact that the command changes, when it exists already; a new row has no id before its answer. */

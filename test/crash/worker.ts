@@ -11,7 +11,8 @@ import { openUploads } from '../../electron/core/files/uploads.ts'
 import { createWeb } from '../../electron/core/web.ts'
 import type { AgendaItem, Session } from '../../shared/contract/sessions.ts'
 import { text } from '../helpers/committee.ts'
-import { clientOf, type Client } from '../helpers/core.ts'
+import { clientOf } from '../helpers/core.ts'
+import { upload } from '../helpers/uploads.ts'
 import { seededRandom, venues, type Fact, type Line } from './protocol.ts'
 
 const [dataFolder = '', seed = '0', protection = 'whole'] = process.argv.slice(2)
@@ -25,20 +26,23 @@ const say = (line: Line): void => {
   writeSync(1, `${JSON.stringify(line)}\n`)
 }
 
+type Fetch = (request: Request) => Promise<Response>
+
 /** The same database, but for the transaction: each statement reaches the disk alone. */
 const withoutTransaction = (database: Database): Database => ({ ...database, write: (_, run) => run() })
 
-const openUnprotected = (): Client => {
+const openUnprotected = (): Fetch => {
   const database = withoutTransaction(openDatabase({ folder: dataFolder, clock, newId }))
   const files = openFileStore(join(dataFolder, 'archivos'))
   const uploads = openUploads(join(dataFolder, 'temporal'), newId)
   const web = createWeb({ database, files, uploads, clock, newId, log: () => undefined }, undefined)
-  return clientOf(async (request) => web.fetch(request))
+  return async (request) => web.fetch(request)
 }
 
-const openWhole = (): Client => clientOf(createCore({ dataFolder, clock, newId, log: () => undefined }).fetch)
+const openWhole = (): Fetch => createCore({ dataFolder, clock, newId, log: () => undefined }).fetch
 
-const client = protection === 'unprotected' ? openUnprotected() : openWhole()
+const answer = protection === 'unprotected' ? openUnprotected() : openWhole()
+const client = clientOf(answer)
 
 /** Says what it asks, asks it, and says what was answered. */
 const command = async <Result>(
@@ -159,6 +163,14 @@ const generate = async ({ session }: Place): Promise<void> => {
   await command(null, call, ({ id, sha256 }) => ({ kind: 'document', id, value: sha256 }))
 }
 
+/** Files of very different sizes; the same one sometimes, which the store has already. */
+const attach = async ({ session }: Place): Promise<void> => {
+  const content = random() < 0.2 ? 'siempre lo mismo' : nextText().repeat(1 + Math.floor(random() * 2000))
+  const uploadId = await upload(answer, `cargo-${String(written)}.txt`, content)
+  const call = client.attachments.add({ owner: { kind: 'session', id: session.id }, uploadId })
+  await command(null, call, ({ id, sha256 }) => ({ kind: 'attachment', id, value: sha256 }))
+}
+
 const loadRecord = async (): Promise<void> => {
   const call = client.exchange.loadRecord({
     record: {
@@ -172,7 +184,6 @@ const loadRecord = async (): Promise<void> => {
         heldOn: '2023-05-01',
         venue: venues.record,
         modality: 'in_person',
-        onlineLink: null,
       },
       attendees: institutions
         .slice(0, 3)
@@ -191,7 +202,7 @@ const closeAndBegin = async (place: Place): Promise<void> => {
 }
 
 const often = [writeNotes, checkIn, leaveAndComeBack, agree, commit]
-const seldom = [everybody, generate, loadRecord, closeAndBegin]
+const seldom = [everybody, generate, attach, loadRecord, closeAndBegin]
 
 const place = await beginSession()
 flushCompileCache() // who is killed leaves no cache behind, and the next worker would start as slowly as this one
