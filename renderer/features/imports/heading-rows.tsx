@@ -20,7 +20,7 @@ export const HeadingRows = ({ reading, onChoose }: HeadingRowsProps) => {
     <Popover opened={isOpen} onChange={toggle} position="bottom-start" width={620} trapFocus shadow="md">
       <Popover.Target>
         <Button variant="default" leftSection={<IconTableRow size={17} aria-hidden />} onClick={toggle}>
-          {headerRow === 0 ? 'La hoja no tiene encabezados' : `Encabezados en la fila ${String(headerRow)}`}
+          {headerRow === 0 ? 'Sin encabezados: elegir su fila' : `Encabezados en la fila ${String(headerRow)}`}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

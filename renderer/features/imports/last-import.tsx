@@ -5,9 +5,15 @@ import { count, shortInstant } from '../../texts/format.ts'
 import styles from './imports.module.css'
 import { useLastImport } from './use-import.ts'
 
-/** What an import did: `210 filas nuevas y 2 actualizadas, de 214`. */
-export const importWords = ({ rowCount, createdCount, updatedCount }: PadronImport): string =>
-  `${count(createdCount, 'fila nueva', 'filas nuevas')} y ${count(updatedCount, 'actualizada', 'actualizadas')}, de ${String(rowCount)}.`
+/** What an import did: `210 filas nuevas y 2 actualizadas, de 214.` */
+export const importWords = ({ rowCount, createdCount, updatedCount }: PadronImport): string => {
+  const parts = [
+    ...(createdCount > 0 ? [count(createdCount, 'fila nueva', 'filas nuevas')] : []),
+    ...(updatedCount > 0 ? [count(updatedCount, 'fila actualizada', 'filas actualizadas')] : []),
+  ]
+  const left = rowCount - createdCount - updatedCount
+  return `${parts.join(' y ')}${left > 0 ? `, de ${String(rowCount)} en la hoja` : ''}.`
+}
 
 /** The latest import, with the way to take it back while that can be done. */
 export const LastImport = () => {

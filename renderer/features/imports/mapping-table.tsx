@@ -41,9 +41,16 @@ const Certainty = ({ column, target }: { column: ImportColumn; target: Target | 
   )
 }
 
-type RowProps = { column: ImportColumn; target: Target | null; onChoose: (target: Target | null) => void }
+type RowProps = {
+  column: ImportColumn
+  target: Target | null
+  /** Whether another column says of each row whose data it holds. */
+  isCapacityTold: boolean
+  onChoose: (target: Target | null) => void
+}
 
-const Row = ({ column, target, onChoose }: RowProps) => {
+const Row = ({ column, target, isCapacityTold, onChoose }: RowProps) => {
+  const asksWhose = target !== null && hasCapacity(target.field) && (target.capacity !== null || !isCapacityTold)
   const name = column.header === '' ? `columna ${column.name}` : column.header
   return (
     <Table.Tr>
@@ -72,7 +79,7 @@ const Row = ({ column, target, onChoose }: RowProps) => {
               onChoose(field.success ? { field: field.data, capacity: null } : null)
             }}
           />
-          {target !== null && hasCapacity(target.field) && (
+          {asksWhose && (
             <Select
               aria-label={`De quién es «${name}»`}
               w={138}
@@ -119,6 +126,7 @@ export const MappingTable = ({ columns, mapping, onChange }: MappingTableProps) 
             key={column.column}
             column={column}
             target={targetOf(mapping, column.column)}
+            isCapacityTold={mapping.some(({ field }) => field === 'capacity')}
             onChoose={(target) => {
               onChange(assignTarget(mapping, column.column, target))
             }}

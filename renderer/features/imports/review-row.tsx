@@ -35,7 +35,7 @@ const noteIcons: Record<ImportNote['severity'], Icon> = {
 }
 
 const peopleWords = ({ people }: PreviewRow): string =>
-  people.map(({ name, capacity }) => `${name} (${accreditationCapacityNames[capacity].toLowerCase()})`).join(', ')
+  people.map(({ name, capacity }) => `${name}, ${accreditationCapacityNames[capacity].toLowerCase()}`).join('; ')
 
 type NoteProps = { row: number; note: ImportNote; onDecide: (decision: Decision) => void }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core'
+import { Button, Checkbox, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -51,7 +51,9 @@ const Bar = ({ state, progress, preview }: Omit<ReviewStepProps, 'term'>) => {
           />
         )}
         <Text size="sm" c="dimmed" role="status">
-          {obstacle ?? `Se importa todo o nada, y se puede deshacer. ${leftOutWords(preview)}`}
+          {state.isApplying
+            ? 'Importando: puede tardar unos segundos. No cierre el programa.'
+            : (obstacle ?? `Se importa todo o nada, y se puede deshacer. ${leftOutWords(preview)}`)}
         </Text>
       </div>
       <Button
@@ -73,20 +75,19 @@ export const ReviewStep = ({ state, progress, preview, term }: ReviewStepProps) 
   const shown = filter !== 'all' && preview.counts[filter] === 0 ? 'all' : filter
   return (
     <div className={styles['reviewStep']}>
-      <Group justify="space-between" align="flex-end" mb="sm">
+      <div className={styles['reviewHead']}>
         <OutcomeFilter counts={preview.counts} filter={shown} onFilter={setFilter} />
         <DayField
-          label="Acreditar desde"
-          description="A quien no tiene fecha en la hoja"
+          label="Acreditar desde, si la hoja no lo dice"
           placeholder={shortDay(term.firstDay)}
-          w={210}
+          w={270}
           clearable
           minDate={term.firstDay}
           maxDate={term.lastDay}
           value={progress.on}
           onChange={state.chooseFirstDay}
         />
-      </Group>
+      </div>
       <SegmentsPanel
         unknown={preview.unknownSegments}
         choices={progress.segmentChoices}

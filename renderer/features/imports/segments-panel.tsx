@@ -1,5 +1,5 @@
 import { Alert, Select, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { Segment } from '../../../shared/contract/committee.ts'
 import { SegmentId } from '../../../shared/domain/ids.ts'
 import styles from './imports.module.css'
@@ -26,7 +26,7 @@ export const SegmentsPanel = ({ unknown, choices, segments, onChoose }: Segments
   return (
     <Alert
       color={unknown.length > 0 ? 'ochre' : 'gray'}
-      icon={<IconAlertTriangle size={19} aria-hidden />}
+      icon={unknown.length > 0 ? <IconAlertTriangle size={19} aria-hidden /> : <IconInfoCircle size={19} aria-hidden />}
       title="La hoja usa segmentos con otro nombre"
       mb="sm"
     >

@@ -5,6 +5,7 @@ import type { Day } from '../../../shared/domain/dates.ts'
 import type { TermId } from '../../../shared/domain/ids.ts'
 import type { ColumnTarget } from '../../../shared/domain/padron-import-fields.ts'
 import { client, orpc } from '../../app/client.ts'
+import { useUnsavedGuard } from '../../app/use-unsaved-guard.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { useCurrentTerm } from '../padron/use-padron.ts'
@@ -60,6 +61,8 @@ export const useImport = () => {
   const [progress, setProgress] = useState<Progress | null>(null)
   const [result, setResult] = useState<PadronImport | null>(null)
   const { uploadId, sheet = null, headerRow = null } = { ...progress?.file, ...progress }
+  const hasChosen = progress !== null && (progress.mapping !== null || progress.decisions.length > 0)
+  useUnsavedGuard(hasChosen)
   const reading = useQuery({
     ...orpc.imports.read.queryOptions({ input: uploadId === undefined ? skipToken : { uploadId, sheet, headerRow } }),
     retry: false,
