@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { importWords } from '../../renderer/features/imports/last-import.tsx'
+import { assignTarget, missingWords, targetOf } from '../../renderer/features/imports/mapping.ts'
+import { changeWords, importedCount, obstacleOf, type PreviewRow } from '../../renderer/features/imports/row-words.ts'
+import type { PadronImport } from '../../shared/contract/imports.ts'
+import type { ColumnTarget } from '../../shared/domain/padron-import-fields.ts'
+
+const mapping: ColumnTarget[] = [
+  { column: 0, field: 'institutionName', capacity: null },
+  { column: 1, field: 'fullName', capacity: 'principal' },
+  { column: 2, field: 'fullName', capacity: 'alternate' },
+  { column: 3, field: 'surnames', capacity: null },
+]
+
+test('giving a column the meaning of another leaves the other out, except surnames', () => {
+  const moved = assignTarget(mapping, 5, { field: 'institutionName', capacity: null })
+  expect(targetOf(moved, 0)).toBeNull()
+  expect(targetOf(moved, 5)).toEqual({ field: 'institutionName', capacity: null })
+  const bothSurnames = assignTarget(mapping, 4, { field: 'surnames', capacity: null })
+  expect([targetOf(bothSurnames, 3)?.field, targetOf(bothSurnames, 4)?.field]).toEqual(['surnames', 'surnames'])
+})
+
+test('the names of the principal and of the alternate are two meanings', () => {
+  const changed = assignTarget(mapping, 7, { field: 'fullName', capacity: 'alternate' })
+  expect(targetOf(changed, 1)).toEqual({ field: 'fullName', capacity: 'principal' })
+  expect(targetOf(changed, 2)).toBeNull()
+  expect(assignTarget(mapping, 1, null).map(({ column }) => column)).toEqual([0, 2, 3])
+})
+
+test('columns without an institution, or with data of people without names, cannot be imported', () => {
+  expect(missingWords(mapping)).toBeNull()
+  expect(missingWords(mapping.slice(1))).toContain('institución')
+  expect(
+    missingWords([
+      { column: 0, field: 'institutionName', capacity: null },
+      { column: 1, field: 'nationalId', capacity: null },
+    ]),
+  ).toContain('sus nombres')
+})
+
+const counts = { new: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 }
+
+test('rows with errors keep the import waiting until somebody leaves them out', () => {
+  const preview = { counts: { ...counts, new: 200, update: 10, error: 2 } }
+  expect(importedCount(preview)).toBe(210)
+  expect(obstacleOf(preview, false)).toContain('2 filas tienen un error')
+  expect(obstacleOf(preview, true)).toBeNull()
+})
+
+test('a sheet that says what the padrón says has nothing to import', () => {
+  expect(obstacleOf({ counts: { ...counts, unchanged: 40 } }, false)).toContain('ya dice lo mismo')
+  expect(obstacleOf({ counts: { ...counts, error: 3 } }, true)).toBe('Ninguna fila trae algo que importar.')
+})
+
+const row = (changes: PreviewRow['changes']): PreviewRow => ({
+  row: 7,
+  outcome: 'update',
+  institutionName: 'DIRESA',
+  people: [],
+  changes,
+  notes: [],
+})
+
+test('what a row changes is told before and after, codes and days in words', () => {
+  const person = {
+    thing: 'person' as const,
+    isNew: false,
+    name: 'Rosa Quispe',
+    fields: [
+      { field: 'phone', before: '•••111', after: '•••222' },
+      { field: 'sex', before: null, after: 'F' },
+    ],
+  }
+  const accreditation = {
+    thing: 'accreditation' as const,
+    isNew: false,
+    name: 'Rosa Quispe',
+    fields: [{ field: 'validTo', before: '2026-12-31', after: '2026-06-30' }],
+  }
+  const segment = { thing: 'segment' as const, isNew: true, name: 'Academia', fields: [] }
+  expect(changeWords(row([person, accreditation, segment]))).toEqual([
+    'Rosa Quispe: teléfono: •••111 → •••222; sexo: Mujer',
+    'Rosa Quispe: hasta: 31/12/2026 → 30/06/2026',
+    'segmento nuevo «Academia»',
+  ])
+})
+
+test('an import is told by what it brought', () => {
+  const made = { rowCount: 214, createdCount: 210, updatedCount: 1 } as PadronImport
+  expect(importWords(made)).toBe('210 filas nuevas y 1 fila actualizada, de 214 en la hoja.')
+  expect(importWords({ ...made, rowCount: 210, updatedCount: 0 })).toBe('210 filas nuevas.')
+})
