@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { cleanText, holdTogether } from '../../electron/core/documents/clean.ts'
 import { renderHtml } from '../../electron/core/documents/html.ts'
 import { text, type Block, type DocumentModel } from '../../electron/core/documents/model.ts'
+import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
+import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { hostileDocument, shortHostileTexts } from './hostile.ts'
+import { accreditationRequest, attendanceList, callLetters } from './sample-call.ts'
 import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
 
 const pageOf = (model: DocumentModel, nonce?: string): Document =>
@@ -45,6 +49,32 @@ describe('the preview', () => {
   it('carries the watermark of a draft', () => {
     expect(pageOf(minutesDocument(noQuorumMinutes())).querySelector('.watermark')?.textContent).toBe('BORRADOR')
     expect(pageOf(minutesDocument(richMinutes())).querySelector('.watermark')).toBeNull()
+  })
+
+  it('gives each letter of a file a sheet and a header of its own, and the form of the request another', () => {
+    const call = pageOf(callLettersDocument(callLetters()))
+    const request = pageOf(accreditationRequestDocument(accreditationRequest()))
+    expect(call.querySelectorAll('header.running')).toHaveLength(3)
+    expect(call.querySelectorAll('.page-break')).toHaveLength(2)
+    expect(request.querySelectorAll('.page-break')).toHaveLength(3)
+    const facts = [...call.querySelectorAll('table.labels tr')].map((row) => row.textContent)
+    expect(facts).toContain('Día:martes 14\u00A0de\u00A0marzo\u00A0de\u00A02023')
+  })
+
+  it('shows the attendance list on a lying sheet, with its groups across all columns', () => {
+    const page = pageOf(attendanceListDocument(attendanceList()))
+    const groups = [...page.querySelectorAll('th.group')]
+    expect(groups.map((group) => group.textContent)).toEqual([
+      'Segmento: Estado',
+      'Segmento: Sociedad civil',
+      'Segmento: Sector privado',
+      'Segmento: Cooperación',
+      'Personas invitadas',
+    ])
+    expect(groups.every((group) => group.getAttribute('colspan') === '9')).toBe(true)
+    expect(page.querySelectorAll('tr.h9')).toHaveLength(51)
+    expect(page.querySelector('style')?.textContent).toMatch(/\.sheet \{ width: 297mm; min-height: 210mm;/u)
+    expect(page.querySelector('style')?.textContent).toContain('size: A4 landscape; margin: 15mm;')
   })
 
   it('has one style element, with the nonce, and nothing that a strict policy would refuse', () => {

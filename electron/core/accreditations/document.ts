@@ -136,7 +136,8 @@ const certificateBlocks = (data: CertificatesData, certificate: Certificate): Bl
   { kind: 'title', runs: certificateTitle(certificate) },
   apart(paragraph([...signatoryRuns(data), text(', hace constar que:')])),
   ...personBlocks(certificate),
-  apart(paragraph(accreditationRuns(data, certificate))),
+  // The number of a document is never broken, so that justified lines would gape.
+  apart(paragraph(accreditationRuns(data, certificate), 'left')),
   apart(paragraph([text('Se expide la presente constancia para los fines pertinentes.')])),
   { ...apart(paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right')), isKeptWithNext: true },
   { kind: 'signatures', signatures: [mesaSignature(data.signatory, data.committee)], placement: 'center' },

@@ -12,7 +12,7 @@ import {
   type Run,
 } from '../documents/model.ts'
 import { sessionLabels, sessionTitleRuns, type AnnouncedSession } from '../documents/session-words.ts'
-import { counted, fileProperties, nameOrBlank, pageHeader, sessionKindNames, written } from '../documents/words.ts'
+import { counted, fileProperties, pageHeader, sessionKindNames, written } from '../documents/words.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 
 /** What the programme of a session says. Null means that nobody wrote it down, and leaves a line to fill by hand. */
@@ -27,9 +27,9 @@ export type AgendaData = {
 const columns: Column[] = [
   { header: 'N°', widthMm: 9, alignment: 'center' },
   { header: 'Hora', widthMm: 16, alignment: 'center' },
-  { header: 'Punto de agenda', widthMm: 75, alignment: 'left' },
-  { header: 'A cargo de', widthMm: 42, alignment: 'left' },
-  { header: 'Minutos', widthMm: 18, alignment: 'center' },
+  { header: 'Punto de agenda', widthMm: 72, alignment: 'left' },
+  { header: 'A cargo de', widthMm: 46, alignment: 'left' },
+  { header: 'Minutos', widthMm: 17, alignment: 'center' },
 ]
 
 const minutesOfDay = (time: Time): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
@@ -88,7 +88,8 @@ const itemsTable = ({ items, session }: AgendaData): Block => {
       [text(String(index + 1))],
       [textOrBlank(hours[index] ?? null, 5)],
       [textOrBlank(written(title), 30)],
-      [nameOrBlank(presenter, 16)],
+      // The column is narrow: a name held on one line would break within a word.
+      [textOrBlank(written(presenter), 16)],
       [minutes === null ? blank(5) : text(String(minutes))],
     ]),
   }

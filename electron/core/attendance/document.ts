@@ -42,23 +42,28 @@ const columns: Column[] = [
   { header: 'N°', widthMm: 8, alignment: 'center' },
   { header: 'Apellidos y nombres', widthMm: 46, alignment: 'left' },
   { header: 'DNI / CE', widthMm: 18, alignment: 'left' },
-  { header: 'Institución', widthMm: 49, alignment: 'left' },
-  { header: 'Cargo', widthMm: 33, alignment: 'left' },
+  { header: 'Institución', widthMm: 44, alignment: 'left' },
+  { header: 'Cargo', widthMm: 38, alignment: 'left' },
   { header: 'T/A/I', widthMm: 11, alignment: 'center' },
   { header: 'Teléfono', widthMm: 20, alignment: 'left' },
-  { header: 'Correo electrónico', widthMm: 44, alignment: 'left' },
-  { header: 'Firma', widthMm: 38, alignment: 'left' },
+  { header: 'Correo electrónico', widthMm: 46, alignment: 'left' },
+  { header: 'Firma', widthMm: 36, alignment: 'left' },
 ]
 
 // High enough to sign in.
 const rowHeightMm = 9
+
+// What its column holds on one line.
+const longestPhone = 12
 
 const capacityLetters: Record<ListedPerson['capacity'], string> = { principal: 'T', alternate: 'A', guest: 'I' }
 
 const surnamesFirst = ({ surnames, givenNames }: ListedPerson): string =>
   written(surnames) === null ? givenNames : `${surnames}, ${givenNames}`
 
-// The columns are narrow: a name may turn within itself, but no number may.
+// The columns are narrow: a name may turn within itself, a phone only when it does not fit.
+const phoneText = (phone: string): string => (phone.length <= longestPhone ? keepTogether(phone) : phone)
+
 const personRow = (person: ListedPerson, number: number): Run[][] => [
   [text(String(number))],
   [text(surnamesFirst(person))],
@@ -66,7 +71,7 @@ const personRow = (person: ListedPerson, number: number): Run[][] => [
   [text(person.institution ?? '')],
   [text(person.position ?? '')],
   [text(capacityLetters[person.capacity])],
-  [text(keepTogether(person.phone ?? ''))],
+  [text(phoneText(person.phone ?? ''))],
   [text(person.email ?? '')],
   [],
 ]
