@@ -29,6 +29,8 @@ export const replaceAccreditation = (
   closeAccreditation(unit, { id, validTo, expectedVersion })
   const { institutionId } = current
   const successor = createAccreditation(unit, { ...draft, ...succession.successor, institutionId })
+  // Put in between: whoever had followed the one replaced follows now the new one.
+  if (current.replacedById !== null) store.setReplacedBy(unit.sql, successor.id, current.replacedById)
   store.setReplacedBy(unit.sql, id, successor.id)
-  return { closed: getAccreditation(unit, id), successor }
+  return { closed: getAccreditation(unit, id), successor: getAccreditation(unit, successor.id) }
 }

@@ -79,14 +79,28 @@ const expecting = (unit: Unit, { id, expectedVersion }: Expecting): Accreditatio
   return current
 }
 
+const endOf = (validTo: Day | null): Day => validTo ?? '9999-12-31'
+
+// What is known of the end of one goes when its end moves: lengthened, it was not revoked after all; ended before its
+// successor begins by more than a day, nobody took its place over, and it does not come back when that one is removed.
+const forgetOtherEnd = (unit: Unit, before: Accreditation, validTo: Day | null): void => {
+  if (before.revokedReason !== null && endOf(before.validTo) < endOf(validTo))
+    store.setRevoked(unit.sql, before.id, null)
+  if (before.replacedById === null || validTo === null) return
+  const { validFrom } = getAccreditation(unit, before.replacedById)
+  if (validTo < dayBefore(validFrom)) store.setReplacedBy(unit.sql, before.id, null)
+}
+
 export type AccreditationUpdate = Expecting & { draft: Omit<AccreditationDraft, 'institutionId'> }
 
 /** Corrects or completes an accreditation; its institution stays. */
 export const updateAccreditation = (unit: Unit, input: AccreditationUpdate): Accreditation => {
-  const { institutionId } = expecting(unit, input)
+  const current = expecting(unit, input)
+  const { institutionId } = current
   getPerson(unit, { id: input.draft.personId })
   requireFreePeriod(unit, { ...input.draft, institutionId }, input.id)
   store.updateAccreditation(unit.sql, input.id, cleanDraft(input.draft))
+  forgetOtherEnd(unit, current, input.draft.validTo)
   addToTermsWithin(unit, institutionId, input.draft.validFrom, input.draft.validTo)
   return getAccreditation(unit, input.id)
 }
@@ -96,6 +110,7 @@ export const closeAccreditation = (unit: Unit, input: Expecting & { validTo: Day
   const current = expecting(unit, input)
   requireFreePeriod(unit, { ...current, validTo: input.validTo }, input.id)
   store.setValidity(unit.sql, input.id, current.validFrom, input.validTo)
+  forgetOtherEnd(unit, current, input.validTo)
   return getAccreditation(unit, input.id)
 }
 

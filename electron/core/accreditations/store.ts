@@ -156,7 +156,8 @@ export const setValidity = (sql: Sql, id: AccreditationId, validFrom: Day, valid
 export const setReplacedBy = (sql: Sql, id: AccreditationId, replacedById: AccreditationId | null): void =>
   sql.run('UPDATE accreditation SET replaced_by_id = ? WHERE id = ?', replacedById, id)
 
-export const setRevoked = (sql: Sql, id: AccreditationId, reason: string): void =>
+/** Says why it was revoked; null takes it back. */
+export const setRevoked = (sql: Sql, id: AccreditationId, reason: string | null): void =>
   sql.run('UPDATE accreditation SET revoked_reason = ? WHERE id = ?', reason, id)
 
 /** Gives all that one person holds to another. */
