@@ -116,7 +116,16 @@ test.each([
     '2027-12-31',
   ],
 ])('the term after one of %s is proposed', (_kind, before, lastDay, name, firstDay, proposedLast) => {
-  expect(proposedSuccessor(before, lastDay)).toEqual({ name, firstDay, lastDay: proposedLast })
+  expect(proposedSuccessor(before, lastDay, '2024-01-01')).toEqual({ name, firstDay, lastDay: proposedLast })
+})
+
+test('after a term that ended years ago the year at hand is proposed', () => {
+  const before = { name: 'CER 2023', firstDay: '2023-01-01', lastDay: '2023-12-31' }
+  expect(proposedSuccessor(before, '2023-12-31', today)).toEqual({
+    name: 'CER 2026',
+    firstDay: '2026-01-01',
+    lastDay: '2026-12-31',
+  })
 })
 
 test('the first term is the calendar year', () => {

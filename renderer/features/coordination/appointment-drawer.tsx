@@ -79,7 +79,7 @@ const Form = ({ role, settings, onAppoint, onClose }: FormProps) => {
         <TextField control={control} name="position" label="Cargo, como sale bajo la firma" isRequired />
         <SimpleGrid cols={2}>
           <FormDay control={control} name="validFrom" label="Desde" isRequired />
-          <FormDay control={control} name="validTo" label="Hasta" description="Vacío: sigue en el cargo" isOptional />
+          <FormDay control={control} name="validTo" label="Hasta" placeholder="Sigue en el cargo" isOptional />
         </SimpleGrid>
         <TextField
           control={control}

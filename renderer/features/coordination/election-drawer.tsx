@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Select, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
@@ -12,10 +13,10 @@ import { coordinationRoleNames } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
-import { leadersOf, resultOf, sumWords, votingSeats, type BallotResult } from './ballot.ts'
+import { leadersOf, resultOf, sumWords, votingSeats, type BallotResult, type Candidate } from './ballot.ts'
 import { CandidatesField } from './candidates-field.tsx'
 import {
-  candidatesOf,
+  countedBallot,
   earlierElection,
   ElectionForm,
   incumbentAt,
@@ -74,15 +75,18 @@ const initialForm = ({ role, sessions, offices, settings }: FormProps): Election
     sessionId: SessionId.parse(sessionId),
     role,
     position: earlier?.position ?? usualPosition(role, settings),
-    candidates: ElectionForm.shape.candidates.safeParse(earlier === undefined ? [] : candidatesOf(earlier)).data ?? [],
-    blankVotes: earlier?.election?.blankVotes ?? 0,
-    spoiledVotes: earlier?.election?.spoiledVotes ?? 0,
+    ...countedBallot(earlier),
   }
 }
 
 const useElection = (props: FormProps) => {
   const form = useForm<ElectionForm>({ resolver: formResolver(ElectionForm), defaultValues: initialForm(props) })
   const { control, setValue, getValues, formState } = form
+  const [isListWritten, setListWritten] = useState(false)
+  const setCandidates = (candidates: readonly Candidate[]) => {
+    setListWritten(true)
+    setValue('candidates', ElectionForm.shape.candidates.catch([]).parse(candidates), { shouldDirty: true })
+  }
   const [sessionId, role, candidates, blankVotes, spoiledVotes] = useWatch({
     control,
     name: ['sessionId', 'role', 'candidates', 'blankVotes', 'spoiledVotes'],
@@ -92,21 +96,23 @@ const useElection = (props: FormProps) => {
   const session = props.sessions.find(({ id }) => id === sessionId)
   const seats = register.data === undefined ? null : votingSeats(register.data)
   const earlier = earlierElection(props.offices, sessionId, role)
+  const { dirtyFields } = formState
+  const isWritten = isListWritten || dirtyFields.blankVotes === true || dirtyFields.spoiledVotes === true
   const choose = (next: { sessionId?: SessionId; role?: ElectedRole }) => {
     if (next.sessionId !== undefined) setValue('sessionId', next.sessionId, { shouldDirty: true })
     if (next.role !== undefined) setValue('role', next.role, { shouldDirty: true })
     const { sessionId: chosenSession, role: chosenRole } = getValues()
-    if (formState.dirtyFields.position !== true) setValue('position', usualPosition(chosenRole, props.settings))
-    const counted = earlierElection(props.offices, chosenSession, chosenRole)
+    if (dirtyFields.position !== true) setValue('position', usualPosition(chosenRole, props.settings))
     // What was counted before is brought in to be corrected, never over what somebody is writing.
-    if (counted === undefined || getValues('candidates').length > 0) return
-    setValue('candidates', ElectionForm.shape.candidates.parse(candidatesOf(counted)))
-    setValue('blankVotes', counted.election?.blankVotes ?? 0)
-    setValue('spoiledVotes', counted.election?.spoiledVotes ?? 0)
+    if (isWritten) return
+    const counted = countedBallot(earlierElection(props.offices, chosenSession, chosenRole))
+    setValue('candidates', counted.candidates)
+    setValue('blankVotes', counted.blankVotes)
+    setValue('spoiledVotes', counted.spoiledVotes)
   }
   const incumbent = session === undefined ? null : incumbentAt(props.offices, role, session)
   const result = session === undefined || seats === null ? null : resultOf(ballot, seats, session.heldOn, incumbent)
-  return { form, ballot, seats, earlier, session, role, choose, result }
+  return { form, ballot, seats, earlier, session, role, choose, setCandidates, result }
 }
 
 const inputOf = ({ sessionId, role, position, candidates, blankVotes, spoiledVotes }: ElectionForm): ElectionInput => ({
@@ -119,8 +125,8 @@ const inputOf = ({ sessionId, role, position, candidates, blankVotes, spoiledVot
 })
 
 const Form = (props: FormProps) => {
-  const { form, ballot, seats, earlier, session, role, choose, result } = useElection(props)
-  const { control, handleSubmit, formState, setValue } = form
+  const { form, ballot, seats, earlier, session, role, choose, setCandidates, result } = useElection(props)
+  const { control, handleSubmit, formState } = form
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const save = async (values: ElectionForm) => {
     if ((await props.onElect(inputOf(values))) !== null) props.onClose()
@@ -157,9 +163,7 @@ const Form = (props: FormProps) => {
         <CandidatesField
           candidates={ballot.candidates}
           leaderId={leaders.length === 1 ? (leaders[0]?.personId ?? null) : null}
-          onChange={(candidates) => {
-            setValue('candidates', ElectionForm.shape.candidates.parse(candidates), { shouldDirty: true })
-          }}
+          onChange={setCandidates}
         />
         <SimpleGrid cols={2}>
           <FormNumber control={control} name="blankVotes" label="Votos en blanco" />

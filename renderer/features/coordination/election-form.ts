@@ -4,7 +4,6 @@ import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import type { Settings } from '../../../shared/domain/committee.ts'
 import { dayBefore } from '../../../shared/domain/dates.ts'
 import { PersonId, SessionId } from '../../../shared/domain/ids.ts'
-import type { Candidate } from './ballot.ts'
 import { holderOn } from './offices.ts'
 
 export type ElectedRole = 'coordinator' | 'alternate'
@@ -58,13 +57,25 @@ export const earlierElection = (
   role: ElectedRole,
 ): Coordination | undefined => offices.find((one) => one.sessionId === sessionId && one.role === role)
 
-/** The candidates of an election already counted, to be corrected. */
-export const candidatesOf = ({ election }: Coordination): Candidate[] =>
-  (election?.candidates ?? []).map(({ personId, personName, votes: counted }) => ({
-    personId,
-    personName,
-    votes: counted,
-  }))
+/** The count of an election, to be corrected; an empty one where there was none. */
+export const countedBallot = (
+  office: Coordination | undefined,
+): Pick<ElectionForm, 'candidates' | 'blankVotes' | 'spoiledVotes'> => {
+  const { candidates, blankVotes, spoiledVotes } = office?.election ?? {
+    candidates: [],
+    blankVotes: 0,
+    spoiledVotes: 0,
+  }
+  return {
+    candidates: candidates.map(({ personId, personName, votes: counted }) => ({
+      personId,
+      personName,
+      votes: counted,
+    })),
+    blankVotes,
+    spoiledVotes,
+  }
+}
 
 /** Who would leave the office if somebody were elected at a session. */
 export const incumbentAt = (

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Term } from '../../../shared/contract/committee.ts'
 import { Day } from '../../../shared/domain/dates.ts'
 import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { count } from '../../texts/format.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, TextField } from '../../ui/form.tsx'
@@ -38,7 +39,7 @@ const carriedWords = (institutions: number): string =>
 const Form = ({ closing: { term, activeInstitutions }, onCloseTerm, onSucceed, onClose }: FormProps) => {
   const { control, handleSubmit, formState, setValue } = useForm<ClosingForm>({
     resolver: formResolver(ClosingForm),
-    defaultValues: { closesOn: term.lastDay, opensNext: true, ...proposedSuccessor(term, term.lastDay) },
+    defaultValues: { closesOn: term.lastDay, opensNext: true, ...proposedSuccessor(term, term.lastDay, today()) },
   })
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const { data: accreditations = [] } = useQuery(orpc.accreditations.list.queryOptions({ input: { on: null } }))
@@ -48,7 +49,7 @@ const Form = ({ closing: { term, activeInstitutions }, onCloseTerm, onSucceed, o
   // The next term begins where this one ends, unless somebody wrote otherwise.
   const follow = (lastDay: Day | null) => {
     if (lastDay === null) return
-    const next = proposedSuccessor(term, lastDay)
+    const next = proposedSuccessor(term, lastDay, today())
     if (dirtyFields.firstDay !== true) setValue('firstDay', next.firstDay)
     if (dirtyFields.lastDay !== true) setValue('lastDay', next.lastDay)
     if (dirtyFields.name !== true) setValue('name', next.name)

@@ -1,4 +1,5 @@
-import { IconCircleCheck } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -6,6 +7,7 @@ import type { Term } from '../../../shared/contract/committee.ts'
 import type { Installation } from '../../../shared/contract/roll.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
+import { shortDay } from '../../texts/format.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { StepCard, StepList } from '../../ui/step-card.tsx'
 import { letterInForce } from '../letters/letters-of.ts'
@@ -73,40 +75,47 @@ const Answers = ({ term }: { term: Term }) => {
   )
 }
 
+type StandingProps = { installation: Installation; isNewest: boolean; onCloseTerm: () => void }
+
+/** What to say when no step is left: the committee is installed, or its term is over and another should begin. */
+const Standing = ({ installation: { term }, isNewest, onCloseTerm }: StandingProps) => {
+  const isOver = term.lastDay < today()
+  return (
+    <div className={styles['standing']} data-over={isOver || undefined} role="status">
+      {isOver ? <IconCalendarOff size={20} aria-hidden /> : <IconCircleCheck size={20} aria-hidden />}
+      <span>
+        {isOver ? `Este período terminó el ${shortDay(term.lastDay)}.` : 'El comité está instalado.'}
+        {isOver && isNewest && ' Abra el siguiente para acreditar otra vez y contar el quórum.'}
+      </span>
+      {isOver && isNewest && <Button onClick={onCloseTerm}>Abrir el período siguiente</Button>}
+    </div>
+  )
+}
+
 type ChecklistProps = {
   steps: readonly InstallationStep[]
+  next: StepName | null
   actionsOf: (name: StepName, isNext: boolean) => ReactNode
   answers: ReactNode
 }
 
-const Checklist = ({ steps, actionsOf, answers }: ChecklistProps) => {
-  const next = nextStep(steps)
-  return (
-    <>
-      {next === null && (
-        <div className={styles['installed']} role="status">
-          <IconCircleCheck size={20} aria-hidden />
-          El comité está instalado.
-        </div>
-      )}
-      <StepList label="Pasos de la instalación">
-        {steps.map(({ name, state, words }, index) => (
-          <StepCard
-            key={name}
-            position={index + 1}
-            title={titles[name]}
-            state={state}
-            isNext={name === next}
-            words={words}
-            actions={actionsOf(name, name === next)}
-          >
-            {name === 'answers' && answers}
-          </StepCard>
-        ))}
-      </StepList>
-    </>
-  )
-}
+const Checklist = ({ steps, next, actionsOf, answers }: ChecklistProps) => (
+  <StepList label="Pasos de la instalación">
+    {steps.map(({ name, state, words }, index) => (
+      <StepCard
+        key={name}
+        position={index + 1}
+        title={titles[name]}
+        state={state}
+        isNext={name === next}
+        words={words}
+        actions={actionsOf(name, name === next)}
+      >
+        {name === 'answers' && answers}
+      </StepCard>
+    ))}
+  </StepList>
+)
 
 const usePage = () => {
   const navigate = useNavigate({ from: '/padron/instalacion' })
@@ -168,13 +177,30 @@ export const InstallationPage = () => {
         a quien las coordina. Estos son los pasos.
       </p>
       <Loaded query={installation} skeleton={<LineSkeletons lines={8} />}>
-        {(known) => (
-          <Checklist
-            steps={installationSteps(known, today())}
-            actionsOf={actionsFor(page, known)}
-            answers={known !== null && known.institutions > 0 && <Answers term={known.term} />}
-          />
-        )}
+        {(known) => {
+          const steps = installationSteps(known, today())
+          // A term that is over is not installed any more: what was left undone stays so.
+          const next = known !== null && known.term.lastDay < today() ? null : nextStep(steps)
+          return (
+            <>
+              {next === null && known !== null && (
+                <Standing
+                  installation={known}
+                  isNewest={page.isNewest}
+                  onCloseTerm={() => {
+                    setClosing({ term: known.term, activeInstitutions: known.institutions })
+                  }}
+                />
+              )}
+              <Checklist
+                steps={steps}
+                next={next}
+                actionsOf={actionsFor(page, known)}
+                answers={known !== null && known.institutions > 0 && <Answers term={known.term} />}
+              />
+            </>
+          )
+        }}
       </Loaded>
       <TermDrawer
         edited={edited}

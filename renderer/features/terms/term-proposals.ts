@@ -15,12 +15,19 @@ const inYear = (day: Day, year: number): Day => {
   return `${String(year)}-${monthAndDay === '02-29' ? '02-28' : monthAndDay}`
 }
 
-/** The term that would follow one that ends on a day: as many years long, named after its own year. */
-export const proposedSuccessor = (term: TermDraft, lastDay: Day): TermDraft => {
+const named = (name: string, year: string): string =>
+  /\d{4}/u.test(name) ? name.replace(/\d{4}/u, year) : `${name} ${year}`
+
+/**
+ * The term that would follow one that ends on a day: as many years long, named after its own year. Where that one would
+ * be over too, the calendar year at hand.
+ */
+export const proposedSuccessor = (term: TermDraft, lastDay: Day, today: Day): TermDraft => {
   const firstDay = dayAfter(lastDay)
   const years = Math.max(1, Math.round(daysBetween(term.firstDay, term.lastDay) / daysOfYear))
-  const year = String(yearOf(firstDay))
-  const name = /\d{4}/u.test(term.name) ? term.name.replace(/\d{4}/u, year) : `${term.name} ${year}`
-  const proposedLast = inYear(term.lastDay, yearOf(term.lastDay) + years)
-  return { name, firstDay, lastDay: proposedLast > firstDay ? proposedLast : inYear(firstDay, yearOf(firstDay) + 1) }
+  const sameLength = inYear(term.lastDay, yearOf(term.lastDay) + years)
+  const proposed = sameLength > firstDay ? sameLength : inYear(firstDay, yearOf(firstDay) + 1)
+  const year = String(yearOf(proposed < today ? today : firstDay))
+  if (proposed < today) return { name: named(term.name, year), firstDay: `${year}-01-01`, lastDay: `${year}-12-31` }
+  return { name: named(term.name, year), firstDay, lastDay: proposed }
 }

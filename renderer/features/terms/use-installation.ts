@@ -15,6 +15,8 @@ export const useInstallation = () => {
   const hasNoTerm = terms.data?.length === 0
   return {
     term,
+    /** No other term begins after it. */
+    isNewest: term !== null && !(terms.data ?? []).some(({ firstDay }) => firstDay > term.lastDay),
     installation: {
       data: hasNoTerm ? null : ofTerm.data,
       error: terms.error ?? ofTerm.error,
