@@ -143,7 +143,7 @@ export const exportPadron = async (door: Door, asked: string | undefined, out: s
   const today = dayOf(new Date().toISOString())
   // Of a term that is over, or still to come, the day that is nearest to today.
   const on = today > term.lastDay ? term.lastDay : today < term.firstDay ? term.firstDay : today
-  const answer = await door.fetch(fileRequest(`exports/padron?term=${term.id}&on=${on}`))
+  const answer = await door.fetch(fileRequest(`exports/padron/${term.id}?on=${on}`))
   if (!answer.ok) throw new CommandFailure(1, 'El padrón no se pudo exportar. Use «check».')
   const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
   const kept = file === resolve(out) ? [] : ['Ya había un archivo distinto con ese nombre: no se tocó.']

@@ -136,9 +136,9 @@ const sendMailAddress = (context: CoreContext, request: Context): Response | Pro
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-// `term` and, when the padrón of another day than today is wanted, `on`.
+// `on` when the padrón of another day than today is wanted.
 const sendPadron = (context: CoreContext, request: Context): Response | Promise<Response> => {
-  const termId = TermId.safeParse(request.req.query('term'))
+  const termId = TermId.safeParse(request.req.param('termId'))
   const on = Day.optional().safeParse(request.req.query('on'))
   if (!termId.success || !on.success) return request.notFound()
   const { bytes, fileName } = context.database.read(() => {
@@ -161,7 +161,7 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/attachments/:id', (request) => sendAttachment(context, request))
   web.get('/files/attachments/:id/preview', (request) => previewAttachment(context, request))
   web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))
-  web.get('/files/exports/padron', (request) => sendPadron(context, request))
+  web.get('/files/exports/padron/:termId', (request) => sendPadron(context, request))
   web.get('/files/exports/plantilla-padron', (request) => sendTemplate(context, request))
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
   web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))
