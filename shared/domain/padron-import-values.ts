@@ -16,11 +16,16 @@ export const nameKey = (name: string): string => matchKey(name).split(' ').toSor
 
 const blanks = new Set(['', 'n a', 's n', 'no tiene', 'ninguno', 'ninguna', 'sin dato', 'sin datos', 'no registra'])
 
+const longestBlank = 20
+
+// Nearly every text has been tidied by the reader of the sheet.
+const oneLine = (text: string): string => (/^\s|\s$|\s\s|[^\S ]/u.test(text) ? tidy(text) : text)
+
 /** What a cell says in one line; empty for what people write to say that there is nothing: `-`, `s/n`, `no tiene`. */
 export const plainText = (cell: Cell | undefined): string => {
   // The apostrophe is how an export keeps a text from becoming a formula.
-  const text = tidy(cellText(cell)).replace(/^'(?=[=+\-@])/u, '')
-  return blanks.has(matchKey(text)) ? '' : text
+  const text = oneLine(cellText(cell)).replace(/^'(?=[=+\-@])/u, '')
+  return text.length <= longestBlank && blanks.has(matchKey(text)) ? '' : text
 }
 
 /** Spreadsheet errors such as `#N/A`, also where the format knows only text. */

@@ -5,6 +5,7 @@ import type { KnownPadron } from '../../../shared/domain/padron-import-state.ts'
 import type { Sheet } from '../../../shared/domain/spreadsheet.ts'
 import { listAccreditations } from '../accreditations/service.ts'
 import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
+import type { Database } from '../database/open.ts'
 import { fail, found } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { undoChangeSet } from '../history/undo.ts'
@@ -13,7 +14,7 @@ import { listPeople } from '../people/service.ts'
 import { listMembers } from '../terms/members.ts'
 import { getTerm } from '../terms/service.ts'
 import { applySteps } from './apply.ts'
-import { openSheet } from './source.ts'
+import { discardSource, openSheet } from './source.ts'
 import * as store from './store.ts'
 
 const knownPadron = (unit: Unit, { termId, on }: ImportRequest): KnownPadron => {
@@ -51,12 +52,28 @@ const unknownSegments = ({ rows }: ImportPlan): string[] => [
   ),
 ]
 
+type Planned = { asOf: number; request: string; plan: ImportPlan; fingerprint: string }
+
+/** The last plan: what was previewed is what is applied, unless anything was written meanwhile. */
+const lastPlanned = new WeakMap<Database, Planned>()
+
+const planAgain = (unit: Unit, database: Database, sheet: Sheet, request: ImportRequest): Planned => {
+  const [asOf, asked] = [store.lastChange(unit.sql), JSON.stringify(request)]
+  const kept = lastPlanned.get(database)
+  if (kept?.asOf === asOf && kept.request === asked) return kept
+  const made = plan(unit, sheet, request)
+  const planned: Planned = { asOf, request: asked, plan: made, fingerprint: fingerprintOf(made) }
+  lastPlanned.set(database, planned)
+  return planned
+}
+
 /** What each row of an uploaded spreadsheet would do; nothing is written. */
 export const previewImport = (context: CoreContext, request: ImportRequest): ImportPreview => {
   const { sheet } = openSheet(context, request)
-  const planned = context.database.read(() => plan(createUnit(context), sheet, request))
+  const { database } = context
+  const { plan: planned, fingerprint } = database.read(() => planAgain(createUnit(context), database, sheet, request))
   return {
-    fingerprint: fingerprintOf(planned),
+    fingerprint,
     counts: countOutcomes(planned),
     unknownSegments: unknownSegments(planned),
     rows: planned.rows.map((row) => ({ ...row, notes: [...row.notes] })),
@@ -67,22 +84,21 @@ export type ImportApplication = { request: ImportRequest; fingerprint: string; s
 
 const toContract = ({ changeSetId: _, ...padronImport }: store.StoredImport): PadronImport => padronImport
 
-const apply = (
-  unit: Unit,
-  source: { fileName: string; sheet: Sheet },
-  application: ImportApplication,
-): PadronImport => {
-  const { request, fingerprint, skipErrors } = application
-  const planned = plan(unit, source.sheet, request)
+type Applying = ImportApplication & { fileName: string; sheet: Sheet; database: Database }
+
+const apply = (unit: Unit, applying: Applying): PadronImport => {
+  const { request, fingerprint, skipErrors, fileName, sheet, database } = applying
+  const current = planAgain(unit, database, sheet, request)
+  if (current.fingerprint !== fingerprint) fail('IMPORT_CHANGED', {})
+  const planned = current.plan
   const counts = countOutcomes(planned)
-  if (fingerprintOf(planned) !== fingerprint) fail('IMPORT_CHANGED', {})
   if (counts.error > 0 && !skipErrors) fail('IMPORT_HAS_ERRORS', { errors: counts.error })
   if (planned.steps.length === 0) fail('IMPORT_WITHOUT_CHANGES', {})
   applySteps(unit, request.termId, planned.steps)
   store.insertImport(unit.sql, {
     id: unit.newId<PadronImportId>(),
-    fileName: source.fileName,
-    sheetName: source.sheet.name,
+    fileName,
+    sheetName: sheet.name,
     rowCount: planned.rows.length,
     createdCount: counts.new,
     updatedCount: counts.update,
@@ -98,8 +114,10 @@ const apply = (
 export const applyImport = (context: CoreContext, command: string, application: ImportApplication): PadronImport => {
   // Read outside of the transaction: other windows write meanwhile.
   const source = openSheet(context, application.request)
-  const made = write(context, command, (unit) => apply(unit, source, application))
-  context.uploads.discard(application.request.uploadId)
+  const { database } = context
+  const made = write(context, command, (unit) => apply(unit, { ...application, ...source, database }))
+  lastPlanned.delete(database)
+  discardSource(context, application.request.uploadId)
   return made
 }
 

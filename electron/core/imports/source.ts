@@ -5,11 +5,25 @@ import { maskNumbers, plainText } from '../../../shared/domain/padron-import-val
 import { columnName, type Sheet, type Workbook } from '../../../shared/domain/spreadsheet.ts'
 import { createUnit, type CoreContext } from '../context.ts'
 import { fail, found } from '../failure.ts'
+import type { Uploads } from '../files/uploads.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { largestFileBytes } from '../spreadsheets/limits.ts'
 import { readSpreadsheet } from '../spreadsheets/read.ts'
 
-const readWorkbook = ({ uploads }: CoreContext, uploadId: UploadId): { fileName: string; workbook: Workbook } => {
+type Source = { uploadId: UploadId; fileName: string; workbook: Workbook }
+
+/** The last file read, because a person looks at one several times: its columns, its preview, its import. */
+const lastRead = new WeakMap<Uploads, Source>()
+
+/** Lets go of an uploaded spreadsheet that was imported. */
+export const discardSource = ({ uploads }: CoreContext, uploadId: UploadId): void => {
+  uploads.discard(uploadId)
+  lastRead.delete(uploads)
+}
+
+const readWorkbook = ({ uploads }: CoreContext, uploadId: UploadId): Source => {
+  const kept = lastRead.get(uploads)
+  if (kept?.uploadId === uploadId) return kept
   const waiting = found(uploads.find(uploadId), 'upload')
   // Before its bytes are in memory.
   if (waiting.sizeBytes > largestFileBytes)
@@ -19,7 +33,9 @@ const readWorkbook = ({ uploads }: CoreContext, uploadId: UploadId): { fileName:
   const file = found(uploads.read(uploadId), 'upload')
   const read = readSpreadsheet(file)
   if (read.kind === 'problem') return fail('SPREADSHEET_UNREADABLE', { problem: read.problem })
-  return { fileName: file.name, workbook: read.workbook }
+  const source: Source = { uploadId, fileName: file.name, workbook: read.workbook }
+  lastRead.set(uploads, source)
+  return source
 }
 
 const chooseSheet = ({ sheets }: Workbook, name: string | null): Sheet => {

@@ -37,6 +37,10 @@ export const findLatest = (sql: Sql): StoredImport | undefined => {
   return row && toImport(row)
 }
 
+/** The last change of anything, whoever made it; 0 before the first. */
+export const lastChange = (sql: Sql): number =>
+  sql.get<{ id: number | null }>('SELECT max(id) AS id FROM change')?.id ?? 0
+
 /** Notes the import that the command in hand makes: the newest entry of the log is its own. */
 export const insertImport = (sql: Sql, made: Omit<PadronImport, 'undoneAt'>): void =>
   sql.run(

@@ -20,8 +20,8 @@ export const listInstitutions = ({ sql }: Unit): { segments: Segment[]; institut
 
 const cleanDraft = (unit: Unit, draft: InstitutionDraft, id: InstitutionId | null): InstitutionDraft => {
   const name = tidy(draft.name)
-  const namesake = store.findInstitutionNamed(unit.sql, name)
-  if (namesake?.name === name && namesake.id !== id) fail('NAME_TAKEN', { name })
+  const namesake = store.findInstitutionWithName(unit.sql, name)
+  if (namesake && namesake.id !== id) fail('NAME_TAKEN', { name })
   if (draft.segmentId !== null) found(store.findSegment(unit.sql, draft.segmentId), 'segment')
   return {
     name,

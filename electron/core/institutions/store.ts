@@ -46,6 +46,12 @@ export const findInstitution = (sql: Sql, id: InstitutionId): Institution | unde
   return row && toInstitution(row)
 }
 
+/** By exact name only, which an index finds. */
+export const findInstitutionWithName = (sql: Sql, name: string): Institution | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM institution WHERE name = ?`, name)
+  return row && toInstitution(row)
+}
+
 /** By exact name, else by acronym. */
 export const findInstitutionNamed = (sql: Sql, name: string): Institution | undefined => {
   const row = sql.get<Row>(

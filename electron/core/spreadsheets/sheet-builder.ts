@@ -32,14 +32,22 @@ const withoutEmptyEnd = (cells: readonly Cell[]): Cell[] => {
   return cells.slice(0, last + 1)
 }
 
+// Most cells: words of ordinary letters with one space between them.
+const isTidy = /^[!-~¡-ʯ]+(?: [!-~¡-ʯ]+)*$/u
+
 /** No-break and other spaces become one, and those at the ends go; so do control characters other than line ends. */
-export const tidyText = (text: string): string =>
+export const tidyText = (text: string): string => (isTidy.test(text) ? text : tidyAll(text))
+
+const tidyAll = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .trim()
+
+// A piece cut out of a longer text keeps all of that in memory: a few cells would hold a whole file.
+const ownText = (text: string): string => Buffer.from(text).toString()
 
 /**
  * Collects the cells of one sheet. Only rows with something in them are kept, so that an empty row costs nothing, however
@@ -49,7 +57,7 @@ export const createSheetBuilder = (budget: CellBudget): SheetBuilder => {
   const rows = new Map<number, Cell[]>()
   const merges: Merge[] = []
   const set = (row: number, column: number, cell: Cell): void => {
-    const kept = typeof cell === 'string' ? tidyText(cell) || null : cell
+    const kept = typeof cell === 'string' ? ownText(tidyText(cell)) || null : cell
     if (kept === null || column < 0 || column >= mostColumns) return
     budget.cells -= 1
     if (budget.cells < 0) refuse({ kind: 'too_many_cells', limit: mostCells })
