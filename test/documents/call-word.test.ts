@@ -101,11 +101,23 @@ describe('letters in one file', () => {
     await fc.assert(
       fc.asyncProperty(hostileDocument, async (model) => {
         const { blocks } = model
-        const twice: DocumentModel = { ...model, blocks: [...blocks, { kind: 'partBreak' }, ...blocks] }
+        // Turned round, each block stands after another than the first time.
+        const twice: DocumentModel = { ...model, blocks: [...blocks, { kind: 'partBreak' }, ...blocks.toReversed()] }
         expect(documentXml(await render(twice))).toBe(documentXml(await render(unshared(twice))))
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('look at what stands before a shared block, each time', async () => {
+    const { blocks, ...rest } = agendaDocument(agenda())
+    const table = blocks.filter(({ kind }) => kind === 'table')
+    const last = blocks.slice(-1)
+    const model: DocumentModel = { ...rest, blocks: [...table, ...last, { kind: 'partBreak' }, ...last] }
+    const xml = documentXml(await render(model))
+    expect(xml).toBe(documentXml(await render(unshared(model))))
+    expect(xml.match(/Duración prevista/gu)).toHaveLength(2)
+    expect(xml.match(/<w:spacing w:before="160"\/>/gu)).toHaveLength(1)
   })
 
   it('begin their page numbers again, and the numbers of their agendas', async () => {
