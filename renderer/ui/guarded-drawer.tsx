@@ -1,9 +1,12 @@
 import { Drawer, type DrawerProps } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { createContext, useContext, useEffect, useId, useMemo, useState } from 'react'
+import { createContext, useContext, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { ConfirmModal } from './confirm-modal.tsx'
 
-type Guard = { report: (form: string, hasUnsaved: boolean) => void }
+type Guard = {
+  report: (form: string, hasUnsaved: boolean) => void
+  cover: (what: string, isOpen: boolean) => void
+}
 
 const DrawerGuard = createContext<Guard | null>(null)
 
@@ -16,10 +19,21 @@ const DrawerGuard = createContext<Guard | null>(null)
 export const useDrawerGuard = (hasUnsaved: boolean): void => {
   const guard = useContext(DrawerGuard)
   const form = useId()
-  useEffect(() => {
+  // Before the screen is drawn: an Escape right after a letter finds it told already.
+  useLayoutEffect(() => {
     guard?.report(form, hasUnsaved)
     return () => guard?.report(form, false)
   }, [guard, form, hasUnsaved])
+}
+
+/** Tells the drawer around that something is open above it, which Escape closes first. */
+export const useDrawerCover = (isOpen: boolean): void => {
+  const guard = useContext(DrawerGuard)
+  const what = useId()
+  useLayoutEffect(() => {
+    guard?.cover(what, isOpen)
+    return () => guard?.cover(what, false)
+  }, [guard, what, isOpen])
 }
 
 const without = (forms: ReadonlySet<string>, form: string): ReadonlySet<string> =>
@@ -27,20 +41,24 @@ const without = (forms: ReadonlySet<string>, form: string): ReadonlySet<string> 
 
 const useGuard = () => {
   const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set())
+  const [covers, setCovers] = useState<ReadonlySet<string>>(new Set())
   const guard = useMemo<Guard>(
     () => ({
       report: (form, hasUnsaved) => {
         setUnsaved((forms) => (hasUnsaved ? new Set([...forms, form]) : without(forms, form)))
       },
+      cover: (what, isOpen) => {
+        setCovers((all) => (isOpen ? new Set([...all, what]) : without(all, what)))
+      },
     }),
     [],
   )
-  return { guard, hasUnsaved: unsaved.size > 0 }
+  return { guard, hasUnsaved: unsaved.size > 0, isCovered: covers.size > 0 }
 }
 
 /** A drawer that asks before Escape, a press outside, its cross or leaving the page throws away what was typed in it. */
 export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProps) => {
-  const { guard, hasUnsaved } = useGuard()
+  const { guard, hasUnsaved, isCovered } = useGuard()
   const [isClosing, setClosing] = useState(false)
   const mustAsk = opened && hasUnsaved
   const leaving = useBlocker({ shouldBlockFn: () => mustAsk, enableBeforeUnload: () => mustAsk, withResolver: true })
@@ -61,7 +79,7 @@ export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProp
   }
   return (
     <>
-      <Drawer opened={opened} onClose={close} closeOnClickOutside closeOnEscape={!isAsking} {...rest}>
+      <Drawer opened={opened} onClose={close} closeOnClickOutside closeOnEscape={!isAsking && !isCovered} {...rest}>
         <DrawerGuard value={guard}>{children}</DrawerGuard>
       </Drawer>
       <ConfirmModal

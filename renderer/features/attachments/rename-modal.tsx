@@ -1,5 +1,6 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { useDrawerCover } from '../../ui/guarded-drawer.tsx'
 import type { Attachment } from '../../../shared/contract/attachments.ts'
 
 type RenameProps = {
@@ -44,8 +45,11 @@ const RenameForm = ({ attachment, onRename, onClose }: RenameProps) => {
 export const RenameModal = ({
   attachment,
   ...rest
-}: Omit<RenameProps, 'attachment'> & { attachment: Attachment | null }) => (
-  <Modal opened={attachment !== null} onClose={rest.onClose} title="Cambiar el nombre">
-    {attachment !== null && <RenameForm attachment={attachment} {...rest} />}
-  </Modal>
-)
+}: Omit<RenameProps, 'attachment'> & { attachment: Attachment | null }) => {
+  useDrawerCover(attachment !== null)
+  return (
+    <Modal opened={attachment !== null} onClose={rest.onClose} title="Cambiar el nombre">
+      {attachment !== null && <RenameForm attachment={attachment} {...rest} />}
+    </Modal>
+  )
+}

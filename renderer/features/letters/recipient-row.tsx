@@ -124,8 +124,8 @@ export const RecipientRow = (props: RowProps) => {
       <Table.Td>
         <UnstyledButton className={styles['name'] ?? ''} onClick={onOpen}>
           {name}
-          {recipient.isGuest && <span className={styles['guest']}>Invitado(a)</span>}
         </UnstyledButton>
+        {recipient.isGuest && <span className={styles['guest']}>Invitado(a)</span>}
         <Text size="sm" c="dimmed">
           {recipient.institutionName === '' ? (recipient.position ?? '') : addresseeWords(recipient)}
         </Text>

@@ -31,16 +31,17 @@ export const dispatchDraftOf = ({ medium, dispatchedOn, dispatchedAt, receivedBy
 })
 
 const useDeliveries = (letter: Letter) => {
-  const removing = useCommand(client.letters.removeDispatch)
-  const removeAll = async (ids: readonly DispatchId[]) => {
-    for (const id of ids) await removing.runAndWait({ id })
-  }
+  // One command for the screen, which is read again once at its end.
+  const removingAll = useCommand(async (ids: readonly DispatchId[]) => {
+    for (const id of ids) await client.letters.removeDispatch({ id })
+    return ids.length
+  })
   const dispatching = useCommand(client.letters.dispatch, {
     onDone: (changed, { recipientIds }) => {
       const known = dispatchIds(letter)
       const added = [...dispatchIds(changed)].filter((id) => !known.has(id))
       notifyUndoable(`Se anotó el envío a ${count(recipientIds.length, 'destinatario', 'destinatarios')}.`, () => {
-        void removeAll(added)
+        removingAll.run(added)
       })
     },
   })
