@@ -7,9 +7,17 @@ import type { Icon } from './icon.ts'
 
 const closeButtonProps = { 'aria-label': 'Cerrar este aviso' }
 
-/** Says that something was done. */
+let lastDone: string | null = null
+
+/** Says that something was done, in the place of what was said to be done before: they do not pile up. */
 export const notifyDone = (message: string): void => {
-  notifications.show({ message, icon: <IconCheck size={18} aria-hidden />, autoClose: 4_000, closeButtonProps })
+  if (lastDone !== null) notifications.hide(lastDone)
+  lastDone = notifications.show({
+    message,
+    icon: <IconCheck size={18} aria-hidden />,
+    autoClose: 4_000,
+    closeButtonProps,
+  })
 }
 
 /** Says what could not be done and why, when no command failed. */
@@ -50,6 +58,7 @@ const notifyOffer = (message: string, { label, icon: OfferIcon, accept, autoClos
         <Button
           variant="default"
           size="xs"
+          flex="none"
           leftSection={<OfferIcon size={15} aria-hidden />}
           onClick={() => {
             notifications.hide(id)

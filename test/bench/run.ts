@@ -2,16 +2,20 @@
 // is 1 when one of them is past its limit. A word chooses some: `npm run bench -- acta`.
 import { measureCheckIn } from './check-in.ts'
 import { measureDocuments } from './documents.ts'
+import { measureFilter } from './filter.ts'
 import { measureLetters } from './letters.ts'
+import { measureImport } from './import.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   acta: measureDocuments,
   letters: measureLetters,
+  filter: measureFilter,
   start: measureStart,
   resident: measureResident,
   'check-in': measureCheckIn,
+  import: measureImport,
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

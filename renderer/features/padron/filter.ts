@@ -82,9 +82,16 @@ export const noFacets: PadronFacets = {
 export const isNarrowed = (facets: PadronFacets, query: string): boolean =>
   query.trim() !== '' || facetNames.some((name) => facets[name] !== noFacets[name])
 
-const isMissed = (line: PadronLine, facets: PadronFacets, name: Facet): boolean => {
-  const wanted = facets[name]
-  return wanted !== null && !line.keys[name].includes(wanted)
+/** Which choices a line misses: none, one by its name, or several. */
+const missedBy = (line: PadronLine, facets: PadronFacets): Facet | 'none' | 'several' => {
+  let missed: Facet | 'none' = 'none'
+  for (const name of facetNames) {
+    const wanted = facets[name]
+    if (wanted === null || line.keys[name].includes(wanted)) continue
+    if (missed !== 'none') return 'several'
+    missed = name
+  }
+  return missed
 }
 
 const tally = (counts: Map<string, number>, keys: readonly string[]): void => {
@@ -114,11 +121,10 @@ export const filterPadron = <Item>(
   const kept = items.filter((item) => {
     const line = lineIn(item)
     if (!words.every((word) => line.text.includes(word))) return false
-    const missed = facetNames.filter((name) => isMissed(line, facets, name))
-    const [only] = missed
-    if (only === undefined) for (const name of facetNames) tally(counts[name], line.keys[name])
-    else if (missed.length === 1) tally(counts[only], line.keys[only])
-    return missed.length === 0
+    const missed = missedBy(line, facets)
+    if (missed === 'none') for (const name of facetNames) tally(counts[name], line.keys[name])
+    else if (missed !== 'several') tally(counts[missed], line.keys[missed])
+    return missed === 'none'
   })
   return { items: kept, counts }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Roll } from '../../../shared/contract/roll.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { isNarrowed, noFacets, type HolderFilter, type PadronLine } from './filter.ts'
@@ -24,6 +24,8 @@ const Register = ({ roll, page }: { roll: Roll; page: InstitutionsPageState }) =
   const tableRef = useRef<HTMLTableElement>(null)
   const model = usePadronTable(roll)
   const { items, counts } = useFilteredRows(model, facets, query)
+  // The list first: the figures on the filters may come a frame later.
+  const countsShown = useDeferredValue(counts)
   const totals = useMemo(() => totalsOf(roll), [roll])
   const provinces = useMemo(() => provincesOf(roll.rows.map(({ institution }) => institution.province)), [roll])
   const openLine = useCallback(
@@ -63,7 +65,7 @@ const Register = ({ roll, page }: { roll: Roll; page: InstitutionsPageState }) =
       />
       <PadronFilters
         facets={facets}
-        counts={counts}
+        counts={countsShown}
         provinces={provinces}
         query={query}
         isNarrowed={isNarrowed(facets, query)}

@@ -10,6 +10,7 @@ import type { Day } from '../../../shared/domain/dates.ts'
 import type { InstitutionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
+import { shortDay } from '../../texts/format.ts'
 import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
 import { shownName } from './row-words.ts'
 
@@ -98,7 +99,7 @@ export const useEndings = () => {
       const { id, version: expectedVersion, personName } = accreditation
       const ended = await closing.runAndWait({ id, validTo, expectedVersion })
       if (ended === null) return false
-      notifyUndoable(`La acreditación de ${personName} termina en la fecha indicada.`, () => {
+      notifyUndoable(`La acreditación de ${personName} termina el ${shortDay(validTo)}.`, () => {
         restore(accreditation, ended)
       })
       return true
