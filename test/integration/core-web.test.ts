@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openTestCore } from '../helpers/core.ts'
+import { expectedErrorSentence } from '../../shared/contract/error-sentences.ts'
+import { fileAddress, LetterMail, mailAddress, type HostFile } from '../../shared/contract/host.ts'
+import type { Letter } from '../../shared/contract/letters.ts'
+import { fitMailto } from '../../shared/domain/mailto.ts'
+import { planSession } from '../helpers/committee.ts'
+import { openTestCore, type TestCore } from '../helpers/core.ts'
 
 /** A built renderer as small as it can be, in a folder that has a secret beside it. */
 const rendererFolder = () => {
@@ -49,6 +54,7 @@ test('the policy of the page lets nothing of another place in', async () => {
   const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]))
   expect(rules.get('default-src')).toBe(`'none'`)
   expect(rules.get('script-src')).toBe(`'self'`)
+  expect(rules.get('worker-src')).toBe(`'self'`)
   expect(rules.get('connect-src')).toBe(`'self'`)
   for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'object-src'])
     expect([name, rules.get(name)]).toEqual([name, `'none'`])
@@ -118,6 +124,80 @@ test('a host without a window serves procedures and files, and no page', async (
   using test = openTestCore()
   expect((await test.core.fetch(new Request('http://mesa.test/'))).status).toBe(404)
   expect((await test.client.settings.get()).isConfigured).toBe(false)
+})
+
+const unknownId = '01890a5d-ac96-774b-bcce-b302099a8057'
+const filesOfWindow: HostFile[] = [
+  { kind: 'document', id: unknownId },
+  { kind: 'attachment', id: unknownId },
+  { kind: 'invitation', letterId: unknownId },
+  { kind: 'roll', termId: unknownId },
+]
+
+test.each([...filesOfWindow.map(fileAddress), mailAddress(unknownId, null), mailAddress(unknownId, unknownId)])(
+  'what is not there is said in the sentence of the catalogue, where the window asks for it: %s',
+  async (address) => {
+    using web = openWeb()
+    const response = await web.get(address)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toMatch(/^No se encontró .+ No se cambió nada\./)
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(web.log).toEqual([])
+  },
+)
+
+test('the template of the padrón is given without any id', async () => {
+  using web = openWeb()
+  expect((await web.get(fileAddress({ kind: 'rollTemplate' }))).status).toBe(200)
+})
+
+/** A call that was issued to one guest, and its draft before that. */
+const issueCall = async ({ client }: TestCore, onDraft: (letter: Letter) => Promise<void>): Promise<Letter> => {
+  const purpose = { kind: 'call', sessionId: (await planSession(client)).id } as const
+  const { proposal } = await client.letters.desk(purpose)
+  const guest = {
+    institutionId: null,
+    personId: null,
+    treatment: 'Señora',
+    name: 'Rosa Huamán',
+    position: null,
+    institutionName: 'Colegio de Enfermeros',
+    phone: null,
+    email: 'rosa+cer@colegio.pe',
+    isGuest: true,
+  }
+  const draft = await client.letters.saveDraft({
+    purpose,
+    draft: { ...proposal, recipients: [guest] },
+    expectedVersion: null,
+  })
+  await onDraft(draft)
+  return client.letters.issue({
+    letterId: draft.id,
+    issuedOn: '2023-03-01',
+    number: null,
+    numberReason: null,
+    isConfirmed: true,
+    expectedVersion: draft.version,
+  })
+}
+
+test('the mail of a letter is given to the window once the letter is issued', async () => {
+  using web = openWeb()
+  const letter = await issueCall(web, async ({ id }) => {
+    const response = await web.get(mailAddress(id, null))
+    expect([response.status, await response.text()]).toEqual([409, expectedErrorSentence('LETTER_NOT_ISSUED', {})])
+  })
+  const [recipient] = letter.recipients
+  for (const recipientId of [null, recipient?.id ?? '']) {
+    const response = await web.get(mailAddress(letter.id, recipientId))
+    const { mailto } = LetterMail.parse(await response.json())
+    const { emails } = await web.client.letters.message({ letterId: letter.id, recipientId: recipient?.id ?? null })
+    expect(emails).toEqual(['rosa+cer@colegio.pe'])
+    expect(fitMailto(mailto)?.mailto).toContain('rosa%2Bcer@colegio.pe')
+    expect(fitMailto(mailto)).toMatchObject({ isShortened: false, leftOut: [] })
+  }
+  expect((await web.get(`/files/letters/${letter.id}/mail?recipient=x`)).status).toBe(404)
 })
 
 test('an unexpected failure outside the procedures is an incident number too', async () => {
