@@ -44,8 +44,8 @@ describe.skipIf(chromium === null)('a day of work', () => {
 
   test('whoever leaves the session data without saving is asked first, and what was typed stays', async () => {
     await page
-      .getByRole('tab', { name: 'Datos' })
-      .or(page.getByRole('link', { name: 'Datos' }))
+      .getByRole('tab', { name: 'Preparación' })
+      .or(page.getByRole('link', { name: 'Preparación' }))
       .click()
     const venue = page.getByRole('textbox', { name: 'Lugar' })
     const original = await venue.inputValue()
@@ -58,8 +58,8 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await agenda.click()
     await page.getByText('La agenda está vacía').waitFor()
     await page
-      .getByRole('tab', { name: 'Datos' })
-      .or(page.getByRole('link', { name: 'Datos' }))
+      .getByRole('tab', { name: 'Preparación' })
+      .or(page.getByRole('link', { name: 'Preparación' }))
       .click()
     expect(await venue.inputValue()).toBe(original)
     await agenda.click()

@@ -1,5 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 
+/** The bytes of the file that an act makes the browser download. */
+export const downloadedBy = async (page: Page, act: () => Promise<void>): Promise<Buffer> => {
+  const downloading = page.waitForEvent('download')
+  await act()
+  const download = await downloading
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
 /** The first-run page. */
 export const firstRun = (page: Page) => ({
   operator: page.getByLabel('¿Quién usa esta computadora?'),
@@ -27,7 +37,7 @@ export const sessionsPage = (page: Page) => ({
 
 /** One session with its tabs. */
 export const sessionPage = (page: Page) => ({
-  tab: async (label: 'Datos' | 'Agenda' | 'Asistencia' | 'Acta' | 'Documentos') => {
+  tab: async (label: 'Preparación' | 'Convocatoria' | 'Agenda' | 'Asistencia' | 'Acta' | 'Documentos') => {
     await page.getByRole('navigation', { name: 'Partes de la sesión' }).getByRole('link', { name: label }).click()
   },
 })
@@ -70,13 +80,73 @@ export const minutesTab = (page: Page) => ({
 
 /** The documents of a session. */
 export const documentsTab = (page: Page) => ({
-  preview: (): Locator => page.frameLocator('iframe[title="Vista previa del acta"]').locator('body'),
-  generate: async (): Promise<Buffer> => {
-    const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Generar acta' }).click()
-    const download = await downloading
-    const chunks: Buffer[] = []
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks)
+  choose: (name: string) =>
+    page.getByRole('navigation', { name: 'Documentos de la sesión' }).getByRole('button', { name }).click(),
+  preview: (name = 'Acta'): Locator => page.frameLocator(`iframe[title="Vista previa: ${name}"]`).locator('body'),
+  generate: () => downloadedBy(page, () => page.getByRole('button', { name: 'Generar Word' }).click()),
+})
+
+/** The desk of a call: its draft, then who got it and who comes. */
+export const callTab = (page: Page) => ({
+  begin: async () => {
+    await page.getByRole('button', { name: 'Escribir el oficio' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Borrador del oficio' }).waitFor()
+  },
+  status: page.getByRole('status', { name: 'Oficio' }),
+  concerns: page.getByRole('region', { name: 'Antes de emitir' }),
+  body: page.getByRole('textbox', { name: 'Texto de la carta' }),
+  preview: () => page.frameLocator('iframe[title="Vista previa de la carta"]').locator('body'),
+  /** Opens the question, which the test answers. */
+  issue: async () => {
+    await page.getByRole('button', { name: 'Emitir oficio' }).click()
+    const question = page.getByRole('dialog', { name: 'Emitir el oficio' })
+    await question.waitFor()
+    return question
+  },
+  forecast: page.getByRole('status', { name: 'Pronóstico de quórum' }),
+  row: (name: string) => page.getByRole('row', { name }),
+  filter: (name: string) => page.getByRole('group', { name: 'Qué destinatarios se ven' }).getByRole('button', { name }),
+})
+
+/** The path of somebody who begins, on the home page. */
+export const firstSteps = (page: Page) => ({
+  /** Waits until this is the step to take. */
+  next: async (title: string) => {
+    const step = page.getByRole('list', { name: 'Primeros pasos' }).locator('[aria-current="step"]')
+    await step.filter({ hasText: title }).waitFor()
   },
 })
+
+/** The installation of the committee of a term. */
+export const installationPage = (page: Page) => ({
+  step: (title: string): Locator =>
+    page.getByRole('list', { name: 'Pasos de la instalación' }).locator('> li').filter({ hasText: title }),
+})
+
+/** The import of a padrón. */
+export const importPage = (page: Page) => {
+  type File = Parameters<Locator['setInputFiles']>[0]
+  const hand = (file: File) => page.getByLabel('Hoja de cálculo del padrón').setInputFiles(file)
+  return {
+    /** Hands a file over, whatever comes of it. */
+    hand,
+    choose: async (file: string) => {
+      await hand(file)
+      await page.getByRole('table', { name: 'Columnas de la hoja' }).waitFor()
+    },
+    /** What the program understands of a column, by its heading. */
+    meaningOf: (header: string): Promise<string> =>
+      page.getByRole('combobox', { name: `Qué es «${header}»` }).inputValue(),
+    means: async (header: string, meaning: string) => {
+      await page.getByRole('combobox', { name: `Qué es «${header}»` }).click()
+      await page.getByRole('option', { name: meaning, exact: true }).click()
+    },
+    review: async () => {
+      await page.getByRole('button', { name: 'Ver qué hará cada fila' }).click()
+      await page.getByRole('region', { name: 'Filas de la hoja' }).waitFor()
+    },
+    counter: (name: string): Locator =>
+      page.getByRole('group', { name: 'Qué filas ver' }).getByRole('button', { name }),
+    rows: page.getByRole('region', { name: 'Filas de la hoja' }),
+  }
+}
