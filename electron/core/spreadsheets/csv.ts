@@ -27,14 +27,24 @@ export const decodeText = (bytes: Uint8Array): string => {
 
 type OnField = (row: number, column: number, text: string) => void
 
-/** Walks the fields of a text; a quote that never closes is a file that was cut. Stops after a number of rows. */
-const walk = (text: string, delimiter: Delimiter, onField: OnField, mostRecords = Number.POSITIVE_INFINITY): void => {
+/**
+ * Walks the fields of a text; a quote that never closes is a file that was cut. Stops after a number of rows. False when
+ * something stood between a closing quote and the end of its field: the delimiter is another.
+ */
+const walk = (
+  text: string,
+  delimiter: Delimiter,
+  onField: OnField,
+  mostRecords = Number.POSITIVE_INFINITY,
+): boolean => {
+  let isWellQuoted = true
   let row = 1
   let column = 0
   let at = 0
   while (at < text.length && row <= mostRecords) {
     let field = ''
-    if (text[at] === '"') {
+    const isQuoted = text[at] === '"'
+    if (isQuoted) {
       for (at += 1; ; at += 2) {
         const quote = text.indexOf('"', at)
         if (quote === -1) refuse({ kind: 'damaged' })
@@ -47,6 +57,7 @@ const walk = (text: string, delimiter: Delimiter, onField: OnField, mostRecords 
     }
     const start = at
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1
+    if (isQuoted && at > start) isWellQuoted = false
     onField(row, column, field + text.slice(start, Math.min(at, start + longestCell)))
     column += 1
     if (at >= text.length || text[at] === delimiter) {
@@ -57,21 +68,24 @@ const walk = (text: string, delimiter: Delimiter, onField: OnField, mostRecords 
     row += 1
     column = 0
   }
+  return isWellQuoted
 }
 
-/** How many fields the first rows have under a delimiter: the one that gives more in most rows is the one meant. */
+const isWellFormed = (text: string, delimiter: Delimiter, onField: OnField): boolean => {
+  try {
+    return walk(text, delimiter, onField, rowsLookedAt)
+  } catch {
+    return false // a quote left open under this delimiter
+  }
+}
+
+const rowsLookedAt = 30
+
+/** How many fields the first rows have under a delimiter: the one that gives more is the one meant. */
 const score = (text: string, delimiter: Delimiter): number => {
   const columns: number[] = []
-  const isBroken = (() => {
-    try {
-      walk(text, delimiter, (row, column) => (columns[row] = column), 30)
-      return false
-    } catch {
-      return true // a quote left open under this delimiter
-    }
-  })()
-  const counts = columns.filter((count) => count > 0)
-  return isBroken || counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) * counts.length
+  const isRight = isWellFormed(text, delimiter, (row, column) => (columns[row] = column))
+  return isRight ? columns.reduce((sum, count) => sum + count, 0) : -1
 }
 
 const guessDelimiter = (text: string): Delimiter => {
