@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { DemonstrationSessions } from './demonstration.ts'
+import { emptyInstallationShots, installationShots } from './installation-shots.ts'
 
 /** One photograph: where to go, and what to do there before it is taken. */
 export type Shot = { name: string; address: string; before?: (page: Page) => Promise<void> }
@@ -28,6 +29,7 @@ export const emptyShots: readonly Shot[] = [
   { name: 'vacio-padron', address: '/padron' },
   { name: 'vacio-plan', address: '/plan' },
   { name: 'vacio-documentos', address: '/documentos' },
+  ...emptyInstallationShots,
 ]
 
 const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSessions): Shot[] => [
@@ -91,6 +93,43 @@ const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSes
   { name: 'cerrar', address: `/sesiones/${open}/acta`, before: press('Cerrar sesión') },
 ]
 
+/** The call of a session, from its beginning to who comes, and the documents that go with it. */
+const callShots = ({ closed, planned, drafted, called }: DemonstrationSessions): Shot[] => [
+  { name: 'convocatoria-inicio', address: `/sesiones/${planned}/convocatoria` },
+  { name: 'convocatoria-borrador', address: `/sesiones/${drafted}/convocatoria` },
+  {
+    name: 'convocatoria-destinatarios',
+    address: `/sesiones/${drafted}/convocatoria`,
+    before: async (page) => {
+      await page.getByRole('heading', { name: /^Destinatarios/u }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'convocatoria-invitado',
+    address: `/sesiones/${drafted}/convocatoria`,
+    before: press('Agregar invitado(a)'),
+  },
+  { name: 'convocatoria-emitir', address: `/sesiones/${drafted}/convocatoria`, before: press('Emitir oficio') },
+  { name: 'convocatoria-emitida', address: `/sesiones/${called}/convocatoria` },
+  {
+    name: 'convocatoria-entregas',
+    address: `/sesiones/${called}/convocatoria`,
+    before: press(/^Marcar entregados/u),
+  },
+  {
+    name: 'convocatoria-detalle',
+    address: `/sesiones/${called}/convocatoria`,
+    before: async (page) => {
+      await page.locator('tr[tabindex="0"]').press('Enter')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'convocatoria-cartas', address: `/sesiones/${called}/convocatoria`, before: press('Ver cartas') },
+  { name: 'documentos-oficios', address: `/sesiones/${called}/documentos?documento=letters` },
+  { name: 'documentos-agenda', address: `/sesiones/${called}/documentos?documento=agenda` },
+  { name: 'documentos-lista', address: `/sesiones/${closed}/documentos?documento=attendance_list` },
+]
+
 /** Every page on the demonstration year, with the main drawers open. */
 export const demonstrationShots = (sessions: DemonstrationSessions): readonly Shot[] => [
   { name: 'inicio', address: '/' },
@@ -136,4 +175,6 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
     },
   },
   { name: 'no-existe', address: '/no-existe' },
+  ...callShots(sessions),
+  ...installationShots,
 ]
