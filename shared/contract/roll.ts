@@ -48,7 +48,7 @@ export const RollRow = z.strictObject({
   alternate: RollHolder.nullable(),
   contactCount: z.int(),
   request: RollRequest.nullable(),
-  /** Somebody was accredited with a document received in the term. */
+  /** Somebody was accredited with a document from a day of the term on. */
   hasAnswered: z.boolean(),
 })
 export type RollRow = z.infer<typeof RollRow>
@@ -78,6 +78,7 @@ export const Installation = z.strictObject({
     .nullable(),
   answered: z.int(),
   session: z.strictObject({ id: z.uuid(), label: z.string(), heldOn: Day, status: z.string() }).nullable(),
+  /** Who took office in the term; null while nobody did. */
   coordinator: z.string().nullable(),
   alternate: z.string().nullable(),
 })

@@ -35,7 +35,7 @@ const gapsOf = (accreditations: readonly Accreditation[]): SeatEvent[] => {
   for (const { validFrom, validTo } of accreditations.toSorted((one, other) =>
     one.validFrom < other.validFrom ? -1 : 1,
   )) {
-    if (coveredTo !== undefined && coveredTo !== null && dayAfter(coveredTo) < validFrom)
+    if (coveredTo !== undefined && coveredTo !== null && coveredTo < dayBefore(validFrom))
       gaps.push({
         day: dayAfter(coveredTo),
         kind: 'gap',

@@ -6,7 +6,7 @@ import type { InstitutionId, PersonId, TermId } from '../../../shared/domain/ids
 import { compareText } from '../../../shared/domain/text.ts'
 import { listAccreditationsWithin } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
-import { signatoriesOn } from '../coordination/service.ts'
+import { listCoordination } from '../coordination/service.ts'
 import { fail } from '../failure.ts'
 import { createInstitution, getInstitution, listAllContacts, listInstitutions } from '../institutions/service.ts'
 import { issuedRequests, listLetters } from '../letters/service.ts'
@@ -42,10 +42,11 @@ type RowParts = {
   people: People
   contactCount: number
   request: RollRow['request']
+  term: Term
   on: Day
 }
 
-const toRow = ({ institution, isActive, held, people, contactCount, request, on }: RowParts): RollRow => {
+const toRow = ({ institution, isActive, held, people, contactCount, request, term, on }: RowParts): RollRow => {
   const holderOf = (capacity: Accreditation['capacity']): RollHolder | null => {
     const holder = held.find((one) => one.capacity === capacity && isInForce(one, on))
     return holder ? toHolder(holder, people) : null
@@ -61,7 +62,8 @@ const toRow = ({ institution, isActive, held, people, contactCount, request, on 
     alternate: holderOf('alternate'),
     contactCount,
     request,
-    hasAnswered: held.some(({ documentName }) => documentName !== null),
+    // One that goes on from the term before is no answer to this one.
+    hasAnswered: held.some(({ documentName, validFrom }) => documentName !== null && validFrom >= term.firstDay),
   }
 }
 
@@ -88,6 +90,7 @@ const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
       people,
       contactCount: contacts.get(institutionId)?.length ?? 0,
       request: requests.get(institutionId) ?? null,
+      term,
       on,
     }),
   )
@@ -153,14 +156,17 @@ export const getInstallation = (unit: Unit, { termId }: { termId: TermId }): Ins
   const session = listSessions(unit).find(
     ({ kind, heldOn }) => kind === 'installation' && isWithin(heldOn, term.firstDay, term.lastDay),
   )
-  const { coordinator, alternate } = signatoriesOn(unit, { on: dayWithin(term, unit.today) })
+  // Only who took office in the term: the one before may go on meanwhile, and the settings name somebody from the start.
+  const elected = (role: 'coordinator' | 'alternate'): string | null =>
+    listCoordination(unit).find((one) => one.role === role && isWithin(one.validFrom, term.firstDay, term.lastDay))
+      ?.personName ?? null
   return {
     term,
     institutions: rows.length,
     request: requestOf(unit, termId),
     answered: rows.filter(({ hasAnswered }) => hasAnswered).length,
     session: session ? { id: session.id, label: session.label, heldOn: session.heldOn, status: session.status } : null,
-    coordinator: coordinator.name || null,
-    alternate: alternate?.name ?? null,
+    coordinator: elected('coordinator'),
+    alternate: elected('alternate'),
   }
 }

@@ -1,3 +1,4 @@
+import type { Term } from '../../../shared/contract/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, TermId } from '../../../shared/domain/ids.ts'
 import type { Unit } from '../context.ts'
@@ -19,6 +20,12 @@ export const setActive = ({ sql }: Unit, termId: TermId, institutionId: Institut
 /** Takes an institution out of the padrón of a term. */
 export const removeMember = ({ sql }: Unit, termId: TermId, institutionId: InstitutionId): void =>
   store.removeMember(sql, termId, institutionId)
+
+/** Puts everybody accredited on some day of a term into its padrón: its days may be new, and theirs are not. */
+export const addAccredited = (unit: Unit, { id, firstDay, lastDay }: Term): void => {
+  for (const institutionId of store.listAccreditedWithin(unit.sql, firstDay, lastDay))
+    addMember(unit, id, institutionId)
+}
 
 /** Puts an institution into the padrón of every term that a stretch of days touches. */
 export const addToTermsWithin = (unit: Unit, institutionId: InstitutionId, from: Day, to: Day | null): void => {

@@ -5,6 +5,7 @@ import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { currentSettings } from '../settings/service.ts'
+import { addAccredited } from './members.ts'
 import * as store from './store.ts'
 
 /** The terms of the committee, newest first. */
@@ -29,11 +30,17 @@ const cleanDraft = (unit: Unit, draft: store.TermDraft, id: TermId | null): stor
   return { name, firstDay, lastDay }
 }
 
-/** Adds a term with its first and last day; two terms never hold one day. */
+const withItsMembers = (unit: Unit, id: TermId): Term => {
+  const term = getTerm(unit, id)
+  addAccredited(unit, term)
+  return term
+}
+
+/** Adds a term with its first and last day; two terms never hold one day. Who is accredited in it takes part in it. */
 export const createTerm = (unit: Unit, draft: store.TermDraft): Term => {
   const id = unit.newId<TermId>()
   store.insertTerm(unit.sql, id, cleanDraft(unit, draft, null))
-  return getTerm(unit, id)
+  return withItsMembers(unit, id)
 }
 
 /** Changes the name or the days of a term; its accreditations keep theirs. */
@@ -44,7 +51,7 @@ export const updateTerm = (
   const current = getTerm(unit, id)
   requireVersion(expectedVersion, current.version, current)
   store.updateTerm(unit.sql, id, cleanDraft(unit, draft, id))
-  return getTerm(unit, id)
+  return withItsMembers(unit, id)
 }
 
 /** Marks a term as closed; what it held stays to be looked at. */

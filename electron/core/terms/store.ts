@@ -65,6 +65,17 @@ export const addMember = (sql: Sql, id: string, termId: TermId, institutionId: I
     institutionId,
   )
 
+/** The institutions with an accreditation in force on some day of a stretch. */
+export const listAccreditedWithin = (sql: Sql, firstDay: Day, lastDay: Day): InstitutionId[] =>
+  sql
+    .all<{ institution_id: InstitutionId }>(
+      `SELECT DISTINCT institution_id FROM accreditation
+       WHERE valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?1) ORDER BY institution_id`,
+      firstDay,
+      lastDay,
+    )
+    .map((row) => row.institution_id)
+
 export const setActive = (sql: Sql, termId: TermId, institutionId: InstitutionId, isActive: boolean): void =>
   sql.run(
     `UPDATE term_member SET is_active = ?1, version = version + 1
