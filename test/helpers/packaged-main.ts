@@ -45,6 +45,7 @@ const stand = {
   },
   dialog: {},
   shell: {},
+  clipboard: {},
   ipcMain: { handle: () => undefined },
 }
 
