@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Signatory } from './committee.ts'
 import { modalityWords } from './letter-words.ts'
 import type { LetterFacts } from './letter.ts'
 import type { SessionKind } from './session.ts'
@@ -43,7 +42,7 @@ export type TemplateCommittee = { name: string; committeeName: string; city: str
 export const letterFields = (
   facts: LetterFacts,
   committee: TemplateCommittee,
-  coordinator: Signatory,
+  coordinator: { name: string },
   replyBy: string | null,
 ): Record<string, string> => {
   const common = {
