@@ -13,7 +13,7 @@ import { currentSettings } from '../settings/service.ts'
 import { attendanceListDocument, type ListedPerson } from './document.ts'
 
 /** Rows for those who come unannounced: as many as fill the last page of a usual session. */
-const emptyRows = 6
+const emptyRows = 8
 
 const toListed = (unit: Unit, accreditation: Accreditation): ListedPerson => {
   const { givenNames, surnames, nationalId, phone, email } = getPerson(unit, { id: accreditation.personId })
