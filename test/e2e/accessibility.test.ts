@@ -9,7 +9,7 @@ import { demonstrationShots, firstRunShots, type Shot } from './shots.ts'
 
 const chromium = findTool('chromium', 'whether every page can be used by everybody')
 
-const noSessions: DemonstrationSessions = { closed: '', decentralised: '', planned: '', open: '' }
+const noSessions: DemonstrationSessions = { closed: '', decentralised: '', planned: '', open: '', drafted: '', called: '' }
 const names = demonstrationShots(noSessions).map(({ name }) => name)
 
 const violationsOf = async (page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> => {

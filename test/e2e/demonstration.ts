@@ -22,7 +22,16 @@ const Register = z.looseObject({
   ),
 })
 
-export type DemonstrationSessions = { closed: string; decentralised: string; planned: string; open: string }
+export type DemonstrationSessions = {
+  closed: string
+  decentralised: string
+  planned: string
+  open: string
+  /** Its call is being written. */
+  drafted: string
+  /** Its call was issued, half delivered and answered, and its place was changed since. */
+  called: string
+}
 
 const plan = (heldOn: string, venue: string) => ({
   draft: {
@@ -77,6 +86,77 @@ const checkInSome = async (page: Page, sessionId: string): Promise<void> => {
   }
 }
 
+const Desk = z.looseObject({ proposal: z.unknown() })
+const Letter = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  recipients: z.array(z.looseObject({ id: z.string() })),
+})
+
+const draftCall = async (page: Page, sessionId: string) => {
+  const purpose = { kind: 'call', sessionId }
+  const { proposal } = Desk.parse(await callProcedure(page, 'letters.desk', purpose))
+  return Letter.parse(
+    await callProcedure(page, 'letters.saveDraft', { purpose, draft: proposal, expectedVersion: null }),
+  )
+}
+
+const answers = ['principal', 'principal', 'alternate', 'declined', 'principal', 'principal', 'alternate'] as const
+
+const issueCall = async (page: Page, sessionId: string): Promise<void> => {
+  const { id: letterId, version, recipients } = await draftCall(page, sessionId)
+  await callProcedure(page, 'letters.issue', {
+    letterId,
+    issuedOn: '2023-10-12',
+    number: null,
+    numberReason: null,
+    isConfirmed: true,
+    expectedVersion: version,
+  })
+  const dispatch = {
+    medium: 'physical',
+    dispatchedOn: '2023-10-13',
+    dispatchedAt: '10:20',
+    receivedBy: 'Mesa de partes',
+    note: null,
+  }
+  const recipientIds = recipients.slice(0, 14).map(({ id }) => id)
+  await callProcedure(page, 'letters.dispatch', { letterId, recipientIds, dispatch })
+  for (const [index, answer] of answers.entries())
+    await callProcedure(page, 'letters.answer', {
+      recipientId: recipientIds[index],
+      answer,
+      answeredOn: '2023-10-16',
+      note: null,
+    })
+}
+
+const prepareCalls = async (page: Page): Promise<Pick<DemonstrationSessions, 'drafted' | 'called'>> => {
+  const sessions: string[] = []
+  for (const heldOn of ['2023-10-19', '2023-11-16']) {
+    const { id } = Session.parse(await callProcedure(page, 'sessions.create', plan(heldOn, 'Auditorio de la DREA')))
+    await addAgenda(page, id)
+    sessions.push(id)
+  }
+  const [called = '', drafted = ''] = sessions
+  await issueCall(page, called)
+  await draftCall(page, drafted)
+  const { draft } = plan('2023-10-19', 'Local comunal de Tamburco')
+  const { kind: _kind, ...changed } = draft
+  const { version } = Session.parse(await callProcedure(page, 'sessions.get', { sessionId: called }))
+  const facts = {
+    startedAt: null,
+    endedAt: null,
+    quorumCall: null,
+    presider: null,
+    secretary: null,
+    nextSessionOn: null,
+    remarks: null,
+  }
+  await callProcedure(page, 'sessions.update', { sessionId: called, draft: changed, facts, expectedVersion: version })
+  return { drafted, called }
+}
+
 /** Loads the demonstration year and adds what a live day has: a session to come and one under way, half full. */
 export const prepareDemonstration = async (page: Page): Promise<DemonstrationSessions> => {
   await callProcedure(page, 'settings.setOperator', { name: 'Ruth Montes' })
@@ -112,5 +192,6 @@ export const prepareDemonstration = async (page: Page): Promise<DemonstrationSes
     decentralised: byNumber('ordinary', '002-2023'),
     planned: planned.id,
     open: open.id,
+    ...(await prepareCalls(page)),
   }
 }
