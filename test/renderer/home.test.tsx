@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { callProgress, nextPreparation, preparationSteps } from '../../renderer/features/home/home-facts.ts'
 import { otherDayWords } from '../../renderer/features/home/roll-facts.ts'
 
-const session = { firstCallAt: '09:00', venue: 'Auditorio', agendaCount: 3, quorum: { seats: 22 } }
+const session = {
+  id: 's1',
+  modality: 'in_person',
+  firstCallAt: '09:00',
+  venue: 'Auditorio',
+  agendaCount: 3,
+  quorum: { seats: 22 },
+}
 const stepsWith = (call: ReturnType<typeof callProgress> | null) =>
   // Only what the steps look at: the rest of a session says nothing to them.
   preparationSteps({ ...session } as Parameters<typeof preparationSteps>[0], call)
@@ -16,7 +23,11 @@ const desk = (status: string, recipients: unknown[] = []) =>
 
 test('the call is the next thing to prepare once there is an agenda', () => {
   const steps = stepsWith(callProgress({ letters: [] }))
-  expect(nextPreparation(steps)).toMatchObject({ label: 'Convocatoria', note: 'falta', tab: 'convocatoria' })
+  expect(nextPreparation(steps)).toMatchObject({
+    label: 'Convocatoria',
+    note: 'falta',
+    address: '/sesiones/s1/convocatoria',
+  })
   expect(nextPreparation(stepsWith(desk('draft')))).toMatchObject({ note: 'en borrador' })
 })
 
@@ -39,6 +50,12 @@ test('a call handed to all, with every answer, leaves nothing to prepare', () =>
   expect(
     nextPreparation(stepsWith(desk('issued', [recipient('principal', 1), recipient('declined', 1)]))),
   ).toBeUndefined()
+})
+
+test('a session without accredited seats leads to the padrón, and a virtual one needs no place', () => {
+  const without = { ...session, quorum: { seats: 0 }, venue: null, modality: 'virtual' }
+  const steps = preparationSteps(without as Parameters<typeof preparationSteps>[0], null)
+  expect(nextPreparation(steps)).toMatchObject({ label: 'Instituciones acreditadas', address: '/padron/instalacion' })
 })
 
 test('a superseded call alone is no call', () => {

@@ -79,9 +79,18 @@ test('what a row changes is told before and after, codes and days in words', () 
   }
   const segment = { thing: 'segment' as const, isNew: true, name: 'Academia', fields: [] }
   expect(changeWords(row([person, accreditation, segment]))).toEqual([
+    'segmento nuevo',
     'Rosa Quispe: teléfono: •••111 → •••222; sexo: Mujer',
     'Rosa Quispe: hasta: 31/12/2026 → 30/06/2026',
-    'segmento nuevo «Academia»',
+  ])
+})
+
+test('the new things of a row are counted', () => {
+  const made = (thing: PreviewRow['changes'][number]['thing']) => ({ thing, isNew: true, name: '', fields: [] })
+  expect(changeWords(row([made('institution'), made('person'), made('person'), made('accreditation')]))).toEqual([
+    'institución nueva',
+    '2 personas nuevas',
+    'acreditación nueva',
   ])
 })
 

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Anchor, Button, Group, Text } from '@mantine/core'
 import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
@@ -11,16 +11,16 @@ import { StatusMark } from '../sessions/status-mark.tsx'
 import { nextPreparation, preparationSteps, type CallProgress, type PreparationStep } from './home-facts.ts'
 import styles from './home.module.css'
 
-const Steps = ({ session, steps }: { session: SessionSummary; steps: readonly PreparationStep[] }) => (
+const Steps = ({ steps }: { steps: readonly PreparationStep[] }) => (
   <ul className={styles['steps']} aria-label="Preparación">
-    {steps.map(({ label, isDone, note, tab }) => {
+    {steps.map(({ label, isDone, note, address }) => {
       const Icon = isDone ? IconCircleCheckFilled : IconCircle
       return (
         <li key={label} data-done={isDone || undefined}>
           <Icon size={18} aria-hidden />
-          <Link to={`/sesiones/$sessionId/${tab}` as const} params={{ sessionId: session.id }}>
+          <Anchor component={Link} to={address} inherit>
             {label}
-          </Link>
+          </Anchor>
           <span>{note}</span>
         </li>
       )
@@ -48,27 +48,19 @@ const Open = ({ session }: { session: SessionSummary }) => (
   </>
 )
 
-const actionWords: Record<PreparationStep['tab'], string> = {
-  datos: 'Completar día, hora y lugar',
-  agenda: 'Preparar la agenda',
-  asistencia: 'Ver quiénes asisten',
-  convocatoria: 'Preparar la convocatoria',
-}
-
 const Coming = ({ session, call }: { session: SessionSummary; call: CallProgress | null }) => {
   const steps = preparationSteps(session, call)
   const next = nextPreparation(steps)
-  const isIssued = call?.state === 'issued'
   return (
     <>
-      <Steps session={session} steps={steps} />
+      <Steps steps={steps} />
       <Button
         component={Link}
-        to={`/sesiones/${session.id}/${next?.tab ?? 'convocatoria'}`}
+        to={next?.address ?? `/sesiones/${session.id}/convocatoria`}
         mt="sm"
         rightSection={<IconArrowRight size={17} aria-hidden />}
       >
-        {isIssued ? 'Seguir la convocatoria' : actionWords[next?.tab ?? 'convocatoria']}
+        {next?.action ?? 'Ver quiénes vienen'}
       </Button>
     </>
   )

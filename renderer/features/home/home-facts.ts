@@ -77,35 +77,33 @@ export type PreparationStep = {
   isDone: boolean
   /** What is there, or what is missing. */
   note: string
-  tab: 'datos' | 'agenda' | 'asistencia' | 'convocatoria'
+  /** Where it is done, and what its button says there. */
+  address: string
+  action: string
 }
 
-const step = (label: string, isDone: boolean, tab: PreparationStep['tab']): PreparationStep => ({
-  label,
-  isDone,
-  note: isDone ? 'listo' : 'falta',
-  tab,
-})
-
-const callSteps = (call: CallProgress): PreparationStep[] => {
+const callSteps = (sessionId: string, call: CallProgress): PreparationStep[] => {
+  const address = `/sesiones/${sessionId}/convocatoria`
+  const callStep = { label: 'Convocatoria', address, action: 'Preparar la convocatoria' }
   switch (call.state) {
     case 'none':
-      return [{ label: 'Convocatoria', isDone: false, note: 'falta', tab: 'convocatoria' }]
+      return [{ ...callStep, isDone: false, note: 'falta' }]
     case 'draft':
-      return [{ label: 'Convocatoria', isDone: false, note: 'en borrador', tab: 'convocatoria' }]
+      return [{ ...callStep, isDone: false, note: 'en borrador' }]
     case 'issued':
       return [
         {
-          label: 'Convocatoria',
+          ...callStep,
           isDone: call.dispatched >= call.recipients,
           note: `Oficio N° ${call.number}, entregado a ${String(call.dispatched)} de ${String(call.recipients)}`,
-          tab: 'convocatoria',
+          action: 'Seguir las entregas',
         },
         {
           label: 'Confirmaciones',
           isDone: call.answered >= call.recipients,
           note: `${String(call.answered)} de ${count(call.recipients, 'respondió', 'respondieron')}; ${count(call.coming, 'asistirá', 'asistirán')}`,
-          tab: 'convocatoria',
+          address,
+          action: 'Seguir las confirmaciones',
         },
       ]
   }
@@ -113,12 +111,26 @@ const callSteps = (call: CallProgress): PreparationStep[] => {
 }
 
 /** What preparing a session consists of, and what of it is done; the call once it is known. */
-export const preparationSteps = (session: SessionSummary, call: CallProgress | null): PreparationStep[] => [
-  step('Día, hora y lugar', session.firstCallAt !== null && session.venue !== null, 'datos'),
-  step('Agenda', session.agendaCount > 0, 'agenda'),
-  step('Instituciones acreditadas', session.quorum.seats > 0, 'asistencia'),
-  ...(call === null ? [] : callSteps(call)),
-]
+export const preparationSteps = (session: SessionSummary, call: CallProgress | null): PreparationStep[] => {
+  const step = (label: string, isDone: boolean, address: string, action: string): PreparationStep => ({
+    label,
+    isDone,
+    note: isDone ? 'listo' : 'falta',
+    address,
+    action,
+  })
+  const ofSession = `/sesiones/${session.id}`
+  const hasPlace = session.firstCallAt !== null && (session.venue !== null || session.modality === 'virtual')
+  return [
+    step('Día, hora y lugar', hasPlace, `${ofSession}/datos`, 'Completar día, hora y lugar'),
+    step('Agenda', session.agendaCount > 0, `${ofSession}/agenda`, 'Preparar la agenda'),
+    // Without seats there is nobody to call: they come from the padrón of the day.
+    session.quorum.seats > 0
+      ? step('Instituciones acreditadas', true, `${ofSession}/asistencia`, 'Ver quiénes asisten')
+      : step('Instituciones acreditadas', false, '/padron/instalacion', 'Acreditar a las instituciones'),
+    ...(call === null ? [] : callSteps(session.id, call)),
+  ]
+}
 
 /** The step to take next, and the way there. */
 export const nextPreparation = (steps: readonly PreparationStep[]): PreparationStep | undefined =>

@@ -21,12 +21,12 @@ export const outcomeNames: Record<Outcome, { one: string; many: string }> = {
   error: { one: 'Con error', many: 'Con error' },
 }
 
-const newWords: Record<Change['thing'], string> = {
-  segment: 'segmento nuevo',
-  institution: 'institución nueva',
-  membership: 'entra al período',
-  person: 'persona nueva',
-  accreditation: 'acreditación nueva',
+const newWords: Record<Change['thing'], { one: string; many: string }> = {
+  segment: { one: 'segmento nuevo', many: 'segmentos nuevos' },
+  institution: { one: 'institución nueva', many: 'instituciones nuevas' },
+  membership: { one: 'entra al período', many: 'entran al período' },
+  person: { one: 'persona nueva', many: 'personas nuevas' },
+  accreditation: { one: 'acreditación nueva', many: 'acreditaciones nuevas' },
 }
 
 const fieldWords: Partial<Record<string, string>> = {
@@ -75,12 +75,19 @@ const changeOf = ({ field, before, after }: Field): string => {
     : `${name}: ${valueWords(field, before)} → ${valueWords(field, after)}`
 }
 
-/** What a row would do, each thing in words: `acreditación nueva`, `Rosa Quispe: teléfono: •••432 → •••111`. */
-export const changeWords = ({ changes }: PreviewRow): string[] =>
-  changes.map(({ thing, isNew, name, fields }) => {
-    if (!isNew) return `${name}: ${fields.map(changeOf).join('; ')}`
-    return thing === 'segment' ? `${newWords.segment} «${name}»` : newWords[thing]
-  })
+const newThings = (changes: readonly Change[]): string[] => {
+  const counts = new Map<Change['thing'], number>()
+  for (const { thing } of changes) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  return [...counts].map(([thing, amount]) =>
+    amount === 1 ? newWords[thing].one : `${String(amount)} ${newWords[thing].many}`,
+  )
+}
+
+/** What a row would do in words: `2 personas nuevas`, `Rosa Quispe: teléfono: •••432 → •••111`. */
+export const changeWords = ({ changes }: PreviewRow): string[] => [
+  ...newThings(changes.filter(({ isNew }) => isNew)),
+  ...changes.filter(({ isNew }) => !isNew).map(({ name, fields }) => `${name}: ${fields.map(changeOf).join('; ')}`),
+]
 
 /** The rows that would be imported: those that bring something. */
 export const importedCount = ({ counts }: Pick<ImportPreview, 'counts'>): number => counts.new + counts.update
