@@ -22,6 +22,13 @@ export type ElectionInput = {
   spoiledVotes: number
 }
 
+// Somebody written twice on the count is one candidate.
+const ballotOf = (unit: Unit, candidates: readonly Candidate[]): Candidate[] =>
+  [...Map.groupBy(candidates, ({ personId }) => personId)].map(([personId, lines]) => {
+    getPerson(unit, { id: personId })
+    return { personId, votes: lines.reduce((sum, { votes }) => sum + votes, 0) }
+  })
+
 const winnerOf = (unit: Unit, candidates: readonly Candidate[]): Candidate => {
   const votes = Math.max(...candidates.map((candidate) => candidate.votes))
   const first = candidates.filter((candidate) => candidate.votes === votes)
@@ -40,34 +47,33 @@ const requireCount = (unit: Unit, { sessionId, candidates, blankVotes, spoiledVo
   if (votes > seatsPresent) fail('VOTES_EXCEED_SEATS', { votes, seatsPresent })
 }
 
-/**
- * Records an election by secret ballot (product.md rule 6): who has most votes is in office from the session's day, and
- * the one before until the day before. A tie elects nobody. Doing it again for the same session corrects it.
- */
-export const elect = (unit: Unit, input: ElectionInput): Coordination => {
-  const { sessionId, role, candidates } = input
-  const earlier = listCoordination(unit).find((one) => one.sessionId === sessionId && one.role === role)
-  if (earlier) removeOffice(unit, { id: earlier.id, expectedVersion: earlier.version })
-  requireCount(unit, input)
-  const { personId } = winnerOf(unit, candidates)
+const insertElected = (unit: Unit, id: CoordinationId, personId: PersonId, input: ElectionInput): void => {
+  const { sessionId, role, position, blankVotes, spoiledVotes } = input
   const validFrom = getSession(unit, { sessionId }).heldOn
-  const id = unit.newId<CoordinationId>()
   const previous = endPrevious(unit, role, validFrom)
   requireFreeOffice(unit, { role, validFrom, validTo: null }, null)
-  store.insertOffice(unit.sql, {
-    id,
-    role,
-    personId,
-    position: tidy(input.position),
-    validFrom,
-    validTo: null,
-    sessionId,
-    note: null,
-    blankVotes: input.blankVotes,
-    spoiledVotes: input.spoiledVotes,
-  })
+  const tenure = { role, personId, position: tidy(position), validFrom, validTo: null, note: null }
+  store.insertOffice(unit.sql, { ...tenure, id, sessionId, blankVotes, spoiledVotes })
+  if (previous) store.setEnd(unit.sql, previous.id, dayBefore(validFrom), id)
+}
+
+/**
+ * Records an election by secret ballot (product.md rule 6): who has most votes is in office from the session's day, and
+ * the one before until the day before. A tie elects nobody. Doing it again for the same session corrects it: the office
+ * is the same one, and ends when it ended.
+ */
+export const elect = (unit: Unit, input: ElectionInput): Coordination => {
+  const { sessionId, role } = input
+  const candidates = ballotOf(unit, input.candidates)
+  requireCount(unit, input)
+  const { personId } = winnerOf(unit, candidates)
+  const earlier = listCoordination(unit).find((one) => one.sessionId === sessionId && one.role === role)
+  const isSameDay = earlier?.validFrom === getSession(unit, { sessionId }).heldOn
+  if (earlier && !isSameDay) removeOffice(unit, { id: earlier.id, expectedVersion: earlier.version })
+  const id = earlier && isSameDay ? earlier.id : unit.newId<CoordinationId>()
+  if (earlier && isSameDay) store.correctElection(unit.sql, id, { ...input, personId, position: tidy(input.position) })
+  else insertElected(unit, id, personId, input)
   for (const [ordinal, candidate] of candidates.entries())
     store.insertCandidacy(unit.sql, unit.newId(), id, ordinal, candidate)
-  if (previous) store.setEnd(unit.sql, previous.id, dayBefore(validFrom), id)
   return getOffice(unit, id)
 }

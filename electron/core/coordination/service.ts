@@ -88,12 +88,16 @@ export const endOffice = (unit: Unit, { id, validTo, expectedVersion }: Expectin
   return getOffice(unit, id)
 }
 
-/** Takes back what was written down by mistake; whoever it had followed in office goes on. */
+/**
+ * Takes back what was written down by mistake; whoever it had followed in office goes on, until the day before whoever
+ * came next.
+ */
 export const removeOffice = (unit: Unit, { id, expectedVersion }: Expecting): Record<string, never> => {
   const current = getOffice(unit, id)
   requireVersion(expectedVersion, current.version, current)
   const previous = store.findSucceededBy(unit.sql, id)
-  if (previous) store.setEnd(unit.sql, previous.id, current.validTo, null)
+  const next = listCoordination(unit).findLast((one) => one.role === current.role && one.validFrom > current.validFrom)
+  if (previous) store.setEnd(unit.sql, previous.id, next ? dayBefore(next.validFrom) : null, next?.id ?? null)
   store.removeOffice(unit.sql, id)
   return {}
 }

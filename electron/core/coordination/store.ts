@@ -92,6 +92,24 @@ export const insertOffice = (sql: Sql, office: NewOffice): void =>
     office.note,
   )
 
+/** Writes down another winner and count of an election; its candidates are forgotten, to be written anew. */
+export const correctElection = (
+  sql: Sql,
+  id: CoordinationId,
+  corrected: Pick<NewOffice, 'personId' | 'position' | 'blankVotes' | 'spoiledVotes'>,
+): void => {
+  sql.run('DELETE FROM candidacy WHERE coordination_id = ?', id)
+  sql.run(
+    `UPDATE coordination SET person_id = ?, position = ?, blank_votes = ?, spoiled_votes = ?, version = version + 1
+     WHERE id = ?`,
+    corrected.personId,
+    corrected.position,
+    corrected.blankVotes,
+    corrected.spoiledVotes,
+    id,
+  )
+}
+
 export const insertCandidacy = (
   sql: Sql,
   id: string,
