@@ -1,8 +1,13 @@
 import type { Context, Hono } from 'hono'
 import { randomBytes } from 'node:crypto'
-import { errorStatus, type ErrorCode, type ErrorData } from '../../shared/contract/errors.ts'
+import { errorStatus } from '../../shared/contract/errors.ts'
 import type { LetterMail } from '../../shared/contract/host.ts'
-import { largestUploadBytes, uploadPath, type UploadReceipt } from '../../shared/contract/uploads.ts'
+import {
+  largestUploadBytes,
+  uploadPath,
+  type UploadFailure,
+  type UploadReceipt,
+} from '../../shared/contract/uploads.ts'
 import { DocumentSubject } from '../../shared/contract/minutes.ts'
 import { Day } from '../../shared/domain/dates.ts'
 import { AttachmentId, DocumentId, LetterId, RecipientId, TermId } from '../../shared/domain/ids.ts'
@@ -13,6 +18,7 @@ import { renderHtml } from './documents/html.ts'
 import { getDocument } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
 import { padronFileName, padronWorkbook, templateFileName, templateWorkbook } from './imports/export.ts'
+import { tidyFileName } from './files/file-name.ts'
 import { callInvitation } from './letters/invitation.ts'
 import { letterMessage } from './letters/message.ts'
 
@@ -34,11 +40,13 @@ const attached = (fileName: string, type: string): Record<string, string> => ({
   'Cache-Control': 'no-store',
 })
 
-const failed = <Code extends ErrorCode>(code: Code, data: ErrorData<Code>, status = errorStatus(code)): Response =>
-  Response.json({ code, data }, { status, headers: { 'Cache-Control': 'no-store' } })
+const failed = (failure: UploadFailure, status = errorStatus(failure.code)): Response =>
+  Response.json(failure, { status, headers: { 'Cache-Control': 'no-store' } })
 
-const refusedFile = (fileName: string, reason: 'too_large' | 'empty'): Response =>
-  failed('FILE_REFUSED', { fileName, reason }, reason === 'too_large' ? 413 : undefined)
+const refusedFile = (name: string, reason: 'too_large' | 'empty'): Response => {
+  const data = { fileName: tidyFileName(name), reason }
+  return failed({ code: 'FILE_REFUSED', data }, reason === 'too_large' ? 413 : undefined)
+}
 
 const declaredBytesOf = (request: Request): number | null => {
   const declared = request.headers.get('content-length')
@@ -60,7 +68,7 @@ const receiveUpload = async ({ uploads }: CoreContext, request: Request): Promis
   } catch (error) {
     const reason = storageFailure(error)
     if (reason === null) throw error
-    return failed('STORAGE', { reason })
+    return failed({ code: 'STORAGE', data: { reason } })
   }
 }
 

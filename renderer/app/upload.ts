@@ -1,15 +1,6 @@
-import { z } from 'zod'
 import { expectedErrorSentence } from '../../shared/contract/error-sentences.ts'
-import { UploadId } from '../../shared/domain/ids.ts'
-
-/** What a person may hand over at once. */
-const largestBytes = 100 * 1024 * 1024
-
-const Answer = z.looseObject({ uploadId: UploadId })
-const Refusal = z.looseObject({
-  code: z.literal('FILE_REFUSED'),
-  data: z.strictObject({ fileName: z.string(), reason: z.enum(['executable', 'too_large', 'empty']) }),
-})
+import { largestUploadBytes, uploadAddress, UploadFailure, UploadReceipt } from '../../shared/contract/uploads.ts'
+import type { UploadId } from '../../shared/domain/ids.ts'
 
 export type UploadOutcome =
   | { kind: 'uploaded'; uploadId: UploadId }
@@ -35,17 +26,18 @@ const lostSentence = (fileName: string): string =>
   `«${fileName}» no se pudo leer o se perdió la conexión con el programa. No se adjuntó. Si es una carpeta, elija los archivos que contiene; si no, vuelva a intentarlo.`
 
 const outcomeOf = (fileName: string, text: string): UploadOutcome => {
-  const answer = Answer.safeParse(read(text))
-  if (answer.success) return { kind: 'uploaded', uploadId: answer.data.uploadId }
-  const refusal = Refusal.safeParse(read(text))
-  const sentence = refusal.success
-    ? expectedErrorSentence('FILE_REFUSED', refusal.data.data)
+  const answer = read(text)
+  const receipt = UploadReceipt.safeParse(answer)
+  if (receipt.success) return { kind: 'uploaded', uploadId: receipt.data.uploadId }
+  const failure = UploadFailure.safeParse(answer)
+  const sentence = failure.success
+    ? expectedErrorSentence(failure.data.code, failure.data.data)
     : `«${fileName}» no se pudo guardar. No se adjuntó nada. Vuelva a intentarlo.`
   return { kind: 'refused', sentence }
 }
 
 const refusedAtSight = ({ name, size }: File): UploadOutcome | null => {
-  const reason = size > largestBytes ? 'too_large' : size === 0 ? 'empty' : null
+  const reason = size > largestUploadBytes ? 'too_large' : size === 0 ? 'empty' : null
   return reason === null
     ? null
     : { kind: 'refused', sentence: expectedErrorSentence('FILE_REFUSED', { fileName: name, reason }) }
@@ -76,7 +68,7 @@ export const uploadFile = (file: File, { onProgress, signal }: UploadOptions = {
     signal?.addEventListener('abort', () => {
       request.abort()
     })
-    request.open('POST', `/files/uploads?name=${encodeURIComponent(file.name)}`)
+    request.open('POST', uploadAddress(file.name))
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.send(file)
   })

@@ -11,9 +11,19 @@ export const largestUploadBytes = 100 * 1024 * 1024
 export const uploadAddress = (fileName: string): string =>
   `${uploadPath}?name=${encodeURIComponent(fileName.toWellFormed())}`
 
-/**
- * The answer 200 to a file handed over: the id to name it by in a command, until that is done. Any other answer is
- * `{ code, data }` of the catalogue of errors: `FILE_REFUSED`, `STORAGE` or `UNEXPECTED`.
- */
+/** The answer 200 to a file handed over: the id to name it by in a command, until that is done. */
 export const UploadReceipt = z.strictObject({ uploadId: UploadId, sizeBytes: z.int() })
 export type UploadReceipt = z.infer<typeof UploadReceipt>
+
+/** The answer to a file that was not taken, foreseen: an error of the catalogue. Anything else comes as a text. */
+export const UploadFailure = z.discriminatedUnion('code', [
+  z.strictObject({
+    code: z.literal('FILE_REFUSED'),
+    data: z.strictObject({ fileName: z.string(), reason: z.enum(['too_large', 'empty']) }),
+  }),
+  z.strictObject({
+    code: z.literal('STORAGE'),
+    data: z.strictObject({ reason: z.enum(['full', 'read_only', 'refused']) }),
+  }),
+])
+export type UploadFailure = z.infer<typeof UploadFailure>

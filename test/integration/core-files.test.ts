@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newUuidV7, type LogEntry } from '../../electron/core/app.ts'
+import { openDatabase } from '../../electron/core/database/open.ts'
+import { openFileStore } from '../../electron/core/files/store.ts'
 import { openUploads } from '../../electron/core/files/uploads.ts'
+import { createWeb } from '../../electron/core/web.ts'
 import { largestUploadBytes } from '../../shared/contract/uploads.ts'
-import { disposableFolder, openTestCore, type TestCore } from '../helpers/core.ts'
+import { disposableFolder, openTestCore, steppingClock, type TestCore } from '../helpers/core.ts'
 import { cutStream, streamOf, upload, uploadRequest } from '../helpers/uploads.ts'
 
 const waitingIn = ({ dataFolder }: Pick<TestCore, 'dataFolder'>): string[] => readdirSync(join(dataFolder, 'temporal'))
@@ -92,6 +96,41 @@ test('an upload that is cut, in the middle or short of what it announced, leaves
   expect((await fetch(uploadRequest('acta.pdf', streamOf(10), { 'content-length': 'x' }))).status).toBe(400)
   expect(waitingIn(opened)).toEqual([])
   expect(opened.log).toEqual([])
+})
+
+/** A core whose place for uploads fails with what the file system says. */
+const openFailing = (folder: string, code: string) => {
+  const clock = steppingClock()
+  const newId = () => newUuidV7(clock)
+  const database = openDatabase({ folder, clock, newId })
+  const receive = async () => Promise.reject(Object.assign(new Error('refused'), { code }))
+  const uploads = { ...openUploads(join(folder, 'temporal'), newId), receive }
+  const files = openFileStore(join(folder, 'archivos'))
+  const log: LogEntry[] = []
+  const web = createWeb({ database, files, uploads, clock, newId, log: (entry) => log.push(entry) }, undefined)
+  return { database, log, fetch: async (request: Request) => web.fetch(request) }
+}
+
+test('a disk that is full is said by its reason, and anything else by an incident number', async () => {
+  using folder = disposableFolder()
+  const full = openFailing(folder.path, 'ENOSPC')
+  const response = await full.fetch(uploadRequest('acta.pdf', 'x'))
+  expect([response.status, await response.json()]).toEqual([507, { code: 'STORAGE', data: { reason: 'full' } }])
+  expect(full.log).toEqual([])
+  full.database.close()
+  const broken = openFailing(folder.path, 'ENOENT')
+  const unexpected = await broken.fetch(uploadRequest('acta.pdf', 'x'))
+  expect([unexpected.status, await unexpected.text()]).toEqual([
+    500,
+    `Ocurrió un problema inesperado. Código para soporte: ${String(broken.log[0]?.['incident'])}`,
+  ])
+  broken.database.close()
+})
+
+test('a name that deceives is said as it is', async () => {
+  using opened = openTestCore()
+  const response = await opened.core.fetch(uploadRequest('C:\\x\\acta\u202Efdp.exe', ''))
+  expect(await response.json()).toMatchObject({ data: { fileName: 'actafdp.exe' } })
 })
 
 test('only bytes as they are: a form or text is not an upload', async () => {
