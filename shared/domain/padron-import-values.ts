@@ -8,7 +8,8 @@ import { fold, tidy } from './text.ts'
 /** A text as it is compared: without accents, punctuation or case. `D.N.I.` and `DNI` differ only in spaces. */
 export const matchKey = (text: string): string =>
   fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    // The sign of `Nº` counts as a letter.
+    .replace(/[^\p{L}\p{N}]+|[ºª]/gu, ' ')
     .trim()
 
 /** Names in any order and spelling as one: `QUISPE HUAMÁN, Rosa` is `Rosa Quispe Huaman`. */
