@@ -143,5 +143,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#efb8ac',
     '--mantine-color-placeholder': '#a29b8e',
     '--mantine-color-anchor': '#7fbfba',
+    // Mantine would paint these darker than the paper that they lie on.
+    '--mantine-color-teal-light': '#17302f',
+    '--mantine-color-teal-light-hover': '#1d3d3b',
+    '--mantine-color-teal-light-color': '#a9d3cf',
+    '--mantine-color-ochre-light': '#37290c',
+    '--mantine-color-ochre-light-color': '#f3d88f',
+    '--mantine-color-brick-light': '#401d16',
+    '--mantine-color-brick-light-color': '#f8ddd7',
   },
 })

@@ -4,8 +4,9 @@ import type { DocumentSubject } from '../../../shared/contract/minutes.ts'
 import styles from './document-preview.module.css'
 import { previewAddress } from './use-documents.ts'
 
-// What a sheet of A4 and the desk around it take, in pixels.
-const sheetWidth = 860
+// What a sheet of A4 and the desk around it take, in pixels: standing, and lying for what has many columns.
+const standingWidth = 860
+const lyingWidth = 1190
 
 type Frame = { key: string; address: string }
 
@@ -28,6 +29,7 @@ export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps
   }
   const [shown, setShown] = useState<Frame>(wanted)
   const { ref, width } = useElementSize()
+  const sheetWidth = subject.kind === 'attendance_list' ? lyingWidth : standingWidth
   const scale = width === 0 ? 1 : Math.min(1, width / sheetWidth)
   const frames = shown.key === wanted.key ? [wanted] : [shown, wanted]
   return (

@@ -53,7 +53,7 @@ export const DraftText = ({ draft, fields, purpose, change }: DraftTextProps) =>
             ? 'Deje una línea en blanco entre párrafos. El destinatario, el cuadro con día y lugar, la agenda y la firma los pone el programa.'
             : 'Deje una línea en blanco entre párrafos. El destinatario, la ficha y la firma los pone el programa.'
         }
-        lines={8}
+        lines={6}
         value={draft.body}
         fields={fields}
         onChange={(body) => {
