@@ -148,7 +148,6 @@ describe('files that open to far more than they weigh', () => {
     return (process.memoryUsage.rss() - before) / 1024 / 1024
   }
 
-  // Two gigabytes of spaces would be slow to build: the same deflated block, again and again, is as large when opened.
   const bomb = xlsxWithSheet(sheetOfSpaces(150))
 
   test('a few kB that open to 150 MB are refused by what they say of themselves', () => {
@@ -160,6 +159,20 @@ describe('files that open to far more than they weigh', () => {
   test('and when they lie about it, as soon as they pass the limit', () => {
     const grown = grownWhile(() => {
       expect(problemOf(claimSize(bomb, 1000))).toEqual({ kind: 'expands_too_much' })
+    })
+    expect(grown).toBeLessThan(120)
+  })
+
+  test('some 30 kB that are 60 sheets of 30 MB each, 1.8 GB in all, are refused while they are opened', () => {
+    const sheets = Array.from(
+      { length: 60 },
+      (_, index) => `<sheet name="H${index}" sheetId="${index + 1}" r:id="rId1"/>`,
+    )
+    const workbook = `<workbook xmlns:r="r"><sheets>${sheets.join('')}</sheets></workbook>`
+    const many = xlsxWithSheet(sheetOfSpaces(30), { 'xl/workbook.xml': strToU8(workbook) })
+    expect(many.length).toBeLessThan(40_000)
+    const grown = grownWhile(() => {
+      expect(problemOf(many)).toEqual({ kind: 'expands_too_much' })
     })
     expect(grown).toBeLessThan(120)
   })
