@@ -13,7 +13,7 @@ import {
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
 
-type Votes = readonly (readonly [Pick<Person, 'id'>, number])[]
+type Votes = readonly (readonly [{ id: string }, number])[]
 
 const fiveSeats = async (client: Client): Promise<TestSeat[]> => {
   const seats = []
