@@ -1,8 +1,10 @@
 import { Skeleton, Stack } from '@mantine/core'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useRef, useState, type FocusEvent } from 'react'
 import type { Accreditation } from '../../../shared/contract/committee.ts'
 import type { Roll } from '../../../shared/contract/roll.ts'
 import type { InstitutionId } from '../../../shared/domain/ids.ts'
+import { orpc } from '../../app/client.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { FocusedPanel } from '../../ui/focused-panel.tsx'
 import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
@@ -113,6 +115,16 @@ const OpenedSkeleton = () => (
   </Stack>
 )
 
+// In the list already before the rest is read; one that is not of this term is not in the list.
+const useOpenedName = (institutionId: InstitutionId | null, roll: Roll | null): string => {
+  const { data } = useQuery(
+    orpc.institutions.get.queryOptions({ input: institutionId === null ? skipToken : { id: institutionId } }),
+  )
+  const row = roll?.rows.find(({ institution }) => institution.id === institutionId)
+  const institution = row?.institution ?? data?.institution
+  return institution === undefined ? 'Institución' : shownName(institution)
+}
+
 type InstitutionDrawerProps = {
   institutionId: InstitutionId | null
   isAdding: boolean
@@ -124,8 +136,8 @@ type InstitutionDrawerProps = {
 /** An institution with all that belongs to it, or a new one. */
 export const InstitutionDrawer = ({ institutionId, isAdding, roll, onCreated, onClose }: InstitutionDrawerProps) => {
   const [task, setTask] = useState<InstitutionTask | null>(null)
-  const { save } = useInstitutionCommands()
-  const { card } = useOpenedName(institutionId, roll)
+  const { add } = useInstitutionCommands()
+  const name = useOpenedName(institutionId, roll)
   const isOpen = roll !== null && (institutionId !== null || isAdding)
   const close = () => {
     setTask(null)
@@ -136,13 +148,13 @@ export const InstitutionDrawer = ({ institutionId, isAdding, roll, onCreated, on
       opened={isOpen}
       onClose={close}
       size={isAdding ? 520 : 720}
-      title={isAdding ? 'Nueva institución' : task === null ? card : taskTitle(task)}
+      title={isAdding ? 'Nueva institución' : task === null ? name : taskTitle(task)}
     >
       {roll !== null && isAdding && (
         <InstitutionForm
           kept={null}
           segments={roll.segments}
-          onSave={(draft) => save(null, draft)}
+          onSave={(draft) => add(draft, roll.term)}
           onDone={({ id }) => {
             onCreated(id)
           }}
@@ -154,10 +166,4 @@ export const InstitutionDrawer = ({ institutionId, isAdding, roll, onCreated, on
       )}
     </GuardedDrawer>
   )
-}
-
-// The name is in the list already, before the rest is read.
-const useOpenedName = (institutionId: InstitutionId | null, roll: Roll | null): { card: string } => {
-  const row = roll?.rows.find(({ institution }) => institution.id === institutionId)
-  return { card: row === undefined ? 'Institución' : shownName(row.institution) }
 }

@@ -86,7 +86,13 @@ const Register = ({ roll, page }: { roll: Roll; page: InstitutionsPageState }) =
       {items.length === 0 ? (
         <NoMatch onClear={clear} />
       ) : (
-        <PadronTable model={model} rows={items} tableRef={tableRef} onOpen={openLine} />
+        <PadronTable
+          model={model}
+          rows={items}
+          question={JSON.stringify([facets, query, model.table.state.sorting])}
+          tableRef={tableRef}
+          onOpen={openLine}
+        />
       )}
     </>
   )

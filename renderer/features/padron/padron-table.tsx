@@ -2,7 +2,16 @@ import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { Header, Row } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { PadronLine } from './filter.ts'
 import type { features } from './padron-columns.tsx'
 import styles from './padron-table.module.css'
@@ -70,12 +79,14 @@ const Space = ({ height }: { height: number }) =>
 type PadronTableProps = {
   model: PadronTableModel
   rows: readonly PadronTableRow[]
+  /** What the list was asked for: another question begins at its top; the same one read again stays where it is. */
+  question: string
   tableRef: RefObject<HTMLTableElement | null>
   onOpen: (line: PadronLine) => void
 }
 
 /** The padrón as a grid: only what is in sight is drawn; arrows move along its rows and Enter opens one. */
-export const PadronTable = ({ model: { table }, rows, tableRef, onOpen }: PadronTableProps) => {
+export const PadronTable = ({ model: { table }, rows, question, tableRef, onOpen }: PadronTableProps) => {
   const scroller = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
   const virtualizer = useVirtualizer({
@@ -86,6 +97,9 @@ export const PadronTable = ({ model: { table }, rows, tableRef, onOpen }: Padron
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [question])
   const inSight = virtualizer.getVirtualItems()
   // The same function at each letter typed, so that the rows in sight are not drawn again.
   const open = useCallback(

@@ -20,20 +20,28 @@ export const useInstitution = (id: InstitutionId) => ({
   history: useQuery(orpc.accreditations.history.queryOptions({ input: { institutionId: id } })),
 })
 
-/** Adding an institution and changing what is written of it. */
+type Adding = { draft: InstitutionDraft; term: Term }
+
+// The program adds it to the term in force, which need not be the one looked at.
+const add = async ({ draft, term }: Adding): Promise<Institution> => {
+  const institution = await client.institutions.create(draft)
+  await client.roll.setMember({ termId: term.id, institutionId: institution.id, isActive: true })
+  return institution
+}
+
+/** Adding an institution to the padrón of a term and changing what is written of it. */
 export const useInstitutionCommands = () => {
-  const creating = useCommand(client.institutions.create, {
-    onDone: (institution) => {
-      notifyDone(`${shownName(institution)} quedó en el padrón.`)
+  const adding = useCommand(add, {
+    onDone: (institution, { term }) => {
+      notifyDone(`${shownName(institution)} quedó en el padrón de ${term.name}.`)
     },
   })
   const updating = useCommand(client.institutions.update)
   const contacting = useCommand(client.institutions.setContacts)
   return {
-    save: (kept: Institution | null, draft: InstitutionDraft): Promise<Institution | null> =>
-      kept === null
-        ? creating.runAndWait(draft)
-        : updating.runAndWait({ id: kept.id, draft, expectedVersion: kept.version }),
+    add: (draft: InstitutionDraft, term: Term) => adding.runAndWait({ draft, term }),
+    save: (kept: Institution, draft: InstitutionDraft) =>
+      updating.runAndWait({ id: kept.id, draft, expectedVersion: kept.version }),
     saveContacts: (kept: Institution, contacts: ContactDraft[]) =>
       contacting.runAndWait({ id: kept.id, contacts, expectedVersion: kept.version }),
   }
