@@ -14,7 +14,7 @@ export type FittedMail = {
   leftOut: readonly string[]
 }
 
-type Mail = { to: string[]; bcc: string[]; subject: string; body: string }
+export type Mail = { to: string[]; bcc: string[]; subject: string; body: string }
 
 const decode = (text: string): string | undefined => {
   try {
@@ -46,13 +46,14 @@ const readMailto = (mailto: string): Mail | undefined => {
 }
 
 // The apostrophe too: whatever reads a command line may take it for the end of a text.
-const encode = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27')
+const encode = (text: string): string => encodeURIComponent(text.replaceAll(/\r?\n/gu, '\r\n')).replaceAll("'", '%27')
 
 // RFC 6068: the `@` between the two parts of an address stands as it is.
 const encodeAddresses = (addresses: readonly string[]): string =>
   addresses.map((address) => encode(address).replaceAll('%40', '@')).join(',')
 
-const writeMailto = ({ to, bcc, subject, body }: Mail): string => {
+/** The address that opens a mail program with a message (RFC 6068). */
+export const writeMailto = ({ to, bcc, subject, body }: Mail): string => {
   const hidden = bcc.length === 0 ? '' : `bcc=${encodeAddresses(bcc)}&`
   return `mailto:${encodeAddresses(to)}?${hidden}subject=${encode(subject)}&body=${encode(body)}`
 }

@@ -155,6 +155,6 @@ test('a reminder says which letter, until when, and does not scold', () => {
 
 test('the address of a mail hides the recipients from each other and escapes what was written', () => {
   expect(reminderAddress(['a@x.pe', 'b@x.pe'], 'Plazo & más', 'Uno\ndos')).toBe(
-    'mailto:?bcc=a%40x.pe,b%40x.pe&subject=Plazo%20%26%20m%C3%A1s&body=Uno%0D%0Ados',
+    'mailto:?bcc=a@x.pe,b@x.pe&subject=Plazo%20%26%20m%C3%A1s&body=Uno%0D%0Ados',
   )
 })

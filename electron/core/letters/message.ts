@@ -1,6 +1,7 @@
 import type { Letter, Recipient } from '../../../shared/contract/letters.ts'
 import type { LetterId, RecipientId } from '../../../shared/domain/ids.ts'
 import type { CallFacts } from '../../../shared/domain/letter.ts'
+import { writeMailto } from '../../../shared/domain/mailto.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import type { Unit } from '../context.ts'
 import { fail, found } from '../failure.ts'
@@ -47,9 +48,6 @@ const messageText = (letter: Letter, recipient: Recipient | null, mesa: string):
     replyLine(letter),
   ].join('\n')
 
-// RFC 6068: spaces as %20 and lines ended by %0D%0A, which every mail program understands.
-const encode = (text: string): string => encodeURIComponent(text.replaceAll('\n', '\r\n'))
-
 export type Message = {
   subject: string
   text: string
@@ -80,14 +78,12 @@ export const letterMessage = (
   const emails = [...new Set(addresses.flatMap(({ email }) => (email === null ? [] : [email])))]
   const subject = `Oficio Múltiple N° ${letter.number ?? ''}: ${letter.subject}`
   const text = messageText(letter, one, currentSettings(unit).committee.name)
-  const to = emails.map((email) => encodeURIComponent(email)).join(',')
-  const content = `subject=${encode(subject)}&body=${encode(text)}`
   return {
     subject,
     text,
     emails,
     withoutEmail: addresses.filter(({ email }) => email === null).length,
     phone: one ? (addresses[0]?.phone ?? null) : null,
-    mailto: one ? `mailto:${to}?${content}` : `mailto:?bcc=${to}&${content}`,
+    mailto: writeMailto({ to: one ? emails : [], bcc: one ? [] : emails, subject, body: text }),
   }
 }

@@ -2,6 +2,7 @@ import type { Recipient } from '../../../shared/contract/letters.ts'
 import type { RollRow } from '../../../shared/contract/roll.ts'
 import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
+import { writeMailto } from '../../../shared/domain/mailto.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 
@@ -54,4 +55,4 @@ export const reminderText = ({ committee, number, issuedOn, replyBy, today, inst
 
 /** The address that opens the mail program with a reminder, every recipient hidden from the others. */
 export const reminderAddress = (emails: readonly string[], subject: string, text: string): string =>
-  `mailto:?bcc=${emails.map(encodeURIComponent).join(',')}&subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
+  writeMailto({ to: [], bcc: [...emails], subject, body: text })
