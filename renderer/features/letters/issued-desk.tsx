@@ -31,7 +31,7 @@ const factsOf = ({ issuedOn, recipients, replyBy }: Letter): string =>
     ...(replyBy === null ? [] : [`responder hasta el ${shortDay(replyBy)}`]),
   ].join(' · ')
 
-type MenuProps = { letter: Letter; actions: Dispatches; onReissue: () => void }
+type MenuProps = { letter: Letter; actions: Dispatches; onReissue: (() => void) | null }
 
 const MoreMenu = ({ letter, actions, onReissue }: MenuProps) => (
   <Menu>
@@ -66,10 +66,14 @@ const MoreMenu = ({ letter, actions, onReissue }: MenuProps) => (
           Invitación de calendario (.ics)
         </Menu.Item>
       )}
-      <Menu.Divider />
-      <Menu.Item leftSection={<IconReplace size={16} aria-hidden />} onClick={onReissue}>
-        {letter.kind === 'call' ? 'Reemitir (deja sin efecto este)' : 'Escribir otro oficio'}
-      </Menu.Item>
+      {onReissue !== null && (
+        <>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconReplace size={16} aria-hidden />} onClick={onReissue}>
+            {letter.kind === 'call' ? 'Reemitir (deja sin efecto este)' : 'Escribir otro oficio'}
+          </Menu.Item>
+        </>
+      )}
     </Menu.Dropdown>
   </Menu>
 )
@@ -114,14 +118,16 @@ type IssuedDeskProps = {
   inForce: Letter
   /** It was issued a moment ago, here: the eye and the keyboard go to its head. */
   isNew: boolean
+  isOver: boolean
   onReissue: () => void
 }
 
 /** A letter that was issued: its number, who got it and how, and who comes. */
-export const IssuedDesk = ({ desk, inForce, isNew, onReissue }: IssuedDeskProps) => {
+export const IssuedDesk = ({ desk, inForce, isNew, isOver, onReissue }: IssuedDeskProps) => {
   const actions = useDispatches(inForce)
   const [isPreviewed, preview] = useDisclosure(false)
-  const changes = changesSince(inForce, desk.facts)
+  // What is over needs no other call, whatever was added to its agenda in the room.
+  const changes = isOver ? [] : changesSince(inForce, desk.facts)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!isNew) return
@@ -135,7 +141,7 @@ export const IssuedDesk = ({ desk, inForce, isNew, onReissue }: IssuedDeskProps)
       aria-label={`Oficio Múltiple N° ${inForce.number ?? ''}`}
       className={styles['issued']}
     >
-      <Head letter={inForce} actions={actions} onReissue={onReissue} onPreview={preview.open} />
+      <Head letter={inForce} actions={actions} onReissue={isOver ? null : onReissue} onPreview={preview.open} />
       {changes.length > 0 && <StaleCall changes={changes} onReissue={onReissue} />}
       {desk.forecast !== null && <ForecastBar forecast={desk.forecast} />}
       <RecipientTable letter={inForce} actions={actions} hasAnswers={inForce.kind === 'call'} />

@@ -1,10 +1,11 @@
 import { Button, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheckFilled, IconMailPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheckFilled, IconMailOff, IconMailPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { LetterDesk, LetterPurpose } from '../../../shared/contract/letters.ts'
 import { noticeOf, type CallFacts, type RequestFacts } from '../../../shared/domain/letter.ts'
 import { today } from '../../app/clock.ts'
 import { capitalised, count, dayWithWeekday, shortDay } from '../../texts/format.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { noticeWords } from './concern-words.ts'
 import styles from './start-card.module.css'
 import type { LetterDeskPage } from './use-letter-desk.ts'
@@ -111,6 +112,28 @@ const Checks = ({ purpose, checks }: { purpose: LetterPurpose; checks: readonly 
       )
     })}
   </ul>
+)
+
+/** A session that was held without a call of this program: one can still be put on record. */
+export const NeverCalled = ({ desk, page }: { desk: LetterDesk; page: LetterDeskPage }) => (
+  <EmptyState
+    icon={IconMailOff}
+    title="No hay una convocatoria registrada"
+    action={
+      <Button
+        variant="light"
+        loading={page.isBeginning}
+        onClick={() => {
+          page.begin(desk.proposal)
+        }}
+      >
+        Registrar el oficio
+      </Button>
+    }
+  >
+    Si se convocó por otro medio no hace falta nada más. Si quiere dejar constancia, registre el oficio con su fecha y
+    su número.
+  </EmptyState>
 )
 
 type StartProps = { purpose: LetterPurpose; desk: LetterDesk; page: LetterDeskPage }
