@@ -3,6 +3,7 @@ export const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Ctrl', 'K'], does: 'Buscar o ir a cualquier parte' },
   { keys: ['?'], does: 'Ver estos atajos' },
   { keys: ['Alt', 'N'], does: 'Nueva sesión' },
+  { keys: ['Ctrl', 'Enter'], does: 'En un panel de la derecha: guardar' },
   { keys: ['Enter'], does: 'En Asistencia: registrar a la primera persona de la lista' },
   { keys: ['Ctrl', 'Z'], does: 'En Asistencia: deshacer el último registro' },
   {

@@ -1,6 +1,6 @@
 import { Drawer, type DrawerProps } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { createContext, useContext, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { createContext, useContext, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { ConfirmModal } from './confirm-modal.tsx'
 
 type Guard = {
@@ -56,6 +56,15 @@ const useGuard = () => {
   return { guard, hasUnsaved: unsaved.size > 0, isCovered: covers.size > 0 }
 }
 
+// Ctrl+Enter saves from anywhere in a form, also from a text of several lines.
+const saveByKeys = (event: KeyboardEvent<HTMLDivElement>): void => {
+  if (event.key !== 'Enter' || !event.ctrlKey || !(event.target instanceof Element)) return
+  const form = event.target.closest('form')
+  if (form === null || !event.currentTarget.contains(form)) return
+  event.preventDefault()
+  form.requestSubmit()
+}
+
 /** A drawer that asks before Escape, a press outside, its cross or leaving the page throws away what was typed in it. */
 export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProps) => {
   const { guard, hasUnsaved, isCovered } = useGuard()
@@ -80,7 +89,9 @@ export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProp
   return (
     <>
       <Drawer opened={opened} onClose={close} closeOnClickOutside closeOnEscape={!isAsking && !isCovered} {...rest}>
-        <DrawerGuard value={guard}>{children}</DrawerGuard>
+        <DrawerGuard value={guard}>
+          <div onKeyDown={saveByKeys}>{children}</div>
+        </DrawerGuard>
       </Drawer>
       <ConfirmModal
         isOpen={isAsking}

@@ -57,6 +57,7 @@ export const PersonField = (props: PersonFieldProps) => {
       placeholder="Nombre, institución o DNI"
       leftSection={<IconSearch size={16} aria-hidden />}
       searchable
+      loading={adding.isRunning}
       clearable
       clearButtonProps={{ 'aria-label': `Quitar: ${label}` }}
       // The core has matched already, also by institution and document, which the label may not show.

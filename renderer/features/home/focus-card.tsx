@@ -18,7 +18,7 @@ const Steps = ({ steps }: { steps: readonly PreparationStep[] }) => (
       return (
         <li key={label} data-done={isDone || undefined}>
           <Icon size={18} aria-hidden />
-          <Anchor component={Link} to={address} inherit>
+          <Anchor component={Link} to={address} inherit underline="always">
             {label}
           </Anchor>
           <span>{note}</span>

@@ -10,6 +10,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import type { Term } from '../../../shared/contract/committee.ts'
 import type { Installation } from '../../../shared/contract/roll.ts'
 import { SessionId } from '../../../shared/domain/ids.ts'
@@ -27,6 +28,12 @@ type TermActionsProps = NextProps & {
 
 /** Opens the first term; afterwards corrects it, closes it and opens the one that follows. */
 export const TermActions = ({ isNext, term, onOpen, onCorrect, onCloseTerm }: TermActionsProps) => {
+  const button = useRef<HTMLButtonElement>(null)
+  // The panel gives the focus back to where it was: to the button, since the menu will be gone.
+  const fromMenu = (open: () => void) => () => {
+    button.current?.focus()
+    open()
+  }
   if (term === null)
     return (
       <Button {...look(isNext)} leftSection={<IconPlus size={17} aria-hidden />} onClick={onOpen}>
@@ -36,28 +43,28 @@ export const TermActions = ({ isNext, term, onOpen, onCorrect, onCloseTerm }: Te
   return (
     <Menu>
       <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+        <Button ref={button} variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
           Período
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={() => {
+          onClick={fromMenu(() => {
             onCorrect(term)
-          }}
+          })}
         >
           Corregir nombre y fechas
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLock size={16} aria-hidden />}
-          onClick={() => {
+          onClick={fromMenu(() => {
             onCloseTerm(term)
-          }}
+          })}
         >
           {term.isClosed ? 'Abrir el período siguiente' : 'Cerrar este período y abrir el siguiente'}
         </Menu.Item>
-        <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={onOpen}>
+        <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={fromMenu(onOpen)}>
           Abrir un período aparte
         </Menu.Item>
       </Menu.Dropdown>
