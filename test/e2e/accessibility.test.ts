@@ -5,7 +5,8 @@ import { type PageTrouble } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { prepareDemonstration, type DemonstrationSessions } from './demonstration.ts'
 import { openOffice, type Office } from './office.ts'
-import { demonstrationShots, firstRunShots, type Shot } from './shots.ts'
+import type { Shot } from './shot.ts'
+import { demonstrationShots, firstRunShots } from './shots.ts'
 
 const chromium = findTool('chromium', 'whether every page can be used by everybody')
 

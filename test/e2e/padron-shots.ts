@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { padronPage } from './padron-page.ts'
-import type { Shot } from './shots.ts'
+import type { Shot } from './shot.ts'
 
 const onDay = '/padron?dia=2023-06-22'
 

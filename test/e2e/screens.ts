@@ -13,7 +13,8 @@ import {
 } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { prepareDemonstration } from './demonstration.ts'
-import { demonstrationShots, emptyShots, firstRunShots, type Shot } from './shots.ts'
+import type { Shot } from './shot.ts'
+import { demonstrationShots, emptyShots, firstRunShots } from './shots.ts'
 
 const schemes = [
   { colorScheme: 'light', suffix: 'claro' },

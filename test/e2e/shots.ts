@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { DemonstrationSessions } from './demonstration.ts'
 import { emptyInstallationShots, installationShots } from './installation-shots.ts'
-
-/** One photograph: where to go, and what to do there before it is taken. */
-export type Shot = { name: string; address: string; before?: (page: Page) => Promise<void> }
+import { padronShots } from './padron-shots.ts'
+import type { Shot } from './shot.ts'
 
 const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
@@ -144,10 +143,7 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
     },
   },
   ...sessionShots(sessions),
-  { name: 'padron', address: '/padron' },
-  { name: 'padron-institucion', address: '/padron', before: press('Nueva institución') },
-  { name: 'padron-acreditar', address: '/padron', before: press(/^Acreditar/u) },
-  { name: 'padron-terminar', address: '/padron', before: press(/^Terminar la acreditación/u) },
+  ...padronShots,
   { name: 'plan', address: '/plan' },
   { name: 'plan-aregob', address: '/plan?vista=aregob' },
   { name: 'documentos', address: '/documentos' },
