@@ -6,6 +6,7 @@ import {
 } from './accreditation.ts'
 import type { Day } from './dates.ts'
 import { isPersonField, type ColumnTarget, type ImportField } from './padron-import-fields.ts'
+import { createCellReader, targetLookup, type CellReader } from './padron-import-cells.ts'
 import { dataRows } from './padron-import-headers.ts'
 import { errorNote, noticeNote, type ImportNote } from './padron-import-notes.ts'
 import {
@@ -14,7 +15,6 @@ import {
   maskNumbers,
   plainText,
   readCapacity,
-  readDay,
   readLevel,
   readNationalId,
   readSection,
@@ -26,7 +26,7 @@ import {
   type Level,
 } from './padron-import-values.ts'
 import { fullName, type PersonName } from './person-name.ts'
-import { cellName, type Cell, type Sheet, type SheetRow } from './spreadsheet.ts'
+import type { Sheet, SheetRow } from './spreadsheet.ts'
 
 /** What a row says of its institution; null where it says nothing. */
 export type RowInstitution<SegmentRef> = {
@@ -77,61 +77,6 @@ export type Reading = {
   segments: readonly { id: string; name: string }[]
   segmentChoices: readonly SegmentChoice[]
 }
-
-const longestText = 300
-
-/** The cells of one row, looked up by what their columns mean, with everything that is wrong with them. */
-const createCellReader = ({ sheet, mapping }: Reading, row: SheetRow) => {
-  const notes: ImportNote[] = []
-  const nameOf = ({ column }: ColumnTarget): string => cellName(column, row.number)
-  const targetsOf = (field: ImportField, capacity: AccreditationCapacity | null): ColumnTarget[] => {
-    const own = mapping.filter((target) => target.field === field && target.capacity === capacity)
-    return own.length > 0 ? own : mapping.filter((target) => target.field === field && target.capacity === null)
-  }
-  const cellAt = ({ column }: ColumnTarget): Cell => row.cells[column] ?? null
-  const textAt = (target: ColumnTarget): string => {
-    const cell = cellAt(target)
-    const error = formulaError(cell)
-    if (error !== null) {
-      notes.push(errorNote({ kind: 'formula_error', cell: nameOf(target), text: error }))
-      return ''
-    }
-    const text = plainText(cell)
-    if (text.length <= longestText) return text
-    notes.push(errorNote({ kind: 'text_too_long', cell: nameOf(target), limit: longestText }))
-    return text.slice(0, longestText)
-  }
-  const text = (field: ImportField, capacity: AccreditationCapacity | null = null): string | null =>
-    targetsOf(field, capacity).map(textAt).filter(Boolean).join(' ') || null
-  /** A value that is understood or left out with a note. */
-  const read = <Value>(
-    field: ImportField,
-    capacity: AccreditationCapacity | null,
-    understand: (text: string, cell: Cell) => Value | null,
-    refuse: (text: string, cell: string) => ImportNote,
-  ): Value | null => {
-    const [target] = targetsOf(field, capacity)
-    const shown = target ? textAt(target) : ''
-    if (!target || shown === '') return null
-    const value = understand(shown, cellAt(target))
-    if (value === null) notes.push(refuse(maskNumbers(shown), nameOf(target)))
-    return value
-  }
-  const day = (field: ImportField, capacity: AccreditationCapacity | null): Day | null =>
-    read(
-      field,
-      capacity,
-      (_, cell) => readDay(cell, sheet.dateSystem),
-      (shown, cell) => errorNote({ kind: 'day_bad', cell, text: shown }),
-    )
-  const cellOf = (field: ImportField, capacity: AccreditationCapacity | null): string | null => {
-    const [target] = targetsOf(field, capacity)
-    return target ? nameOf(target) : null
-  }
-  return { notes, text, read, day, cellOf, targetsOf, cellAt }
-}
-
-type CellReader = ReturnType<typeof createCellReader>
 
 const emailOf = (text: string): string | null => (/^\S+@\S+\.\S+/u.test(text) ? text : null)
 const phoneOf = (text: string): string | null => (/\d{3}/u.test(text.replace(/[\s()-]/gu, '')) ? text : null)
@@ -326,6 +271,7 @@ export const readImportRows = (reading: Reading): ImportRow<SegmentRef>[] => {
   const { sheet, headerRow, mapping, segments } = reading
   const rows = dataRows(sheet, headerRow)
   const sexes = mapping.filter(({ field }) => field === 'sex')
+  const targetsOf = targetLookup(mapping)
   const readSex = sexReader(rows.flatMap(({ cells }) => sexes.map(({ column }) => plainText(cells[column] ?? null))))
   const hasSegmentColumn = mapping.some(({ field }) => field === 'segment')
   let section: SegmentRef | null = null
@@ -341,7 +287,7 @@ export const readImportRows = (reading: Reading): ImportRow<SegmentRef>[] => {
     }
     const isTitle = only !== null && row.cells.filter((cell) => cell !== null).length >= 3
     if (isTitle || mapping.every(({ column }) => plainText(row.cells[column] ?? null) === '')) continue
-    const reader = createCellReader(reading, row)
+    const reader = createCellReader(sheet, targetsOf, row)
     const institution = readInstitution(reader, reading, section)
     const people = readPeople(reader, reading, row, readSex)
     const cell = reader.cellOf('institutionName', null)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ImportPreview, ImportRequest, PadronImport } from '../../../shared/contract/imports.ts'
 import type { PadronImportId } from '../../../shared/domain/ids.ts'
 import { planImport, type ImportPlan, type RowOutcome } from '../../../shared/domain/padron-import.ts'
@@ -7,7 +8,6 @@ import { listAccreditations } from '../accreditations/service.ts'
 import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
 import type { Database } from '../database/open.ts'
 import { fail, found } from '../failure.ts'
-import { sha256Of } from '../files/store.ts'
 import { undoChangeSet } from '../history/undo.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listPeople } from '../people/service.ts'
@@ -43,8 +43,13 @@ const countOutcomes = ({ rows }: ImportPlan): Record<RowOutcome, number> => {
   return counts
 }
 
-const fingerprintOf = ({ rows, steps }: ImportPlan): string =>
-  sha256Of(JSON.stringify([steps, rows.map(({ row, outcome }) => [row, outcome])]))
+// Piece by piece: the whole plan as one text would be several megabytes.
+const fingerprintOf = ({ rows, steps }: ImportPlan): string => {
+  const hash = createHash('sha256')
+  for (const step of steps) hash.update(JSON.stringify(step))
+  for (const { row, outcome } of rows) hash.update(`${row} ${outcome};`)
+  return hash.digest('hex')
+}
 
 const unknownSegments = ({ rows }: ImportPlan): string[] => [
   ...new Set(
