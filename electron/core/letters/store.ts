@@ -75,15 +75,29 @@ export const findLetter = (sql: Sql, id: LetterId): StoredLetter | undefined => 
   return row && toLetter(row)
 }
 
-// The draft first, then by the day and the order in which they were issued.
-const order = `ORDER BY status = 'draft' DESC, issued_on DESC, id DESC`
+// The draft first, then those that stand, by the day on which they were issued.
+const order = `ORDER BY status = 'draft' DESC, status = 'superseded', issued_on DESC, id DESC`
+
+// Each superseded letter after the one that superseded it: a letter may bear an earlier day than the one before it.
+const afterTheirSuccessors = (letters: readonly StoredLetter[]): StoredLetter[] => {
+  const byId = new Map(letters.map((letter) => [letter.id, letter]))
+  const ordered = new Set<StoredLetter>()
+  for (const first of letters)
+    for (let letter: StoredLetter | undefined = first; letter && !ordered.has(letter);) {
+      ordered.add(letter)
+      letter = letter.supersedesId === null ? undefined : byId.get(letter.supersedesId)
+    }
+  return [...ordered]
+}
 
 /** The letters of a purpose, the latest first. */
 export const listLettersOf = (sql: Sql, purpose: LetterPurpose): StoredLetter[] =>
-  (purpose.kind === 'call'
-    ? sql.all<Row>(`SELECT ${columns} FROM letter WHERE session_id = ? ${order}`, purpose.sessionId)
-    : sql.all<Row>(`SELECT ${columns} FROM letter WHERE term_id = ? ${order}`, purpose.termId)
-  ).map(toLetter)
+  afterTheirSuccessors(
+    (purpose.kind === 'call'
+      ? sql.all<Row>(`SELECT ${columns} FROM letter WHERE session_id = ? ${order}`, purpose.sessionId)
+      : sql.all<Row>(`SELECT ${columns} FROM letter WHERE term_id = ? ${order}`, purpose.termId)
+    ).map(toLetter),
+  )
 
 export type DraftColumns = Pick<StoredLetter, 'subject' | 'reference' | 'body' | 'replyBy' | 'copies'>
 
