@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { fold } from '../../shared/domain/text.ts'
 import { shortDay } from '../texts/format.ts'
 import { orpc } from './client.ts'
-import { lowerPages, pageGroups } from './pages.ts'
+import { lowerPages, pageGroups, partPages } from './pages.ts'
 import type { Icon } from '../ui/icon.ts'
 
 type PaletteAction = {
@@ -33,7 +33,7 @@ const isMatch = (query: string, { label, description, keywords }: PaletteAction)
 const useFixedActions = (): PaletteGroup[] => {
   const navigate = useNavigate()
   const { toggleColorScheme } = useMantineColorScheme()
-  const pages = [...pageGroups.flatMap(({ entries }) => entries), ...lowerPages]
+  const pages = [...pageGroups.flatMap(({ entries }) => entries), ...partPages, ...lowerPages]
   return [
     {
       label: 'Páginas',

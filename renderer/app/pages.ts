@@ -1,11 +1,16 @@
 import {
   IconCalendarEvent,
+  IconChecklist,
+  IconFileImport,
   IconFileText,
   IconHistory,
   IconHome,
   IconHelp,
+  IconMail,
   IconSettings,
   IconTargetArrow,
+  IconUserStar,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { Icon } from '../ui/icon.ts'
@@ -13,7 +18,13 @@ import type { Icon } from '../ui/icon.ts'
 export type PageAddress =
   '/' | '/sesiones' | '/padron' | '/plan' | '/documentos' | '/historial' | '/configuracion' | '/ayuda'
 
-export type PageEntry = { address: PageAddress; label: string; icon: Icon; keywords: string }
+/** Parts of a page, reached by their tab or from the search. */
+export type PartAddress =
+  '/padron/instalacion' | '/padron/solicitud' | '/padron/coordinacion' | '/padron/repetidas' | '/padron/importar'
+
+type Entry<Address> = { address: Address; label: string; icon: Icon; keywords: string }
+export type PageEntry = Entry<PageAddress>
+export type PartEntry = Entry<PartAddress>
 export type PageGroup = { label: string; entries: readonly PageEntry[] }
 
 /** The groups of the navigation: only what works today. */
@@ -60,4 +71,38 @@ export const lowerPages: readonly PageEntry[] = [
     keywords: 'ajustes quórum firmas numeración tema',
   },
   { address: '/ayuda', label: 'Ayuda', icon: IconHelp, keywords: 'guía atajos teclado' },
+]
+
+/** What lies inside a page and is looked for by its own name. */
+export const partPages: readonly PartEntry[] = [
+  {
+    address: '/padron/instalacion',
+    label: 'Instalación del comité',
+    icon: IconChecklist,
+    keywords: 'período abrir cerrar siguiente pasos padrón',
+  },
+  {
+    address: '/padron/solicitud',
+    label: 'Pedir acreditaciones',
+    icon: IconMail,
+    keywords: 'oficio múltiple solicitud acreditación recordar',
+  },
+  {
+    address: '/padron/coordinacion',
+    label: 'Coordinación',
+    icon: IconUserStar,
+    keywords: 'elección elegir coordinadora alterna secretaría firma designación',
+  },
+  {
+    address: '/padron/repetidas',
+    label: 'Personas repetidas',
+    icon: IconUsers,
+    keywords: 'duplicados unir',
+  },
+  {
+    address: '/padron/importar',
+    label: 'Importar el padrón',
+    icon: IconFileImport,
+    keywords: 'excel hoja cálculo xlsx csv plantilla',
+  },
 ]

@@ -6,11 +6,21 @@ import styles from './help.module.css'
 
 const guide = [
   {
+    title: 'Al empezar un período',
+    steps: [
+      'En Padrón, pestaña Instalación, abra el período. Los pasos siguientes están ahí, con lo que falta.',
+      'Forme el padrón: importe su hoja de cálculo o agregue cada institución, con su titular y su alterno(a).',
+      'Pida las acreditaciones con un oficio múltiple, anote a quién llegó y recuerde a quien no responde.',
+      'Realice la sesión de instalación y registre la elección: desde ese día la coordinación firma los documentos.',
+    ],
+  },
+  {
     title: 'Antes de la sesión',
     steps: [
-      'En Padrón, agregue las instituciones y acredite a su titular y a su alterno(a).',
       'En Sesiones, pulse «Nueva sesión»: día, hora de cada convocatoria y lugar.',
       'En la pestaña Agenda, escriba los puntos uno por línea y póngales tiempo.',
+      'En la pestaña Convocatoria, revise el oficio y pulse «Emitir oficio»: recibe su número y sale uno por institución.',
+      'Ahí mismo anote cómo se entregó cada oficio y quién confirma: verá si habrá quórum.',
     ],
   },
   {
@@ -26,7 +36,7 @@ const guide = [
     title: 'Después',
     steps: [
       'Pulse «Cerrar sesión»: los acuerdos reciben su número.',
-      'En Documentos, mire la vista previa y pulse «Generar acta»: sale en Word, como borrador.',
+      'En Documentos, mire la vista previa del acta y pulse «Generar Word»: sale como borrador.',
       'Si algo cambió después, genere otra versión; la anterior se conserva.',
     ],
   },
