@@ -109,7 +109,14 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.28 },
       },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Cerrar' } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        closeButtonProps: { 'aria-label': 'Cerrar' },
+        // A question above a panel: two headers of dialogs are not two banners of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { checkIconPosition: 'right' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),

@@ -4,6 +4,7 @@ import { callProcedure, type PageTrouble } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { eventually } from './eventually.ts'
 import { openOffice, type Office } from './office.ts'
+import { padronPage } from './padron-page.ts'
 import { attendanceTab, minutesTab, navigation, sessionPage } from './pages.ts'
 
 const chromium = findTool('chromium', 'a whole day of work through the screens')
@@ -169,22 +170,26 @@ describe.skipIf(chromium === null)('a day of work', () => {
 
   test('a new person is accredited in one drawer, and a second one for the same place is refused with the first named', async () => {
     await navigation(page).goTo('Padrón')
-    const accredit = page.getByRole('button', { name: 'Acreditar alterno(a) de CENEPRED' })
-    await accredit.click()
-    await page.getByRole('textbox', { name: 'Nombres' }).fill('Rosa')
-    await page.getByRole('textbox', { name: 'Apellidos' }).fill('Quispe Ñaupa')
+    const padron = padronPage(page)
+    await padron.open('CENEPRED')
+    await page.getByRole('button', { name: 'Acreditar alterno(a)' }).click()
+    await padron.writeNew('Rosa Quispe Ñaupa')
     await page.getByRole('textbox', { name: 'Vigente desde' }).fill('01/03/2023')
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Acreditar', exact: true }).click()
-    await page.getByText('Rosa Quispe Ñaupa', { exact: true }).waitFor()
-    expect(await page.getByText('Sin documento').count()).toBeGreaterThan(0)
+    await padron.place('Alterno(a)').getByText('Rosa Quispe Ñaupa', { exact: true }).waitFor()
+    expect(await padron.place('Alterno(a)').getByText('Sin documento').count()).toBe(1)
     await page.goto(`${new URL(page.url()).origin}/padron?dia=2023-01-10`)
-    await page.getByRole('button', { name: 'Acreditar titular de CENEPRED' }).click()
-    await page.getByRole('textbox', { name: 'Nombres' }).fill('Juan')
-    await page.getByRole('textbox', { name: 'Vigente desde' }).fill('10/01/2023')
+    await padron.open('CENEPRED')
+    await page.getByRole('button', { name: 'Acreditar titular', exact: true }).click()
+    await padron.writeNew('Juan Rojas Ccoyori')
+    await page.getByRole('textbox', { name: 'Vigente hasta' }).fill('31/12/2023')
+    await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Acreditar', exact: true }).click()
-    await notice(/coincide en fechas con la de .*Milagros Ttito/u).waitFor()
+    await page.getByRole('alert').filter({ hasText: /coincide en fechas con la de .*Milagros Ttito/u }).waitFor()
     await page.getByRole('button', { name: 'Cancelar' }).click()
+    await page.getByRole('button', { name: 'Cerrar este panel' }).click()
+    await padron.panel.waitFor({ state: 'detached' })
   })
 
   test('the history tells what was done today in words', async () => {
