@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { LetterPurpose } from '../../../shared/contract/letters.ts'
 import { askedConcerns } from '../../../shared/domain/letter.ts'
+import { capitalised } from '../../texts/format.ts'
 import { concernPlace, concernSentence, noticeWords, placeNames, type ConcernPlace } from './concern-words.ts'
 import styles from './concern-list.module.css'
 import type { DraftCheck } from './use-letter-desk.ts'
@@ -48,7 +49,7 @@ export const ConcernList = ({ purpose, check }: { purpose: LetterPurpose; check:
     return (
       <p className={styles['ready']} role="status">
         <IconCircleCheckFilled size={18} aria-hidden />
-        {notice === null ? 'Está listo para emitir.' : `Está listo para emitir: quedan ${noticeWords(notice)}.`}
+        {notice === null ? 'Está listo para emitir.' : `Está listo para emitir: ${noticeWords(notice)}.`}
       </p>
     )
   return (
@@ -63,7 +64,7 @@ export const ConcernList = ({ purpose, check }: { purpose: LetterPurpose; check:
           </li>
         ))}
       </ul>
-      {!isNoticeTold && <Text size="sm">Quedan {noticeWords(notice)}.</Text>}
+      {!isNoticeTold && <Text size="sm">{capitalised(noticeWords(notice))}.</Text>}
     </section>
   )
 }

@@ -14,15 +14,17 @@ export type ConcernFacts = {
   unknownFields: readonly string[]
 }
 
-/** «4 días hábiles (sin domingos ni feriados)»: between the letter and its session. */
+/** «quedan 4 días hábiles (sin domingos ni feriados)»: between the letter and its session. */
 export const noticeWords = (days: number): string =>
-  `${count(days, 'día hábil', 'días hábiles')} (sin domingos ni feriados)`
+  days === 0
+    ? 'no queda ningún día hábil (sin domingos ni feriados)'
+    : `${days === 1 ? 'queda' : 'quedan'} ${count(days, 'día hábil', 'días hábiles')} (sin domingos ni feriados)`
 
 /** A concern as a sentence of its own, with what the letter says where that helps. */
 export const concernSentence = (concern: LetterConcern, about: ConcernFacts): string => {
   const { facts, issuedOn, holidays, noticeDays, unknownFields } = about
   if (facts.kind === 'call' && concern === 'short_notice')
-    return `Quedan ${noticeWords(noticeOf(issuedOn, facts.heldOn, holidays))} y la configuración pide ${String(noticeDays)}.`
+    return `${capitalised(noticeWords(noticeOf(issuedOn, facts.heldOn, holidays)))} y la configuración pide ${String(noticeDays)}.`
   if (facts.kind === 'call' && concern === 'holiday') {
     const name = holidays.find(({ day }) => day === facts.heldOn)?.name
     return `La sesión cae en feriado${name === undefined ? '' : `: ${name}`}.`

@@ -49,7 +49,7 @@ const noticeCheck = (facts: CallFacts, { holidays, noticeDays }: LetterDesk): Ch
     label: 'Anticipación',
     says: hasPassed
       ? 'El día de la sesión ya pasó'
-      : `Quedan ${noticeWords(notice)}${isShort ? `; la configuración pide ${String(noticeDays)}` : ''}`,
+      : `${capitalised(noticeWords(notice))}${isShort ? `; la configuración pide ${String(noticeDays)}` : ''}`,
     isReady: !hasPassed && !isShort,
     to: 'datos',
     fix: 'Ir a Preparación',
