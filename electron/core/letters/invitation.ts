@@ -29,6 +29,13 @@ const describe = ({ secondCallAt, onlineLink, agenda }: CallFacts): string =>
     ...agenda.map(({ title }, index) => `${index + 1}. ${title}`),
   ].join('\n')
 
+// An address is no text: RFC 5545 escapes nothing in it, and the library does. So it gets nothing that could be escaped.
+const webAddress = (link: string | null): string | null => {
+  const address = link === null ? null : URL.parse(link)
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') return null
+  return address.href.replaceAll(/[,;\\]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
 const issuedNoon = (issuedOn: Day): Date => new Date(instantAt(issuedOn, '12:00'))
 
 /**
@@ -51,7 +58,7 @@ export const callInvitation = (unit: Unit, letterId: LetterId): { fileName: stri
     summary: `${facts.label} · ${committee.committeeAcronym}`,
     location: facts.venue ?? facts.onlineLink ?? '',
     description: describe(facts),
-    ...(facts.onlineLink !== null && /^https?:\/\//u.test(facts.onlineLink) && { url: facts.onlineLink }),
+    url: webAddress(facts.onlineLink),
   })
   return { fileName: `Convocatoria ${facts.label}.ics`, text: calendar.toString() }
 }
