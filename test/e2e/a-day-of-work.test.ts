@@ -186,7 +186,10 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByRole('textbox', { name: 'Vigente hasta' }).fill('31/12/2023')
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Acreditar', exact: true }).click()
-    await page.getByRole('alert').filter({ hasText: /coincide en fechas con la de .*Milagros Ttito/u }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /coincide en fechas con la de .*Milagros Ttito/u })
+      .waitFor()
     await page.getByRole('button', { name: 'Cancelar' }).click()
     await page.getByRole('button', { name: 'Cerrar este panel' }).click()
     await padron.panel.waitFor({ state: 'detached' })
