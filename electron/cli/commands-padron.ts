@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { Term } from '../../shared/contract/committee.ts'
 import type { ImportPreview, ImportRequest, SheetReading } from '../../shared/contract/imports.ts'
 import { largestUploadBytes, uploadAddress, UploadReceipt } from '../../shared/contract/uploads.ts'
-import { dayOf, isWithin } from '../../shared/domain/dates.ts'
+import { dayOf, isWithin, nearestDay } from '../../shared/domain/dates.ts'
 import { importNoteSentence } from '../../shared/domain/padron-import-sentences.ts'
 import { fileRequest, type Door } from './client.ts'
 import { findTerm } from './commands-documents.ts'
@@ -142,7 +142,7 @@ export const exportPadron = async (door: Door, asked: string | undefined, out: s
   const term = await chooseTerm(door, asked)
   const today = dayOf(new Date().toISOString())
   // Of a term that is over, or still to come, the day that is nearest to today.
-  const on = today > term.lastDay ? term.lastDay : today < term.firstDay ? term.firstDay : today
+  const on = nearestDay(today, term.firstDay, term.lastDay)
   const answer = await door.fetch(fileRequest(`exports/padron/${term.id}?on=${on}`))
   if (!answer.ok) throw new CommandFailure(1, 'El padrón no se pudo exportar. Use «check».')
   const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))

@@ -144,14 +144,14 @@ const sendMailAddress = (context: CoreContext, request: Context): Response | Pro
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-// `on` when the padrón of another day than today is wanted.
+// `on` when the padrón of a certain day is wanted.
 const sendPadron = (context: CoreContext, request: Context): Response | Promise<Response> => {
   const termId = TermId.safeParse(request.req.param('termId'))
   const on = Day.optional().safeParse(request.req.query('on'))
   if (!termId.success || !on.success) return request.notFound()
   const { bytes, fileName } = context.database.read(() => {
     const unit = createUnit(context)
-    const workbook = padronWorkbook(unit, { termId: termId.data, on: on.data ?? unit.today })
+    const workbook = padronWorkbook(unit, { termId: termId.data, on: on.data ?? null })
     return { bytes: workbook, fileName: padronFileName(unit, termId.data) }
   })
   return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, sheetType))

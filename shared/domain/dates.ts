@@ -50,6 +50,10 @@ export const countSundays = (first: Day, last: Day): number => {
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
+/** The day itself when it lies between two days, or else the one of them that is nearest. */
+export const nearestDay = (day: Day, firstDay: Day, lastDay: Day): Day =>
+  day < firstDay ? firstDay : day > lastDay ? lastDay : day
+
 /** Whether a day lies within two days, both included; no last day means without end. */
 export const isWithin = (day: Day, firstDay: Day, lastDay: Day | null): boolean =>
   firstDay <= day && (lastDay === null || day <= lastDay)

@@ -72,6 +72,41 @@ const fill = async (opened: Opened, names: readonly string[]): Promise<void> => 
   await client.institutions.create(institution('Sin nadie todavía', null))
 }
 
+test('without a day, the padrón of a term that is to come is exported as on its first day', async () => {
+  using opened = openTestCore()
+  // The clock of the tests stands before that term.
+  const { id: termId } = await opened.client.terms.create({
+    name: 'CER 2090',
+    firstDay: '2090-01-01',
+    lastDay: '2090-12-31',
+  })
+  const { id: institutionId } = await opened.client.institutions.create(institution('DIRESA', null))
+  await opened.client.roll.setMember({ termId, institutionId, isActive: true })
+  const person = await opened.client.people.create({
+    givenNames: 'Rosa',
+    surnames: 'Quispe',
+    nationalId: null,
+    sex: null,
+    phone: null,
+    email: null,
+  })
+  await opened.client.accreditations.create({
+    institutionId,
+    personId: person.id,
+    capacity: 'principal',
+    position: null,
+    documentKind: null,
+    document: null,
+    documentDay: null,
+    documentReceivedOn: null,
+    validFrom: '2090-01-01',
+    validTo: '2090-12-31',
+  })
+  const { bytes } = await download({ ...opened, termId }, `padron/${termId}`)
+  const read = readSpreadsheet({ name: 'p.xlsx', bytes })
+  expect(JSON.stringify(read)).toContain('Quispe')
+})
+
 test('what is exported and imported again says «unchanged» in every row', async () => {
   using opened = await openWithTerm()
   await fill(opened, ['Cáritas', 'DIRESA', '=SUM(A1)'])

@@ -1,6 +1,6 @@
 import type { Accreditation } from '../../../shared/contract/committee.ts'
 import { isInForce } from '../../../shared/domain/accreditation.ts'
-import { yearOf } from '../../../shared/domain/dates.ts'
+import { nearestDay, yearOf } from '../../../shared/domain/dates.ts'
 import type { AccreditationId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
@@ -60,7 +60,7 @@ export const drawCertificate = (unit: Unit, id: AccreditationId): DrawnDocument 
 /** Those of a term: the accreditations in force today, or on its nearest day, by institution. */
 export const drawCertificates = (unit: Unit, id: TermId): DrawnDocument => {
   const { name, firstDay, lastDay } = getTerm(unit, id)
-  const day = unit.today < firstDay ? firstDay : unit.today > lastDay ? lastDay : unit.today
+  const day = nearestDay(unit.today, firstDay, lastDay)
   const inForce = listAccreditationsWithin(unit, day, day)
     .filter((accreditation) => isInForce(accreditation, day))
     .toSorted((one, other) => compareText(one.institutionName, other.institutionName))

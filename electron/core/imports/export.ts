@@ -1,6 +1,6 @@
 import type { Accreditation, Institution, Person, Segment } from '../../../shared/contract/committee.ts'
 import { accreditingDocumentNames } from '../../../shared/domain/accreditation.ts'
-import type { Day } from '../../../shared/domain/dates.ts'
+import { nearestDay, type Day } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, TermId } from '../../../shared/domain/ids.ts'
 import { importFieldNames, type ImportField } from '../../../shared/domain/padron-import-fields.ts'
 import type { Cell } from '../../../shared/domain/spreadsheet.ts'
@@ -107,10 +107,14 @@ const rowsOf = (unit: Unit, termId: TermId, on: Day): Cell[][] => {
 
 /**
  * The padrón of a term on a day as a spreadsheet: every institution, and a row for each accreditation in force. It has
- * every column that the import reads, so that importing it again changes nothing.
+ * every column that the import reads, so that importing it again changes nothing. Without a day: today, or the nearest
+ * day of a term that is over or has not begun.
  */
-export const padronWorkbook = (unit: Unit, { termId, on }: { termId: TermId; on: Day }): Uint8Array =>
-  writeXlsx([{ name: 'Padrón', columns, rows: rowsOf(unit, termId, on) }])
+export const padronWorkbook = (unit: Unit, { termId, on }: { termId: TermId; on: Day | null }): Uint8Array => {
+  const { firstDay, lastDay } = getTerm(unit, termId)
+  const rows = rowsOf(unit, termId, on ?? nearestDay(unit.today, firstDay, lastDay))
+  return writeXlsx([{ name: 'Padrón', columns, rows }])
+}
 
 /** The name of the file: `Padrón CER 2023.xlsx`. */
 export const padronFileName = (unit: Unit, termId: TermId): string =>

@@ -1,7 +1,7 @@
 import type { Accreditation, Institution, InstitutionDraft, Person, Term } from '../../../shared/contract/committee.ts'
 import type { Installation, Roll, RollHolder, RollRow } from '../../../shared/contract/roll.ts'
 import { isExpiring, isInForce, nextExpiry, seatStateOn } from '../../../shared/domain/accreditation.ts'
-import { isWithin, type Day } from '../../../shared/domain/dates.ts'
+import { isWithin, nearestDay, type Day } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, PersonId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import { listAccreditationsWithin } from '../accreditations/service.ts'
@@ -67,10 +67,6 @@ const toRow = ({ institution, isActive, held, people, contactCount, request, ter
   }
 }
 
-// Today, or the nearest day of a term that is over or has not begun.
-const dayWithin = ({ firstDay, lastDay }: Term, day: Day): Day =>
-  day < firstDay ? firstDay : day > lastDay ? lastDay : day
-
 const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
   const institutions = new Map(listInstitutions(unit).institutions.map((one) => [one.id, one]))
   const people: People = new Map(listPeople(unit).map((person) => [person.id, person]))
@@ -101,7 +97,7 @@ const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
 export const getRoll = (unit: Unit, { termId, on }: { termId: TermId | null; on: Day | null }): Roll | null => {
   const term = termId === null ? (findTermOn(unit, on ?? unit.today) ?? listTerms(unit)[0]) : getTerm(unit, termId)
   if (!term) return null
-  const day = dayWithin(term, on ?? unit.today)
+  const day = nearestDay(on ?? unit.today, term.firstDay, term.lastDay)
   return { term, on: day, segments: listInstitutions(unit).segments, rows: rowsOf(unit, term, day) }
 }
 
@@ -152,7 +148,9 @@ const requestOf = (unit: Unit, termId: TermId): Installation['request'] => {
 /** How far the installation of a term has come. */
 export const getInstallation = (unit: Unit, { termId }: { termId: TermId }): Installation => {
   const term = getTerm(unit, termId)
-  const rows = rowsOf(unit, term, dayWithin(term, unit.today)).filter(({ isActive }) => isActive)
+  const rows = rowsOf(unit, term, nearestDay(unit.today, term.firstDay, term.lastDay)).filter(
+    ({ isActive }) => isActive,
+  )
   const session = listSessions(unit).find(
     ({ kind, heldOn }) => kind === 'installation' && isWithin(heldOn, term.firstDay, term.lastDay),
   )
