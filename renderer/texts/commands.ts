@@ -99,6 +99,7 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
 // What earlier versions called a command, and what the program does by itself.
 const otherWords: Partial<Record<string, string>> = {
   'documents.generateMinutes': 'Generó el acta en Word',
+  'program.install': 'Se instaló el programa',
   'program.upgrade': 'Se actualizó el programa',
 }
 

@@ -28,14 +28,18 @@ test('the names of the principal and of the alternate are two meanings', () => {
 })
 
 test('columns without an institution, or with data of people without names, cannot be imported', () => {
-  expect(missingWords(mapping)).toBeNull()
-  expect(missingWords(mapping.slice(1))).toContain('institución')
+  expect(missingWords(mapping, 7)).toBeNull()
+  expect(missingWords(mapping.slice(1), 7)).toContain('institución')
   expect(
-    missingWords([
-      { column: 0, field: 'institutionName', capacity: null },
-      { column: 1, field: 'nationalId', capacity: null },
-    ]),
+    missingWords(
+      [
+        { column: 0, field: 'institutionName', capacity: null },
+        { column: 1, field: 'nationalId', capacity: null },
+      ],
+      7,
+    ),
   ).toContain('sus nombres')
+  expect(missingWords(mapping, 0)).toContain('no tiene filas')
 })
 
 const counts = { new: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 }

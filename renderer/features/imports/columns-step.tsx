@@ -51,7 +51,7 @@ type ColumnsStepProps = {
 /** How the sheet is understood: which row has the headings, and what each column means. */
 export const ColumnsStep = (props: ColumnsStepProps) => {
   const { reading, mapping, onChooseSheet, onChooseHeaderRow, onChooseMapping, onContinue } = props
-  const missing = missingWords(mapping)
+  const missing = missingWords(mapping, reading.rowCount)
   return (
     <>
       <div className={styles['columnsHead']}>

@@ -84,7 +84,8 @@ export const assignTarget = (
 const nameFields: readonly ImportField[] = ['fullName', 'surnamesFirst', 'surnames', 'givenNames']
 
 /** Why the columns cannot be imported as they are; null when they can. */
-export const missingWords = (mapping: readonly ColumnTarget[]): string | null => {
+export const missingWords = (mapping: readonly ColumnTarget[], rowCount: number): string | null => {
+  if (rowCount === 0) return 'La hoja no tiene filas debajo de los encabezados: complétela y elíjala otra vez.'
   if (!mapping.some(({ field }) => field === 'institutionName'))
     return 'Indique qué columna tiene el nombre de la institución.'
   const people = mapping.filter(({ field }) => isPersonField(field))
