@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { PageTrouble } from '../helpers/browser.ts'
 import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
@@ -11,6 +12,8 @@ import { firstSteps, importPage, installationPage, navigation } from './pages.ts
 const chromium = findTool('chromium', 'how a committee is installed in the window')
 
 const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', 'spreadsheets', name)
+
+const Roll = z.looseObject({ rows: z.array(z.looseObject({ isActive: z.boolean() })) })
 
 // The term that is proposed is the year at hand.
 const year = String(new Date().getFullYear())
@@ -160,7 +163,7 @@ describe.skipIf(chromium === null)('somebody who begins with an empty program', 
   })
 })
 
-describe.skipIf(chromium === null)('an election', () => {
+describe.skipIf(chromium === null)('a committee with a year behind it', () => {
   let office: Office
   let page: Page
   let origin: string
@@ -176,7 +179,7 @@ describe.skipIf(chromium === null)('an election', () => {
     await office.close()
   })
 
-  test('brings in the count of the office that is chosen, and says a tie before it is saved', async () => {
+  test('an election brings in the count of the office that is chosen, and says a tie before it is saved', async () => {
     await page.goto(`${origin}/padron/coordinacion?elegir=coordinator`)
     const drawer = page.getByRole('dialog', { name: 'Registrar una elección' })
     const result = drawer.getByRole('status', { name: 'Resultado' })
@@ -210,5 +213,21 @@ describe.skipIf(chromium === null)('an election', () => {
     expect(await drawer.getByRole('textbox', { name: 'Mensaje' }).inputValue()).toContain('Oficio N°')
     await drawer.getByRole('button', { name: /^Anotar el recordatorio/u }).click()
     await page.getByText(/Se anotó el recordatorio a/u).waitFor()
+  })
+
+  test('a term that is over leads to the next one, which takes the active institutions along and nobody accredited', async () => {
+    const { rows } = Roll.parse(await callProcedure(page, 'roll.get', { termId: null, on: null }))
+    const active = rows.filter(({ isActive }) => isActive).length
+    await page.goto(`${origin}/padron/instalacion`)
+    await page.getByRole('button', { name: 'Abrir el período siguiente' }).click()
+    const drawer = page.getByRole('dialog', { name: 'Cerrar el período' })
+    await drawer.getByText(`${String(active)} instituciones activas pasarán al período nuevo`).waitFor()
+    await drawer.getByRole('textbox', { name: 'Nombre del período nuevo' }).fill(`CER ${year}`)
+    await drawer.getByRole('button', { name: 'Cerrar y abrir el siguiente' }).click()
+    await page.getByText(`Se abrió «CER ${year}» con ${String(active)} instituciones.`).waitFor()
+    await eventually(() => installationPage(page).step('Recibir las acreditaciones').textContent()).toContain(
+      `0 de ${String(active)} instituciones respondieron`,
+    )
+    await eventually(() => page.getByRole('combobox', { name: 'Período' }).inputValue()).toBe(`CER ${year}`)
   })
 })
