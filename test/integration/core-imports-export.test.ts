@@ -197,6 +197,20 @@ test('the template has every column that is read, nothing to import, and two exa
   expect((await previewOf(opened, 'p.xlsx', bytes)).rows).toEqual([])
 })
 
+test('the export and the template are valid for the Open XML SDK', async () => {
+  const validator = findTool('ooxml-validator', 'the exported workbooks are not validated')
+  if (validator === null) return
+  using opened = await openWithTerm()
+  using folder = disposableFolder()
+  await fill(opened, ['Cáritas', '<b>&"', '=1+1'])
+  for (const path of [`padron/${opened.termId}?on=2023-06-01`, 'plantilla-padron']) {
+    const file = join(folder.path, 'p.xlsx')
+    writeFileSync(file, (await download(opened, path)).bytes)
+    const { stdout } = spawnSync(validator, [file], { encoding: 'utf8' })
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] })
+  }
+})
+
 test('every heading that the export writes is read back as its field', () => {
   for (const field of ImportField.options)
     expect(readHeader(importFieldNames[field])).toEqual({ field, capacity: null })

@@ -1,6 +1,6 @@
 import type { AccreditationDraft, InstitutionDraft } from '../../../shared/contract/committee.ts'
 import type { AccreditationId, InstitutionId, PersonId, SegmentId, TermId } from '../../../shared/domain/ids.ts'
-import type { ImportStep } from '../../../shared/domain/padron-import.ts'
+import type { ImportStep } from '../../../shared/domain/padron-import-proposal.ts'
 import type {
   PlannedAccreditationDraft,
   PlannedInstitutionDraft,

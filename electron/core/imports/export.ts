@@ -132,7 +132,7 @@ export const templateWorkbook = (unit: Unit): Uint8Array => {
       name: 'Instrucciones',
       columns: [
         { header: 'Columna', width: 34 },
-        { header: 'Qué se escribe', width: 70 },
+        { header: 'Qué se escribe', width: 110 },
         { header: 'Ejemplo 1', width: 34 },
         { header: 'Ejemplo 2', width: 34 },
       ],

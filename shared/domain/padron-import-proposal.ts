@@ -1,0 +1,266 @@
+import type { PersonDraft } from '../contract/committee.ts'
+import { documentName, overlaps } from './accreditation.ts'
+import { errorNote, duplicateNote, noticeNote, type ImportNote } from './padron-import-notes.ts'
+import { matchPerson, mergePerson, type PersonDecision } from './padron-import-people.ts'
+import {
+  type ImportRow,
+  type Reading,
+  type RowInstitution,
+  type RowPerson,
+  type SegmentRef,
+} from './padron-import-rows.ts'
+import {
+  holdAccreditation,
+  holdInstitution,
+  holdPerson,
+  seatKey,
+  type HeldAccreditation,
+  type HeldInstitution,
+  type HeldPerson,
+  type KnownPadron,
+  type PlannedAccreditationDraft,
+  type PlannedInstitutionDraft,
+  type PlanState,
+  type Ref,
+} from './padron-import-state.ts'
+import { matchKey, maskNumbers, nameKey } from './padron-import-values.ts'
+import { fullName } from './person-name.ts'
+
+/** One thing to write, in order; references made by earlier steps stand in later ones. */
+export type ImportStep =
+  | { kind: 'addSegment'; ref: Ref; name: string }
+  | { kind: 'createInstitution'; ref: Ref; draft: PlannedInstitutionDraft }
+  | { kind: 'updateInstitution'; ref: Ref; draft: PlannedInstitutionDraft }
+  | { kind: 'joinTerm'; institutionRef: Ref }
+  | { kind: 'createPerson'; ref: Ref; draft: PersonDraft }
+  | { kind: 'updatePerson'; ref: Ref; draft: PersonDraft }
+  | { kind: 'createAccreditation'; ref: Ref; draft: PlannedAccreditationDraft }
+  | { kind: 'updateAccreditation'; ref: Ref; draft: PlannedAccreditationDraft }
+
+export type ChangedThing = 'segment' | 'institution' | 'membership' | 'person' | 'accreditation'
+
+/** What changes of a thing. A new one has no fields: all of it is new. Document numbers and phones are masked. */
+export type PlannedChange = {
+  thing: ChangedThing
+  isNew: boolean
+  name: string
+  fields: { field: string; before: string | null; after: string | null }[]
+}
+
+export type PlanInput = Reading & { known: KnownPadron; decisions: readonly PersonDecision[] }
+
+/** What a row would do, before it is known whether something is wrong with it. */
+export type Proposal = {
+  steps: ImportStep[]
+  changes: PlannedChange[]
+  notes: ImportNote[]
+  /** Makes the state what it is after this row. */
+  commit: ((state: PlanState) => void)[]
+}
+
+const emptyProposal = (): Proposal => ({ steps: [], changes: [], notes: [], commit: [] })
+
+type FieldValue = string | number | boolean | null
+type PlainDraft = Record<string, FieldValue>
+
+const shown = (field: string, value: FieldValue): string | null =>
+  value === null ? null : field === 'nationalId' || field === 'phone' ? maskNumbers(String(value)) : String(value)
+
+const differences = (before: PlainDraft, after: PlainDraft): PlannedChange['fields'] =>
+  Object.keys(after).flatMap((field) => {
+    const [old = null, value = null] = [before[field], after[field]]
+    return old === value ? [] : [{ field, before: shown(field, old), after: shown(field, value) }]
+  })
+
+export type Context = {
+  state: PlanState
+  input: PlanInput
+  row: number
+  newRef: () => Ref
+  addedSegments: Map<string, Ref>
+  /** The row that first named each accreditation which the program knew already. */
+  firstRows: Map<Ref, number>
+}
+
+const segmentRefOf = (context: Context, segment: SegmentRef | null, proposal: Proposal): Ref | null => {
+  if (segment === null) return null
+  if ('id' in segment) return segment.id
+  const key = matchKey(segment.added)
+  const known = context.addedSegments.get(key)
+  if (known !== undefined) return known
+  const ref = context.newRef()
+  proposal.steps.push({ kind: 'addSegment', ref, name: segment.added })
+  proposal.changes.push({ thing: 'segment', isNew: true, name: segment.added, fields: [] })
+  proposal.commit.push(() => context.addedSegments.set(key, ref))
+  return ref
+}
+
+const mergeInstitution = (
+  held: HeldInstitution | undefined,
+  said: RowInstitution<SegmentRef>,
+  segmentRef: Ref | null,
+): PlannedInstitutionDraft => ({
+  name: held?.draft.name ?? said.name,
+  acronym: said.acronym ?? held?.draft.acronym ?? null,
+  segmentRef: segmentRef ?? held?.draft.segmentRef ?? null,
+  level: said.level ?? held?.draft.level ?? null,
+  province: said.province ?? held?.draft.province ?? null,
+  address: said.address ?? held?.draft.address ?? null,
+  phone: said.phone ?? held?.draft.phone ?? null,
+  email: said.email ?? held?.draft.email ?? null,
+})
+
+/** Puts the institution of a row into a proposal; gives what it is called in later steps. */
+const proposeInstitution = (context: Context, said: RowInstitution<SegmentRef>, proposal: Proposal): Ref => {
+  const { state, row } = context
+  const held = state.institutionsByKey.get(matchKey(said.name))
+  const draft = mergeInstitution(held, said, segmentRefOf(context, said.segment, proposal))
+  const ref = held?.ref ?? context.newRef()
+  const fields = held ? differences(held.draft, draft) : []
+  const name = draft.name
+  if (!held) proposal.steps.push({ kind: 'createInstitution', ref, draft })
+  else if (fields.length > 0) proposal.steps.push({ kind: 'updateInstitution', ref, draft })
+  if (!held || fields.length > 0) {
+    proposal.changes.push({ thing: 'institution', isNew: !held, name, fields })
+    proposal.commit.push((after) => holdInstitution(after, { ref, draft, row }))
+  }
+  if (!state.members.has(ref)) {
+    proposal.steps.push({ kind: 'joinTerm', institutionRef: ref })
+    if (held) proposal.changes.push({ thing: 'membership', isNew: true, name, fields: [] })
+    proposal.commit.push((after) => after.members.add(ref))
+  }
+  return ref
+}
+
+/** Puts a person of a row into a proposal; null when somebody has to say first who they are. */
+const proposePerson = (context: Context, person: RowPerson, institutionRef: Ref, proposal: Proposal): Ref | null => {
+  const { state, row, input } = context
+  const { held, notes } = matchPerson(state, row, person, institutionRef, input.decisions)
+  proposal.notes.push(...notes)
+  if (notes.some(({ severity }) => severity !== 'notice')) return null
+  const draft = mergePerson(held, person)
+  const ref = held?.ref ?? context.newRef()
+  const fields = held ? differences(held.draft, draft) : []
+  if (held && fields.length === 0) return ref
+  proposal.steps.push({ kind: held ? 'updatePerson' : 'createPerson', ref, draft })
+  proposal.changes.push({ thing: 'person', isNew: !held, name: fullName(draft), fields })
+  const next: HeldPerson = { ref, draft, row: held ? held.row : row }
+  proposal.commit.push((after) => holdPerson(after, next))
+  return ref
+}
+
+type Claim = { person: RowPerson; personRef: Ref; institutionRef: Ref }
+
+const isMine = ({ draft }: HeldAccreditation, { person, personRef }: Claim, term: KnownPadron['term']): boolean => {
+  if (draft.personId !== personRef) return false
+  const from = person.validFrom ?? term.firstDay
+  const to = person.validTo ?? (from <= term.lastDay ? term.lastDay : null)
+  return to === null || from <= to ? overlaps(draft, { validFrom: from, validTo: to }) : false
+}
+
+/** What the row says of an accreditation, over what is known of it; without days, those of the term. */
+const mergeAccreditation = (
+  mine: HeldAccreditation | undefined,
+  { person, personRef, institutionRef }: Claim,
+  term: KnownPadron['term'],
+): PlannedAccreditationDraft => {
+  const validFrom = person.validFrom ?? mine?.draft.validFrom ?? term.firstDay
+  const isDocumentGiven = person.document.document !== null || person.document.documentKind !== null
+  return {
+    institutionId: institutionRef,
+    personId: personRef,
+    capacity: person.capacity,
+    position: person.position ?? mine?.draft.position ?? null,
+    documentKind: isDocumentGiven ? person.document.documentKind : (mine?.draft.documentKind ?? null),
+    document: isDocumentGiven ? person.document.document : (mine?.draft.document ?? null),
+    documentDay: person.documentDay ?? mine?.draft.documentDay ?? null,
+    documentReceivedOn: person.documentReceivedOn ?? mine?.draft.documentReceivedOn ?? null,
+    validFrom,
+    validTo: person.validTo ?? (mine ? mine.draft.validTo : validFrom <= term.lastDay ? term.lastDay : null),
+  }
+}
+
+const seatTaken = (
+  state: PlanState,
+  other: HeldAccreditation,
+  person: RowPerson,
+  refused: string | null,
+): ImportNote => {
+  const holder = state.people.get(other.draft.personId)
+  const existing = holder ? fullName(holder.draft) : ''
+  return errorNote({
+    kind: 'seat_taken',
+    cell: person.cell,
+    existing,
+    document: other.documentName,
+    refusedDocument: refused,
+    row: other.row,
+  })
+}
+
+/** Puts an accreditation into a proposal, or what stands against it. */
+const proposeAccreditation = (context: Context, claim: Claim, proposal: Proposal): void => {
+  const { state, row, input } = context
+  const { term } = input.known
+  const { person, institutionRef } = claim
+  const seat = state.accreditations.get(seatKey(institutionRef, person.capacity)) ?? []
+  const mine = seat.filter((held) => isMine(held, claim, term)).at(-1)
+  const draft = mergeAccreditation(mine, claim, term)
+  const name = documentName(draft)
+  if (draft.validTo !== null && draft.validTo < draft.validFrom) {
+    proposal.notes.push(
+      errorNote({ kind: 'days_reversed', cell: person.cell, from: draft.validFrom, to: draft.validTo }),
+    )
+    return
+  }
+  const fields = mine ? differences(mine.draft, draft) : []
+  if (mine && fields.length === 0) {
+    const first = mine.row ?? context.firstRows.get(mine.ref)
+    if (first === undefined) context.firstRows.set(mine.ref, row)
+    else proposal.notes.push(duplicateNote({ kind: 'same_as_row', cell: person.cell, row: first }))
+    return
+  }
+  const standing = seat.find((other) => other.ref !== mine?.ref && overlaps(other.draft, draft))
+  if (standing) {
+    proposal.notes.push(seatTaken(state, standing, person, name))
+    return
+  }
+  if (draft.validFrom > term.lastDay || (draft.validTo !== null && draft.validTo < term.firstDay))
+    proposal.notes.push(
+      noticeNote({ kind: 'outside_term', cell: person.cell, from: draft.validFrom, to: draft.validTo }),
+    )
+  const ref = mine?.ref ?? context.newRef()
+  proposal.steps.push({ kind: mine ? 'updateAccreditation' : 'createAccreditation', ref, draft })
+  proposal.changes.push({ thing: 'accreditation', isNew: !mine, name: fullName(person.name), fields })
+  proposal.commit.push((after) => holdAccreditation(after, { ref, draft, row, documentName: name }))
+}
+
+type Claimant = { person: RowPerson; personRef: Ref }
+
+// Two who are both new have references of their own: their numbers, or without any their names, tell.
+const isSamePerson = (one: Claimant, other: Claimant): boolean =>
+  one.personRef === other.personRef ||
+  (one.person.nationalId === other.person.nationalId &&
+    (one.person.nationalId !== null || nameKey(fullName(one.person.name)) === nameKey(fullName(other.person.name))))
+
+const refuseBothCapacities = (people: readonly Claimant[]): ImportNote[] => {
+  const [first, second] = people
+  if (first === undefined || second === undefined || !isSamePerson(first, second)) return []
+  return [errorNote({ kind: 'both_capacities', cell: second.person.cell, personName: fullName(second.person.name) })]
+}
+
+/** Puts together what a row would do and what is wrong or doubtful about it; the state stays as it is. */
+export const propose = (context: Context, { institution, people, notes }: ImportRow<SegmentRef>): Proposal => {
+  const proposal = emptyProposal()
+  proposal.notes.push(...notes)
+  if (institution.name === '') return proposal
+  const institutionRef = proposeInstitution(context, institution, proposal)
+  const claims: Claim[] = []
+  for (const person of people) {
+    const personRef = proposePerson(context, person, institutionRef, proposal)
+    if (personRef !== null) claims.push({ person, personRef, institutionRef })
+  }
+  proposal.notes.push(...refuseBothCapacities(claims))
+  for (const claim of claims) proposeAccreditation(context, claim, proposal)
+  return proposal
+}
