@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, FocusTrap, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useController, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { CoordinationRole, type Coordination } from '../../../shared/contract/coordination.ts'
@@ -55,6 +55,7 @@ const Form = ({ role, settings, onAppoint, onClose }: FormProps) => {
   }
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <Text c="dimmed">
           Para quien ya estaba en el cargo, o llegó a él sin una elección registrada en este programa. La secretaría

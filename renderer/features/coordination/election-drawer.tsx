@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, FocusTrap, Group, SegmentedControl, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -134,6 +134,7 @@ const Form = (props: FormProps) => {
   const leaders = leadersOf(ballot)
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <SegmentedControl
           aria-label="Qué cargo se elige"

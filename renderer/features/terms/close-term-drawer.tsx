@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, FocusTrap, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useForm, useWatch } from 'react-hook-form'
@@ -61,6 +61,7 @@ const Form = ({ closing: { term, activeInstitutions }, onCloseTerm, onSucceed, o
   const isDay = Day.safeParse(closesOn).success
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
+      <FocusTrap.InitialFocus />
       <Stack>
         <FormDay
           control={control}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, FocusTrap, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { IconCopy, IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Letter } from '../../../shared/contract/letters.ts'
@@ -72,6 +72,7 @@ const Form = ({ letter, number, all, initialIds, committee, onClose }: FormProps
   }
   return (
     <Stack>
+      <FocusTrap.InitialFocus />
       <div className={styles['reminded']} role="group" aria-label="A quiénes se recuerda">
         {all.map(({ row: { institution }, recipient }) => (
           <Checkbox
