@@ -1,8 +1,14 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDotsVertical, IconSend, IconTrash } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
-import type { Letter, LetterDesk, LetterDraft, LetterPurpose } from '../../../shared/contract/letters.ts'
+import { useCallback, useEffect, useState } from 'react'
+import type {
+  Letter,
+  LetterDesk,
+  LetterDraft,
+  LetterPurpose,
+  RecipientDraft,
+} from '../../../shared/contract/letters.ts'
 import type { Keeper } from '../../app/keeper.ts'
 import { KeeperStatus, useKeptValue } from '../../app/keeper-status.tsx'
 import { saveNow } from '../../app/kept.ts'
@@ -84,6 +90,12 @@ export const DraftDesk = ({ purpose, desk, letter, page, onIssued }: DraftDeskPr
   const { keeper, draft, change } = useDraft(purpose, letter)
   const [isIssuing, issuing] = useDisclosure(false)
   const check = checkDraft(desk, draft)
+  const changeRecipients = useCallback(
+    (recipients: RecipientDraft[]) => {
+      keeper.change({ ...keeper.value(), recipients })
+    },
+    [keeper],
+  )
   const inForce = letterInForce(desk.letters)
   const discard = async () => {
     if (await saveNow(keeper)) page.discard({ id: letter.id, draft: keeper.value(), version: keeper.version() })
@@ -103,9 +115,7 @@ export const DraftDesk = ({ purpose, desk, letter, page, onIssued }: DraftDeskPr
             chosen={draft.recipients}
             proposed={desk.proposal.recipients}
             committee={page.committee.data}
-            onChange={(recipients) => {
-              change({ recipients })
-            }}
+            onChange={changeRecipients}
           />
         </div>
         <DraftPreview letter={letter} readAt={page.desk.dataUpdatedAt} />

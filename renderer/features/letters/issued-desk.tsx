@@ -95,20 +95,22 @@ const Head = ({ letter, actions, onReissue, onPreview }: HeadProps) => {
           {factsOf(letter)}
         </Text>
       </div>
-      <Button variant="default" leftSection={<IconEye size={17} aria-hidden />} onClick={onPreview}>
-        Ver cartas
-      </Button>
-      <Button
-        variant="light"
-        loading={isGenerating}
-        leftSection={<IconFileTypeDocx size={17} aria-hidden />}
-        onClick={() => {
-          generate({ kind: 'letters', subjectId: letter.id })
-        }}
-      >
-        Word de todas las cartas
-      </Button>
-      <MoreMenu letter={letter} actions={actions} onReissue={onReissue} />
+      <div className={styles['headActions']}>
+        <Button variant="default" leftSection={<IconEye size={17} aria-hidden />} onClick={onPreview}>
+          Ver cartas
+        </Button>
+        <Button
+          variant="light"
+          loading={isGenerating}
+          leftSection={<IconFileTypeDocx size={17} aria-hidden />}
+          onClick={() => {
+            generate({ kind: 'letters', subjectId: letter.id })
+          }}
+        >
+          Word de todas las cartas
+        </Button>
+        <MoreMenu letter={letter} actions={actions} onReissue={onReissue} />
+      </div>
     </div>
   )
 }

@@ -8,17 +8,15 @@ import {
   IconTruckDelivery,
   IconWalk,
 } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import type { Dispatch, Recipient } from '../../../shared/contract/letters.ts'
-import type { DispatchMedium } from '../../../shared/domain/letter.ts'
+import type { DispatchMedium, RecipientAnswer } from '../../../shared/domain/letter.ts'
 import { shortDay } from '../../texts/format.ts'
 import { dispatchMediumNames } from '../../texts/labels.ts'
 import type { Icon } from '../../ui/icon.ts'
-import { useDocumentActions } from '../documents/use-documents.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { addresseeWords } from './letter-draft.ts'
 import styles from './recipient-table.module.css'
-import type { Dispatches } from './use-dispatches.ts'
 import { recipientName } from './use-recipient-table.ts'
 
 const mediumIcons: Record<DispatchMedium, Icon> = {
@@ -47,65 +45,76 @@ export const DispatchMark = ({ dispatch }: { dispatch: Dispatch }) => {
   )
 }
 
-type RowProps = {
+/** What can be done with a row; always the same functions, so that only the row that changed is drawn again. */
+export type RowHandlers = {
+  onFocus: (recipient: Recipient) => void
+  onKeyDown: (event: KeyboardEvent, recipient: Recipient) => void
+  onToggle: (recipient: Recipient) => void
+  onOpen: (recipient: Recipient) => void
+  onDeliver: (recipient: Recipient) => void
+  onAnswer: (recipient: Recipient, answer: RecipientAnswer) => void
+  onMail: (recipient: Recipient) => void
+  onCopyMessage: (recipient: Recipient) => void
+  onWord: (recipient: Recipient) => void
+}
+
+type RowProps = RowHandlers & {
   recipient: Recipient
   hasAnswers: boolean
   isActive: boolean
   isMarked: boolean
-  actions: Dispatches
-  onFocus: () => void
-  onKeyDown: (event: KeyboardEvent) => void
-  onToggle: () => void
-  onOpen: () => void
-  onDeliver: () => void
 }
 
-const RowMenu = ({ recipient, actions, onDeliver }: Pick<RowProps, 'recipient' | 'actions' | 'onDeliver'>) => {
-  const { generate } = useDocumentActions()
-  return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon size="lg" aria-label={`Qué hacer con ${recipientName(recipient)}`}>
-          <IconDotsVertical size={17} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconTruckDelivery size={16} aria-hidden />} onClick={onDeliver}>
-          Anotar envío
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-          onClick={() => {
-            generate({ kind: 'letter', subjectId: recipient.id })
-          }}
-        >
-          Su carta en Word
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconMail size={16} aria-hidden />}
-          onClick={() => {
-            actions.mail(recipient.id)
-          }}
-        >
-          {recipient.hasEmail ? 'Escribirle un correo' : 'Escribirle un correo (sin dirección)'}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
-          onClick={() => {
-            actions.copyMessage(recipient.id)
-          }}
-        >
-          Copiar texto para WhatsApp
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
+type RowMenuProps = Pick<RowProps, 'recipient' | 'onDeliver' | 'onWord' | 'onMail' | 'onCopyMessage'>
+
+const RowMenu = ({ recipient, onDeliver, onWord, onMail, onCopyMessage }: RowMenuProps) => (
+  <Menu>
+    <Menu.Target>
+      <ActionIcon size="lg" aria-label={`Qué hacer con ${recipientName(recipient)}`}>
+        <IconDotsVertical size={17} aria-hidden />
+      </ActionIcon>
+    </Menu.Target>
+    <Menu.Dropdown>
+      <Menu.Item
+        leftSection={<IconTruckDelivery size={16} aria-hidden />}
+        onClick={() => {
+          onDeliver(recipient)
+        }}
+      >
+        Anotar envío
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+        onClick={() => {
+          onWord(recipient)
+        }}
+      >
+        Su carta en Word
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconMail size={16} aria-hidden />}
+        onClick={() => {
+          onMail(recipient)
+        }}
+      >
+        {recipient.hasEmail ? 'Escribirle un correo' : 'Escribirle un correo (sin dirección)'}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
+        onClick={() => {
+          onCopyMessage(recipient)
+        }}
+      >
+        Copiar texto para WhatsApp
+      </Menu.Item>
+    </Menu.Dropdown>
+  </Menu>
+)
 
 /** One recipient: how the letter reached them and what they answered. */
-export const RecipientRow = (props: RowProps) => {
-  const { recipient, hasAnswers, isActive, isMarked, actions, onFocus, onKeyDown, onToggle, onOpen } = props
+export const RecipientRow = memo(function RecipientRow(props: RowProps) {
+  const { recipient, hasAnswers, isActive, isMarked, onFocus, onKeyDown, onToggle, onOpen, onAnswer } = props
   const name = recipientName(recipient)
   const last = recipient.dispatches.at(-1)
   return (
@@ -114,15 +123,30 @@ export const RecipientRow = (props: RowProps) => {
       data-recipient={recipient.id}
       data-marked={isMarked || undefined}
       tabIndex={isActive ? 0 : -1}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
+      onFocus={() => {
+        onFocus(recipient)
+      }}
+      onKeyDown={(event) => {
+        onKeyDown(event, recipient)
+      }}
       aria-label={name}
     >
       <Table.Td>
-        <Checkbox checked={isMarked} onChange={onToggle} aria-label={`Marcar a ${name}`} />
+        <Checkbox
+          checked={isMarked}
+          aria-label={`Marcar a ${name}`}
+          onChange={() => {
+            onToggle(recipient)
+          }}
+        />
       </Table.Td>
       <Table.Td>
-        <UnstyledButton className={styles['name'] ?? ''} onClick={onOpen}>
+        <UnstyledButton
+          className={styles['name'] ?? ''}
+          onClick={() => {
+            onOpen(recipient)
+          }}
+        >
           {name}
         </UnstyledButton>
         {recipient.isGuest && <span className={styles['guest']}>Invitado(a)</span>}
@@ -146,7 +170,7 @@ export const RecipientRow = (props: RowProps) => {
       </Table.Td>
       {hasAnswers && (
         <Table.Td>
-          <AnswerButtons recipient={recipient} name={name} onAnswer={actions.answer} />
+          <AnswerButtons recipient={recipient} name={name} onAnswer={onAnswer} />
         </Table.Td>
       )}
       <Table.Td ta="right">
@@ -154,4 +178,4 @@ export const RecipientRow = (props: RowProps) => {
       </Table.Td>
     </Table.Tr>
   )
-}
+})

@@ -4,10 +4,12 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Letter, Recipient } from '../../../shared/contract/letters.ts'
 import type { RecipientId } from '../../../shared/domain/ids.ts'
 import sheet from '../../ui/sheet.module.css'
+import { useDocumentActions } from '../documents/use-documents.ts'
 import { answerOfKey, filterNames } from './answer-words.ts'
 import { DispatchDrawer } from './dispatch-drawer.tsx'
 import { RecipientDetail } from './recipient-detail.tsx'
 import { RecipientRow } from './recipient-row.tsx'
+import { useRowHandlers } from './use-row-handlers.ts'
 import styles from './recipient-table.module.css'
 import type { Dispatches } from './use-dispatches.ts'
 import { useRecipientTable, type RecipientTablePage } from './use-recipient-table.ts'
@@ -36,6 +38,7 @@ type RecipientTableProps = { letter: Letter; actions: Dispatches; hasAnswers: bo
 /** To whom the letter went, how it reached them, and who comes: by mouse, or key by key on the row in hand. */
 export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTableProps) => {
   const table = useRecipientTable(letter)
+  const { generate } = useDocumentActions()
   const body = useRef<HTMLTableSectionElement>(null)
   const [delivered, setDelivered] = useState<readonly RecipientId[]>([])
   const [detailId, setDetailId] = useState<RecipientId | null>(null)
@@ -49,7 +52,8 @@ export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTablePr
     table.setActiveId(next.id)
     body.current?.querySelector<HTMLElement>(`[data-recipient="${next.id}"]`)?.focus()
   }
-  const handleKey = (event: KeyboardEvent, recipient: Recipient, index: number) => {
+  const handleKey = (event: KeyboardEvent, recipient: Recipient) => {
+    const index = table.shown.indexOf(recipient)
     // Only the row itself listens: in a button or a field of it, a letter is a letter.
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
     const moves: Partial<Record<string, number>> = {
@@ -68,6 +72,31 @@ export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTablePr
     else return
     event.preventDefault()
   }
+  const handlers = useRowHandlers({
+    onFocus: ({ id }) => {
+      table.setActiveId(id)
+    },
+    onKeyDown: handleKey,
+    onToggle: ({ id }) => {
+      table.toggle(id)
+    },
+    onOpen: ({ id }) => {
+      setDetailId(id)
+    },
+    onDeliver: ({ id }) => {
+      setDelivered([id])
+    },
+    onAnswer: actions.answer,
+    onMail: ({ id }) => {
+      actions.mail(id)
+    },
+    onCopyMessage: ({ id }) => {
+      actions.copyMessage(id)
+    },
+    onWord: ({ id }) => {
+      generate({ kind: 'letter', subjectId: id })
+    },
+  })
   return (
     <div>
       <div className={styles['tools']}>
@@ -115,29 +144,14 @@ export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTablePr
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody ref={body}>
-            {table.shown.map((recipient, index) => (
+            {table.shown.map((recipient) => (
               <RecipientRow
                 key={recipient.id}
                 recipient={recipient}
                 hasAnswers={hasAnswers}
                 isActive={recipient.id === table.activeId}
                 isMarked={table.marked.has(recipient.id)}
-                actions={actions}
-                onFocus={() => {
-                  table.setActiveId(recipient.id)
-                }}
-                onKeyDown={(event) => {
-                  handleKey(event, recipient, index)
-                }}
-                onToggle={() => {
-                  table.toggle(recipient.id)
-                }}
-                onOpen={() => {
-                  setDetailId(recipient.id)
-                }}
-                onDeliver={() => {
-                  setDelivered([recipient.id])
-                }}
+                {...handlers}
               />
             ))}
           </Table.Tbody>

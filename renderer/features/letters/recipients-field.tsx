@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Text, TextInput } from '@mantine/core'
 import { IconPencil, IconSearch, IconTrash, IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { RecipientDraft } from '../../../shared/contract/letters.ts'
 import { LineSkeletons } from '../../ui/loaded.tsx'
 import { notifyUndoable } from '../../ui/notify.tsx'
@@ -91,8 +91,10 @@ type RecipientsFieldProps = {
   onChange: (recipients: RecipientDraft[]) => void
 }
 
+// Drawn apart from the text: what is typed there does not draw hundreds of recipients again.
 /** Whom the letter goes to, by segment: everybody is proposed, anybody can be left out, and guests are added by hand. */
-export const RecipientsField = ({ chosen, proposed, committee, onChange }: RecipientsFieldProps) => {
+export const RecipientsField = memo(function RecipientsField(props: RecipientsFieldProps) {
+  const { chosen, proposed, committee, onChange } = props
   const [query, setQuery] = useState('')
   // The row in hand; -1 is a guest who is being added.
   const [edited, setEdited] = useState<{ index: number; recipient: RecipientDraft } | null>(null)
@@ -169,4 +171,4 @@ export const RecipientsField = ({ chosen, proposed, committee, onChange }: Recip
       />
     </Section>
   )
-}
+})
