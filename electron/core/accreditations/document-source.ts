@@ -1,4 +1,4 @@
-import type { Accreditation } from '../../../shared/contract/committee.ts'
+import type { Accreditation, Segment } from '../../../shared/contract/committee.ts'
 import { isInForce } from '../../../shared/domain/accreditation.ts'
 import { nearestDay, yearOf } from '../../../shared/domain/dates.ts'
 import type { AccreditationId, TermId } from '../../../shared/domain/ids.ts'
@@ -14,9 +14,9 @@ import { findTermOn, getTerm } from '../terms/service.ts'
 import { certificatesDocument, type Certificate } from './document.ts'
 import { getAccreditation, listAccreditationsWithin } from './service.ts'
 
-const toCertificate = (unit: Unit, accreditation: Accreditation): Certificate => {
+const toCertificate = (unit: Unit, accreditation: Accreditation, segments: readonly Segment[]): Certificate => {
   const { nationalId, sex } = getPerson(unit, { id: accreditation.personId })
-  const segment = listInstitutions(unit).segments.find(({ id }) => id === accreditation.segmentId)
+  const segment = segments.find(({ id }) => id === accreditation.segmentId)
   return {
     number: null,
     personName: accreditation.personName,
@@ -36,13 +36,14 @@ const toCertificate = (unit: Unit, accreditation: Accreditation): Certificate =>
 
 const model = (unit: Unit, accreditations: readonly Accreditation[]): DocumentModel => {
   const { committee, yearNames } = currentSettings(unit)
+  const { segments } = listInstitutions(unit)
   return certificatesDocument({
     committee,
     yearName: yearNames[String(yearOf(unit.today))] ?? null,
     city: committee.city,
     issuedOn: unit.today,
     signatory: signatoriesOn(unit, { on: unit.today }).coordinator,
-    certificates: accreditations.map((accreditation) => toCertificate(unit, accreditation)),
+    certificates: accreditations.map((accreditation) => toCertificate(unit, accreditation, segments)),
   })
 }
 
