@@ -216,6 +216,11 @@ describe.skipIf(chromium === null)('calling a session', () => {
     expect(text).toContain('Local de la DIRESA')
     expect(text).toContain('refrigerio a las 09:00')
     expect(text).toContain(guest)
+    const invitation = await downloadedBy(page, async () => {
+      await page.getByRole('button', { name: 'Más acciones del oficio' }).click()
+      await page.getByRole('menuitem', { name: 'Invitación de calendario (.ics)' }).click()
+    })
+    expect(invitation.toString('utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*Local de la DIRESA/u)
     await sessionPage(page).tab('Agenda')
     const agenda = await downloadedBy(page, () => page.getByRole('button', { name: 'Agenda en Word' }).click())
     expect((await mammoth.extractRawText({ buffer: agenda })).value).toContain('Informe sobre anemia infantil')
