@@ -10,7 +10,14 @@ import { demonstrationShots, firstRunShots } from './shots.ts'
 
 const chromium = findTool('chromium', 'whether every page can be used by everybody')
 
-const noSessions: DemonstrationSessions = { closed: '', decentralised: '', planned: '', open: '', drafted: '', called: '' }
+const noSessions: DemonstrationSessions = {
+  closed: '',
+  decentralised: '',
+  planned: '',
+  open: '',
+  drafted: '',
+  called: '',
+}
 const names = demonstrationShots(noSessions).map(({ name }) => name)
 
 const violationsOf = async (page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> => {

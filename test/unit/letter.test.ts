@@ -98,7 +98,7 @@ test('a field that nobody has filled in yet becomes a line to write on, not an e
   const fields = letterFields(
     { ...facts, venue: null, firstCallAt: null, secondCallAt: null },
     { name: '', committeeName: 'Comité Ejecutivo Regional', city: '' },
-    { name: '', position: '' },
+    { name: '' },
     null,
   )
   for (const name of ['mesa', 'ciudad', 'coordinacion', 'plazo', 'primera', 'segunda', 'lugar', 'enlace'])

@@ -10,7 +10,7 @@ import { addressOf, type Address } from './recipients.ts'
 import { getLetter, getStoredLetter } from './service.ts'
 
 const callLines = (facts: CallFacts): string[] => [
-  `${facts.label}`,
+  facts.label,
   `Día: ${dayInFigures(facts.heldOn)}`,
   ...(facts.firstCallAt === null ? [] : [`Primera convocatoria: ${facts.firstCallAt}`]),
   ...(facts.secondCallAt === null ? [] : [`Segunda convocatoria: ${facts.secondCallAt}`]),
