@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { importWords } from '../../renderer/features/imports/last-import.tsx'
 import { assignTarget, missingWords, targetOf } from '../../renderer/features/imports/mapping.ts'
+import { namesakesIn } from '../../renderer/features/imports/namesakes.ts'
 import { changeWords, importedCount, obstacleOf, type PreviewRow } from '../../renderer/features/imports/row-words.ts'
 import type { PadronImport } from '../../shared/contract/imports.ts'
 import type { ColumnTarget } from '../../shared/domain/padron-import-fields.ts'
@@ -95,6 +96,38 @@ test('the new things of a row are counted', () => {
     'institución nueva',
     '2 personas nuevas',
     'acreditación nueva',
+  ])
+})
+
+test('everybody whose name is known can be decided at once, those of the same file only as somebody else', () => {
+  const personId = '01970000-0000-7000-8000-000000000001'
+  const asked = (row: number, known: string | null): PreviewRow => ({
+    row,
+    outcome: 'duplicate',
+    institutionName: 'DIRESA',
+    people: [],
+    changes: [],
+    notes: [
+      {
+        severity: 'duplicate',
+        note: {
+          kind: 'same_name',
+          cell: 'E7',
+          capacity: 'principal',
+          personId: known,
+          personName: 'Rosa',
+          maskedNationalId: null,
+          institutions: [],
+          row: null,
+        },
+      },
+    ],
+  })
+  const { same, other } = namesakesIn([asked(7, personId), asked(9, null), row([])])
+  expect(same).toEqual([{ row: 7, capacity: 'principal', personId }])
+  expect(other).toEqual([
+    { row: 7, capacity: 'principal', personId: null },
+    { row: 9, capacity: 'principal', personId: null },
   ])
 })
 

@@ -8,6 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import styles from './imports.module.css'
+import { NamesakesPanel } from './namesakes-panel.tsx'
 import { OutcomeFilter } from './outcome-filter.tsx'
 import { ReviewList } from './review-list.tsx'
 import { filteredRows, importedCount, obstacleOf, type OutcomeFilter as Filter } from './row-words.ts'
@@ -94,11 +95,14 @@ export const ReviewStep = ({ state, progress, preview, term }: ReviewStepProps) 
         segments={committee.data?.segments ?? []}
         onChoose={state.chooseSegment}
       />
+      {shown === 'duplicate' && <NamesakesPanel rows={preview.rows} onDecide={state.decide} />}
       <ReviewList
         rows={filteredRows(preview.rows, shown)}
         decided={progress.decisions}
         isStale={state.preview.isPlaceholderData}
-        onDecide={state.decide}
+        onDecide={(decision) => {
+          state.decide([decision])
+        }}
         onUndecide={state.undecide}
       />
       <Bar state={state} progress={progress} preview={preview} />

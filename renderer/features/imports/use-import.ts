@@ -52,8 +52,7 @@ const requestOf = (progress: Progress, reading: SheetReading, termId: TermId): I
   decisions: [...progress.decisions],
 })
 
-const isSamePlace = (one: Omit<Decision, 'personId'>, other: Omit<Decision, 'personId'>): boolean =>
-  one.row === other.row && one.capacity === other.capacity
+const placeOf = ({ row, capacity }: Decision): string => `${String(row)} ${capacity}`
 
 /** The import under way: the file, how it is read, what it would do, and what came of it. */
 export const useImport = () => {
@@ -124,12 +123,13 @@ export const useImport = () => {
       const others = (progress?.segmentChoices ?? []).filter(({ text }) => text !== choice.text)
       change({ segmentChoices: [...others, choice] })
     },
-    decide: (decision: Decision) => {
-      const others = (progress?.decisions ?? []).filter((one) => !isSamePlace(one, decision))
-      change({ decisions: [...others, decision] })
+    decide: (decisions: readonly Decision[]) => {
+      const placesDecided = new Set(decisions.map(placeOf))
+      const others = (progress?.decisions ?? []).filter((one) => !placesDecided.has(placeOf(one)))
+      change({ decisions: [...others, ...decisions] })
     },
     undecide: (decision: Decision) => {
-      change({ decisions: (progress?.decisions ?? []).filter((one) => !isSamePlace(one, decision)) })
+      change({ decisions: (progress?.decisions ?? []).filter((one) => placeOf(one) !== placeOf(decision)) })
     },
     apply: () => {
       if (request === null || preview.data === undefined || progress === null) return
