@@ -1,5 +1,5 @@
 import type { Dispatch, DispatchDraft, Letter, Recipient } from '../../../shared/contract/letters.ts'
-import type { DispatchId, LetterId, RecipientId } from '../../../shared/domain/ids.ts'
+import type { DispatchId, RecipientId } from '../../../shared/domain/ids.ts'
 import type { DispatchMedium, RecipientAnswer } from '../../../shared/domain/letter.ts'
 import { client } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
@@ -66,7 +66,9 @@ const useDeliveries = (letter: Letter) => {
   }
 }
 
-const useMessages = (letterId: LetterId, onSent: (recipientId: RecipientId, medium: DispatchMedium) => void) => {
+type Sent = (recipientIds: readonly RecipientId[], medium: DispatchMedium) => void
+
+const useMessages = ({ id: letterId, recipients }: Letter, onSent: Sent) => {
   const mailing = useCommand(
     async (recipientId: RecipientId | null) => {
       const { emails, withoutEmail, mailto } = await client.letters.message({ letterId, recipientId })
@@ -81,11 +83,12 @@ const useMessages = (letterId: LetterId, onSent: (recipientId: RecipientId, medi
     {
       onDone: ({ isOpened, withoutEmail }, recipientId) => {
         if (!isOpened) return
-        if (recipientId !== null)
-          notifyFollowUp('Se abrió su programa de correo. Cuando lo haya enviado, anótelo.', 'Anotar envío', () => {
-            onSent(recipientId, 'email')
-          })
-        else if (withoutEmail > 0)
+        const reached =
+          recipientId === null ? recipients.filter(({ hasEmail }) => hasEmail).map(({ id }) => id) : [recipientId]
+        notifyFollowUp('Se abrió su programa de correo. Cuando lo haya enviado, anótelo.', 'Anotar envío', () => {
+          onSent(reached, 'email')
+        })
+        if (recipientId === null && withoutEmail > 0)
           notifyProblem(
             `${count(withoutEmail, 'destinatario no tiene', 'destinatarios no tienen')} correo: avíseles por otro medio.`,
           )
@@ -106,7 +109,7 @@ const useMessages = (letterId: LetterId, onSent: (recipientId: RecipientId, medi
             'Se copió el texto: péguelo en WhatsApp. Cuando lo haya enviado, anótelo.',
             'Anotar envío',
             () => {
-              onSent(recipientId, 'whatsapp')
+              onSent([recipientId], 'whatsapp')
             },
           )
       },
@@ -121,8 +124,8 @@ export const useDispatches = (letter: Letter) => {
   const answering = useCommand(client.letters.answer)
   return {
     ...deliveries,
-    ...useMessages(letter.id, (recipientId, medium) => {
-      void deliveries.dispatch([recipientId], newDispatch(medium))
+    ...useMessages(letter, (recipientIds, medium) => {
+      void deliveries.dispatch(recipientIds, newDispatch(medium))
     }),
     answer: ({ id, answerNote }: Recipient, answer: RecipientAnswer) => {
       answering.run({ recipientId: id, answer, answeredOn: answer === 'none' ? null : today(), note: answerNote })
