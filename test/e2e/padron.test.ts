@@ -13,7 +13,7 @@ import { downloadedBy } from './pages.ts'
 const chromium = findTool('chromium', 'the padrón in the window')
 
 const norma = 'Norma Beatriz Aguirre Layme'
-const expectedRefusals = 3
+const expectedRefusals = 4
 
 describe.skipIf(chromium === null)('the padrón of a term', () => {
   let office: Office
@@ -176,6 +176,20 @@ describe.skipIf(chromium === null)('the padrón of a term', () => {
     await notice('CEP-XXII ya no participa en CER 2023.').waitFor()
     await page.getByRole('button', { name: 'Deshacer' }).last().click()
     await padron.panel.getByText('Sin acreditar').waitFor()
+  })
+
+  test('an institution of another term is brought over instead of being written twice', async () => {
+    const term = { name: 'CER 2024', firstDay: '2024-01-01', lastDay: '2024-12-31' }
+    const { id } = z.looseObject({ id: z.string() }).parse(await callProcedure(page, 'terms.create', term))
+    await page.goto(`${origin}/padron?periodo=${id}`)
+    await page.getByRole('button', { name: 'Agregar una institución' }).click()
+    await page.getByLabel('Nombre').fill('Colegio de Enfermeros de Apurímac')
+    await page.getByRole('button', { name: 'Agregar al padrón' }).click()
+    await page.getByRole('button', { name: 'Traerla al padrón de CER 2024' }).click()
+    const padron = padronPage(page)
+    await padron.panel.getByRole('heading', { name: 'CEP-XXII' }).waitFor()
+    await padron.panel.getByText('Delia Rosa Huamán').waitFor()
+    await eventually(() => padron.size()).toBe(1)
   })
 
   test('a document number that somebody else has offers to make the two one', async () => {

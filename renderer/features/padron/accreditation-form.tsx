@@ -54,7 +54,8 @@ export const AccreditationForm = (props: AccreditationFormProps) => {
     resolver: formResolver(Schema),
     defaultValues: initial,
   })
-  useDrawerGuard(formState.isDirty && !formState.isSubmitting)
+  // A refusal is told a moment before the form is free again, and what was typed counts from then on.
+  useDrawerGuard(formState.isDirty && (!formState.isSubmitting || obstacle !== null))
   const validFrom = useWatch({ control, name: 'validFrom' })
   const words = consequence?.(validFrom) ?? null
   const save = async (form: Values) => {

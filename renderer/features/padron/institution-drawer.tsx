@@ -10,12 +10,12 @@ import { FocusedPanel } from '../../ui/focused-panel.tsx'
 import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useDocumentActions } from '../documents/use-documents.ts'
-import { InstitutionForm } from './institution-form.tsx'
 import { InstitutionOverview } from './institution-overview.tsx'
+import { NewInstitution } from './new-institution.tsx'
 import { InstitutionTaskPanel, taskTitle, type InstitutionTask } from './institution-tasks.tsx'
 import { shownName } from './row-words.ts'
 import type { SeatAct } from './seat-card.tsx'
-import { useEndings, useInstitution, useInstitutionCommands, useMembership } from './use-institution.ts'
+import { useEndings, useInstitution, useMembership } from './use-institution.ts'
 
 /** Where the keys were before a task covered what it was asked from. */
 const useFocusBack = () => {
@@ -136,7 +136,6 @@ type InstitutionDrawerProps = {
 /** An institution with all that belongs to it, or a new one. */
 export const InstitutionDrawer = ({ institutionId, isAdding, roll, onCreated, onClose }: InstitutionDrawerProps) => {
   const [task, setTask] = useState<InstitutionTask | null>(null)
-  const { add } = useInstitutionCommands()
   const name = useOpenedName(institutionId, roll)
   const isOpen = roll !== null && (institutionId !== null || isAdding)
   const close = () => {
@@ -150,17 +149,7 @@ export const InstitutionDrawer = ({ institutionId, isAdding, roll, onCreated, on
       size={isAdding ? 520 : 720}
       title={isAdding ? 'Nueva institución' : task === null ? name : taskTitle(task)}
     >
-      {roll !== null && isAdding && (
-        <InstitutionForm
-          kept={null}
-          segments={roll.segments}
-          onSave={(draft) => add(draft, roll.term)}
-          onDone={({ id }) => {
-            onCreated(id)
-          }}
-          onCancel={close}
-        />
-      )}
+      {roll !== null && isAdding && <NewInstitution roll={roll} onCreated={onCreated} onCancel={close} />}
       {roll !== null && institutionId !== null && (
         <Opened key={institutionId} institutionId={institutionId} roll={roll} task={task} onTask={setTask} />
       )}

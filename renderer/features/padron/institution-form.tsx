@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Group, SimpleGrid, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useController, useForm, type Control } from 'react-hook-form'
 import { InstitutionDraft, type Institution, type Segment } from '../../../shared/contract/committee.ts'
 import { orpc } from '../../app/client.ts'
@@ -44,18 +45,23 @@ const ProvinceField = ({ control }: { control: Control<InstitutionDraft> }) => {
 type InstitutionFormProps = {
   kept: Institution | null
   segments: readonly Segment[]
+  /** What stands in the way of saving, explained above the buttons. */
+  obstacle?: ReactNode
+  /** What is typed does not matter any more. */
+  isSettled?: boolean
   onSave: (draft: InstitutionDraft) => Promise<Institution | null>
   onDone: (saved: Institution) => void
   onCancel: () => void
 }
 
 /** Writes an institution down, or corrects it. */
-export const InstitutionForm = ({ kept, segments, onSave, onDone, onCancel }: InstitutionFormProps) => {
+export const InstitutionForm = (props: InstitutionFormProps) => {
+  const { kept, segments, obstacle, isSettled = false, onSave, onDone, onCancel } = props
   const { control, handleSubmit, formState } = useForm<InstitutionDraft>({
     resolver: formResolver(InstitutionDraft),
     defaultValues: kept === null ? blank : draftOf(kept),
   })
-  useDrawerGuard(formState.isDirty && !formState.isSubmitting)
+  useDrawerGuard(formState.isDirty && !formState.isSubmitting && !isSettled)
   const save = async (draft: InstitutionDraft) => {
     const saved = await onSave(draft)
     if (saved !== null) onDone(saved)
@@ -87,6 +93,7 @@ export const InstitutionForm = ({ kept, segments, onSave, onDone, onCancel }: In
           <TextField control={control} name="phone" label="Teléfono" isOptional />
           <TextField control={control} name="email" label="Correo" isOptional />
         </SimpleGrid>
+        {obstacle}
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onCancel}>
             Cancelar

@@ -83,13 +83,17 @@ export const useAccrediting = () => {
     correct,
     explaining<Changing, Accreditation>(() => undefined),
   )
+  // What was met before may be mended by now.
+  const trying =
+    <Input, Output>(run: (input: Input) => Promise<Output>) =>
+    (input: Input): Promise<Output> => {
+      setObstacle(null)
+      return run(input)
+    }
   return {
     obstacle,
-    clearObstacle: () => {
-      setObstacle(null)
-    },
-    accredit: accrediting.runAndWait,
-    replace: replacing.runAndWait,
-    correct: correcting.runAndWait,
+    accredit: trying(accrediting.runAndWait),
+    replace: trying(replacing.runAndWait),
+    correct: trying(correcting.runAndWait),
   }
 }

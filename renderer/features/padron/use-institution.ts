@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type {
   Accreditation,
   ContactDraft,
@@ -29,17 +30,50 @@ const add = async ({ draft, term }: Adding): Promise<Institution> => {
   return institution
 }
 
-/** Adding an institution to the padrón of a term and changing what is written of it. */
-export const useInstitutionCommands = () => {
+/** The institution that has the name already, in whatever term. */
+const findByName = async (name: string): Promise<Institution | null> => {
+  const { institutions } = await client.institutions.list()
+  return institutions.find((one) => one.name === name) ?? null
+}
+
+type Bringing = { institution: Institution; term: Term }
+
+const bring = async ({ institution, term }: Bringing): Promise<Institution> => {
+  await client.roll.setMember({ termId: term.id, institutionId: institution.id, isActive: true })
+  return institution
+}
+
+const sayAdded = (institution: Institution, { term }: { term: Term }): void => {
+  notifyDone(`${shownName(institution)} quedó en el padrón de ${term.name}.`)
+}
+
+/** Adding an institution to the padrón of a term; one that is known from another term is brought over. */
+export const useAddingInstitution = () => {
+  const [known, setKnown] = useState<Institution | null>(null)
+  const bringing = useCommand(bring, { onDone: sayAdded })
   const adding = useCommand(add, {
-    onDone: (institution, { term }) => {
-      notifyDone(`${shownName(institution)} quedó en el padrón de ${term.name}.`)
+    onDone: sayAdded,
+    onExpectedError: (error) => {
+      if (error.code !== 'NAME_TAKEN') return false
+      void findByName(error.data.name).then(setKnown)
+      return true
     },
   })
+  return {
+    known,
+    add: (draft: InstitutionDraft, term: Term) => {
+      setKnown(null)
+      return adding.runAndWait({ draft, term })
+    },
+    bring: (institution: Institution, term: Term) => bringing.runAndWait({ institution, term }),
+  }
+}
+
+/** Changing what is written of an institution. */
+export const useInstitutionCommands = () => {
   const updating = useCommand(client.institutions.update)
   const contacting = useCommand(client.institutions.setContacts)
   return {
-    add: (draft: InstitutionDraft, term: Term) => adding.runAndWait({ draft, term }),
     save: (kept: Institution, draft: InstitutionDraft) =>
       updating.runAndWait({ id: kept.id, draft, expectedVersion: kept.version }),
     saveContacts: (kept: Institution, contacts: ContactDraft[]) =>

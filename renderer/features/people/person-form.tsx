@@ -46,7 +46,7 @@ export const PersonForm = ({ person, onDone, onCancel }: PersonFormProps) => {
     resolver: formResolver(PersonValues),
     defaultValues: valuesOf(person),
   })
-  useDrawerGuard(formState.isDirty && !formState.isSubmitting)
+  useDrawerGuard(formState.isDirty && (!formState.isSubmitting || taken !== null))
   const updating = useCommand(client.people.update, {
     onDone: () => {
       notifyDone('Se guardaron los datos de la persona.')
