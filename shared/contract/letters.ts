@@ -20,6 +20,9 @@ const optionalText = shortText.nullable()
 const longText = z.string().trim().max(20_000)
 const expectedVersion = z.int()
 
+/** A padrón may have thousands of institutions, and a request goes to each. */
+const mostRecipients = 10_000
+
 /** Whom a letter is addressed to. Without an institution: a guest, written to by hand. */
 export const RecipientDraft = z.strictObject({
   institutionId: InstitutionId.nullable(),
@@ -43,7 +46,7 @@ export const LetterDraft = z.strictObject({
   body: longText,
   /** Until when the recipients should answer. */
   replyBy: Day.nullable(),
-  recipients: z.array(RecipientDraft).max(2000),
+  recipients: z.array(RecipientDraft).max(mostRecipients),
   /** Who gets a copy: the lines of «c.c.». */
   copies: z.array(shortText).max(50),
 })
@@ -177,7 +180,7 @@ export const letters = {
     .input(
       z.strictObject({
         letterId: LetterId,
-        recipientIds: z.array(RecipientId).min(1).max(2000),
+        recipientIds: z.array(RecipientId).min(1).max(mostRecipients),
         dispatch: DispatchDraft,
       }),
     )

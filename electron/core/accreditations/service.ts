@@ -129,7 +129,8 @@ export const removeAccreditation = (unit: Unit, input: Expecting): Record<string
   const replaced = store.findReplacedBy(unit.sql, input.id)
   if (replaced) store.setReplacedBy(unit.sql, replaced.id, null)
   store.removeAccreditation(unit.sql, input.id)
-  if (replaced) {
+  // One of the two may have been moved since: then nobody gives anything back.
+  if (replaced?.validTo != null && replaced.validTo < current.validFrom) {
     requireFreePeriod(unit, { ...replaced, validTo: current.validTo }, replaced.id)
     store.setValidity(unit.sql, replaced.id, replaced.validFrom, current.validTo)
   }
