@@ -78,6 +78,15 @@ const tableOf: Readonly<Record<string, string>> = {
   responsibleIds: 'institution',
   agendaItemId: 'agenda_item',
   segmentId: 'segment',
+  termId: 'term',
+  fromId: 'term',
+  keptId: 'person',
+  mergedId: 'person',
+  ids: 'person',
+  letterId: 'letter',
+  recipientId: 'recipient',
+  recipientIds: 'recipient',
+  uploadId: 'upload',
   'agenda.id': 'agenda_item',
   'agreements.id': 'agreement',
   'attendance.id': 'attendance',
@@ -85,6 +94,10 @@ const tableOf: Readonly<Record<string, string>> = {
   'institutions.id': 'institution',
   'people.id': 'person',
   'accreditations.id': 'accreditation',
+  'attachments.id': 'attachment',
+  'coordination.id': 'coordination',
+  'letters.id': 'dispatch',
+  'terms.id': 'term',
 }
 
 /**

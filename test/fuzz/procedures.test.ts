@@ -10,9 +10,12 @@ import { openFileStore } from '../../electron/core/files/store.ts'
 import { openUploads } from '../../electron/core/files/uploads.ts'
 import { createWeb } from '../../electron/core/web.ts'
 import { contract } from '../../shared/contract/index.ts'
+import type { LetterPurpose } from '../../shared/contract/letters.ts'
+import type { Session } from '../../shared/contract/sessions.ts'
 import { SessionRecord } from '../../shared/domain/session-record.ts'
 import { addItem, openSession, planSession, text } from '../helpers/committee.ts'
 import { clientOf, disposableFolder, steppingClock, type Client } from '../helpers/core.ts'
+import { upload } from '../helpers/uploads.ts'
 import { anything, arbitraryOf, spoiled, type KnownIds } from './arbitraries.ts'
 
 /** Calls of each procedure; `FUZZ_RUNS=1000 npm test -- test/fuzz` looks longer. */
@@ -41,14 +44,63 @@ let answer: (request: Request) => Promise<Response>
 let client: Client
 let ids: KnownIds
 
-const idsOf = (): KnownIds => {
-  const tables = ['session', 'person', 'institution', 'agenda_item', 'segment', 'agreement', 'attendance', 'commitment']
-  return Object.fromEntries(
-    [...tables, 'accreditation', 'document'].map((table) => [
+const tables = [
+  'session',
+  'person',
+  'institution',
+  'agenda_item',
+  'segment',
+  'agreement',
+  'attendance',
+  'commitment',
+  'accreditation',
+  'document',
+  'term',
+  'coordination',
+  'letter',
+  'recipient',
+  'dispatch',
+  'attachment',
+] as const
+
+const idsOf = (): KnownIds =>
+  Object.fromEntries(
+    tables.map((table) => [
       table,
       database.sql.all<{ id: string }>(`SELECT id FROM ${table} ORDER BY id DESC LIMIT 40`).map(({ id }) => id),
     ]),
   )
+
+/** A draft and a letter that was issued, sent and answered, of each kind; who coordinates; a file attached, and some waiting. */
+const furnish = async (called: Session): Promise<KnownIds> => {
+  const [term] = await client.terms.list()
+  const purposes: LetterPurpose[] = [
+    { kind: 'call', sessionId: called.id },
+    { kind: 'accreditation_request', termId: term!.id },
+  ]
+  for (const purpose of purposes) {
+    const save = async () => {
+      const { proposal } = await client.letters.desk(purpose)
+      const draft = { ...proposal, recipients: proposal.recipients.slice(0, 3) }
+      return client.letters.saveDraft({ purpose, draft, expectedVersion: null })
+    }
+    const { id: letterId, version: expectedVersion } = await save()
+    const chosen = { number: null, numberReason: null, isConfirmed: true }
+    const { recipients } = await client.letters.issue({ letterId, issuedOn: '2023-07-03', ...chosen, expectedVersion })
+    const recipientIds = recipients.map(({ id }) => id)
+    const moment = { dispatchedOn: '2023-07-03', dispatchedAt: null, receivedBy: null, note: null }
+    await client.letters.dispatch({ letterId, recipientIds, dispatch: { medium: 'physical', ...moment } })
+    const answer = { answer: 'principal', answeredOn: null, note: null } as const
+    for (const recipientId of recipientIds) await client.letters.answer({ recipientId, ...answer })
+    await save()
+  }
+  const [somebody] = await client.people.search({ query: 'a', limit: 1 })
+  const tenure = { validFrom: '2023-01-01', validTo: null, note: null }
+  await client.coordination.appoint({ role: 'secretary', personId: somebody!.id, position: 'Secretaria', ...tenure })
+  const uploads = []
+  for (const name of ['uno.pdf', 'dos.pdf', 'tres.pdf']) uploads.push(await upload(answer, name, `%PDF-1.7 ${name}`))
+  await client.attachments.add({ owner: { kind: 'session', id: called.id }, uploadId: uploads.pop()! })
+  return { ...idsOf(), upload: uploads }
 }
 
 beforeAll(async () => {
@@ -66,9 +118,9 @@ beforeAll(async () => {
     const { id: agendaItemId } = await addItem(client, session, title)
     await client.minutes.saveNotes({ agendaItemId, notes: text(title), expectedVersion: 0 })
   }
-  await planSession(client, { heldOn: '2023-08-24' })
+  const called = await planSession(client, { heldOn: '2023-08-24' })
   await client.documents.generate({ kind: 'minutes', subjectId: session.id })
-  ids = idsOf()
+  ids = await furnish(called)
 })
 
 afterAll(() => {
@@ -141,14 +193,26 @@ test('the hostile inputs reached the use cases, not only the schemas', () => {
   for (const code of ['NOT_FOUND', 'STALE_VERSION', 'BAD_REQUEST', 'RECORD_INVALID']) expect(codes).toContain(code)
 })
 
-test('after all of it the database is sound, every session still makes its minutes, and nothing was polluted', async () => {
+test('after all of it the database is sound, sessions and terms still make their documents, and nothing was polluted', async () => {
   for (const { id: sessionId, status } of await client.sessions.list()) {
     await client.documents.generate({ kind: 'minutes', subjectId: sessionId })
     if (status === 'closed') await client.exchange.record({ sessionId })
+    for (const kind of ['agenda', 'attendance_list'] as const)
+      await client.documents.text({ kind, subjectId: sessionId })
+    const { letters } = await client.letters.desk({ kind: 'call', sessionId })
+    for (const { id } of letters) await client.documents.text({ kind: 'letters', subjectId: id })
     const preview = await answer(new Request(`http://mesa.test/files/preview/minutes/${sessionId}`))
     expect(preview.status).toBe(200)
     expect(await preview.text()).not.toMatch(/<script/i)
   }
+  for (const { id: termId } of await client.terms.list()) {
+    for (const { institution } of (await client.roll.get({ termId, on: null }))!.rows)
+      await client.accreditations.history({ institutionId: institution.id })
+    await client.roll.installation({ termId })
+    await client.documents.text({ kind: 'certificates', subjectId: termId })
+    const { letters } = await client.letters.desk({ kind: 'accreditation_request', termId })
+    for (const { id } of letters) await client.documents.text({ kind: 'letters', subjectId: id })
+  }
   expect(await client.exchange.check()).toMatchObject({ isSound: true })
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-})
+}, 240_000)
