@@ -148,6 +148,22 @@ test('who was revoked before the replacement began stays revoked when the replac
   ])
 })
 
+test('who was replaced and then moved after the one that followed keeps the new days when that one is removed', async () => {
+  using test = openTestCore()
+  const [institution] = await institutionsNamed(test.client, 'DREA')
+  const ana = await addPerson(test.client, 'Ana', 'Quispe')
+  const luis = await addPerson(test.client, 'Luis', 'Huamán')
+  const { id, version } = await accredit(test.client, institution!, ana)
+  const draft = replacement(luis.id, '2023-06-01')
+  const { closed, successor } = await test.client.accreditations.replace({ id, draft, expectedVersion: version })
+  const later = { ...replacement(ana.id, '2024-01-01'), capacity: 'principal' as const, validTo: '2024-12-31' }
+  await test.client.accreditations.update({ id, draft: later, expectedVersion: closed.version })
+  await test.client.accreditations.remove({ id: successor.id, expectedVersion: successor.version })
+  expect(await test.client.accreditations.list({ on: null })).toMatchObject([
+    { id, validFrom: '2024-01-01', validTo: '2024-12-31' },
+  ])
+})
+
 test('the history of a seat tells who held it, who came after, what ended it and when nobody did', async () => {
   using test = openTestCore()
   const [institution, other] = await institutionsNamed(test.client, 'DREA', 'UGEL')
