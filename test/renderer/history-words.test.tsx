@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { wordsOfCommand } from '../../renderer/texts/commands.ts'
+import { settingChange, wordsOfSetting } from '../../renderer/texts/setting-changes.ts'
 import { isTechnical, shownValue, wordsOfColumn, wordsOfTable } from '../../renderer/texts/tables.ts'
 
 // Of the triggers that write the history: every table and column that a person can find there.
@@ -37,4 +38,12 @@ test('lists are read, and a phone stays masked', () => {
 test('what an earlier version called a command still has its words', () => {
   expect(wordsOfCommand('documents.generateMinutes')).toBe('Generó el acta en Word')
   expect(wordsOfCommand('letters.issue')).toBe('Emitió un oficio')
+})
+
+test('of the settings only what changed is told, and which part it is', () => {
+  const before = JSON.stringify({ call: { subject: 'Convocatoria', body: 'Uno' }, days: 3 })
+  const after = JSON.stringify({ call: { subject: 'Citación', body: 'Uno' }, days: 3, more: [true] })
+  expect(settingChange(before, after)).toEqual({ before: 'Convocatoria', after: 'Citación · true' })
+  expect(settingChange(null, '5')).toEqual({ before: '', after: '5' })
+  expect(wordsOfSetting('letters')).toBe('texto de los oficios')
 })

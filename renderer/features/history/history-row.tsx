@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { orpc } from '../../app/client.ts'
 import { wordsOfCommand, wordsOfOperation } from '../../texts/commands.ts'
 import { shortInstant } from '../../texts/format.ts'
+import { settingChange, wordsOfSetting } from '../../texts/setting-changes.ts'
 import { isTechnical, shownValue, wordsOfColumn, wordsOfTable } from '../../texts/tables.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import styles from './history.module.css'
@@ -20,10 +21,16 @@ const Value = ({ column, value }: { column: string; value: string | null }) =>
 
 type HistoryChange = z.infer<typeof HistoryChangeSchema>
 
-const Change = ({ change }: { change: HistoryChange }) => (
+// The settings are kept by parts, each a text that holds many: only what changed of it is told.
+const readable = (change: HistoryChange): HistoryChange & { name: string } =>
+  change.table === 'setting' && change.column === 'value'
+    ? { ...change, ...settingChange(change.before, change.after), name: wordsOfSetting(change.row) }
+    : { ...change, name: wordsOfColumn(change.column) }
+
+const Change = ({ change }: { change: ReturnType<typeof readable> }) => (
   <li>
     <Text size="sm" fw={600}>
-      {`${wordsOfOperation(change.operation)}: ${wordsOfTable(change.table)} · ${wordsOfColumn(change.column)}`}
+      {`${wordsOfOperation(change.operation)}: ${wordsOfTable(change.table)} · ${change.name}`}
     </Text>
     <div className={styles['change']}>
       {change.operation !== 'insert' && (
@@ -45,6 +52,7 @@ const Changes = ({ id }: { id: number }) => {
         <ul className={styles['changes']}>
           {all
             .filter(({ column }) => !isTechnical(column))
+            .map(readable)
             .map((change) => (
               <Change key={`${change.table} ${change.row} ${change.column}`} change={change} />
             ))}
