@@ -1,9 +1,10 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { AgendaItemDraft, type AgendaItem } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormNumber, TextField } from '../../ui/form.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 
 type SaveItem = (item: AgendaItem, draft: AgendaItemDraft) => Promise<AgendaItem | null>
 type ItemFormProps = { item: AgendaItem; onSave: SaveItem; onClose: () => void }
@@ -18,6 +19,7 @@ const ItemForm = ({ item, onSave, onClose }: ItemFormProps) => {
       plannedMinutes: item.plannedMinutes,
     },
   })
+  useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const save = async (draft: AgendaItemDraft) => {
     if ((await onSave(item, draft)) !== null) onClose()
   }
@@ -58,7 +60,7 @@ export const AgendaItemDrawer = ({
   onSave: SaveItem
   onClose: () => void
 }) => (
-  <Drawer opened={item !== null} onClose={onClose} title="Punto de agenda">
+  <GuardedDrawer opened={item !== null} onClose={onClose} title="Punto de agenda">
     {item !== null && <ItemForm key={item.id} item={item} onSave={onSave} onClose={onClose} />}
-  </Drawer>
+  </GuardedDrawer>
 )

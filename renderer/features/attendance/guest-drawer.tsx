@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, TextField } from '../../ui/form.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { GuestDraft, guestFromName } from './guest-draft.ts'
 
 type SaveGuest = (draft: GuestDraft) => Promise<unknown>
@@ -17,6 +18,7 @@ const GuestForm = ({ name, onSave, onClose }: GuestFormProps) => {
     resolver: formResolver(GuestDraft),
     defaultValues: guestFromName(name),
   })
+  useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const save = async (draft: GuestDraft) => {
     if ((await onSave(draft)) !== null) onClose()
   }
@@ -66,7 +68,7 @@ export const GuestDrawer = ({
   onSave: SaveGuest
   onClose: () => void
 }) => (
-  <Drawer opened={name !== null} onClose={onClose} title="Registrar como invitado">
+  <GuardedDrawer opened={name !== null} onClose={onClose} title="Registrar como invitado">
     {name !== null && <GuestForm key={name} name={name} onSave={onSave} onClose={onClose} />}
-  </Drawer>
+  </GuardedDrawer>
 )

@@ -1,10 +1,11 @@
-import { Button, Drawer, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useController, useForm, useWatch, type Control } from 'react-hook-form'
 import { AgreementDraft, type Agreement } from '../../../shared/contract/minutes.ts'
 import { totalVotes, type Adoption } from '../../../shared/domain/session.ts'
 import { adoptionNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import type { InHand } from './in-hand.ts'
 import { agreementDraftOf } from './use-minutes.ts'
 
@@ -49,6 +50,8 @@ const AgreementForm = ({ inHand: { kept, text }, seatsPresent, onSave, onClose }
     resolver: formResolver(agreementForm(present)),
     defaultValues: kept === null ? { text, adoption: 'consensus', votes: null } : agreementDraftOf(kept),
   })
+  // The words of a new one were typed in the line before.
+  useDrawerGuard((formState.isDirty || (kept === null && text !== '')) && !formState.isSubmitting)
   const { field } = useController({ control, name: 'adoption' })
   const adopt = (adoption: string) => {
     field.onChange(adoption)
@@ -91,7 +94,11 @@ type AgreementDrawerProps = {
 
 /** Writes or corrects an agreement, with its votes when they were counted. */
 export const AgreementDrawer = ({ inHand, ...rest }: AgreementDrawerProps) => (
-  <Drawer opened={inHand !== null} onClose={rest.onClose} title={inHand?.kept ? 'Editar acuerdo' : 'Nuevo acuerdo'}>
+  <GuardedDrawer
+    opened={inHand !== null}
+    onClose={rest.onClose}
+    title={inHand?.kept ? 'Editar acuerdo' : 'Nuevo acuerdo'}
+  >
     {inHand !== null && <AgreementForm key={inHand.kept?.id ?? 'new'} inHand={inHand} {...rest} />}
-  </Drawer>
+  </GuardedDrawer>
 )

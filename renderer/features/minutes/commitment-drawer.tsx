@@ -1,10 +1,11 @@
-import { Button, Drawer, Group, MultiSelect, Select, Stack } from '@mantine/core'
+import { Button, Group, MultiSelect, Select, Stack } from '@mantine/core'
 import { useController, useForm, type Control } from 'react-hook-form'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import { CommitmentDraft, type Commitment } from '../../../shared/contract/minutes.ts'
 import type { Priority } from '../../../shared/contract/plan.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, TextField } from '../../ui/form.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import type { InHand } from './in-hand.ts'
 import { commitmentDraftOf } from './use-minutes.ts'
 
@@ -73,6 +74,8 @@ const CommitmentForm = ({ inHand: { kept, text }, institutions, priorities, onSa
     resolver: formResolver(CommitmentDraft),
     defaultValues: kept === null ? { text, responsibleIds: [], dueOn: null, priority: null } : commitmentDraftOf(kept),
   })
+  // The words of a new one were typed in the line before.
+  useDrawerGuard((formState.isDirty || (kept === null && text !== '')) && !formState.isSubmitting)
   const save = async (draft: CommitmentDraft) => {
     if ((await onSave(kept, draft)) !== null) onClose()
   }
@@ -100,11 +103,11 @@ type CommitmentDrawerProps = Omit<FormProps, 'inHand'> & { inHand: InHand<Commit
 
 /** Writes or corrects a commitment: who answers for it, until when, which priority it serves. */
 export const CommitmentDrawer = ({ inHand, ...rest }: CommitmentDrawerProps) => (
-  <Drawer
+  <GuardedDrawer
     opened={inHand !== null}
     onClose={rest.onClose}
     title={inHand?.kept ? 'Editar compromiso' : 'Nuevo compromiso'}
   >
     {inHand !== null && <CommitmentForm key={inHand.kept?.id ?? 'new'} inHand={inHand} {...rest} />}
-  </Drawer>
+  </GuardedDrawer>
 )

@@ -1,4 +1,4 @@
-import { Button, Drawer, FocusTrap, Group, Stack, Text } from '@mantine/core'
+import { Button, FocusTrap, Group, Stack, Text } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import type { Session } from '../../../shared/contract/sessions.ts'
@@ -9,6 +9,7 @@ import { useCommand } from '../../app/use-command.tsx'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, FormTime } from '../../ui/form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 
 const ClosingDraft = z.strictObject({ endedAt: Time.nullable(), nextSessionOn: Day.nullable() })
 type ClosingDraft = z.infer<typeof ClosingDraft>
@@ -32,6 +33,7 @@ const ClosingForm = ({ session, onClose }: { session: Session; onClose: () => vo
       return true
     },
   })
+  useDrawerGuard(form.formState.isDirty && !closing.isRunning)
   const close = (draft: ClosingDraft) => {
     closing.run({ sessionId: session.id, expectedVersion: session.version, ...draft })
   }
@@ -70,7 +72,7 @@ export const CloseSessionDrawer = ({
   isOpen: boolean
   onClose: () => void
 }) => (
-  <Drawer opened={isOpen} onClose={onClose} title="Cerrar la sesión">
+  <GuardedDrawer opened={isOpen} onClose={onClose} title="Cerrar la sesión">
     <ClosingForm session={session} onClose={onClose} />
-  </Drawer>
+  </GuardedDrawer>
 )

@@ -1,4 +1,4 @@
-import { Anchor, Button, Drawer, FocusTrap, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, FocusTrap, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -11,6 +11,7 @@ import { kindNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, TextField } from '../../ui/form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { newSessionForm, SessionForm } from './session-form.ts'
 
@@ -54,6 +55,7 @@ const NewSessionForm = ({ kind, onClose }: { kind: SessionKind; onClose: () => v
       return true
     },
   })
+  useDrawerGuard(form.formState.isDirty && !creating.isRunning)
   const { control } = form
   return (
     <form onSubmit={(event) => void form.handleSubmit(creating.run)(event)} noValidate>
@@ -85,7 +87,7 @@ type NewSessionDrawerProps = { isOpen: boolean; kind: SessionKind; onClose: () =
 
 /** Plans a session without leaving the list. */
 export const NewSessionDrawer = ({ isOpen, kind, onClose }: NewSessionDrawerProps) => (
-  <Drawer opened={isOpen} onClose={onClose} title="Nueva sesión" size={600}>
+  <GuardedDrawer opened={isOpen} onClose={onClose} title="Nueva sesión" size={600}>
     <NewSessionForm key={kind} kind={kind} onClose={onClose} />
-  </Drawer>
+  </GuardedDrawer>
 )

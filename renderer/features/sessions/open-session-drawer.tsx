@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useController, useForm, type Control } from 'react-hook-form'
@@ -15,6 +15,7 @@ import { callNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormTime, TextField } from '../../ui/form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { signatoryOrNull } from './signatory.ts'
 
 const OpeningDraft = z.strictObject({
@@ -64,7 +65,7 @@ const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => 
       onClose()
     },
   })
-  const { control, handleSubmit } = useForm<OpeningDraft>({
+  const { control, handleSubmit, formState } = useForm<OpeningDraft>({
     resolver: formResolver(OpeningDraft),
     defaultValues: {
       // Today, now; a session of another day is being put on record.
@@ -74,6 +75,7 @@ const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => 
       secretary: session.secretary ?? settings.signatories.secretary,
     },
   })
+  useDrawerGuard(formState.isDirty && !opening.isRunning)
   const open = ({ presider, secretary, ...draft }: OpeningDraft) => {
     opening.run({
       sessionId: session.id,
@@ -114,10 +116,10 @@ type OpenSessionDrawerProps = { session: Session; register: AttendanceRegister; 
 export const OpenSessionDrawer = ({ session, register, isOpen, onClose }: OpenSessionDrawerProps) => {
   const { data } = useQuery(orpc.settings.get.queryOptions())
   return (
-    <Drawer opened={isOpen} onClose={onClose} title="Iniciar la sesión" size={580}>
+    <GuardedDrawer opened={isOpen} onClose={onClose} title="Iniciar la sesión" size={580}>
       {data !== undefined && (
         <OpeningForm session={session} register={register} settings={data.settings} onClose={onClose} />
       )}
-    </Drawer>
+    </GuardedDrawer>
   )
 }
