@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useController, useForm, type Control } from 'react-hook-form'
 import { z } from 'zod'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
+import type { Signatories } from '../../../shared/contract/coordination.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { Signatory, type Settings } from '../../../shared/domain/committee.ts'
 import { Time } from '../../../shared/domain/dates.ts'
@@ -56,9 +57,16 @@ const CallChoice = ({ control, register: { quorum }, settings }: CallChoiceProps
   )
 }
 
-type OpeningProps = { session: Session; register: AttendanceRegister; settings: Settings; onClose: () => void }
+type OpeningProps = {
+  session: Session
+  register: AttendanceRegister
+  settings: Settings
+  /** Who is in office on the day of the session. */
+  signatories: Signatories
+  onClose: () => void
+}
 
-const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => {
+const OpeningForm = ({ session, register, settings, signatories, onClose }: OpeningProps) => {
   const opening = useCommand(client.sessions.open, {
     onDone: () => {
       notifyDone('La sesión está en curso.')
@@ -71,8 +79,8 @@ const OpeningForm = ({ session, register, settings, onClose }: OpeningProps) => 
       // Today, now; a session of another day is being put on record.
       startedAt: session.heldOn === today() ? currentTime() : (session.firstCallAt ?? currentTime()),
       quorumCall: session.quorumCall ?? 'first',
-      presider: session.presider ?? settings.signatories.coordinator,
-      secretary: session.secretary ?? settings.signatories.secretary,
+      presider: session.presider ?? signatories.coordinator,
+      secretary: session.secretary ?? signatories.secretary,
     },
   })
   useDrawerGuard(formState.isDirty && !opening.isRunning)
@@ -115,10 +123,17 @@ type OpenSessionDrawerProps = { session: Session; register: AttendanceRegister; 
 /** Begins a session: the hour, the call, who presides. It warns without quorum and never blocks. */
 export const OpenSessionDrawer = ({ session, register, isOpen, onClose }: OpenSessionDrawerProps) => {
   const { data } = useQuery(orpc.settings.get.queryOptions())
+  const { data: signatories } = useQuery(orpc.coordination.signatories.queryOptions({ input: { on: session.heldOn } }))
   return (
     <GuardedDrawer opened={isOpen} onClose={onClose} title="Iniciar la sesión" size={580}>
-      {data !== undefined && (
-        <OpeningForm session={session} register={register} settings={data.settings} onClose={onClose} />
+      {data !== undefined && signatories !== undefined && (
+        <OpeningForm
+          session={session}
+          register={register}
+          settings={data.settings}
+          signatories={signatories}
+          onClose={onClose}
+        />
       )}
     </GuardedDrawer>
   )
