@@ -58,6 +58,19 @@ describe.skipIf(chromium === null)('the padrón of a term', () => {
     await eventually(() => padron.grid.getByText('Sociedad civil').count()).toBe(0)
   })
 
+  test('a column sorts by its heading, one way and the other', async () => {
+    await visit()
+    const padron = padronPage(page)
+    const firstName = () => padron.grid.getByRole('row').nth(1).getByRole('gridcell').nth(2).textContent()
+    const heading = padron.grid.getByRole('columnheader', { name: 'Titular' })
+    await heading.getByRole('button').click()
+    await eventually(() => heading.getAttribute('aria-sort')).toBe('ascending')
+    const ascending = await firstName()
+    await heading.getByRole('button').click()
+    await eventually(() => heading.getAttribute('aria-sort')).toBe('descending')
+    await eventually(firstName).not.toBe(ascending)
+  })
+
   test('the keys go from the box to the list, open an institution, and come back to the list', async () => {
     await visit()
     const padron = padronPage(page)

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { Header, Row } from '@tanstack/react-table'
+import { FlexRender, type Header, type Row } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   memo,
@@ -41,15 +41,29 @@ const HeaderCell = ({ header, children }: { header: Header<typeof features, Padr
   )
 }
 
+const Head = memo(({ table }: { table: PadronTableModel['table'] }) => (
+  <thead>
+    {table.getHeaderGroups().map((group) => (
+      <tr key={group.id} aria-rowindex={1}>
+        {group.headers.map((header) => (
+          <HeaderCell key={header.id} header={header}>
+            <FlexRender header={header} />
+          </HeaderCell>
+        ))}
+      </tr>
+    ))}
+  </thead>
+))
+Head.displayName = 'Head'
+
 type LineProps = {
-  table: PadronTableModel['table']
   row: PadronTableRow
   position: number
   isActive: boolean
   onOpen: (row: PadronTableRow) => void
 }
 
-const Line = memo(({ table, row, position, isActive, onOpen }: LineProps) => (
+const Line = memo(({ row, position, isActive, onOpen }: LineProps) => (
   <tr
     id={rowDomId(row.id)}
     className={styles['row']}
@@ -62,7 +76,7 @@ const Line = memo(({ table, row, position, isActive, onOpen }: LineProps) => (
   >
     {row.getAllCells().map((cell) => (
       <td key={cell.id}>
-        <table.FlexRender cell={cell} />
+        <FlexRender cell={cell} />
       </td>
     ))}
   </tr>
@@ -98,8 +112,9 @@ export const PadronTable = ({ model: { table }, rows, question, tableRef, onOpen
     scrollPaddingStart: headHeight,
   })
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
-  }, [question])
+    // Asked only of a list that was scrolled: scrolling lays the page out at once.
+    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0)
+  }, [question, virtualizer])
   const inSight = virtualizer.getVirtualItems()
   // The same function at each letter typed, so that the rows in sight are not drawn again.
   const open = useCallback(
@@ -144,30 +159,13 @@ export const PadronTable = ({ model: { table }, rows, question, tableRef, onOpen
             <col key={name} className={styles[name]} />
           ))}
         </colgroup>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header) => (
-                <HeaderCell key={header.id} header={header}>
-                  <table.FlexRender header={header} />
-                </HeaderCell>
-              ))}
-            </tr>
-          ))}
-        </thead>
+        <Head table={table} />
         <tbody>
           <Space height={(inSight[0]?.start ?? headHeight) - headHeight} />
           {inSight.map(({ index }) => {
             const row = rows[index]
             return row === undefined ? null : (
-              <Line
-                key={row.id}
-                table={table}
-                row={row}
-                position={index}
-                isActive={row.id === activeId}
-                onOpen={open}
-              />
+              <Line key={row.id} row={row} position={index} isActive={row.id === activeId} onOpen={open} />
             )
           })}
           <Space

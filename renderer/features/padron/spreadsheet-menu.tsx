@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFileDownload, IconFileImport, IconFileSpreadsheet, IconTable } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Term } from '../../../shared/contract/committee.ts'
 import { handOver } from '../documents/host-bridge.ts'
 
 /** The padrón as a spreadsheet: to bring one in, to take this one out, or an empty one to be filled. */
-export const SpreadsheetMenu = ({ term }: { term: Term }) => (
+export const SpreadsheetMenu = memo(({ term }: { term: Term }) => (
   <Menu width={270}>
     <Menu.Target>
       <Button
@@ -34,4 +35,5 @@ export const SpreadsheetMenu = ({ term }: { term: Term }) => (
       </Menu.Item>
     </Menu.Dropdown>
   </Menu>
-)
+))
+SpreadsheetMenu.displayName = 'SpreadsheetMenu'

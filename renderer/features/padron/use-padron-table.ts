@@ -1,7 +1,7 @@
 import { useTable, type SortingState } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import type { Roll } from '../../../shared/contract/roll.ts'
-import { filterPadron, lineOf, type PadronFacets } from './filter.ts'
+import { filterPadron, lineOf, type PadronFacets, type PadronLine } from './filter.ts'
 import { columnsOn, features } from './padron-columns.tsx'
 
 const byInstitution: SortingState = [{ id: 'institution', desc: false }]
@@ -11,16 +11,21 @@ export const usePadronTable = ({ rows, on, segments }: Roll) => {
   const [sorting, setSorting] = useState(byInstitution)
   const data = useMemo(() => rows.map(lineOf), [rows])
   const columns = useMemo(() => columnsOn(on, segments), [on, segments])
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: ({ row }) => row.institution.id,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    state: { sorting },
-    onSortingChange: setSorting,
-  })
+  // The same object until something of it changes: the table is another one for each other object.
+  const options = useMemo(
+    () => ({
+      features,
+      columns,
+      data,
+      getRowId: ({ row }: PadronLine) => row.institution.id,
+      enableSortingRemoval: false,
+      enableMultiSort: false,
+      state: { sorting },
+      onSortingChange: setSorting,
+    }),
+    [columns, data, sorting],
+  )
+  const table = useTable(options)
   return { table, sorted: table.getSortedRowModel().rows }
 }
 export type PadronTableModel = ReturnType<typeof usePadronTable>
