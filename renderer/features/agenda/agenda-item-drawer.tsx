@@ -5,6 +5,7 @@ import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
 
 type SaveItem = (item: AgendaItem, draft: AgendaItemDraft) => Promise<AgendaItem | null>
 type ItemFormProps = { item: AgendaItem; onSave: SaveItem; onClose: () => void }
@@ -61,6 +62,16 @@ export const AgendaItemDrawer = ({
   onClose: () => void
 }) => (
   <GuardedDrawer opened={item !== null} onClose={onClose} title="Punto de agenda">
-    {item !== null && <ItemForm key={item.id} item={item} onSave={onSave} onClose={onClose} />}
+    {item !== null && (
+      <Stack gap="lg">
+        <ItemForm key={item.id} item={item} onSave={onSave} onClose={onClose} />
+        <Attachments
+          key={`files ${item.id}`}
+          owner={{ kind: 'agenda_item', id: item.id }}
+          title="Archivos del punto"
+          what="el informe o la presentación"
+        />
+      </Stack>
+    )}
   </GuardedDrawer>
 )

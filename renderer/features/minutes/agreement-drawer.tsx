@@ -6,6 +6,7 @@ import { adoptionNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
 import type { InHand } from './in-hand.ts'
 import { agreementDraftOf } from './use-minutes.ts'
 
@@ -72,7 +73,7 @@ const AgreementForm = ({ inHand: { kept, text }, seatsPresent, onSave, onClose }
           </Group>
         </Radio.Group>
         {field.value === 'votes' && <VoteFields control={control} seatsPresent={present} />}
-        <Group justify="flex-end" mt="md">
+        <Group justify="flex-end" my="md">
           <Button variant="default" onClick={onClose}>
             Cancelar
           </Button>
@@ -100,5 +101,12 @@ export const AgreementDrawer = ({ inHand, ...rest }: AgreementDrawerProps) => (
     title={inHand?.kept ? 'Editar acuerdo' : 'Nuevo acuerdo'}
   >
     {inHand !== null && <AgreementForm key={inHand.kept?.id ?? 'new'} inHand={inHand} {...rest} />}
+    {inHand?.kept != null && (
+      <Attachments
+        key={`files ${inHand.kept.id}`}
+        owner={{ kind: 'agreement', id: inHand.kept.id }}
+        title="Archivos del acuerdo"
+      />
+    )}
   </GuardedDrawer>
 )

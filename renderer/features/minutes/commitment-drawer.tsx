@@ -6,6 +6,7 @@ import type { Priority } from '../../../shared/contract/plan.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
 import type { InHand } from './in-hand.ts'
 import { commitmentDraftOf } from './use-minutes.ts'
 
@@ -86,7 +87,7 @@ const CommitmentForm = ({ inHand: { kept, text }, institutions, priorities, onSa
         <ResponsibleField control={control} institutions={institutions} />
         <FormDay control={control} name="dueOn" label="Para cuándo" isOptional />
         {priorities.length > 0 && <PriorityField control={control} priorities={priorities} />}
-        <Group justify="flex-end" mt="md">
+        <Group justify="flex-end" my="md">
           <Button variant="default" onClick={onClose}>
             Cancelar
           </Button>
@@ -109,5 +110,13 @@ export const CommitmentDrawer = ({ inHand, ...rest }: CommitmentDrawerProps) => 
     title={inHand?.kept ? 'Editar compromiso' : 'Nuevo compromiso'}
   >
     {inHand !== null && <CommitmentForm key={inHand.kept?.id ?? 'new'} inHand={inHand} {...rest} />}
+    {inHand?.kept != null && (
+      <Attachments
+        key={`files ${inHand.kept.id}`}
+        owner={{ kind: 'commitment', id: inHand.kept.id }}
+        title="Archivos del compromiso"
+        what="la evidencia de su avance"
+      />
+    )}
   </GuardedDrawer>
 )
