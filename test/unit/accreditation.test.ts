@@ -46,6 +46,14 @@ test('an accreditation is in force on its first and its last day, and on every d
   expect(isInForce({ validFrom: '2023-03-01', validTo: null }, '9999-12-31')).toBe(true)
 })
 
+test('two that share only the last day of one, which is the first of the other, overlap; a day apart they do not', () => {
+  const first = { validFrom: '2023-01-01', validTo: '2023-03-31' }
+  const touching = { validFrom: '2023-03-31', validTo: null }
+  const next = { validFrom: '2023-04-01', validTo: null }
+  expect([overlaps(first, touching), overlaps(touching, first)]).toEqual([true, true])
+  expect([overlaps(first, next), overlaps(next, first)]).toEqual([false, false])
+})
+
 test('two accreditations overlap when some day is in both, whichever is asked about first', () => {
   fc.assert(
     fc.property(someValidity.map(rightWayRound), someValidity.map(rightWayRound), (one, other) => {
