@@ -15,6 +15,7 @@ const lookups: Record<FactKind, string> = {
   document: 'SELECT sha256 FROM document WHERE id = ?',
   attachment: 'SELECT sha256 FROM attachment WHERE id = ?',
   session: 'SELECT status FROM session WHERE id = ?',
+  letter: 'SELECT number FROM letter WHERE id = ?',
   record: `SELECT 'loaded' FROM loaded_record WHERE session_id = ?`,
 }
 
@@ -26,10 +27,18 @@ const halfDone: Record<string, string> = {
      (SELECT count(*) FROM commitment_responsible WHERE commitment_id = commitment.id) <> 2`,
   'a session without number': 'SELECT id FROM session WHERE number IS NULL',
   'a number that names nothing': `SELECT id FROM issued_number WHERE reason IS NULL AND
-     subject_id NOT IN (SELECT id FROM session UNION SELECT id FROM agreement)`,
+     subject_id NOT IN (SELECT id FROM session UNION SELECT id FROM agreement UNION SELECT id FROM letter)`,
   'a closed session with agreements without number': `SELECT agreement.id FROM agreement
      JOIN agenda_item ON agenda_item.id = agenda_item_id JOIN session ON session.id = session_id
      WHERE status = 'closed' AND agreement.number IS NULL`,
+  'a letter whose number is not in its series': `SELECT id FROM letter WHERE status <> 'draft' AND number NOT IN
+     (SELECT text FROM issued_number WHERE series = 'letter')`,
+  'a letter for only some of its recipients': `SELECT id FROM letter WHERE
+     (SELECT count(*) FROM recipient WHERE letter_id = letter.id) <> ${String(seatNames.length)}`,
+  'a letter of which nobody heard that it was sent': `SELECT session.id FROM session JOIN letter ON session_id = session.id
+     WHERE letter.status <> 'draft' AND session.status = 'planned'`,
+  'a session with two calls in force': `SELECT session_id FROM letter WHERE status = 'issued'
+     GROUP BY session_id HAVING count(*) > 1`,
   'a change set without changes': 'SELECT id FROM change_set WHERE id NOT IN (SELECT change_set_id FROM change)',
   'an attendance that the log does not know': `SELECT id FROM attendance WHERE id NOT IN
      (SELECT row_id FROM change WHERE table_name = 'attendance' AND operation = 'insert')`,

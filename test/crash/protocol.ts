@@ -3,7 +3,8 @@
  * A fact is one thing that can be looked up in the database afterwards, `attendance:<id>`, and what it must say there.
  */
 
-export type FactKind = 'notes' | 'stays' | 'agreement' | 'commitment' | 'document' | 'attachment' | 'session' | 'record'
+export type FactKind =
+  'notes' | 'stays' | 'agreement' | 'commitment' | 'document' | 'attachment' | 'session' | 'record' | 'letter'
 export type Fact = { kind: FactKind; id: string; value: string }
 
 /** `sent` names the fact that the command changes, when it exists already; a new row has no id before its answer. */
@@ -23,4 +24,9 @@ export const seededRandom = (seed: number): (() => number) => {
 export const seatNames = ['DREA', 'DIRESA', 'FEREMA', 'FONCODES', 'SOLARIS', 'UGEL']
 
 /** The venue says what a session of the worker is for, so that the checker knows how it must look when it is whole. */
-export const venues = { everybody: 'Todos presentes', record: 'De un registro', work: 'De trabajo' } as const
+export const venues = {
+  everybody: 'Todos presentes',
+  record: 'De un registro',
+  called: 'Convocada',
+  work: 'De trabajo',
+} as const

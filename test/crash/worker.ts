@@ -171,6 +171,22 @@ const attach = async ({ session }: Place): Promise<void> => {
   await command(null, call, ({ id, sha256 }) => ({ kind: 'attachment', id, value: sha256 }))
 }
 
+// Twice, so that the second leaves the first without effect.
+const callTwice = async (): Promise<void> => {
+  // Not a fact to be looked up: the call changes its step of life.
+  const { id: sessionId } = await client.sessions.create(planned(venues.called))
+  const purpose = { kind: 'call', sessionId } as const
+  for (let times = 0; times < 2; times += 1) {
+    const { proposal } = await client.letters.desk(purpose)
+    const draft = await client.letters.saveDraft({ purpose, draft: proposal, expectedVersion: null })
+    const chosen = { issuedOn: '2023-03-01', number: null, numberReason: null, isConfirmed: true }
+    const call = client.letters.issue({ letterId: draft.id, ...chosen, expectedVersion: draft.version })
+    const letter = await command(null, call, ({ id, number }) => ({ kind: 'letter', id, value: number ?? '' }))
+    const document = client.documents.generate({ kind: 'letters', subjectId: letter.id })
+    await command(null, document, ({ id, sha256 }) => ({ kind: 'document', id, value: sha256 }))
+  }
+}
+
 const loadRecord = async (): Promise<void> => {
   const call = client.exchange.loadRecord({
     record: {
@@ -202,7 +218,7 @@ const closeAndBegin = async (place: Place): Promise<void> => {
 }
 
 const often = [writeNotes, checkIn, leaveAndComeBack, agree, commit]
-const seldom = [everybody, generate, attach, loadRecord, closeAndBegin]
+const seldom = [everybody, callTwice, generate, attach, loadRecord, closeAndBegin]
 
 const place = await beginSession()
 flushCompileCache() // who is killed leaves no cache behind, and the next worker would start as slowly as this one
