@@ -10,6 +10,7 @@ export const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
     keys: ['T', 'A', 'N', 'S'],
     does: 'En Convocatoria, sobre una fila: titular, alterno(a), no asiste, sin respuesta',
   },
+  { keys: ['↓', 'Enter'], does: 'En Padrón, desde la búsqueda: bajar a la lista y abrir una institución' },
   { keys: ['Alt', '↓'], does: 'En Acta: pasar al punto siguiente' },
   { keys: ['Alt', '↑'], does: 'En Acta: volver al punto anterior' },
   { keys: ['Espacio', '↑ ↓'], does: 'En Agenda, sobre el asa de un punto: tomarlo y moverlo' },
