@@ -40,7 +40,7 @@ export const createInstitution = (unit: Unit, draft: InstitutionDraft, isDemonst
   const clean = cleanDraft(unit, draft, null)
   const id = unit.newId<InstitutionId>()
   store.insertInstitution(unit.sql, id, clean, isDemonstration)
-  return found(store.findInstitution(unit.sql, id), 'institution')
+  return { ...clean, id, isDemonstration, version: 1 }
 }
 
 export type InstitutionUpdate = { id: InstitutionId; draft: InstitutionDraft; expectedVersion: number }

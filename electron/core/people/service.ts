@@ -54,7 +54,7 @@ export const createPerson = (unit: Unit, draft: PersonDraft, isDemonstration = f
   const clean = cleanDraft(unit, draft, null)
   const id = unit.newId<PersonId>()
   store.insertPerson(unit.sql, id, clean, isDemonstration)
-  return getPerson(unit, { id })
+  return { ...clean, id, isDemonstration, version: 1 }
 }
 
 export type PersonUpdate = { id: PersonId; draft: PersonDraft; expectedVersion: number }
