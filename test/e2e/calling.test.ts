@@ -12,18 +12,21 @@ const chromium = findTool('chromium', 'calling a session through the screens')
 const session = 'Sesión Ordinaria N° 003-2023'
 const guest = 'Colegio de Nutricionistas'
 
-/** A page of one line, as a scanner or Word would save it. */
-const pdf = (): Buffer => {
-  const text = 'BT /F 24 Tf 60 700 Td (Recibido por mesa de partes) Tj ET'
+/** A black square as an office scanner sends it: CCITT group 4, whose decoder the page loads only then. */
+const scannedPdf = (): Buffer => {
+  const scan = Buffer.from('JqB4b/////////////////////gAgAg=', 'base64').toString('latin1')
+  const image = `/Type/XObject/Subtype/Image/Width 64/Height 64/BitsPerComponent 1/ColorSpace/DeviceGray`
+  const filter = `/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 64/Rows 64>>`
+  const draw = 'q 595 0 0 842 0 0 cm /I Do Q'
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>',
-    `<</Length ${String(text.length)}>>stream\n${text}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</I 5 0 R>>>>/Contents 4 0 R>>',
+    `<</Length ${String(draw.length)}>>stream\n${draw}\nendstream`,
+    `<<${image}${filter}/Length ${String(scan.length)}>>stream\n${scan}\nendstream`,
   ]
   const body = objects.map((object, index) => `${String(index + 1)} 0 obj\n${object}\nendobj\n`).join('')
-  return Buffer.from(`%PDF-1.4\n${body}trailer<</Size 6/Root 1 0 R>>\n%%EOF`)
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Size 6/Root 1 0 R>>\n%%EOF`, 'latin1')
 }
 
 describe.skipIf(chromium === null)('calling a session', () => {
@@ -159,7 +162,7 @@ describe.skipIf(chromium === null)('calling a session', () => {
     const panel = page.getByRole('dialog', { name: guest })
     const files = panel.locator('input[type="file"]')
     await files.setInputFiles([
-      { name: 'cargo.pdf', mimeType: 'application/pdf', buffer: pdf() },
+      { name: 'cargo.pdf', mimeType: 'application/pdf', buffer: scannedPdf() },
       { name: 'instalar.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ program') },
     ])
     await panel.getByText('«instalar.exe» es un programa o un acceso directo').waitFor()
