@@ -411,6 +411,20 @@ test('the installation of a term shows each step as it is taken: request, answer
   await accredit(test.client, drea!, ana)
   const undocumented = { documentKind: null, document: null }
   await accredit(test.client, ugel!, await addPerson(test.client, 'Luis', 'Huamán'), 'principal', undocumented)
+  const reminder = await test.client.letters.saveDraft({
+    purpose,
+    draft: { ...proposal, recipients: proposal.recipients.slice(1) },
+    expectedVersion: null,
+  })
+  await test.client.letters.issue({
+    letterId: reminder.id,
+    issuedOn: '2023-03-20',
+    number: null,
+    numberReason: null,
+    isConfirmed: false,
+    expectedVersion: reminder.version,
+  })
+  expect((await installation()).request).toMatchObject({ letterId: reminder.id, recipients: 2, dispatched: 1 })
   expect((await installation()).answered).toBe(1)
   const session = await openSession(test.client, await planSession(test.client, { kind: 'installation' }))
   await test.client.attendance.checkInPrincipals({ sessionId: session.id, arrivedAt: null })

@@ -131,18 +131,18 @@ export const removeMember = (unit: Unit, { termId, institutionId }: Membership):
   return {}
 }
 
+// A reminder goes to those that did not answer: how many were asked counts every letter that was issued.
 const requestOf = (unit: Unit, termId: TermId): Installation['request'] => {
   const letters = listLetters(unit, { kind: 'accreditation_request', termId })
   const letter = letters.find(({ status }) => status === 'issued') ?? letters[0]
-  return letter
-    ? {
-        letterId: letter.id,
-        number: letter.number,
-        replyBy: letter.replyBy,
-        recipients: letter.recipients.length,
-        dispatched: letter.recipients.filter(({ dispatches }) => dispatches.length > 0).length,
-      }
-    : null
+  if (!letter) return null
+  const { id: letterId, number, replyBy } = letter
+  if (number === null) return { letterId, number, replyBy, recipients: letter.recipients.length, dispatched: 0 }
+  const asked = issuedRequests(unit, termId)
+  const delivered = asked.filter(({ dispatchedOn }) => dispatchedOn !== null)
+  const institutionsOf = (requests: typeof asked): number =>
+    new Set(requests.map(({ institutionId }) => institutionId)).size
+  return { letterId, number, replyBy, recipients: institutionsOf(asked), dispatched: institutionsOf(delivered) }
 }
 
 /** How far the installation of a term has come. */
