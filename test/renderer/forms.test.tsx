@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useForm } from 'react-hook-form'
@@ -48,26 +49,33 @@ test('a title that could not be saved comes back to the line', async () => {
   expect(line).toHaveValue('Despacho')
 })
 
-const openAgreement = (onSave: () => Promise<Agreement | null>) =>
-  show(
-    <AgreementDrawer
-      inHand={{ kept: null, text: 'Aprobar el plan' }}
-      seatsPresent={12}
-      onSave={onSave}
-      onClose={() => undefined}
-    />,
-  )
+// A drawer that guards what was typed asks the router before the page is left.
+const openAgreement = async (onSave: () => Promise<Agreement | null>) => {
+  const root = createRootRoute({
+    component: () => (
+      <AgreementDrawer
+        inHand={{ kept: null, text: 'Aprobar el plan' }}
+        seatsPresent={12}
+        onSave={onSave}
+        onClose={() => undefined}
+      />
+    ),
+  })
+  const router = createRouter({ routeTree: root, history: createMemoryHistory({ initialEntries: ['/'] }) })
+  show(<RouterProvider router={router as never} />)
+  await screen.findByRole('textbox', { name: 'Acuerdo' })
+}
 
 test('an agreement by consensus is saved without votes', async () => {
   const save = vi.fn().mockResolvedValue(null)
-  openAgreement(save)
+  await openAgreement(save)
   await userEvent.click(screen.getByRole('button', { name: 'Guardar acuerdo' }))
   expect(save).toHaveBeenCalledWith(null, { text: 'Aprobar el plan', adoption: 'consensus', votes: null })
 })
 
 test('more votes than seats present are refused before they are sent, with both numbers', async () => {
   const save = vi.fn().mockResolvedValue(null)
-  openAgreement(save)
+  await openAgreement(save)
   await userEvent.click(screen.getByRole('radio', { name: 'Por votación' }))
   const inFavour = screen.getByRole('textbox', { name: 'A favor' })
   await userEvent.clear(inFavour)
