@@ -39,6 +39,29 @@ export const RecipientDraft = z.strictObject({
 })
 export type RecipientDraft = z.infer<typeof RecipientDraft>
 
+/** A recipient as it is written, without what happened to the letter afterwards. */
+export const recipientDraftOf = ({
+  institutionId,
+  personId,
+  treatment,
+  name,
+  position,
+  institutionName,
+  phone,
+  email,
+  isGuest,
+}: RecipientDraft): RecipientDraft => ({
+  institutionId,
+  personId,
+  treatment,
+  name,
+  position,
+  institutionName,
+  phone,
+  email,
+  isGuest,
+})
+
 export const LetterDraft = z.strictObject({
   subject: longText,
   reference: longText.nullable(),

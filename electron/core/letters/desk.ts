@@ -1,9 +1,9 @@
-import type {
-  Letter,
-  LetterDesk,
-  LetterDraft,
-  LetterPurpose,
-  RecipientDraft,
+import {
+  type Letter,
+  type LetterDesk,
+  type LetterDraft,
+  type LetterPurpose,
+  recipientDraftOf,
 } from '../../../shared/contract/letters.ts'
 import { addDays, dayBefore, yearOf, type Day } from '../../../shared/domain/dates.ts'
 import { forecastQuorum, type QuorumForecast } from '../../../shared/domain/forecast.ts'
@@ -27,34 +27,12 @@ const proposedReply = (unit: Unit, facts: LetterFacts): Day | null => {
   return proposed >= unit.today && proposed <= lastReply ? proposed : null
 }
 
-const toDraftRecipient = ({
-  institutionId,
-  personId,
-  treatment,
-  name,
-  position,
-  institutionName,
-  phone,
-  email,
-  isGuest,
-}: RecipientDraft): RecipientDraft => ({
-  institutionId,
-  personId,
-  treatment,
-  name,
-  position,
-  institutionName,
-  phone,
-  email,
-  isGuest,
-})
-
 // A letter issued again begins with what the one in force said, for those who have a seat now and the guests it had.
 const propose = (unit: Unit, purpose: LetterPurpose, facts: LetterFacts, letters: readonly Letter[]): LetterDraft => {
   const { letters: templates } = currentSettings(unit)
   const template = purpose.kind === 'call' ? templates.call : templates.accreditationRequest
   const inForce = letters.find(({ status }) => status === 'issued')
-  const guests = (inForce?.recipients ?? []).filter(({ isGuest }) => isGuest).map(toDraftRecipient)
+  const guests = (inForce?.recipients ?? []).filter(({ isGuest }) => isGuest).map(recipientDraftOf)
   return {
     subject: template.subject,
     reference: inForce?.reference ?? null,

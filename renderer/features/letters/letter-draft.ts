@@ -1,28 +1,5 @@
-import type { Letter, LetterDraft, Recipient, RecipientDraft } from '../../../shared/contract/letters.ts'
+import { recipientDraftOf, type Letter, type LetterDraft, type RecipientDraft } from '../../../shared/contract/letters.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
-
-/** A recipient as it is written, without what happened to the letter afterwards. */
-export const recipientDraftOf = ({
-  institutionId,
-  personId,
-  treatment,
-  name,
-  position,
-  institutionName,
-  phone,
-  email,
-  isGuest,
-}: Recipient | RecipientDraft): RecipientDraft => ({
-  institutionId,
-  personId,
-  treatment,
-  name,
-  position,
-  institutionName,
-  phone,
-  email,
-  isGuest,
-})
 
 /** What can be written of a letter. */
 export const draftOf = ({ subject, reference, body, replyBy, recipients, copies }: Letter): LetterDraft => ({
