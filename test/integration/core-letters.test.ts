@@ -236,7 +236,9 @@ test('a call issued again leaves the one before without effect and says what cha
   const { proposal } = await client.letters.desk(purpose)
   expect(proposal).toMatchObject({ body: 'Cuerpo {lugar}', copies: ['Archivo'], replyBy: '2023-03-20' })
   expect(proposal.recipients.map(({ isGuest }) => isGuest)).toEqual([false, false, false, true])
-  const second = await issueLetter(client, await draftLetter(client, purpose), { issuedOn: '2023-03-07' })
+  const reissue = await draftLetter(client, purpose)
+  expect(await textOf(client, reissue)).toMatch(/sin efecto el Oficio Múltiple N° 001-2023-MCLCP-APURÍMAC/u)
+  const second = await issueLetter(client, reissue, { issuedOn: '2023-03-07' })
   expect(second).toMatchObject({ status: 'issued', number: '002-2023-MCLCP-APURÍMAC', filledBody: 'Cuerpo DREA' })
   expect(second.supersedes).toEqual({
     id: first.id,

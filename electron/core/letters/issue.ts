@@ -12,7 +12,7 @@ import { currentSettings } from '../settings/service.ts'
 import { currentFacts, fieldsOf } from './facts.ts'
 import { holidaysBetween } from './holidays.ts'
 import * as recipientsStore from './recipients-store.ts'
-import { getLetter, getStoredLetter, purposeOf, requireDraft } from './service.ts'
+import { callInForce, getLetter, getStoredLetter, purposeOf, requireDraft } from './service.ts'
 import * as store from './store.ts'
 
 type Written = { subject: string; body: string; reference: string | null; unknownFields: string[] }
@@ -77,10 +77,7 @@ export const issueLetter = (unit: Unit, input: LetterIssue): Letter => {
   const number = input.number
     ? issueManualNumber(unit, 'letter', year, letterId, { text: tidy(input.number), reason: input.numberReason })
     : issueNextNumber(unit, 'letter', year, letterId)
-  const inForce =
-    purpose.kind === 'call'
-      ? store.listLettersOf(unit.sql, purpose).find(({ status }) => status === 'issued')
-      : undefined
+  const inForce = callInForce(unit, purpose)
   if (inForce) store.setSuperseded(unit.sql, inForce.id)
   const { subject, body } = fill(unit, letter, issuedOn)
   store.setIssued(unit.sql, letterId, {

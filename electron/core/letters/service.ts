@@ -1,6 +1,6 @@
 import type { Letter, LetterDraft, LetterPurpose, Recipient } from '../../../shared/contract/letters.ts'
 import type { LetterId, RecipientId, SessionId, TermId } from '../../../shared/domain/ids.ts'
-import { callChanges, fillTemplate } from '../../../shared/domain/letter.ts'
+import { callChanges, fillTemplate, type LetterFacts } from '../../../shared/domain/letter.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
@@ -37,12 +37,19 @@ const recipientsOf = (unit: Unit, letterId: LetterId): Recipient[] => {
   })
 }
 
-const supersededBy = (unit: Unit, letter: store.StoredLetter): Letter['supersedes'] => {
-  if (letter.supersedesId === null) return null
-  const { id, number, issuedOn, facts: before } = getStoredLetter(unit, letter.supersedesId)
-  if (number === null || issuedOn === null) return null
-  const changes = before?.kind === 'call' && letter.facts?.kind === 'call' ? callChanges(before, letter.facts) : []
-  return { id, number, issuedOn, changes }
+/** The call in force of a purpose: the one that the next would leave without effect. Requests stand beside each other. */
+export const callInForce = ({ sql }: Unit, purpose: LetterPurpose): store.StoredLetter | undefined =>
+  purpose.kind === 'call' ? store.listLettersOf(sql, purpose).find(({ status }) => status === 'issued') : undefined
+
+// Of a draft, the call that it would leave without effect: its preview says so before it is sent.
+const supersededBy = (unit: Unit, letter: store.StoredLetter, facts: LetterFacts): Letter['supersedes'] => {
+  const { supersedesId } = letter
+  const isDraft = letter.number === null
+  const superseded = supersedesId === null ? undefined : getStoredLetter(unit, supersedesId)
+  const before = isDraft ? callInForce(unit, purposeOf(letter)) : superseded
+  if (!before || before.number === null || before.issuedOn === null) return null
+  const changes = before.facts?.kind === 'call' && facts.kind === 'call' ? callChanges(before.facts, facts) : []
+  return { id: before.id, number: before.number, issuedOn: before.issuedOn, changes }
 }
 
 const present = (unit: Unit, letter: store.StoredLetter): Letter => {
@@ -56,7 +63,7 @@ const present = (unit: Unit, letter: store.StoredLetter): Letter => {
     filledSubject: filled(letter.subject),
     filledBody: letter.filledBody ?? filled(letter.body),
     recipients: recipientsOf(unit, letter.id),
-    supersedes: supersededBy(unit, letter),
+    supersedes: supersededBy(unit, letter, facts),
   }
 }
 
