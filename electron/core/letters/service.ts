@@ -47,7 +47,7 @@ const supersededBy = (unit: Unit, letter: store.StoredLetter, facts: LetterFacts
   const isDraft = letter.number === null
   const superseded = supersedesId === null ? undefined : getStoredLetter(unit, supersedesId)
   const before = isDraft ? callInForce(unit, purposeOf(letter)) : superseded
-  if (!before || before.number === null || before.issuedOn === null) return null
+  if (before?.number == null || before.issuedOn === null) return null
   const changes = before.facts?.kind === 'call' && facts.kind === 'call' ? callChanges(before.facts, facts) : []
   return { id: before.id, number: before.number, issuedOn: before.issuedOn, changes }
 }

@@ -1,4 +1,9 @@
-import { recipientDraftOf, type Letter, type LetterDraft, type RecipientDraft } from '../../../shared/contract/letters.ts'
+import {
+  recipientDraftOf,
+  type Letter,
+  type LetterDraft,
+  type RecipientDraft,
+} from '../../../shared/contract/letters.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 
 /** What can be written of a letter. */
