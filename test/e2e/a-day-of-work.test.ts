@@ -124,7 +124,8 @@ describe.skipIf(chromium === null)('a day of work', () => {
   test('a session begins without quorum after a warning, and hours of arrival and departure are corrected', async () => {
     await page.getByRole('button', { name: 'Iniciar sesión' }).click()
     await page.getByText('Todavía no hay quórum').waitFor()
-    await page.getByRole('button', { name: 'Iniciar ahora' }).click()
+    await page.getByText(/^La sesión fue el .*: se registra una sesión pasada\.$/u).waitFor()
+    await page.getByRole('button', { name: 'Registrar como iniciada' }).click()
     await page.getByRole('button', { name: 'Cerrar sesión' }).waitFor()
     const register = attendanceTab(page)
     await register.checkIn('diresa')

@@ -5,6 +5,7 @@ import { arrivalHour, stayWords } from '../../renderer/features/attendance/hours
 import { quorumWords } from '../../renderer/features/attendance/quorum-words.ts'
 import { runsOf } from '../../renderer/features/history/runs.ts'
 import { proposedMesaAcronym, proposedMesaName } from '../../renderer/features/first-run/proposals.ts'
+import { openingWords } from '../../renderer/features/sessions/opening-words.ts'
 import { lifeSteps, stepOf } from '../../renderer/features/sessions/session-life.ts'
 import { dayWithWeekday, distanceOfDay, fileSize } from '../../renderer/texts/format.ts'
 import { isTechnical, shownValue } from '../../renderer/texts/tables.ts'
@@ -113,4 +114,16 @@ test('typing that saved itself many times is one line of the history, and everyt
     [6, 1],
     [5, 1],
   ])
+})
+
+test('a session begun on another day than its own is said to be, before it is begun', () => {
+  expect(openingWords('2026-11-27', '2026-11-27')).toEqual({ notice: null, doIt: 'Iniciar ahora' })
+  const early = openingWords('2026-11-27', '2026-11-22')
+  expect(plain(early.notice ?? '')).toContain('programada para el viernes 27 de noviembre de 2026: faltan 5 días.')
+  expect(plain(openingWords('2026-11-27', '2026-11-26').notice ?? '')).toContain(': falta 1 día.')
+  const late = openingWords('2026-11-27', '2026-12-01')
+  expect(plain(late.notice ?? '')).toBe(
+    'La sesión fue el viernes 27 de noviembre de 2026: se registra una sesión pasada.',
+  )
+  expect(new Set([early.doIt, late.doIt, 'Iniciar ahora']).size).toBe(3)
 })

@@ -1,5 +1,5 @@
 import { Alert, Button, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCalendarEvent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useController, useForm, type Control } from 'react-hook-form'
 import { z } from 'zod'
@@ -17,6 +17,7 @@ import { formResolver } from '../../ui/form-resolver.ts'
 import { FormTime, TextField } from '../../ui/form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { openingWords } from './opening-words.ts'
 import { signatoryOrNull } from './signatory.ts'
 
 const OpeningDraft = z.strictObject({
@@ -84,6 +85,7 @@ const OpeningForm = ({ session, register, settings, signatories, onClose }: Open
     },
   })
   useDrawerGuard(formState.isDirty && !opening.isRunning)
+  const { notice, doIt } = openingWords(session.heldOn, today())
   const open = ({ presider, secretary, ...draft }: OpeningDraft) => {
     opening.run({
       sessionId: session.id,
@@ -97,6 +99,11 @@ const OpeningForm = ({ session, register, settings, signatories, onClose }: Open
     <form onSubmit={(event) => void handleSubmit(open)(event)} noValidate>
       <FocusTrap.InitialFocus />
       <Stack>
+        {notice !== null && (
+          <Alert color={session.heldOn > today() ? 'ochre' : 'gray'} icon={<IconCalendarEvent aria-hidden />}>
+            {notice}
+          </Alert>
+        )}
         <FormTime control={control} name="startedAt" label="Hora de inicio" isRequired />
         <CallChoice control={control} register={register} settings={settings} />
         <SimpleGrid cols={2}>
@@ -110,7 +117,7 @@ const OpeningForm = ({ session, register, settings, signatories, onClose }: Open
             Todavía no
           </Button>
           <Button type="submit" loading={opening.isRunning}>
-            Iniciar ahora
+            {doIt}
           </Button>
         </Group>
       </Stack>

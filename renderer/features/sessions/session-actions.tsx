@@ -15,6 +15,7 @@ import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { NotHeldReason } from '../../../shared/domain/session.ts'
 import { client } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notHeldReasonNames, optionsOf } from '../../texts/labels.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
@@ -98,7 +99,7 @@ export const SessionActions = ({ session, register }: SessionActionsProps) => {
     <Group gap="xs" wrap="nowrap">
       {isBefore(session.status) && (
         <Button
-          variant={session.status === 'planned' ? 'default' : 'filled'}
+          variant={session.status === 'called' && session.heldOn <= today() ? 'filled' : 'default'}
           leftSection={<IconPlayerPlay size={17} aria-hidden />}
           onClick={opening.open}
         >
