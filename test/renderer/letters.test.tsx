@@ -170,7 +170,7 @@ describe('what is worth a second look', () => {
   test('a short notice says how many days are left without Sundays and holidays, and how many are asked', () => {
     // From Saturday to Tuesday: Sunday does not count, nor the holiday on which it would be held.
     expect(concernSentence('short_notice', about)).toBe(
-      'Queda 1 día hábil (sin domingos ni feriados) y la configuración pide 3.',
+      'Queda 1 día (sin domingos ni feriados) y la configuración pide 3.',
     )
   })
 

@@ -14,11 +14,11 @@ export type ConcernFacts = {
   unknownFields: readonly string[]
 }
 
-/** «quedan 4 días hábiles (sin domingos ni feriados)»: between the letter and its session. */
+/** «quedan 4 días (sin domingos ni feriados)»: between the letter and its session. */
 export const noticeWords = (days: number): string =>
   days === 0
-    ? 'no queda ningún día hábil (sin domingos ni feriados)'
-    : `${days === 1 ? 'queda' : 'quedan'} ${count(days, 'día hábil', 'días hábiles')} (sin domingos ni feriados)`
+    ? 'no queda ningún día (sin domingos ni feriados)'
+    : `${days === 1 ? 'queda' : 'quedan'} ${count(days, 'día', 'días')} (sin domingos ni feriados)`
 
 /** A concern as a sentence of its own, with what the letter says where that helps. */
 export const concernSentence = (concern: LetterConcern, about: ConcernFacts): string => {
