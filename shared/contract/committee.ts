@@ -203,11 +203,20 @@ export const terms = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'TIMES_REVERSED', 'TERM_OVERLAPS'))
     .input(z.strictObject({ id: TermId, lastDay: Day, expectedVersion }))
     .output(z.strictObject({ term: Term, accreditationsEnded: z.int() })),
-  /** Opens the term that follows with the active institutions of one before; nobody is accredited in it yet. */
+  /**
+   * Opens the term that follows with the active institutions of one before; nobody is accredited in it yet. `closing` ends
+   * the one before in the same step: both happen, or neither.
+   */
   succeed: oc
-    .errors(failingCommand('NAME_TAKEN', 'NOT_FOUND', 'TIMES_REVERSED', 'TERM_OVERLAPS'))
-    .input(z.strictObject({ fromId: TermId, ...termDraft }))
-    .output(z.strictObject({ term: Term, institutionsCarried: z.int() })),
+    .errors(failingCommand('NAME_TAKEN', 'NOT_FOUND', 'STALE_VERSION', 'TIMES_REVERSED', 'TERM_OVERLAPS'))
+    .input(
+      z.strictObject({
+        fromId: TermId,
+        closing: z.strictObject({ lastDay: Day, expectedVersion }).nullable(),
+        ...termDraft,
+      }),
+    )
+    .output(z.strictObject({ term: Term, institutionsCarried: z.int(), accreditationsEnded: z.int() })),
 }
 
 export const institutions = {

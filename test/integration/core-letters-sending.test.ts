@@ -165,7 +165,7 @@ test('the invitation is a calendar with one event, at the hour of Lima as an ins
     SEQUENCE: '0',
     DTSTART: '20230314T140000Z',
     DTEND: '20230314T170000Z',
-    DTSTAMP: '20230306T170000Z',
+    DTSTAMP: '20230306T050000Z',
     SUMMARY: 'Sesión Ordinaria N° 001-2023 · CER',
     LOCATION: 'Local de la Mesa',
     DESCRIPTION: 'Segunda convocatoria: 09:30\nAgenda:\n1. Informe\n2. Plan',

@@ -88,6 +88,18 @@ test('the same name without accents, and one number written in two ways, are off
   expect(await client.people.compare({ ids: [kept.id, merged.id] })).toEqual([held['Ana Quispe'], held['ANA QUISPÉ']])
 })
 
+test('of three namesakes with two documents, the one without is offered beside each of the others', async () => {
+  using test = openTestCore()
+  await addPerson(test.client, 'María', 'Quispe', '31000002')
+  await addPerson(test.client, 'María', 'Quispe', '31000003')
+  await addPerson(test.client, 'Maria', 'Quispe')
+  const groups = await test.client.people.duplicates()
+  expect(groups.map(({ people }) => people.map(({ maskedNationalId }) => maskedNationalId))).toEqual([
+    ['•••••002', null],
+    ['•••••003', null],
+  ])
+})
+
 test('merging keeps every attendance, accreditation, office, candidacy and letter, and fills the blanks in', async () => {
   const { test, client, institution, kept, merged } = await twoRecords()
   using _ = test

@@ -350,7 +350,7 @@ test('an accreditation that goes on from the term before holds the seat, and is 
   })
   const draft = { name: 'CER 2024', firstDay: '2024-01-01', lastDay: '2024-12-31' }
   const [term] = await test.client.terms.list()
-  await test.client.terms.succeed({ fromId: term!.id, ...draft })
+  await test.client.terms.succeed({ fromId: term!.id, closing: null, ...draft })
   expect(await rowsOn(test.client, '2024-06-01')).toMatchObject([{ state: 'only_principal', hasAnswered: false }])
   expect(await rowsOn(test.client, '2023-06-01')).toMatchObject([{ state: 'only_principal', hasAnswered: true }])
 })
@@ -439,6 +439,6 @@ test('the installation of a term shows each step as it is taken: request, answer
   })
   // In the next term she goes on until somebody is elected, and nobody has been yet.
   const following = { name: 'CER 2024', firstDay: '2024-01-01', lastDay: '2024-12-31' }
-  const { term: next } = await test.client.terms.succeed({ fromId: termId, ...following })
+  const { term: next } = await test.client.terms.succeed({ fromId: termId, closing: null, ...following })
   expect(await test.client.roll.installation({ termId: next.id })).toMatchObject({ session: null, coordinator: null })
 })

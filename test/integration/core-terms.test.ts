@@ -127,7 +127,8 @@ test('the next term carries the active institutions over, in which nobody is acc
   await accredit(test.client, institutions[0]!, ana)
   const left = { termId: term.id, institutionId: institutions[1]!.id, isActive: false }
   await test.client.roll.setMember(left)
-  const succeed = (draft: object) => test.client.terms.succeed({ fromId: term.id, ...year('CER 2024', 2024), ...draft })
+  const succeed = (draft: object) =>
+    test.client.terms.succeed({ fromId: term.id, closing: null, ...year('CER 2024', 2024), ...draft })
   expect(await failureOf(succeed({ name: 'CER 2023' }))).toMatchObject({ code: 'NAME_TAKEN' })
   expect(await failureOf(succeed({ firstDay: '2023-12-31' }))).toMatchObject({ code: 'TERM_OVERLAPS' })
   const { term: next, institutionsCarried } = await succeed({})
@@ -145,4 +146,21 @@ test('the next term carries the active institutions over, in which nobody is acc
   // Who came back in the new term is carried from there on.
   await test.client.roll.setMember({ ...left, termId: next.id, isActive: true })
   expect(await membersOf(test.client, next)).toContainEqual(['UGEL', true])
+})
+
+test('closing a term and opening the next is one step: refused, the one before stays open with its accreditations', async () => {
+  using test = openTestCore()
+  const { term, institutions } = await committee(test.client, 'DREA')
+  await accredit(test.client, institutions[0]!, await addPerson(test.client, 'Ana', 'Quispe'))
+  const closing = { lastDay: '2023-11-25', expectedVersion: term.version }
+  const next = { fromId: term.id, closing, firstDay: '2023-11-26', lastDay: '2024-12-31' }
+  expect(await failureOf(test.client.terms.succeed({ ...next, name: term.name }))).toMatchObject({ code: 'NAME_TAKEN' })
+  expect(await test.client.terms.list()).toEqual([term])
+  expect((await test.client.accreditations.list({ on: null }))[0]?.validTo).toBe('2023-12-31')
+  const done = await test.client.terms.succeed({ ...next, name: 'CER 2024' })
+  expect(done).toMatchObject({ institutionsCarried: 1, accreditationsEnded: 1 })
+  expect((await test.client.terms.list()).map(({ name, isClosed }) => [name, isClosed])).toEqual([
+    ['CER 2024', false],
+    ['CER 2023', true],
+  ])
 })

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { addDays, instantAt, type Day } from '../../../shared/domain/dates.ts'
+import { addDays, instantAt } from '../../../shared/domain/dates.ts'
 import type { LetterId } from '../../../shared/domain/ids.ts'
 import type { CallFacts } from '../../../shared/domain/letter.ts'
 import type { Unit } from '../context.ts'
@@ -36,8 +36,6 @@ const webAddress = (link: string | null): string | null => {
   return address.href.replaceAll(/[,;\\]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-const issuedNoon = (issuedOn: Day): Date => new Date(instantAt(issuedOn, '12:00'))
-
 /**
  * The calendar file (RFC 5545) of a call. A call that supersedes another has the same UID and a higher SEQUENCE, so that
  * the calendar that took the first moves it instead of showing two.
@@ -54,7 +52,8 @@ export const callInvitation = (unit: Unit, letterId: LetterId): { fileName: stri
     ...whenOf(facts),
     id: `${sessionId}@mesa-cer`,
     sequence: issued.length - 1 - issued.findIndex(({ id }) => id === letterId),
-    stamp: issuedNoon(issuedOn),
+    // The day of the letter as it begins: the same file each time, and never a moment to come.
+    stamp: new Date(instantAt(issuedOn, '00:00')),
     summary: `${facts.label} · ${committee.committeeAcronym}`,
     location: facts.venue ?? facts.onlineLink ?? '',
     description: describe(facts),

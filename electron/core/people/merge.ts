@@ -42,6 +42,18 @@ const bareNumber = (nationalId: string): string => nationalId.replace(/^0+/u, ''
 const mayBeOne = (people: readonly Person[]): boolean =>
   new Set(people.flatMap(({ nationalId }) => (nationalId === null ? [] : [bareNumber(nationalId)]))).size <= 1
 
+/**
+ * Of records with one name: all of them while at most one document is known; else each without a document beside each that
+ * has one, for somebody to say which of them it is.
+ */
+const namesakes = (people: readonly Person[]): (readonly Person[])[] => {
+  if (mayBeOne(people)) return [people]
+  const documented = people.filter(({ nationalId }) => nationalId !== null)
+  return people
+    .filter(({ nationalId }) => nationalId === null)
+    .flatMap((person) => documented.map((other) => [other, person]))
+}
+
 /** Records that may be one person: the same name without accents, or one document number written in two ways. */
 export const listDuplicates = (unit: Unit): DuplicateGroup[] => {
   const people = store.listPeople(unit.sql)
@@ -49,7 +61,7 @@ export const listDuplicates = (unit: Unit): DuplicateGroup[] => {
   const held = Map.groupBy(listAccreditations(unit, { on: null }), ({ personId }) => personId)
   const withNumber = people.filter(({ nationalId }) => nationalId !== null)
   const byNumber = [...Map.groupBy(withNumber, ({ nationalId }) => bareNumber(nationalId ?? '')).values()]
-  const byName = [...Map.groupBy(people, (person) => fold(fullName(person))).values()].filter(mayBeOne)
+  const byName = [...Map.groupBy(people, (person) => fold(fullName(person))).values()].flatMap(namesakes)
   const toGroup =
     (reason: DuplicateGroup['reason']) =>
     (group: readonly Person[]): DuplicateGroup => ({

@@ -19,16 +19,26 @@ export const closeTerm = (
   return { term: markClosed(unit, id), accreditationsEnded }
 }
 
-export type Succession = { fromId: TermId; name: string; firstDay: Day; lastDay: Day }
+export type Succession = {
+  fromId: TermId
+  closing: Omit<TermClosing, 'id'> | null
+  name: string
+  firstDay: Day
+  lastDay: Day
+}
 
-/** Opens the term that follows one before, with its active institutions; nobody is accredited in it yet. */
+/**
+ * Opens the term that follows one before, with its active institutions; nobody is accredited in it yet. The one before is
+ * closed first where that is asked: both happen, or neither.
+ */
 export const succeedTerm = (
   unit: Unit,
-  { fromId, ...draft }: Succession,
-): { term: Term; institutionsCarried: number } => {
+  { fromId, closing, ...draft }: Succession,
+): { term: Term; institutionsCarried: number; accreditationsEnded: number } => {
   getTerm(unit, fromId)
+  const accreditationsEnded = closing ? closeTerm(unit, { id: fromId, ...closing }).accreditationsEnded : 0
   const term = createTerm(unit, draft)
   const active = listMembers(unit, fromId).filter(({ isActive }) => isActive)
   for (const { institutionId } of active) addMember(unit, term.id, institutionId)
-  return { term, institutionsCarried: active.length }
+  return { term, institutionsCarried: active.length, accreditationsEnded }
 }

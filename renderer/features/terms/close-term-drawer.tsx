@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, FocusTrap, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import type { Term } from '../../../shared/contract/committee.ts'
@@ -37,22 +38,22 @@ const carriedWords = (institutions: number): string =>
   `${count(institutions, 'institución activa pasará', 'instituciones activas pasarán')} al período nuevo. Todavía no habrá nadie acreditado en él: cada institución acredita otra vez.`
 
 const Form = ({ closing: { term, activeInstitutions }, onCloseTerm, onSucceed, onClose }: FormProps) => {
-  const { control, handleSubmit, formState, setValue } = useForm<ClosingForm>({
+  const [proposed, setProposed] = useState(() => proposedSuccessor(term, term.lastDay, today()))
+  const { control, handleSubmit, formState, getValues, setValue } = useForm<ClosingForm>({
     resolver: formResolver(ClosingForm),
-    defaultValues: { closesOn: term.lastDay, opensNext: true, ...proposedSuccessor(term, term.lastDay, today()) },
+    defaultValues: { closesOn: term.lastDay, opensNext: true, ...proposed },
   })
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const { data: accreditations = [] } = useQuery(orpc.accreditations.list.queryOptions({ input: { on: null } }))
   const closesOn = useWatch({ control, name: 'closesOn' })
   const opensNext = useWatch({ control, name: 'opensNext' })
-  const { dirtyFields } = formState
   // The next term begins where this one ends, unless somebody wrote otherwise.
   const follow = (lastDay: Day | null) => {
     if (lastDay === null) return
     const next = proposedSuccessor(term, lastDay, today())
-    if (dirtyFields.firstDay !== true) setValue('firstDay', next.firstDay)
-    if (dirtyFields.lastDay !== true) setValue('lastDay', next.lastDay)
-    if (dirtyFields.name !== true) setValue('name', next.name)
+    for (const field of ['name', 'firstDay', 'lastDay'] as const)
+      if (getValues(field) === proposed[field]) setValue(field, next[field])
+    setProposed(next)
   }
   const save = async ({ closesOn: lastDay, opensNext: isSucceeded, ...next }: ClosingForm) => {
     const done = isSucceeded ? await onSucceed({ term, lastDay, next }) : await onCloseTerm(term, lastDay)

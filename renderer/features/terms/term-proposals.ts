@@ -15,8 +15,11 @@ const inYear = (day: Day, year: number): Day => {
   return `${String(year)}-${monthAndDay === '02-29' ? '02-28' : monthAndDay}`
 }
 
-const named = (name: string, year: string): string =>
-  /\d{4}/u.test(name) ? name.replace(/\d{4}/u, year) : `${name} ${year}`
+// A term that follows within the same year is its second one.
+const named = (name: string, year: string): string => {
+  const proposed = /\d{4}/u.test(name) ? name.replace(/\d{4}/u, year) : `${name} ${year}`
+  return proposed === name ? `${name} (2)` : proposed
+}
 
 /**
  * The term that would follow one that ends on a day: as many years long, named after its own year. Where that one would

@@ -31,14 +31,10 @@ const endedWords = (ended: number): string =>
 
 export type Succession = { term: Term; lastDay: Term['lastDay']; next: TermDraft }
 
-// Two commands: were the second refused, the first stands, and doing it again only opens the new term.
-const succeed = async ({ term, lastDay, next }: Succession) => {
+const succeed = ({ term, lastDay, next }: Succession) => {
   const isClosed = term.isClosed && term.lastDay === lastDay
-  const closing = isClosed
-    ? { accreditationsEnded: 0 }
-    : await client.terms.close({ id: term.id, lastDay, expectedVersion: term.version })
-  const opened = await client.terms.succeed({ fromId: term.id, ...next })
-  return { ...opened, accreditationsEnded: closing.accreditationsEnded }
+  const closing = isClosed ? null : { lastDay, expectedVersion: term.version }
+  return client.terms.succeed({ fromId: term.id, closing, ...next })
 }
 
 /** What can be done with a term. */
