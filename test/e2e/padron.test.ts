@@ -205,7 +205,7 @@ describe.skipIf(chromium === null)('the padrón of a term', () => {
     await eventually(() => padron.size()).toBe(1)
   })
 
-  test('a document number that somebody else has offers to make the two one', async () => {
+  test('a document number that somebody else has offers to make the two one, without the mistaken number', async () => {
     await visit()
     const padron = padronPage(page)
     const twin = {
@@ -226,8 +226,8 @@ describe.skipIf(chromium === null)('the padrón of a term', () => {
       isDemonstration: _demonstration,
       ...draft
     } = Person.parse(await callProcedure(page, 'people.get', { id: found?.id }))
-    const blank = { id, draft: { ...draft, nationalId: null }, expectedVersion: version }
-    await callProcedure(page, 'people.update', blank)
+    const mistaken = { id, draft: { ...draft, nationalId: '49990333' }, expectedVersion: version }
+    await callProcedure(page, 'people.update', mistaken)
     await padron.open('CEDEP-AYLLU')
     await padron.actOn(norma, /Datos de la persona/u)
     await page.getByLabel('DNI o carné de extranjería').fill('49990002')
@@ -235,9 +235,13 @@ describe.skipIf(chromium === null)('the padrón of a term', () => {
     await page.getByRole('button', { name: 'Unir con Norma Aguirre' }).click()
     await page.getByRole('radio').first().waitFor()
     expect(await page.getByRole('radio').count()).toBe(2)
-    await page.getByRole('button', { name: 'Unir en un solo registro' }).click()
+    await page.getByText(/está corrigiendo tiene el •+333 y el de Norma Aguirre, el •+002/u).waitFor()
+    await page.getByRole('button', { name: 'Quitar el DNI equivocado de este registro y unir' }).click()
+    await page.getByRole('button', { name: 'Sí, unir' }).click()
     await notice(`Ahora hay un solo registro de ${norma}.`).waitFor()
     await padron.place('Titular').getByText(norma).waitFor()
+    const merged = Person.parse(await callProcedure(page, 'people.get', { id }))
+    expect(merged.nationalId).toBe('49990002')
   })
 
   test('people written twice are compared and made one, and the notice says what passed over', async () => {
@@ -255,6 +259,8 @@ describe.skipIf(chromium === null)('the padrón of a term', () => {
     // The one that holds most is proposed; this time the other is kept, and receives what that one held.
     await group.getByRole('radio', { checked: false }).click()
     await group.getByRole('button', { name: 'Unir en un solo registro' }).click()
+    await page.getByText(/^Quedará un solo registro en lugar de 2.*No se puede deshacer\.$/u).waitFor()
+    await page.getByRole('button', { name: 'Sí, unir' }).click()
     await notice(/Ahora hay un solo registro de BRAULIO .*: recibió \d+ acreditaci/u).waitFor()
     await group.waitFor({ state: 'detached' })
   })

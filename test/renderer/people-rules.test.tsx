@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { haveDifferentDocuments, movedWords, proposedKept } from '../../renderer/features/people/merging.ts'
+import { documentsWords, mergeConsequence, movedWords, proposedKept } from '../../renderer/features/people/merging.ts'
 import { readNationalId, tidyNationalId } from '../../renderer/features/people/national-id.ts'
 import { NationalId, type PersonDuplicate } from '../../shared/contract/committee.ts'
 import { PersonId } from '../../shared/domain/ids.ts'
@@ -61,9 +61,14 @@ test('merging says what passes to the record kept', () => {
   expect(movedWords([record(1), record(2)], personId(1))).toBeNull()
 })
 
-test('two documents mean that it may not be one person', () => {
-  expect(haveDifferentDocuments([record(1), record(2, { maskedNationalId: '•••••678' })])).toBe(false)
-  expect(
-    haveDifferentDocuments([record(1, { maskedNationalId: '•••••111' }), record(2, { maskedNationalId: '•••••678' })]),
-  ).toBe(true)
+test('two documents are told apart by the record that has each, and removing one is said before it is done', () => {
+  const edited = record(1, { maskedNationalId: '•••••111' })
+  const other = record(2, { maskedNationalId: '•••••678' })
+  expect(documentsWords([edited, other], edited.id)).toContain(
+    'está corrigiendo tiene el •••••111 y el de Norma Aguirre Layme, el •••••678, que es el que usted escribió.',
+  )
+  expect(mergeConsequence([edited, other], edited.id)).toContain('Se quitará el documento •••••111')
+  expect(mergeConsequence([record(1), record(2)], null)).toBe(
+    'Quedará un solo registro en lugar de 2, con todas sus acreditaciones y asistencias. No se puede deshacer.',
+  )
 })

@@ -1,26 +1,36 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PersonDuplicate } from '../../../shared/contract/committee.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
+import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
-import { haveDifferentDocuments, proposedKept } from './merging.ts'
+import { documentsWords, mergeConsequence, proposedKept } from './merging.ts'
 import { RecordChoice } from './record-choice.tsx'
-import { useMerge } from './use-merge.ts'
+import { useMerge, type WrongDocument } from './use-merge.ts'
 
-type MergeFormProps = { people: readonly PersonDuplicate[]; onMerged: () => void; onCancel?: () => void }
+type MergeFormProps = {
+  people: readonly PersonDuplicate[]
+  /** The record in hand, when it has a document number and turned out to be somebody who has another. */
+  wrong?: WrongDocument | null
+  onMerged: () => void
+  onCancel?: () => void
+}
 
-/** Which of some records stays, and the making of them into one. */
-export const MergeForm = ({ people, onMerged, onCancel }: MergeFormProps) => {
+/** Which of some records stays, and the making of them into one, which asks first: it cannot be undone. */
+export const MergeForm = ({ people, wrong = null, onMerged, onCancel }: MergeFormProps) => {
   const [keptId, setKeptId] = useState<PersonId | null>(proposedKept(people))
+  const [isAsking, asking] = useDisclosure(false)
   const { mergeInto, isMerging } = useMerge(onMerged)
+  const wrongId = wrong?.person.id ?? null
   return (
     <Stack>
-      {haveDifferentDocuments(people) && (
-        <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />}>
-          Tienen documentos de identidad distintos: quizá son dos personas. Para unirlas corrija antes el que esté mal.
+      {wrongId !== null && (
+        <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title="Tienen documentos distintos">
+          {documentsWords(people, wrongId)}
         </Alert>
       )}
       <RecordChoice people={people} keptId={keptId} onChoose={setKeptId} />
@@ -30,24 +40,35 @@ export const MergeForm = ({ people, onMerged, onCancel }: MergeFormProps) => {
             Cancelar
           </Button>
         )}
-        <Button
-          loading={isMerging}
-          disabled={keptId === null}
-          onClick={() => {
-            if (keptId !== null) mergeInto(people, keptId)
-          }}
-        >
-          Unir en un solo registro
+        <Button loading={isMerging} disabled={keptId === null} onClick={asking.open}>
+          {wrongId === null ? 'Unir en un solo registro' : 'Quitar el DNI equivocado de este registro y unir'}
         </Button>
       </Group>
+      <ConfirmModal
+        isOpen={isAsking}
+        title="¿Son la misma persona?"
+        consequence={mergeConsequence(people, wrongId)}
+        doIt="Sí, unir"
+        keepIt="No unir"
+        onCancel={asking.close}
+        onConfirm={() => {
+          asking.close()
+          if (keptId !== null) mergeInto(people, keptId, wrong)
+        }}
+      />
     </Stack>
   )
 }
 
-type MergeModalProps = { ids: readonly PersonId[] | null; onClose: () => void; onMerged: () => void }
+type MergeModalProps = {
+  ids: readonly PersonId[] | null
+  wrong: WrongDocument | null
+  onClose: () => void
+  onMerged: () => void
+}
 
 /** Compares given records and makes them one. */
-export const MergeModal = ({ ids, onClose, onMerged }: MergeModalProps) => {
+export const MergeModal = ({ ids, wrong, onClose, onMerged }: MergeModalProps) => {
   const compared = useQuery(orpc.people.compare.queryOptions({ input: ids === null ? skipToken : { ids: [...ids] } }))
   return (
     <Modal opened={ids !== null} onClose={onClose} title="Unir dos registros" size="lg" zIndex={300}>
@@ -55,6 +76,7 @@ export const MergeModal = ({ ids, onClose, onMerged }: MergeModalProps) => {
         {(people) => (
           <MergeForm
             people={people}
+            wrong={wrong}
             onCancel={onClose}
             onMerged={() => {
               onClose()

@@ -24,9 +24,21 @@ export const movedWords = (people: readonly PersonDuplicate[], keptId: PersonId)
   return parts.length === 0 ? null : joinWithAnd(parts)
 }
 
-/** Whether some two of them show different document numbers: then they are probably two people. */
-export const haveDifferentDocuments = (people: readonly PersonDuplicate[]): boolean =>
-  new Set(people.flatMap(({ maskedNationalId }) => maskedNationalId ?? [])).size > 1
+const documentOf = (person: PersonDuplicate | undefined): string => person?.maskedNationalId ?? 'sin documento'
+
+/** Which number each of two records has, when the number just typed in one turned out to be of the other. */
+export const documentsWords = (people: readonly PersonDuplicate[], editedId: PersonId): string => {
+  const edited = people.find(({ id }) => id === editedId)
+  const other = people.find(({ id }) => id !== editedId)
+  return `El registro que está corrigiendo tiene el ${documentOf(edited)} y el de ${other?.name ?? 'la otra persona'}, el ${documentOf(other)}, que es el que usted escribió. Si son la misma persona, el primero está equivocado; si no, cancele y corrija el número.`
+}
+
+/** What merging does for good, asked before it is done. */
+export const mergeConsequence = (people: readonly PersonDuplicate[], wrongId: PersonId | null): string => {
+  const wrong = people.find(({ id }) => id === wrongId)
+  const removal = wrong === undefined ? '' : `Se quitará el documento ${documentOf(wrong)} y los registros se unirán. `
+  return `${removal}Quedará un solo registro en lugar de ${String(people.length)}, con todas sus acreditaciones y asistencias. No se puede deshacer.`
+}
 
 /** Why a group is thought to be one person. */
 export const reasonWords: Record<DuplicateGroup['reason'], string> = {

@@ -21,7 +21,8 @@ const valuesOf = ({ givenNames, surnames, nationalId, sex, phone, email }: Perso
   person: { givenNames, surnames, nationalId, sex, phone, email },
 })
 
-type Taken = ErrorData<'NATIONAL_ID_TAKEN'>
+// With what was to be saved: merging keeps the other corrections.
+type Taken = ErrorData<'NATIONAL_ID_TAKEN'> & { draft: PersonDraft }
 
 type TakenAlertProps = { taken: Taken; onMerge: () => void }
 
@@ -51,9 +52,9 @@ export const PersonForm = ({ person, onDone, onCancel }: PersonFormProps) => {
     onDone: () => {
       notifyDone('Se guardaron los datos de la persona.')
     },
-    onExpectedError: (error) => {
+    onExpectedError: (error, { draft }) => {
       if (error.code !== 'NATIONAL_ID_TAKEN') return false
-      setTaken(error.data)
+      setTaken({ ...error.data, draft })
       return true
     },
   })
@@ -88,6 +89,7 @@ export const PersonForm = ({ person, onDone, onCancel }: PersonFormProps) => {
       </Stack>
       <MergeModal
         ids={merging === null ? null : [person.id, merging]}
+        wrong={taken === null || person.nationalId === null ? null : { person, draft: taken.draft }}
         onClose={() => {
           setMerging(null)
         }}

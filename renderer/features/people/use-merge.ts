@@ -1,14 +1,17 @@
-import type { Person, PersonDuplicate } from '../../../shared/contract/committee.ts'
+import type { Person, PersonDraft, PersonDuplicate } from '../../../shared/contract/committee.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { movedWords } from './merging.ts'
 
-type Merge = { people: readonly PersonDuplicate[]; kept: PersonDuplicate }
+/** A record whose document number is a mistake, and its data as they were to be kept. */
+export type WrongDocument = { person: Person; draft: PersonDraft }
+
+type Merge = { people: readonly PersonDuplicate[]; kept: PersonDuplicate; wrong: WrongDocument | null }
 
 // One by one, each with the version that the one before left. What was merged before a refusal stays merged.
-const merge = async ({ people, kept }: Merge): Promise<Person> => {
+const mergeAll = async ({ people, kept }: Omit<Merge, 'wrong'>): Promise<Person> => {
   let person: Person | null = null
   for (const other of people) {
     if (other.id === kept.id) continue
@@ -19,6 +22,22 @@ const merge = async ({ people, kept }: Merge): Promise<Person> => {
     })
   }
   return person ?? client.people.get({ id: kept.id })
+}
+
+const merge = async ({ people, kept, wrong }: Merge): Promise<Person> => {
+  if (wrong === null) return mergeAll({ people, kept })
+  const { person, draft } = wrong
+  const blank = { id: person.id, draft: { ...draft, nationalId: null }, expectedVersion: person.version }
+  const { version } = await client.people.update(blank)
+  const renewed = (one: PersonDuplicate) => (one.id === person.id ? { ...one, version } : one)
+  try {
+    return await mergeAll({ people: people.map(renewed), kept: renewed(kept) })
+  } catch (error) {
+    // They stay two: the number comes back, for it may have been right all along.
+    const { nationalId } = person
+    await client.people.update({ id: person.id, draft: { ...draft, nationalId }, expectedVersion: version })
+    throw error
+  }
 }
 
 /** Makes the records of one person into one, and says what passed over. */
@@ -35,9 +54,9 @@ export const useMerge = (onMerged: () => void) => {
     },
   })
   return {
-    mergeInto: (people: readonly PersonDuplicate[], keptId: PersonId) => {
+    mergeInto: (people: readonly PersonDuplicate[], keptId: PersonId, wrong: WrongDocument | null) => {
       const kept = people.find(({ id }) => id === keptId)
-      if (kept !== undefined) merging.run({ people, kept })
+      if (kept !== undefined) merging.run({ people, kept, wrong })
     },
     isMerging: merging.isRunning,
   }
