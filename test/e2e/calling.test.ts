@@ -151,6 +151,14 @@ describe.skipIf(chromium === null)('calling a session', () => {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('s')
     await eventually(() => call.forecast.textContent()).toContain('Se esperan 3 de 22')
+    // After a click in a row, its keys go on working.
+    const firstRow = page.locator('tr[data-recipient]').first()
+    await firstRow.getByRole('button', { name: 'No asiste' }).click()
+    await eventually(() => call.forecast.textContent()).toContain('Se esperan 2 de 22')
+    await page.keyboard.press('t')
+    await eventually(() => call.forecast.textContent()).toContain('Se esperan 3 de 22')
+    await page.keyboard.press('ArrowDown')
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TR')
     const lastRow = call.row(guest)
     await lastRow.getByRole('button', { name: 'Asiste', exact: true }).click()
     await eventually(() => call.filter('Asisten').first().textContent()).toBe('Asisten 4')
@@ -208,7 +216,18 @@ describe.skipIf(chromium === null)('calling a session', () => {
     await question.getByRole('button', { name: 'Emitir de todos modos' }).click()
     await page.getByRole('heading', { level: 2, name: /^Oficio Múltiple N° 002-\d{4}/u }).waitFor()
     const earlier = page.getByRole('region', { name: 'Oficios anteriores' })
-    expect(await earlier.textContent()).toMatch(/N° 001-\d{4}.*Sin efecto/u)
+    expect(await earlier.textContent()).toMatch(/N° 001-\d{4}.*Sin efecto.*5 respuestas/u)
+  })
+
+  test('what was answered to the call before is seen in each row, and copied at once', async () => {
+    const call = callTab(page)
+    const before = page.getByRole('group', { name: 'Respuestas anteriores' })
+    expect(await before.textContent()).toMatch(/^5 ya respondieron al Oficio N° 001-/u)
+    expect(await call.row(guest).textContent()).toContain('antes: asiste')
+    expect(await call.forecast.textContent()).toContain('Se esperan 0 de 22')
+    await before.getByRole('button', { name: 'Copiar esas respuestas (5)' }).click()
+    await eventually(() => call.forecast.textContent()).toContain('Se esperan 3 de 22')
+    await before.getByRole('button').waitFor({ state: 'detached' })
   })
 
   test('the letters, the agenda and the list to sign are given as Word, from where their data are', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Institution } from '../../shared/contract/committee.ts'
-import type { LetterDraft, Recipient, RecipientDraft } from '../../shared/contract/letters.ts'
+import type { Letter, LetterDraft, Recipient, RecipientDraft } from '../../shared/contract/letters.ts'
 import type { QuorumForecast } from '../../shared/domain/forecast.ts'
 import { InstitutionId, SegmentId } from '../../shared/domain/ids.ts'
 import { LetterConcern, type CallFacts } from '../../shared/domain/letter.ts'
 import { answerChoices, answerOfKey, isInFilter } from '../../renderer/features/letters/answer-words.ts'
 import { concernPlace, concernSentence } from '../../renderer/features/letters/concern-words.ts'
+import { copiedNote, earlierAnswers, earlierWords } from '../../renderer/features/letters/earlier-answers.ts'
 import { forecastWords, isEnough } from '../../renderer/features/letters/forecast-words.ts'
+import { letterDifferences } from '../../renderer/features/letters/letter-differences.ts'
 import { addresseeWords, isSameDraft } from '../../renderer/features/letters/letter-draft.ts'
 import { filterGroups, recipientGroups, withChosen } from '../../renderer/features/letters/recipient-rows.ts'
 
@@ -181,7 +183,7 @@ describe('what is worth a second look', () => {
 
   test.each(LetterConcern.options)('%s is a sentence of its own, with a place where it is put right', (concern) => {
     expect(concernSentence(concern, about)).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/u)
-    expect(['datos', 'agenda', 'recipients', 'text', 'replyBy']).toContain(concernPlace(concern))
+    expect(['datos', 'agenda', 'settings', 'recipients', 'text', 'replyBy']).toContain(concernPlace(concern))
   })
 })
 
@@ -205,5 +207,63 @@ describe('who comes', () => {
     expect(isInFilter(recipient('alternate', 1), 'coming')).toBe(true)
     expect(isInFilter(recipient('declined', 1), 'coming')).toBe(false)
     expect(isInFilter(recipient('declined', 1), 'declined')).toBe(true)
+  })
+})
+
+test('two drafts that differ show the paragraphs and recipients that only one has, whole', () => {
+  const long = 'Un párrafo muy largo. '.repeat(60).trim()
+  const mine: LetterDraft = {
+    subject: 'Convocatoria',
+    reference: null,
+    body: `Saludo\n\n${long} Mío\n\nDespedida`,
+    replyBy: null,
+    recipients: [toInstitution(diresa), guest],
+    copies: [],
+  }
+  const theirs = { ...mine, body: `Saludo\n\n${long} Suyo\n\nDespedida`, recipients: [toInstitution(diresa)] }
+  expect(letterDifferences(mine, theirs)).toEqual([
+    { what: 'Texto', mine: [`${long} Mío`], theirs: [`${long} Suyo`] },
+    { what: 'Destinatarios', mine: ['Colegio de Nutricionistas: Señora María Quispe, Directora'], theirs: [] },
+  ])
+  expect(letterDifferences(mine, mine)).toEqual([])
+  const copied = { ...mine, copies: ['Archivo', 'Coordinación'] }
+  expect(letterDifferences(copied, { ...copied, copies: ['Coordinación', 'Archivo'] })).toEqual([
+    { what: 'Copias', mine: ['Archivo', 'Coordinación'], theirs: ['Coordinación', 'Archivo'] },
+  ])
+})
+
+describe('a call that was issued again', () => {
+  const asked = (id: string, to: RecipientDraft, answer: Recipient['answer'], answerNote: string | null = null) =>
+    ({ ...to, id, answer, answeredOn: answer === 'none' ? null : '2026-11-20', answerNote }) as Recipient
+  const letter = (number: string, status: Letter['status'], recipients: Recipient[]) =>
+    ({ kind: 'call', number, status, recipients }) as Letter
+  const first = letter('001-2026', 'superseded', [
+    asked('a', toInstitution(diresa), 'declined'),
+    asked('b', toInstitution(ugel), 'none'),
+    asked('c', guest, 'principal', 'Llamó'),
+  ])
+  const second = letter('002-2026', 'superseded', [asked('d', toInstitution(diresa), 'alternate')])
+  const inForce = letter('003-2026', 'issued', [
+    asked('e', toInstitution(diresa), 'none'),
+    asked('f', toInstitution(ugel), 'none'),
+    asked('g', guest, 'none'),
+  ])
+  const earlier = earlierAnswers([inForce, second, first], inForce)
+
+  test('knows the last answer of each institution and guest to the calls before it', () => {
+    expect([...earlier].map(([id, { words, number }]) => [id, words, number])).toEqual([
+      ['e', 'alterno(a)', '002-2026'],
+      ['g', 'asiste', '001-2026'],
+    ])
+    expect(earlierWords(earlier)).toBe(
+      '2 ya respondieron a los Oficios N° 002-2026 y 001-2026 (alterno(a) 1, asiste 1)',
+    )
+  })
+
+  test('copies an answer with the letter to which it was given', () => {
+    expect([...earlier.values()].map(copiedNote)).toEqual([
+      'Según respuesta al Oficio N° 002-2026',
+      'Según respuesta al Oficio N° 001-2026. Llamó',
+    ])
   })
 })

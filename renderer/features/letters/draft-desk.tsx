@@ -10,7 +10,7 @@ import type {
   RecipientDraft,
 } from '../../../shared/contract/letters.ts'
 import type { Keeper } from '../../app/keeper.ts'
-import { KeeperStatus, useKeptValue } from '../../app/keeper-status.tsx'
+import { KeeperStatus, useKeeperState, useKeptValue } from '../../app/keeper-status.tsx'
 import { saveNow } from '../../app/kept.ts'
 import { Section } from '../../ui/section.tsx'
 import { ConcernList } from './concern-list.tsx'
@@ -58,32 +58,41 @@ const useDraft = (purpose: LetterPurpose, letter: Letter) => {
 
 type HeadProps = { desk: LetterDesk; keeper: Keeper<LetterDraft>; onIssue: () => void; onDiscard: () => void }
 
-const Head = ({ desk, keeper, onIssue, onDiscard }: HeadProps) => (
-  <div className={styles['bar']}>
-    <div className={styles['barWords']}>
-      <h2>Borrador del oficio</h2>
-      <span>
-        Llevará el <span className="tabular">Oficio Múltiple N° {desk.nextNumber}</span>
-      </span>
+const Head = ({ desk, keeper, onIssue, onDiscard }: HeadProps) => {
+  // What goes out is what is kept: nothing is issued while the two may differ for long.
+  const isKept = useKeeperState(keeper, ({ kind }) => kind === 'saved' || kind === 'saving')
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['barWords']}>
+        <h2>Borrador del oficio</h2>
+        <span>
+          Llevará el <span className="tabular">Oficio Múltiple N° {desk.nextNumber}</span>
+        </span>
+      </div>
+      <KeeperStatus
+        keeper={keeper}
+        label="Oficio"
+        neverSaved="Borrador guardado"
+        conflict="se cambió en otra ventana"
+      />
+      <Menu>
+        <Menu.Target>
+          <ActionIcon size={36} variant="default" aria-label="Más acciones del borrador">
+            <IconDotsVertical size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onDiscard}>
+            Descartar el borrador
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button leftSection={<IconSend size={17} aria-hidden />} disabled={!isKept} onClick={onIssue}>
+        Emitir oficio
+      </Button>
     </div>
-    <KeeperStatus keeper={keeper} label="Oficio" neverSaved="Borrador guardado" conflict="se cambió en otra ventana" />
-    <Menu>
-      <Menu.Target>
-        <ActionIcon size={36} variant="default" aria-label="Más acciones del borrador">
-          <IconDotsVertical size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onDiscard}>
-          Descartar el borrador
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-    <Button leftSection={<IconSend size={17} aria-hidden />} onClick={onIssue}>
-      Emitir oficio
-    </Button>
-  </div>
-)
+  )
+}
 
 /** A letter being written: at the left all that can be said, at the right the letter as it will be. */
 export const DraftDesk = ({ purpose, desk, letter, page, onIssued }: DraftDeskProps) => {

@@ -4,9 +4,9 @@ import { forecastWords, isEnough } from './forecast-words.ts'
 import styles from './issued-desk.module.css'
 
 const parts = ({ principals, alternates, declined, unanswered }: QuorumForecast) => [
-  { key: 'principals', label: 'titulares', amount: principals },
-  { key: 'alternates', label: 'alternos(as)', amount: alternates },
-  { key: 'declined', label: 'no asisten', amount: declined },
+  { key: 'principals', label: principals === 1 ? 'titular' : 'titulares', amount: principals },
+  { key: 'alternates', label: alternates === 1 ? 'alterno(a)' : 'alternos(as)', amount: alternates },
+  { key: 'declined', label: declined === 1 ? 'no asiste' : 'no asisten', amount: declined },
   { key: 'unanswered', label: 'sin respuesta', amount: unanswered },
 ]
 

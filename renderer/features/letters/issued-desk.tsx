@@ -10,12 +10,14 @@ import {
   IconMail,
   IconReplace,
 } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Letter, LetterDesk } from '../../../shared/contract/letters.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { useDocumentActions } from '../documents/use-documents.ts'
+import { earlierAnswers } from './earlier-answers.ts'
+import { EarlierAnswersNote } from './earlier-answers-note.tsx'
 import { ForecastBar } from './forecast-bar.tsx'
 import styles from './issued-desk.module.css'
 import { changesSince, StaleCall } from './letter-changes.tsx'
@@ -130,6 +132,7 @@ export const IssuedDesk = ({ desk, inForce, isNew, isOver, onReissue }: IssuedDe
   const [isPreviewed, preview] = useDisclosure(false)
   // What is over needs no other call, whatever was added to its agenda in the room.
   const changes = isOver ? [] : changesSince(inForce, desk.facts)
+  const earlier = useMemo(() => earlierAnswers(desk.letters, inForce), [desk.letters, inForce])
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!isNew) return
@@ -146,7 +149,8 @@ export const IssuedDesk = ({ desk, inForce, isNew, isOver, onReissue }: IssuedDe
       <Head letter={inForce} actions={actions} onReissue={isOver ? null : onReissue} onPreview={preview.open} />
       {changes.length > 0 && <StaleCall changes={changes} onReissue={onReissue} />}
       {desk.forecast !== null && <ForecastBar forecast={desk.forecast} />}
-      <RecipientTable letter={inForce} actions={actions} hasAnswers={inForce.kind === 'call'} />
+      <EarlierAnswersNote letter={inForce} earlier={earlier} />
+      <RecipientTable letter={inForce} actions={actions} hasAnswers={inForce.kind === 'call'} earlier={earlier} />
       <Attachments
         owner={{ kind: 'letter', id: inForce.id }}
         title="Archivos del oficio"

@@ -3,17 +3,37 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { LetterDraft } from '../../../shared/contract/letters.ts'
 import { useKeeperState } from '../../app/keeper-status.tsx'
 import type { Keeper } from '../../app/keeper.ts'
-import { count } from '../../texts/format.ts'
+import styles from './letter-conflict.module.css'
+import { letterDifferences } from './letter-differences.ts'
 
-const Version = ({ title, draft }: { title: string; draft: LetterDraft }) => (
-  <div>
-    <Text fw={600}>{title}</Text>
-    <Text size="sm">
-      {draft.subject} · {count(draft.recipients.length, 'destinatario', 'destinatarios')}
-    </Text>
-    <Text size="sm" lineClamp={4}>
-      {draft.body}
-    </Text>
+const Lines = ({ lines }: { lines: readonly string[] }) =>
+  lines.length === 0 ? <p>—</p> : lines.map((line, index) => <p key={`${String(index)}${line}`}>{line}</p>)
+
+const Differences = ({ mine, theirs }: { mine: LetterDraft; theirs: LetterDraft }) => (
+  // It is read by keyboard too: the arrows move what is longer than its frame.
+  <div className={styles['scroll']} role="region" aria-label="En qué difieren" tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Difieren en</th>
+          <th scope="col">Lo que usted escribió</th>
+          <th scope="col">Lo que está guardado</th>
+        </tr>
+      </thead>
+      <tbody>
+        {letterDifferences(mine, theirs).map((difference) => (
+          <tr key={difference.what}>
+            <th scope="row">{difference.what}</th>
+            <td>
+              <Lines lines={difference.mine} />
+            </td>
+            <td>
+              <Lines lines={difference.theirs} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   </div>
 )
 
@@ -29,11 +49,8 @@ export const LetterConflict = ({ keeper }: { keeper: Keeper<LetterDraft> }) => {
       icon={<IconAlertTriangle aria-hidden />}
       title="Este borrador se cambió en otra ventana mientras usted escribía"
     >
-      <Text mb="xs">No se perdió nada. Elija cuál queda.</Text>
-      <Group grow align="flex-start" mb="sm">
-        <Version title="Lo que usted escribió" draft={state.mine} />
-        <Version title="Lo que está guardado" draft={state.theirs} />
-      </Group>
+      <Text mb="xs">No se perdió nada. Elija cuál queda; lo que no aparece abajo es igual en los dos.</Text>
+      <Differences mine={state.mine} theirs={state.theirs} />
       <Group gap="xs">
         <Button
           variant="default"

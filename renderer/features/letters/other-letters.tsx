@@ -4,9 +4,28 @@ import { useState } from 'react'
 import type { Letter } from '../../../shared/contract/letters.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { answerWords } from './earlier-answers.ts'
 import styles from './issued-desk.module.css'
 import { ChangeTable } from './letter-changes.tsx'
 import { LetterPreviewModal } from './letter-preview-modal.tsx'
+import { recipientName } from './use-recipient-table.ts'
+
+const Answers = ({ letter }: { letter: Letter }) => {
+  const answered = letter.recipients.filter(({ answer }) => answer !== 'none')
+  if (answered.length === 0) return null
+  return (
+    <details className={styles['given']}>
+      <summary>{count(answered.length, 'respuesta', 'respuestas')}</summary>
+      <ul className={styles['givenList']}>
+        {answered.map((recipient) => (
+          <li key={recipient.id}>
+            {`${recipientName(recipient)}: ${answerWords(recipient) ?? ''}${recipient.answerNote === null ? '' : ` (${recipient.answerNote})`}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 const OtherLetter = ({ letter, onSee }: { letter: Letter; onSee: () => void }) => {
   const delivered = letter.recipients.filter(({ dispatches }) => dispatches.length > 0).length
@@ -32,6 +51,7 @@ const OtherLetter = ({ letter, onSee }: { letter: Letter; onSee: () => void }) =
       <Text size="sm" c="dimmed" className="tabular">
         {`Emitido el ${shortDay(letter.issuedOn)} · ${count(letter.recipients.length, 'destinatario', 'destinatarios')} · entregado a ${String(delivered)}`}
       </Text>
+      <Answers letter={letter} />
     </li>
   )
 }

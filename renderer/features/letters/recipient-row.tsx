@@ -61,6 +61,8 @@ export type RowHandlers = {
 type RowProps = RowHandlers & {
   recipient: Recipient
   hasAnswers: boolean
+  /** What they had answered to a call that this one left without effect. */
+  before: string | null
   isActive: boolean
   isMarked: boolean
 }
@@ -114,7 +116,7 @@ const RowMenu = ({ recipient, onDeliver, onWord, onMail, onCopyMessage }: RowMen
 
 /** One recipient: how the letter reached them and what they answered. */
 export const RecipientRow = memo(function RecipientRow(props: RowProps) {
-  const { recipient, hasAnswers, isActive, isMarked, onFocus, onKeyDown, onToggle, onOpen, onAnswer } = props
+  const { recipient, hasAnswers, before, isActive, isMarked, onFocus, onKeyDown, onToggle, onOpen, onAnswer } = props
   const name = recipientName(recipient)
   const last = recipient.dispatches.at(-1)
   return (
@@ -171,6 +173,7 @@ export const RecipientRow = memo(function RecipientRow(props: RowProps) {
       {hasAnswers && (
         <Table.Td>
           <AnswerButtons recipient={recipient} name={name} onAnswer={onAnswer} />
+          {before !== null && <Text size="xs" c="dimmed">{`antes: ${before}`}</Text>}
         </Table.Td>
       )}
       <Table.Td ta="right">

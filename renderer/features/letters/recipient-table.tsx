@@ -6,6 +6,7 @@ import type { RecipientId } from '../../../shared/domain/ids.ts'
 import sheet from '../../ui/sheet.module.css'
 import { useDocumentActions } from '../documents/use-documents.ts'
 import { answerOfKey, filterNames } from './answer-words.ts'
+import type { EarlierAnswers } from './earlier-answers.ts'
 import { DispatchDrawer } from './dispatch-drawer.tsx'
 import { RecipientDetail } from './recipient-detail.tsx'
 import { RecipientRow } from './recipient-row.tsx'
@@ -33,10 +34,20 @@ const Filters = ({ table, hasAnswers }: { table: RecipientTablePage; hasAnswers:
   </div>
 )
 
-type RecipientTableProps = { letter: Letter; actions: Dispatches; hasAnswers: boolean }
+// After a click the focus is in a button of the row: its letters and arrows go on meaning the row's. A space or an Enter
+// there are the button's, and what is open over the table is no part of the row.
+const listensTo = ({ target, currentTarget, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean => {
+  if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement)) return false
+  if (target === currentTarget) return true
+  const isText = target.matches('input:not([type="checkbox"]), textarea, select')
+  const opensMenu = target.ariaExpanded === 'true' || (target.ariaHasPopup !== null && key.startsWith('Arrow'))
+  return currentTarget.contains(target) && !isText && !opensMenu && key !== ' ' && key !== 'Enter'
+}
+
+type RecipientTableProps = { letter: Letter; actions: Dispatches; hasAnswers: boolean; earlier: EarlierAnswers }
 
 /** To whom the letter went, how it reached them, and who comes: by mouse, or key by key on the row in hand. */
-export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTableProps) => {
+export const RecipientTable = ({ letter, actions, hasAnswers, earlier }: RecipientTableProps) => {
   const table = useRecipientTable(letter)
   const { generate } = useDocumentActions()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -54,8 +65,7 @@ export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTablePr
   }
   const handleKey = (event: KeyboardEvent, recipient: Recipient) => {
     const index = table.shown.indexOf(recipient)
-    // Only the row itself listens: in a button or a field of it, a letter is a letter.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
+    if (!listensTo(event)) return
     const moves: Partial<Record<string, number>> = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,
@@ -149,6 +159,7 @@ export const RecipientTable = ({ letter, actions, hasAnswers }: RecipientTablePr
                 key={recipient.id}
                 recipient={recipient}
                 hasAnswers={hasAnswers}
+                before={earlier.get(recipient.id)?.words ?? null}
                 isActive={recipient.id === table.activeId}
                 isMarked={table.marked.has(recipient.id)}
                 {...handlers}
