@@ -1,6 +1,6 @@
 import type { AccreditationCapacity } from './accreditation.ts'
 import { isDocumentField, isPersonField, type ColumnTarget, type ImportField } from './padron-import-fields.ts'
-import { matchKey, plainText, readCapacity, readNationalId } from './padron-import-values.ts'
+import { citesDocument, matchKey, plainText, readCapacity, readNationalId } from './padron-import-values.ts'
 import type { Cell, Sheet, SheetRow } from './spreadsheet.ts'
 
 /** How sure the program is of what a column means: its heading says so, its content suggests it, or it does not know. */
@@ -143,6 +143,34 @@ const columnCells = (rows: readonly SheetRow[], column: number): Cell[] =>
     return plainText(cell) === '' ? [] : [cell]
   })
 
+const half = 0.5
+
+const namesIdentity = /\bdni\b|\bd n i\b|identidad|extranjeria/u
+
+/**
+ * A column headed only «Documento» is the one that accredits, not the DNI, where its cells cite such papers, or where
+ * another column is headed as the DNI and its own cells are none.
+ */
+const tellDocuments = (
+  columns: readonly GuessedColumn[],
+  cellsOf: (column: number) => readonly Cell[],
+  isPlainText: boolean,
+): GuessedColumn[] => {
+  const isNamed = ({ header }: GuessedColumn): boolean => namesIdentity.test(matchKey(header))
+  const isIdentity = (cell: Cell): boolean => ['good', 'completed'].includes(readNationalId(cell, isPlainText).kind)
+  return columns.map((column) => {
+    const { target } = column
+    if (target?.field !== 'nationalId' || column.confidence !== 'certain') return column
+    const cells = cellsOf(column.column)
+    const isBesideIdentity = columns.some(
+      (other) => other.column !== column.column && other.target?.field === 'nationalId' && isNamed(other),
+    )
+    const cites = share(cells, (cell) => citesDocument(plainText(cell))) >= half
+    const isOther = !isNamed(column) && isBesideIdentity && share(cells, isIdentity) < half
+    return cites || isOther ? { ...column, target: { ...target, field: 'document' } } : column
+  })
+}
+
 /** A column without capacity of its own belongs to the person whose column stands before it, where rows hold two people. */
 const inheritCapacity = (columns: readonly GuessedColumn[]): GuessedColumn[] => {
   const capacities = new Set(
@@ -195,13 +223,14 @@ export const guessLayout = (
     const target = field && { field, capacity: null }
     return { column, header, samples, target, confidence: field ? 'likely' : 'none' }
   }
-  const columns = withoutRepeats(inheritCapacity(Array.from({ length: width }, guess)))
+  const guessed = Array.from({ length: width }, guess)
+  const told = tellDocuments(guessed, (column) => columnCells(rows, column), sheet.isPlainText)
+  const columns = withoutRepeats(inheritCapacity(told))
   return { headerRow, columns }
 }
 
 /** `Representante` may head names or, in the paper form of some Mesas, who is titular and who is not. */
 const refine = (meaning: NonNullable<Meaning>, cells: readonly Cell[]): NonNullable<Meaning> => {
-  const half = 0.5
   const saysCapacity = share(cells, (cell) => readCapacity(plainText(cell)) !== null) >= half
   return meaning.field === 'fullName' && saysCapacity ? { field: 'capacity', capacity: null } : meaning
 }

@@ -49,12 +49,20 @@ const ImportDuplicate = z.discriminatedUnion('kind', [
 /** What was understood in a way that a person may want to know. */
 const ImportNotice = z.discriminatedUnion('kind', [
   note('zeros_added', { text }),
+  /** A number longer than a DNI, with nothing that says that it is a foreigner's card. */
+  note('foreign_card_assumed', { text }),
   note('institution_from_above', { institutionName: text }),
   note('phone_ignored', { text }),
   note('email_ignored', { text }),
   note('sex_ignored', { text }),
   note('level_ignored', { text }),
   note('name_kept', { kept: text, given: text }),
+  /** The row of the same file that said it first; so the two after it. */
+  note('sex_differs', { personName: text, row: count }),
+  note('phone_differs', { personName: text, row: count }),
+  note('institution_differs', { personName: text, row: count, institutionName: text }),
+  /** `similar`: the one that is known, or that a row before adds. */
+  note('institution_similar', { institutionName: text, similar: text }),
   note('outside_term', { from: text, to: text.nullable() }),
 ])
 
@@ -77,3 +85,10 @@ export const duplicateNote = (duplicate: ImportDuplicateNote): ImportNote => ({
 })
 /** A note that only tells. */
 export const noticeNote = (notice: ImportNoticeNote): ImportNote => ({ severity: 'notice', note: notice })
+
+/**
+ * Whether a note is worth a look before importing. That an institution stands only on the first of its rows is how most
+ * people write a list: it is told, but nobody has to look for it.
+ */
+export const isWarning = ({ severity, note }: ImportNote): boolean =>
+  severity === 'notice' && note.kind !== 'institution_from_above'

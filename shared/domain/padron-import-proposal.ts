@@ -1,5 +1,6 @@
 import type { PersonDraft } from '../contract/committee.ts'
 import { documentName, overlaps } from './accreditation.ts'
+import { isWithin } from './dates.ts'
 import { errorNote, duplicateNote, noticeNote, type ImportNote } from './padron-import-notes.ts'
 import { matchPerson, mergePerson, type PersonDecision } from './padron-import-people.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type RowPerson,
   type SegmentRef,
 } from './padron-import-rows.ts'
+import { findSimilarName, rememberName, type SimilarNames } from './padron-import-similar.ts'
 import {
   holdAccreditation,
   holdInstitution,
@@ -78,6 +80,8 @@ export type Context = {
   row: number
   newRef: () => Ref
   addedSegments: Map<string, Ref>
+  /** The institutions that are known or that the rows before add, to find what is written in two ways. */
+  similarNames: SimilarNames
   /** The row that first named each accreditation which the program knew already. */
   firstRows: Map<Ref, number>
 }
@@ -118,8 +122,14 @@ const proposeInstitution = (context: Context, said: RowInstitution<SegmentRef>, 
   const ref = held?.ref ?? context.newRef()
   const fields = held ? differences(held.draft, draft) : []
   const name = draft.name
-  if (!held) proposal.steps.push({ kind: 'createInstitution', ref, draft })
-  else if (fields.length > 0) proposal.steps.push({ kind: 'updateInstitution', ref, draft })
+  if (!held) {
+    const similar = findSimilarName(context.similarNames, draft)
+    if (similar !== undefined)
+      proposal.notes.push(noticeNote({ kind: 'institution_similar', cell: said.cell, institutionName: name, similar }))
+    proposal.steps.push({ kind: 'createInstitution', ref, draft })
+    proposal.commit.push(() => rememberName(context.similarNames, { draft }))
+  }
+  if (held && fields.length > 0) proposal.steps.push({ kind: 'updateInstitution', ref, draft })
   if (!held || fields.length > 0) {
     proposal.changes.push({ thing: 'institution', isNew: !held, name, fields })
     proposal.commit.push((after) => holdInstitution(after, { ref, draft, row }))
@@ -151,20 +161,26 @@ const proposePerson = (context: Context, person: RowPerson, institutionRef: Ref,
 
 type Claim = { person: RowPerson; personRef: Ref; institutionRef: Ref }
 
+/** From when a row accredits somebody: the day it says; else when their document was received, or its own day, in the term. */
+const beginsOn = (person: RowPerson, { firstDay, lastDay, on }: KnownPadron['term']): string =>
+  person.validFrom ??
+  [person.documentReceivedOn, person.documentDay].find((day) => day !== null && isWithin(day, firstDay, lastDay)) ??
+  on
+
 const isMine = ({ draft }: HeldAccreditation, { person, personRef }: Claim, term: KnownPadron['term']): boolean => {
   if (draft.personId !== personRef) return false
-  const from = person.validFrom ?? term.firstDay
+  const from = beginsOn(person, term)
   const to = person.validTo ?? (from <= term.lastDay ? term.lastDay : null)
   return to === null || from <= to ? overlaps(draft, { validFrom: from, validTo: to }) : false
 }
 
-/** What the row says of an accreditation, over what is known of it; without days, those of the term. */
+/** What the row says of an accreditation, over what is known of it; without an end, that of the term. */
 const mergeAccreditation = (
   mine: HeldAccreditation | undefined,
   { person, personRef, institutionRef }: Claim,
   term: KnownPadron['term'],
 ): PlannedAccreditationDraft => {
-  const validFrom = person.validFrom ?? mine?.draft.validFrom ?? term.firstDay
+  const validFrom = person.validFrom ?? mine?.draft.validFrom ?? beginsOn(person, term)
   const isDocumentGiven = person.document.document !== null || person.document.documentKind !== null
   return {
     institutionId: institutionRef,
@@ -249,6 +265,9 @@ const refuseBothCapacities = (people: readonly Claimant[]): ImportNote[] => {
   return [errorNote({ kind: 'both_capacities', cell: second.person.cell, personName: fullName(second.person.name) })]
 }
 
+const isCapacityError = ({ note }: ImportNote): boolean =>
+  note.kind === 'capacity_missing' || note.kind === 'capacity_unknown'
+
 /** Puts together what a row would do and what is wrong or doubtful about it; the state stays as it is. */
 export const propose = (context: Context, { institution, people, notes }: ImportRow<SegmentRef>): Proposal => {
   const proposal = emptyProposal()
@@ -261,6 +280,7 @@ export const propose = (context: Context, { institution, people, notes }: Import
     if (personRef !== null) claims.push({ person, personRef, institutionRef })
   }
   proposal.notes.push(...refuseBothCapacities(claims))
-  for (const claim of claims) proposeAccreditation(context, claim, proposal)
+  // Without a known capacity there is no seat to compare with.
+  if (!notes.some(isCapacityError)) for (const claim of claims) proposeAccreditation(context, claim, proposal)
   return proposal
 }

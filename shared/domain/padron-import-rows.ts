@@ -28,9 +28,10 @@ import {
 import { fullName, type PersonName } from './person-name.ts'
 import type { Sheet, SheetRow } from './spreadsheet.ts'
 
-/** What a row says of its institution; null where it says nothing. */
+/** What a row says of its institution; null where it says nothing. `cell` is that of its name. */
 export type RowInstitution<SegmentRef> = {
   name: string
+  cell: string | null
   acronym: string | null
   segment: SegmentRef | null
   level: Level | null
@@ -110,6 +111,7 @@ const readInstitution = (
   )
   return {
     name: reader.text('institutionName') ?? '',
+    cell: reader.cellOf('institutionName', null),
     acronym: reader.text('institutionAcronym'),
     segment: segment ?? section,
     level: reader.read('level', null, readLevel, (text, cell) => noticeNote({ kind: 'level_ignored', cell, text })),
@@ -162,6 +164,10 @@ const readDocument = (reader: CellReader, capacity: AccreditationCapacity | null
   return { documentKind, document: cited.documentKind === null ? document : cited.document }
 }
 
+// `CE 001234567` says what it is; a bare number that is too long for a DNI may be anything.
+const isAssumedCard = (nationalId: string, shown: string): boolean =>
+  /^\d{9,}$/u.test(nationalId) && !/^c/iu.test(shown)
+
 const readIdentity = (reader: CellReader, sheet: Sheet, capacity: AccreditationCapacity | null): string | null => {
   const [target] = reader.targetsOf('nationalId', capacity)
   if (!target || formulaError(reader.cellAt(target)) !== null) return null
@@ -171,6 +177,8 @@ const readIdentity = (reader: CellReader, sheet: Sheet, capacity: AccreditationC
     case 'none':
       return null
     case 'good':
+      if (isAssumedCard(read.nationalId, plainText(reader.cellAt(target))))
+        reader.notes.push(noticeNote({ kind: 'foreign_card_assumed', cell, text: maskNumbers(read.nationalId) }))
       return read.nationalId
     case 'completed':
       reader.notes.push(noticeNote({ kind: 'zeros_added', cell, text: maskNumbers(read.nationalId) }))
@@ -290,7 +298,7 @@ export const readImportRows = (reading: Reading): ImportRow<SegmentRef>[] => {
     const reader = createCellReader(sheet, targetsOf, row)
     const institution = readInstitution(reader, reading, section)
     const people = readPeople(reader, reading, row, readSex)
-    const cell = reader.cellOf('institutionName', null)
+    const { cell } = institution
     if (institution.name === '' && people.length > 0 && above !== '') {
       institution.name = above
       reader.notes.push(noticeNote({ kind: 'institution_from_above', cell, institutionName: above }))

@@ -53,6 +53,8 @@ const noticeSentence = (note: ImportNoticeNote): string => {
   switch (note.kind) {
     case 'zeros_added':
       return `Se completó el DNI ${note.text}: la hoja de cálculo le quitó el cero inicial.`
+    case 'foreign_card_assumed':
+      return `${note.text} no tiene los 8 dígitos de un DNI: se tomó como carné de extranjería. Revise que no sea otro número.`
     case 'institution_from_above':
       return `La celda está vacía: se tomó la institución de arriba, ${note.institutionName}.`
     case 'phone_ignored':
@@ -65,6 +67,14 @@ const noticeSentence = (note: ImportNoticeNote): string => {
       return `«${note.text}» no se entiende como nivel: queda en blanco.`
     case 'name_kept':
       return `El padrón dice ${note.kept} y el archivo ${note.given}: por el documento es la misma persona y se conserva el nombre del padrón.`
+    case 'sex_differs':
+      return `La fila ${note.row} dice otro sexo de ${note.personName}, con el mismo documento de identidad. Vea cuál es el correcto.`
+    case 'phone_differs':
+      return `La fila ${note.row} trae otro celular de ${note.personName}, con el mismo documento de identidad. Vea cuál es el correcto.`
+    case 'institution_differs':
+      return `La fila ${note.row} acredita con el mismo documento de identidad por «${note.institutionName}» (aquí, ${note.personName}). Vea si representa a las dos.`
+    case 'institution_similar':
+      return `«${note.institutionName}» se agregará como nueva y es parecida a «${note.similar}»: ¿es la misma? Si lo es, escriba el mismo nombre en la hoja y elíjala otra vez.`
     case 'outside_term':
       return `La vigencia (${dayWords(note.from)} a ${dayWords(note.to)}) queda fuera del período.`
   }

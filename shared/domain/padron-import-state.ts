@@ -12,7 +12,8 @@ import { fullName } from './person-name.ts'
 
 /** What the program knows before the import. */
 export type KnownPadron = {
-  term: { firstDay: string; lastDay: string }
+  /** `on`: from which day those are accredited of whom neither the file nor their document says it. */
+  term: { firstDay: string; lastDay: string; on: string }
   segments: readonly { id: string; name: string }[]
   institutions: readonly Institution[]
   people: readonly Person[]

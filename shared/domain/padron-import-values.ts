@@ -185,6 +185,18 @@ const titles = /^(?:(?:sra?|srta|dra?|ing|lic|prof|mg|mag|abg|arq|econ|cpc|obst|
 /** A name without what it is addressed with: `Lic. Rosa Quispe` is `Rosa Quispe`. */
 export const withoutTitle = (name: string): string => tidy(name).replace(titles, '')
 
+const documentWords = /^(?:oficio|carta|resolucion|r d|memorand(?:o|um)|memo|acta|credencial)\b/u
+
+/** Whether a text cites a paper that accredits somebody: `Oficio N° 045-2023-DIRESA`. */
+export const citesDocument = (text: string): boolean => documentWords.test(matchKey(text))
+
 /** Shows only the last three digits of each long number of a text (Ley 29733). */
 export const maskNumbers = (text: string): string =>
   text.replace(/\d[\d\s.-]{4,}\d/gu, (number) => number.slice(-3).padStart(Math.min(number.length, 12), '•'))
+
+/**
+ * A value of the file as an example of its column, its numbers masked. The number of a cited document is no number of a
+ * person: there only what is as long as a DNI is masked.
+ */
+export const maskExample = (text: string): string =>
+  citesDocument(text) ? text.replace(/\d{8,}/gu, maskNumbers) : maskNumbers(text)

@@ -1,3 +1,4 @@
+import { findContradictions } from './padron-import-contradictions.ts'
 import { duplicateNote, type ImportNote } from './padron-import-notes.ts'
 import { newRefPrefix } from './padron-import-people.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type Proposal,
 } from './padron-import-proposal.ts'
 import { readImportRows, type ImportRow, type RowPerson, type SegmentRef } from './padron-import-rows.ts'
+import { emptySimilarNames, rememberName } from './padron-import-similar.ts'
 import { startState, type Ref } from './padron-import-state.ts'
 import { matchKey } from './padron-import-values.ts'
 import { fullName } from './person-name.ts'
@@ -62,12 +64,17 @@ export const planImport = (input: PlanInput): ImportPlan => {
     newRef: () => `${newRefPrefix}${(added += 1)}`,
     addedSegments: new Map<string, Ref>(),
     firstRows: new Map<Ref, number>(),
+    similarNames: emptySimilarNames(),
   }
+  for (const institution of state.institutions.values()) rememberName(shared.similarNames, institution)
   const steps: ImportStep[] = []
-  const rows = readImportRows(input).map((read): PlannedRow => {
+  const all = readImportRows(input)
+  const contradictions = findContradictions(all)
+  const rows = all.map((read): PlannedRow => {
     const context: Context = { ...shared, row: read.row }
     const proposal = propose(context, read)
     repeatedInstitution(context, read, proposal)
+    proposal.notes.push(...(contradictions.get(read.row) ?? []))
     const outcome = outcomeOf(proposal)
     const isDone = outcome === 'new' || outcome === 'update'
     if (isDone) {

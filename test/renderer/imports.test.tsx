@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { importWords } from '../../renderer/features/imports/last-import.tsx'
 import { assignTarget, missingWords, targetOf } from '../../renderer/features/imports/mapping.ts'
 import { namesakesIn } from '../../renderer/features/imports/namesakes.ts'
-import { changeWords, importedCount, obstacleOf, type PreviewRow } from '../../renderer/features/imports/row-words.ts'
+import { emptyFileSentence } from '../../renderer/features/imports/use-upload.ts'
+import {
+  changeWords,
+  filteredRows,
+  importedCount,
+  obstacleOf,
+  type PreviewRow,
+} from '../../renderer/features/imports/row-words.ts'
 import type { PadronImport } from '../../shared/contract/imports.ts'
 import type { ColumnTarget } from '../../shared/domain/padron-import-fields.ts'
 
@@ -43,6 +50,10 @@ test('columns without an institution, or with data of people without names, cann
   expect(missingWords(mapping, 0)).toContain('no tiene filas')
 })
 
+test('an empty file is refused in the words of an import, not of an attachment', () => {
+  expect(emptyFileSentence('padron.csv')).toContain('«padron.csv» está vacío y no se importó nada.')
+})
+
 const counts = { new: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 }
 
 test('rows with errors keep the import waiting until somebody leaves them out', () => {
@@ -64,6 +75,18 @@ const row = (changes: PreviewRow['changes']): PreviewRow => ({
   people: [],
   changes,
   notes: [],
+})
+
+test('the rows with a warning are those with something worth a look, whatever they would do', () => {
+  const zeros = { severity: 'notice' as const, note: { kind: 'zeros_added' as const, cell: 'F2', text: '•••••567' } }
+  const above = { kind: 'institution_from_above' as const, cell: 'A3', institutionName: 'DIRESA' }
+  const rows: PreviewRow[] = [
+    { ...row([]), row: 2, notes: [zeros] },
+    { ...row([]), row: 3, notes: [{ severity: 'notice', note: above }] },
+    { ...row([]), row: 4, outcome: 'error', notes: [zeros] },
+  ]
+  expect(filteredRows(rows, 'warned').map((one) => one.row)).toEqual([2, 4])
+  expect(filteredRows(rows, 'error').map((one) => one.row)).toEqual([4])
 })
 
 test('what a row changes is told before and after, codes and days in words', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../shared/domain/dates.ts'
 import { guessLayout, guessedMapping, readHeader } from '../../shared/domain/padron-import-headers.ts'
 import {
+  maskExample,
   maskNumbers,
   nameKey,
   plainText,
@@ -106,6 +107,12 @@ describe('document numbers', () => {
   test('only the last three digits of a long number are shown', () => {
     expect(maskNumbers('41234567 y 983 111 222, Oficio 045-2023')).not.toMatch(/\d{4}|983 111/u)
     expect(maskNumbers('Oficio 12')).toBe('Oficio 12')
+  })
+
+  test('of a cited document stay as they are in an example, except one as long as a DNI', () => {
+    expect(maskExample('Oficio N° 045-2023-DIRESA')).toBe('Oficio N° 045-2023-DIRESA')
+    expect(maskExample('Credencial de 41234567')).toBe('Credencial de •••••567')
+    expect(maskExample('045-2023 41234567')).not.toContain('4123')
   })
 })
 

@@ -22,7 +22,7 @@ const knownPadron = (unit: Unit, { termId, on }: ImportRequest): KnownPadron => 
   const { segments, institutions } = listInstitutions(unit)
   const members = listMembers(unit, termId).filter(({ isActive }) => isActive)
   return {
-    term: { firstDay: on ?? firstDay, lastDay },
+    term: { firstDay, lastDay, on: on ?? firstDay },
     segments,
     institutions,
     people: listPeople(unit),

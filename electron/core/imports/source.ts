@@ -1,7 +1,7 @@
 import type { ImportRequest, SheetReading } from '../../../shared/contract/imports.ts'
 import type { UploadId } from '../../../shared/domain/ids.ts'
 import { guessedMapping, guessLayout } from '../../../shared/domain/padron-import-headers.ts'
-import { maskNumbers, plainText } from '../../../shared/domain/padron-import-values.ts'
+import { maskExample, plainText } from '../../../shared/domain/padron-import-values.ts'
 import { columnName, type Sheet, type Workbook } from '../../../shared/domain/spreadsheet.ts'
 import { createUnit, type CoreContext } from '../context.ts'
 import { fail, found } from '../failure.ts'
@@ -59,7 +59,7 @@ export const openSheet = (
 const rowsShown = 12
 const longestShown = 80
 
-const masked = (text: string): string => maskNumbers(text.slice(0, longestShown))
+const masked = (text: string): string => maskExample(text.slice(0, longestShown))
 
 /** What an uploaded spreadsheet holds and how its columns are understood, to be shown before anything is planned. */
 export const readSource = (

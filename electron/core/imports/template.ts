@@ -25,7 +25,7 @@ export const templateInstructions = (segments: readonly string[]): Partial<Recor
   document: 'Solo el número: 045-2023-DIRESA.',
   documentDay: day,
   documentReceivedOn: `${day} Cuándo lo recibió la Mesa.`,
-  validFrom: `${day} En blanco: desde el primer día del período.`,
+  validFrom: `${day} En blanco: desde que se recibió el documento, o desde su fecha; sin ellas, desde el primer día del período.`,
   validTo: `${day} En blanco: hasta el último día del período.`,
 })
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ImportPreview } from '../../../shared/contract/imports.ts'
 import type { Term } from '../../../shared/contract/committee.ts'
 import { orpc } from '../../app/client.ts'
@@ -11,7 +11,7 @@ import styles from './imports.module.css'
 import { NamesakesPanel } from './namesakes-panel.tsx'
 import { OutcomeFilter } from './outcome-filter.tsx'
 import { ReviewList } from './review-list.tsx'
-import { filteredRows, importedCount, obstacleOf, type OutcomeFilter as Filter } from './row-words.ts'
+import { filteredRows, importedCount, obstacleOf, warnedRows, type OutcomeFilter as Filter } from './row-words.ts'
 import { SegmentsPanel } from './segments-panel.tsx'
 import type { ImportState } from './use-import.ts'
 
@@ -72,16 +72,19 @@ const Bar = ({ state, progress, preview }: Omit<ReviewStepProps, 'term'>) => {
 export const ReviewStep = ({ state, progress, preview, term }: ReviewStepProps) => {
   const [filter, setFilter] = useState<Filter>('all')
   const committee = useQuery(orpc.institutions.list.queryOptions())
+  const warned = useMemo(() => warnedRows(preview.rows).length, [preview.rows])
   // A counter that came to nothing has nothing more to show.
-  const shown = filter !== 'all' && preview.counts[filter] === 0 ? 'all' : filter
+  const amounts = { ...preview.counts, warned, all: preview.rows.length }
+  const shown = amounts[filter] === 0 ? 'all' : filter
   return (
     <div className={styles['reviewStep']}>
       <div className={styles['reviewHead']}>
-        <OutcomeFilter counts={preview.counts} filter={shown} onFilter={setFilter} />
+        <OutcomeFilter counts={preview.counts} warned={warned} filter={shown} onFilter={setFilter} />
         <DayField
-          label="Acreditar desde, si la hoja no lo dice"
+          label="Acreditar desde: el día de su documento; si no tiene, el"
+          description="Cuando la hoja no dice «desde». Cuenta la recepción o, sin ella, la fecha del documento, si cae en el período."
           placeholder={shortDay(term.firstDay)}
-          w={270}
+          w={400}
           clearable
           minDate={term.firstDay}
           maxDate={term.lastDay}

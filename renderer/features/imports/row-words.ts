@@ -2,12 +2,13 @@ import type { ImportPreview, RowOutcome } from '../../../shared/contract/imports
 import type { z } from 'zod'
 import { accreditingDocumentNames } from '../../../shared/domain/accreditation.ts'
 import { Day } from '../../../shared/domain/dates.ts'
+import { isWarning } from '../../../shared/domain/padron-import-notes.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { institutionLevelNames, sexNames } from '../../texts/labels.ts'
 
 export type PreviewRow = ImportPreview['rows'][number]
 export type Outcome = z.infer<typeof RowOutcome>
-export type OutcomeFilter = Outcome | 'all'
+export type OutcomeFilter = Outcome | 'all' | 'warned'
 type Change = PreviewRow['changes'][number]
 
 /** In the order in which they are shown. */
@@ -103,6 +104,12 @@ export const obstacleOf = (preview: Pick<ImportPreview, 'counts'>, skipsErrors: 
     : 'Ninguna fila trae algo que importar.'
 }
 
-/** The rows of one kind, or all. */
-export const filteredRows = (rows: readonly PreviewRow[], filter: OutcomeFilter): readonly PreviewRow[] =>
-  filter === 'all' ? rows : rows.filter(({ outcome }) => outcome === filter)
+/** The rows with something worth a look, whatever they would do. */
+export const warnedRows = (rows: readonly PreviewRow[]): readonly PreviewRow[] =>
+  rows.filter(({ notes }) => notes.some(isWarning))
+
+/** The rows of one kind, those with a warning, or all. */
+export const filteredRows = (rows: readonly PreviewRow[], filter: OutcomeFilter): readonly PreviewRow[] => {
+  if (filter === 'all') return rows
+  return filter === 'warned' ? warnedRows(rows) : rows.filter(({ outcome }) => outcome === filter)
+}

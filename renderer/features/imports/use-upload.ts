@@ -7,6 +7,10 @@ export type ChosenFile = { uploadId: UploadId; fileName: string }
 type Sending =
   { kind: 'idle' } | { kind: 'sending'; fileName: string; fraction: number } | { kind: 'refused'; sentence: string }
 
+/** What is said of a file without a single byte; as an attachment it would be refused in other words. */
+export const emptyFileSentence = (fileName: string): string =>
+  `«${fileName}» está vacío y no se importó nada. Revise el archivo original y elíjalo de nuevo.`
+
 /** Hands one file over at a time; choosing another, or cancelling, drops the one under way. */
 export const useUpload = (onSent: (file: ChosenFile) => void) => {
   const [sending, setSending] = useState<Sending>({ kind: 'idle' })
@@ -21,6 +25,10 @@ export const useUpload = (onSent: (file: ChosenFile) => void) => {
     const mine = new AbortController()
     controller.current = mine
     const { name: fileName } = file
+    if (file.size === 0) {
+      setSending({ kind: 'refused', sentence: emptyFileSentence(fileName) })
+      return
+    }
     setSending({ kind: 'sending', fileName, fraction: 0 })
     const outcome = await uploadFile(file, {
       signal: mine.signal,
