@@ -85,6 +85,7 @@ export const letterConcernWords: Record<LetterConcern, string> = {
   no_venue: 'falta el lugar',
   no_link: 'falta el enlace de la reunión virtual',
   no_agenda: 'la agenda está vacía',
+  no_reply_contact: 'la Mesa no tiene teléfono ni correo adonde responder: el oficio sale con una línea en blanco',
   unknown_field: 'el texto usa un campo que no existe',
   reply_reversed: 'el plazo para responder queda fuera de fecha',
 }

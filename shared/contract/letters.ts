@@ -151,6 +151,8 @@ export const LetterDesk = z.strictObject({
   /** Holidays from today to the session, to check the notice against. */
   holidays: z.array(Holiday),
   noticeDays: z.int(),
+  /** Whether the settings say a phone or a mail to answer to. */
+  hasReplyContact: z.boolean(),
   /** What the answers to the call in force let expect; null where no seats are counted. */
   forecast: QuorumForecast.nullable(),
 })

@@ -95,6 +95,7 @@ export const LetterConcern = z.enum([
   'no_venue',
   'no_link',
   'no_agenda',
+  'no_reply_contact',
   'unknown_field',
   'reply_reversed',
 ])
@@ -112,6 +113,8 @@ export type LetterInput = {
   holidays: readonly Holiday[]
   /** Days of notice of the settings; they bind ordinary sessions. */
   noticeDays: number
+  /** Whether the letter says a phone or a mail to answer to. */
+  hasReplyContact: boolean
 }
 
 const dayConcerns = ({ issuedOn, holidays, noticeDays }: LetterInput, facts: CallFacts): LetterConcern[] => {
@@ -141,6 +144,7 @@ export const letterConcerns = (input: LetterInput): LetterConcern[] => {
   return [
     ...(recipientCount === 0 ? (['no_recipients'] as const) : []),
     ...(facts.kind === 'call' ? [...dayConcerns(input, facts), ...placeConcerns(facts)] : []),
+    ...(input.hasReplyContact ? [] : (['no_reply_contact'] as const)),
     ...(replyBy !== null && (replyBy < issuedOn || replyBy > lastReply) ? (['reply_reversed'] as const) : []),
     ...(unknownFields.length > 0 ? (['unknown_field'] as const) : []),
   ]

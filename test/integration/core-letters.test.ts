@@ -19,7 +19,9 @@ const monday = () => steppingClock('2023-03-06T14:00:00.000Z')
 
 const openCommittee = async (names: readonly string[] = ['DREA', 'DIRESA', 'UGEL']) => {
   const test = openTestCore({ clock: monday() })
-  await configure(test.client)
+  const { settings, version: expectedVersion } = await configure(test.client)
+  const committee = { ...settings.committee, phone: '083 000000' }
+  await test.client.settings.save({ settings: { ...settings, committee }, expectedVersion })
   const seats = []
   for (const name of names) seats.push(await addSeat(test.client, name))
   const session = await planSession(test.client)
@@ -187,7 +189,10 @@ test('what is only worth a look is told by the check and never stands in the way
   using _ = test
   await changeSession(client, session, { heldOn: '2023-04-06', firstCallAt: null, secondCallAt: null, venue: null })
   const draft = await draftLetter(client, purpose, { replyBy: '2023-04-07' })
-  const concerns = ['holiday', 'no_first_hour', 'no_venue', 'reply_reversed']
+  const { settings, version: expectedVersion } = await client.settings.get()
+  const committee = { ...settings.committee, phone: '' }
+  await client.settings.save({ settings: { ...settings, committee }, expectedVersion })
+  const concerns = ['holiday', 'no_first_hour', 'no_venue', 'no_reply_contact', 'reply_reversed']
   expect(await client.letters.check({ letterId: draft.id, issuedOn: '2023-03-06' })).toEqual(concerns)
   expect((await issueLetter(client, draft)).status).toBe('issued')
 })

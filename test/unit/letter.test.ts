@@ -49,6 +49,7 @@ const letter = (known: Partial<LetterInput> = {}): LetterInput => ({
   unknownFields: [],
   holidays: [],
   noticeDays: 3,
+  hasReplyContact: true,
   ...known,
 })
 
@@ -170,6 +171,11 @@ const ofSession: [what: string, known: Partial<CallFacts>, concerns: LetterConce
   ['without its second hour', { secondCallAt: null }, []],
 ]
 
+test('a letter that nobody could answer says so, whatever it is about', () => {
+  expect(concernsWith({ hasReplyContact: false })).toEqual(['no_reply_contact'])
+  expect(concernsWith({ facts: request, hasReplyContact: false })).toEqual(['no_reply_contact'])
+})
+
 test.each(ofSession)('a call of a session %s has %j to look at', (_, known, concerns) => {
   expect(concernsOfSession(known)).toEqual(concerns)
 })
@@ -199,6 +205,7 @@ test('of many concerns the gravest comes first and none is lost; those that are 
     recipientCount: 0,
     replyBy: '2023-03-19',
     unknownFields: ['otro'],
+    hasReplyContact: false,
   })
   expect(everything.slice(0, 2)).toEqual(['no_recipients', 'after_session'])
   const exclusive: LetterConcern[] = ['same_day', 'short_notice']

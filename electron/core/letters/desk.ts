@@ -13,7 +13,7 @@ import { nextNumber } from '../numbering/service.ts'
 import { listSessionSeats } from '../sessions/quorum.ts'
 import { getSession } from '../sessions/service.ts'
 import { currentSettings } from '../settings/service.ts'
-import { currentFacts, fieldsOf } from './facts.ts'
+import { currentFacts, fieldsOf, hasReplyContact } from './facts.ts'
 import { holidaysBetween } from './holidays.ts'
 import { proposedRecipients } from './recipients.ts'
 import { listLetters } from './service.ts'
@@ -64,6 +64,7 @@ export const letterDesk = (unit: Unit, purpose: LetterPurpose): LetterDesk => {
     nextNumber: nextNumber(unit, 'letter', yearOf(unit.today)),
     holidays: facts.kind === 'call' ? holidaysBetween(unit.today, facts.heldOn) : [],
     noticeDays: currentSettings(unit).noticeDays,
+    hasReplyContact: hasReplyContact(unit),
     forecast: forecastOf(unit, purpose, letters),
   }
 }

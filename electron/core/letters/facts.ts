@@ -41,6 +41,12 @@ export const currentFacts = (unit: Unit, purpose: LetterPurpose): LetterFacts =>
     ? callFacts(unit, getSession(unit, { sessionId: purpose.sessionId }))
     : requestFacts(getTerm(unit, purpose.termId))
 
+/** Whether the letters say a phone or a mail to answer to. */
+export const hasReplyContact = (unit: Unit): boolean => {
+  const { phone, email } = currentSettings(unit).committee
+  return phone !== '' || email !== ''
+}
+
 /** The fields that a letter of a day may use, with what each says. */
 export const fieldsOf = (unit: Unit, facts: LetterFacts, on: Day, replyBy: Day | null): Record<string, string> =>
   letterFields(facts, currentSettings(unit).committee, signatoriesOn(unit, { on }).coordinator, replyBy)

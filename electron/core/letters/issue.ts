@@ -9,7 +9,7 @@ import { fail } from '../failure.ts'
 import { issueManualNumber, issueNextNumber } from '../numbering/service.ts'
 import { markCalled } from '../sessions/service.ts'
 import { currentSettings } from '../settings/service.ts'
-import { currentFacts, fieldsOf } from './facts.ts'
+import { currentFacts, fieldsOf, hasReplyContact } from './facts.ts'
 import { holidaysBetween } from './holidays.ts'
 import * as recipientsStore from './recipients-store.ts'
 import { callInForce, getLetter, getStoredLetter, purposeOf, requireDraft } from './service.ts'
@@ -39,6 +39,7 @@ const concernsOf = (unit: Unit, letter: store.StoredLetter, issuedOn: Day): Lett
     unknownFields: fill(unit, letter, issuedOn).unknownFields,
     holidays: facts.kind === 'call' ? holidaysBetween(issuedOn, facts.heldOn) : [],
     noticeDays: currentSettings(unit).noticeDays,
+    hasReplyContact: hasReplyContact(unit),
   })
 }
 

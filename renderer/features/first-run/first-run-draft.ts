@@ -10,6 +10,8 @@ export const FirstRunDraft = z.strictObject({
   name: required,
   acronym: required,
   city: required,
+  phone: optional,
+  email: optional,
   coordinatorName: optional,
   secretaryName: optional,
 })
@@ -22,6 +24,8 @@ export const emptyDraft: FirstRunDraft = {
   name: '',
   acronym: '',
   city: '',
+  phone: '',
+  email: '',
   coordinatorName: '',
   secretaryName: '',
 }

@@ -43,11 +43,16 @@ const FirstRunForm = ({ isSaving, onSave }: { isSaving: boolean; onSave: (draft:
         <TextField control={control} name="name" label="Nombre de la Mesa" isRequired />
         <TextField control={control} name="acronym" label="Nombre corto" isRequired />
         <SimpleGrid cols={2} spacing="md">
+          <TextField control={control} name="phone" label="Teléfono de la Mesa" />
+          <TextField control={control} name="email" label="Correo de la Mesa" />
+        </SimpleGrid>
+        <SimpleGrid cols={2} spacing="md">
           <TextField control={control} name="coordinatorName" label="Quién coordina la Mesa" />
           <TextField control={control} name="secretaryName" label="Secretaría técnica" />
         </SimpleGrid>
         <Text size="sm" c="dimmed">
-          Estas dos personas firman las actas. Si todavía no lo sabe, déjelo en blanco.
+          Los oficios piden responder a ese teléfono y correo; estas dos personas firman. Lo que todavía no sepa, déjelo
+          en blanco.
         </Text>
         <Group>
           <Button type="submit" size="md" loading={isSaving} rightSection={<IconArrowRight size={18} aria-hidden />}>

@@ -11,6 +11,8 @@ const settingsFrom = (draft: FirstRunDraft): Settings => ({
     acronym: draft.acronym,
     region: draft.region,
     city: draft.city,
+    phone: draft.phone,
+    email: draft.email,
   },
   signatories: {
     coordinator: { ...defaultSettings.signatories.coordinator, name: draft.coordinatorName },

@@ -8,7 +8,7 @@ import { concernPlace, concernSentence, noticeWords, placeNames, type ConcernPla
 import styles from './concern-list.module.css'
 import type { DraftCheck } from './use-letter-desk.ts'
 
-const elementOf: Record<Exclude<ConcernPlace, 'datos' | 'agenda'>, string> = {
+const elementOf: Record<Exclude<ConcernPlace, 'datos' | 'agenda' | 'settings'>, string> = {
   recipients: 'letter-recipients',
   text: 'letter-body',
   replyBy: 'letter-reply-by',
@@ -22,6 +22,7 @@ const showElement = (id: string): void => {
 }
 
 const Fix = ({ place, purpose }: { place: ConcernPlace; purpose: LetterPurpose }) => {
+  if (place === 'settings') return <Link to="/configuracion">{placeNames[place]}</Link>
   if (place === 'datos' || place === 'agenda')
     return purpose.kind === 'call' ? (
       <Link to={`/sesiones/$sessionId/${place}` as const} params={{ sessionId: purpose.sessionId }}>

@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/domain/dates.ts'
 import { capitalised, count } from '../../texts/format.ts'
 
 /** Where a concern is put right: another part of the session, or a part of the letter itself. */
-export type ConcernPlace = 'datos' | 'agenda' | 'recipients' | 'text' | 'replyBy'
+export type ConcernPlace = 'datos' | 'agenda' | 'settings' | 'recipients' | 'text' | 'replyBy'
 
 export type ConcernFacts = {
   facts: LetterFacts
@@ -50,6 +50,8 @@ export const concernPlace = (concern: LetterConcern): ConcernPlace => {
       return 'datos'
     case 'no_agenda':
       return 'agenda'
+    case 'no_reply_contact':
+      return 'settings'
     case 'unknown_field':
       return 'text'
     case 'reply_reversed':
@@ -62,6 +64,7 @@ export const concernPlace = (concern: LetterConcern): ConcernPlace => {
 export const placeNames: Record<ConcernPlace, string> = {
   datos: 'Ir a Preparación',
   agenda: 'Ir a la agenda',
+  settings: 'Ir a Configuración',
   recipients: 'Elegir destinatarios',
   text: 'Ir al texto',
   replyBy: 'Cambiar el plazo',

@@ -44,12 +44,17 @@ export type DraftCheck = { concerns: LetterConcern[]; about: ConcernFacts; notic
 
 /** What is worth a second look in what is written, as it would be issued today. */
 export const checkDraft = (desk: LetterDesk, draft: LetterDraft): DraftCheck => {
-  const { facts, fields, holidays, noticeDays } = desk
+  const { facts, fields, holidays, noticeDays, hasReplyContact } = desk
   const issuedOn = today()
   const unknownFields = [...new Set([draft.subject, draft.body].flatMap((text) => fillTemplate(text, fields).unknown))]
   const about = { facts, issuedOn, holidays, noticeDays, unknownFields }
   return {
-    concerns: letterConcerns({ ...about, recipientCount: draft.recipients.length, replyBy: draft.replyBy }),
+    concerns: letterConcerns({
+      ...about,
+      hasReplyContact,
+      recipientCount: draft.recipients.length,
+      replyBy: draft.replyBy,
+    }),
     about,
     notice: facts.kind === 'call' && facts.heldOn >= issuedOn ? noticeOf(issuedOn, facts.heldOn, holidays) : null,
   }
