@@ -1,12 +1,22 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconBuildingCommunity, IconCalendarEvent, IconMoon, IconPlus, IconSearch, IconUser } from '@tabler/icons-react'
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconMail,
+  IconMoon,
+  IconPlus,
+  IconSearch,
+  IconUser,
+} from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { fold } from '../../shared/domain/text.ts'
+import { sessionAtHand } from '../features/sessions/session-life.ts'
 import { shortDay } from '../texts/format.ts'
 import { orpc } from './client.ts'
+import { today } from './clock.ts'
 import { lowerPages, pageGroups, partPages } from './pages.ts'
 import type { Icon } from '../ui/icon.ts'
 
@@ -75,6 +85,20 @@ const useFoundActions = (query: string): PaletteGroup[] => {
   const people = useQuery(
     orpc.people.search.queryOptions({ input: isSearching ? { query: query.trim(), limit: shownPerGroup } : skipToken }),
   )
+  const atHand = sessionAtHand(sessions.data ?? [], today())
+  const callActions =
+    atHand === null
+      ? []
+      : [
+          {
+            id: `call-${atHand.id}`,
+            label: 'Convocatoria',
+            description: atHand.label,
+            icon: IconMail,
+            keywords: 'convocar oficio invitación confirmaciones entregas destinatarios',
+            go: () => void navigate({ to: '/sesiones/$sessionId/convocatoria', params: { sessionId: atHand.id } }),
+          },
+        ]
   const sessionActions = (sessions.data ?? []).map((session) => ({
     id: session.id,
     label: session.label,
@@ -100,7 +124,7 @@ const useFoundActions = (query: string): PaletteGroup[] => {
     go: () => void navigate({ to: '/padron', search: institutionId === null ? {} : { institucion: institutionId } }),
   }))
   return [
-    { label: 'Sesiones', actions: sessionActions },
+    { label: 'Sesiones', actions: [...(isSearching ? callActions : []), ...sessionActions] },
     { label: 'Instituciones', actions: isSearching ? institutionActions : [] },
     { label: 'Personas', actions: isSearching ? peopleActions : [] },
   ]

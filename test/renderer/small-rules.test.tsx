@@ -6,7 +6,7 @@ import { quorumWords } from '../../renderer/features/attendance/quorum-words.ts'
 import { runsOf } from '../../renderer/features/history/runs.ts'
 import { proposedMesaAcronym, proposedMesaName } from '../../renderer/features/first-run/proposals.ts'
 import { openingWords } from '../../renderer/features/sessions/opening-words.ts'
-import { lifeSteps, stepOf } from '../../renderer/features/sessions/session-life.ts'
+import { lifeSteps, sessionAtHand, stepOf } from '../../renderer/features/sessions/session-life.ts'
 import { dayWithWeekday, distanceOfDay, fileSize } from '../../renderer/texts/format.ts'
 import { isTechnical, shownValue } from '../../renderer/texts/tables.ts'
 import { parseDay } from '../../renderer/ui/parse-day.ts'
@@ -126,4 +126,16 @@ test('a session begun on another day than its own is said to be, before it is be
     'La sesión fue el viernes 27 de noviembre de 2026: se registra una sesión pasada.',
   )
   expect(new Set([early.doIt, late.doIt, 'Iniciar ahora']).size).toBe(3)
+})
+
+test('the session at hand is the one being held, else the next to come, else the last', () => {
+  const closed = { status: 'closed', heldOn: '2026-10-01' } as const
+  const forgotten = { status: 'planned', heldOn: '2026-09-01' } as const
+  const next = { status: 'called', heldOn: '2026-12-01' } as const
+  const later = { status: 'planned', heldOn: '2026-12-20' } as const
+  const open = { status: 'open', heldOn: '2027-01-10' } as const
+  expect(sessionAtHand([later, open, next], '2026-11-22')).toBe(open)
+  expect(sessionAtHand([later, next, closed, forgotten], '2026-11-22')).toBe(next)
+  expect(sessionAtHand([forgotten, closed], '2026-11-22')).toBe(closed)
+  expect(sessionAtHand([], '2026-11-22')).toBeNull()
 })

@@ -1,4 +1,5 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesState, SessionStatus } from '../../../shared/domain/session.ts'
 
 type Life = Pick<Session, 'status' | 'minutesState'>
@@ -55,3 +56,17 @@ export const isBefore = (status: SessionStatus): boolean => status === 'planned'
 /** Whether what the minutes say can still be changed. */
 export const areMinutesEditable = ({ minutesState }: Life): boolean =>
   minutesState === 'draft' || minutesState === 'in_review'
+
+/** The session being held, or else the one that comes next; when none is to come, the last one. */
+export const sessionAtHand = <Listed extends Pick<Session, 'status' | 'heldOn'>>(
+  sessions: readonly Listed[],
+  today: Day,
+): Listed | null => {
+  const inOrder = sessions.toSorted((one, other) => one.heldOn.localeCompare(other.heldOn))
+  return (
+    inOrder.find(({ status }) => status === 'open') ??
+    inOrder.find(({ status, heldOn }) => isBefore(status) && heldOn >= today) ??
+    inOrder.at(-1) ??
+    null
+  )
+}
