@@ -46,8 +46,8 @@ createRoot(root).render(
     >
       <DatesProvider settings={{ locale: 'es', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          {/* At the top: below they would cover the buttons of a panel, which are what one needs next. */}
-          <Notifications position="top-center" zIndex={400} />
+          {/* Below, in the middle: the titles and the forecast that they speak of are above, the buttons of a panel at the right. */}
+          <Notifications position="bottom-center" limit={3} zIndex={400} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>

@@ -15,7 +15,7 @@ export const notifyDone = (message: string): void => {
   lastDone = notifications.show({
     message,
     icon: <IconCheck size={18} aria-hidden />,
-    autoClose: 4_000,
+    autoClose: 3_000,
     closeButtonProps,
   })
 }
