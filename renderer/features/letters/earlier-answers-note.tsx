@@ -19,9 +19,12 @@ const useCopying = () => {
   const takingBack = useCommand(answerAll)
   return useCommand(answerAll, {
     onDone: (amount, copies) => {
-      notifyUndoable(`Se copió ${count(amount, 'respuesta', 'respuestas')}.`, () => {
-        takingBack.run(copies.map((copy) => ({ ...copy, answer: 'none', answeredOn: null, note: null })))
-      })
+      notifyUndoable(
+        `${amount === 1 ? 'Se copió' : 'Se copiaron'} ${count(amount, 'respuesta', 'respuestas')}.`,
+        () => {
+          takingBack.run(copies.map((copy) => ({ ...copy, answer: 'none', answeredOn: null, note: null })))
+        },
+      )
     },
   })
 }
@@ -37,7 +40,7 @@ export const EarlierAnswersNote = ({ letter, earlier }: { letter: Letter; earlie
   })
   return (
     <div className={styles['earlier']} role="group" aria-label="Respuestas anteriores">
-      <Text size="sm">{`${earlierWords(earlier)}. Lo que dijeron está en su fila: vale aquí solo si usted lo copia.`}</Text>
+      <Text size="sm">{`${earlierWords(earlier)}. Aquí valen solo si usted las copia.`}</Text>
       {copies.length > 0 && (
         <Button
           variant="default"
