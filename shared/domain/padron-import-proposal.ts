@@ -1,7 +1,7 @@
 import type { PersonDraft } from '../contract/committee.ts'
 import { documentName, overlaps } from './accreditation.ts'
-import { isWithin } from './dates.ts'
-import { errorNote, duplicateNote, noticeNote, type ImportNote } from './padron-import-notes.ts'
+import { isMine, mergeAccreditation, refuseBothCapacities, seatTaken, type Claim } from './padron-import-claims.ts'
+import { duplicateNote, errorNote, noticeNote, type ImportNote } from './padron-import-notes.ts'
 import { matchPerson, mergePerson, type PersonDecision } from './padron-import-people.ts'
 import {
   type ImportRow,
@@ -16,7 +16,6 @@ import {
   holdInstitution,
   holdPerson,
   seatKey,
-  type HeldAccreditation,
   type HeldInstitution,
   type HeldPerson,
   type KnownPadron,
@@ -25,7 +24,7 @@ import {
   type PlanState,
   type Ref,
 } from './padron-import-state.ts'
-import { matchKey, maskNumbers, nameKey } from './padron-import-values.ts'
+import { matchKey, maskNumbers } from './padron-import-values.ts'
 import { fullName } from './person-name.ts'
 
 /** One thing to write, in order; references made by earlier steps stand in later ones. */
@@ -159,61 +158,6 @@ const proposePerson = (context: Context, person: RowPerson, institutionRef: Ref,
   return ref
 }
 
-type Claim = { person: RowPerson; personRef: Ref; institutionRef: Ref }
-
-/** From when a row accredits somebody: the day it says; else when their document was received, or its own day, in the term. */
-const beginsOn = (person: RowPerson, { firstDay, lastDay, on }: KnownPadron['term']): string =>
-  person.validFrom ??
-  [person.documentReceivedOn, person.documentDay].find((day) => day !== null && isWithin(day, firstDay, lastDay)) ??
-  on
-
-const isMine = ({ draft }: HeldAccreditation, { person, personRef }: Claim, term: KnownPadron['term']): boolean => {
-  if (draft.personId !== personRef) return false
-  const from = beginsOn(person, term)
-  const to = person.validTo ?? (from <= term.lastDay ? term.lastDay : null)
-  return to === null || from <= to ? overlaps(draft, { validFrom: from, validTo: to }) : false
-}
-
-/** What the row says of an accreditation, over what is known of it; without an end, that of the term. */
-const mergeAccreditation = (
-  mine: HeldAccreditation | undefined,
-  { person, personRef, institutionRef }: Claim,
-  term: KnownPadron['term'],
-): PlannedAccreditationDraft => {
-  const validFrom = person.validFrom ?? mine?.draft.validFrom ?? beginsOn(person, term)
-  const isDocumentGiven = person.document.document !== null || person.document.documentKind !== null
-  return {
-    institutionId: institutionRef,
-    personId: personRef,
-    capacity: person.capacity,
-    position: person.position ?? mine?.draft.position ?? null,
-    documentKind: isDocumentGiven ? person.document.documentKind : (mine?.draft.documentKind ?? null),
-    document: isDocumentGiven ? person.document.document : (mine?.draft.document ?? null),
-    documentDay: person.documentDay ?? mine?.draft.documentDay ?? null,
-    documentReceivedOn: person.documentReceivedOn ?? mine?.draft.documentReceivedOn ?? null,
-    validFrom,
-    validTo: person.validTo ?? (mine ? mine.draft.validTo : validFrom <= term.lastDay ? term.lastDay : null),
-  }
-}
-
-const seatTaken = (
-  state: PlanState,
-  other: HeldAccreditation,
-  person: RowPerson,
-  refused: string | null,
-): ImportNote => {
-  const holder = state.people.get(other.draft.personId)
-  const existing = holder ? fullName(holder.draft) : ''
-  return errorNote({
-    kind: 'seat_taken',
-    cell: person.cell,
-    existing,
-    document: other.documentName,
-    refusedDocument: refused,
-    row: other.row,
-  })
-}
-
 /** Puts an accreditation into a proposal, or what stands against it. */
 const proposeAccreditation = (context: Context, claim: Claim, proposal: Proposal): void => {
   const { state, row, input } = context
@@ -249,20 +193,6 @@ const proposeAccreditation = (context: Context, claim: Claim, proposal: Proposal
   proposal.steps.push({ kind: mine ? 'updateAccreditation' : 'createAccreditation', ref, draft })
   proposal.changes.push({ thing: 'accreditation', isNew: !mine, name: fullName(person.name), fields })
   proposal.commit.push((after) => holdAccreditation(after, { ref, draft, row, documentName: name }))
-}
-
-type Claimant = { person: RowPerson; personRef: Ref }
-
-// Two who are both new have references of their own: their numbers, or without any their names, tell.
-const isSamePerson = (one: Claimant, other: Claimant): boolean =>
-  one.personRef === other.personRef ||
-  (one.person.nationalId === other.person.nationalId &&
-    (one.person.nationalId !== null || nameKey(fullName(one.person.name)) === nameKey(fullName(other.person.name))))
-
-const refuseBothCapacities = (people: readonly Claimant[]): ImportNote[] => {
-  const [first, second] = people
-  if (first === undefined || second === undefined || !isSamePerson(first, second)) return []
-  return [errorNote({ kind: 'both_capacities', cell: second.person.cell, personName: fullName(second.person.name) })]
 }
 
 const isCapacityError = ({ note }: ImportNote): boolean =>

@@ -2,8 +2,8 @@ import type { HeldInstitution, PlannedInstitutionDraft } from './padron-import-s
 import { matchKey } from './padron-import-values.ts'
 
 const particles = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'y', 'e', 'en', 'para'])
-/** Longer names are compared by their beginning: as many pieces as these words have are kept of each. */
-const mostWords = 12
+/** Longer names are compared by their beginning: every piece of it is kept. */
+const mostWords = 8
 const shortestAcronym = 4
 
 const wordsOf = (name: string): string[] =>
