@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { callProgress, nextPreparation, preparationSteps } from '../../renderer/features/home/home-facts.ts'
 import { otherDayWords } from '../../renderer/features/home/roll-facts.ts'
+import type { CallFacts } from '../../shared/domain/letter.ts'
 
 const session = {
   id: 's1',
@@ -16,13 +17,30 @@ const stepsWith = (call: ReturnType<typeof callProgress> | null) =>
 
 type Letters = Parameters<typeof callProgress>[0]['letters']
 const recipient = (answer: string, dispatches: number) => ({ answer, dispatches: Array.from({ length: dispatches }) })
-const desk = (status: string, recipients: unknown[] = []) =>
+const facts = {
+  kind: 'call',
+  label: 'Sesión Ordinaria N° 003-2026',
+  number: '003-2026',
+  sessionKind: 'ordinary',
+  heldOn: '2026-12-08',
+  firstCallAt: '09:00',
+  secondCallAt: null,
+  venue: 'Auditorio',
+  modality: 'in_person',
+  onlineLink: null,
+  isDecentralised: false,
+  province: null,
+  district: null,
+  agenda: [],
+} satisfies CallFacts
+const desk = (status: string, recipients: unknown[] = [], now: CallFacts = facts) =>
   callProgress({
-    letters: [{ status, number: status === 'draft' ? null : '007-2026', recipients }] as unknown as Letters,
+    letters: [{ status, number: status === 'draft' ? null : '007-2026', recipients, facts }] as unknown as Letters,
+    facts: now,
   })
 
 test('the call is the next thing to prepare once there is an agenda', () => {
-  const steps = stepsWith(callProgress({ letters: [] }))
+  const steps = stepsWith(callProgress({ letters: [], facts }))
   expect(nextPreparation(steps)).toMatchObject({
     label: 'Convocatoria',
     note: 'falta',
@@ -56,6 +74,15 @@ test('a session without accredited seats leads to the padrón, and a virtual one
   const without = { ...session, quorum: { seats: 0 }, venue: null, modality: 'virtual' }
   const steps = preparationSteps(without as Parameters<typeof preparationSteps>[0], null)
   expect(nextPreparation(steps)).toMatchObject({ label: 'Instituciones acreditadas', address: '/padron/instalacion' })
+})
+
+test('a session that changed after its call asks to look at the call again', () => {
+  const steps = stepsWith(desk('issued', [recipient('principal', 1)], { ...facts, venue: 'Local de la DIRESA' }))
+  expect(nextPreparation(steps)).toMatchObject({
+    label: 'Convocatoria',
+    note: 'la sesión cambió después del Oficio N° 007-2026',
+    action: 'Revisar la convocatoria',
+  })
 })
 
 test('a superseded call alone is no call', () => {

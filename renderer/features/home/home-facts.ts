@@ -2,6 +2,7 @@ import type { LetterDesk } from '../../../shared/contract/letters.ts'
 import type { Plan } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+import { callChanges } from '../../../shared/domain/letter.ts'
 import { count } from '../../texts/format.ts'
 import { isBefore } from '../sessions/session-life.ts'
 
@@ -54,10 +55,18 @@ export const yearProgress = (sessions: readonly SessionSummary[], plans: readonl
 export type CallProgress =
   | { state: 'none' }
   | { state: 'draft' }
-  | { state: 'issued'; number: string; recipients: number; dispatched: number; answered: number; coming: number }
+  | {
+      state: 'issued'
+      number: string
+      recipients: number
+      dispatched: number
+      answered: number
+      coming: number
+      isStale: boolean
+    }
 
 /** How far the call of a session is, from its desk of letters; guests are written to, but hold no seat. */
-export const callProgress = ({ letters }: Pick<LetterDesk, 'letters'>): CallProgress => {
+export const callProgress = ({ letters, facts }: Pick<LetterDesk, 'letters' | 'facts'>): CallProgress => {
   const issued = letters.find(({ status }) => status === 'issued')
   if (issued === undefined || issued.number === null)
     return { state: letters.some(({ status }) => status === 'draft') ? 'draft' : 'none' }
@@ -69,6 +78,7 @@ export const callProgress = ({ letters }: Pick<LetterDesk, 'letters'>): CallProg
     dispatched: recipients.filter(({ dispatches }) => dispatches.length > 0).length,
     answered: recipients.filter(({ answer }) => answer !== 'none').length,
     coming: recipients.filter(({ answer }) => answer === 'principal' || answer === 'alternate').length,
+    isStale: issued.facts.kind === 'call' && facts.kind === 'call' && callChanges(issued.facts, facts).length > 0,
   }
 }
 
@@ -94,9 +104,11 @@ const callSteps = (sessionId: string, call: CallProgress): PreparationStep[] => 
       return [
         {
           ...callStep,
-          isDone: call.dispatched >= call.recipients,
-          note: `Oficio N° ${call.number}, entregado a ${String(call.dispatched)} de ${String(call.recipients)}`,
-          action: 'Seguir las entregas',
+          isDone: !call.isStale && call.dispatched >= call.recipients,
+          note: call.isStale
+            ? `la sesión cambió después del Oficio N° ${call.number}`
+            : `Oficio N° ${call.number}, entregado a ${String(call.dispatched)} de ${String(call.recipients)}`,
+          action: call.isStale ? 'Revisar la convocatoria' : 'Seguir las entregas',
         },
         {
           label: 'Confirmaciones',
