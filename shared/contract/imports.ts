@@ -42,7 +42,7 @@ export const ImportRequest = z.strictObject({
   headerRow: z.int().min(0).max(1_048_576),
   mapping: z.array(ColumnTarget).min(1).max(256),
   termId: TermId,
-  /** From which day those without one are accredited; null: from the first of the term. */
+  /** From which day those without one are accredited; null: from the day of their document, or the first of the term. */
   on: Day.nullable(),
   /** What segments of other names are; null adds one of that name. */
   segmentChoices: z

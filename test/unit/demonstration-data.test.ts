@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { InstitutionLevel } from '../../shared/contract/committee.ts'
 import { Committee, Signatory } from '../../shared/domain/committee.ts'
 import { Day, dayBefore, isWithin } from '../../shared/domain/dates.ts'
 import { fullName } from '../../shared/domain/person-name.ts'
@@ -50,7 +51,19 @@ const Territory = z.strictObject({
   provinces: z.array(z.strictObject({ name: text, districts: z.array(text).min(1) })),
 })
 const Segment = z.enum(['Estado', 'Sociedad civil', 'Sector privado', 'Cooperación', 'Equipo técnico MCLCP'])
-const Institutions = z.array(z.strictObject({ name: text, acronym: text.nullable(), segment: Segment }))
+const Institutions = z.array(
+  z.strictObject({
+    name: text,
+    acronym: text.nullable(),
+    segment: Segment,
+    level: InstitutionLevel,
+    province: text,
+    address: z.string().startsWith('Jr. Demostración '),
+    phone: z.string().regex(/^900 100 \d{3}$/),
+    email: z.string().endsWith('@ejemplo.pe'),
+    contact: z.strictObject({ treatment: text, name: text, position: text }).nullable(),
+  }),
+)
 const Accreditation = z.strictObject({
   institution: text,
   capacity: z.enum(['principal', 'alternate']),

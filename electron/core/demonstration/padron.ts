@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/domain/dates.ts'
-import { addDays } from '../../../shared/domain/dates.ts'
-import type { InstitutionLevel } from '../../../shared/contract/committee.ts'
+import { addDays, dayBefore } from '../../../shared/domain/dates.ts'
+import type { Accreditation, AccreditationDraft, InstitutionLevel } from '../../../shared/contract/committee.ts'
 import { readDocumentName } from '../../../shared/domain/accreditation.ts'
 import { replaceAccreditation } from '../accreditations/replacement.ts'
-import { createAccreditation, findHolder } from '../accreditations/service.ts'
+import { closeAccreditation, createAccreditation, findHolder } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
 import {
   createInstitution,
@@ -66,9 +66,16 @@ const accredit = (unit: Unit, source: DemonstrationPerson): void => {
     validFrom: source.validFrom,
     validTo: source.validTo,
   }
-  const standing = findHolder(unit, draft, source.validFrom)
-  if (standing) replaceAccreditation(unit, { id: standing.id, draft, expectedVersion: standing.version })
+  const before = findHolder(unit, draft, dayBefore(source.validFrom))
+  if (before) succeed(unit, before, draft)
   else createAccreditation(unit, draft)
+}
+
+// Both are written with the days that they had: the first is taken to where it would have lasted, and then replaced.
+const succeed = (unit: Unit, { id, version }: Accreditation, draft: AccreditationDraft): void => {
+  const validTo = draft.validTo ?? draft.validFrom
+  const { version: expectedVersion } = closeAccreditation(unit, { id, validTo, expectedVersion: version })
+  replaceAccreditation(unit, { id, draft, expectedVersion })
 }
 
 /** Fills the padrón of the demonstration term: every institution takes part in it but the team that runs the Mesa. */
