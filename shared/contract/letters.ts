@@ -28,7 +28,8 @@ export const RecipientDraft = z.strictObject({
   institutionId: InstitutionId.nullable(),
   personId: PersonId.nullable(),
   treatment: optionalText,
-  name: optionalText,
+  /** Given names and surnames of somebody known, each of which may be 300 long. */
+  name: z.string().trim().max(601).nullable(),
   position: optionalText,
   institutionName: shortText,
   /** Of a guest; those of an institution are looked up when the message is written. */

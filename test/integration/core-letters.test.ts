@@ -4,6 +4,7 @@ import type { Session, SessionDraft } from '../../shared/contract/sessions.ts'
 import {
   accredit,
   addItem,
+  addPerson,
   addSeat,
   configure,
   institutionDraft,
@@ -560,4 +561,14 @@ test('a draft shows what it would say now, and is drawn with its blanks', async 
   const [now] = (await client.letters.desk(purpose)).letters
   expect(now).toMatchObject({ filledSubject: 'En Plaza', subject: 'En {lugar}', facts: { venue: 'Plaza' } })
   expect(await textOf(client, draft)).toMatch(/OFICIO MÚLTIPLE N° _+/u)
+})
+
+test('somebody whose given names and surnames are each as long as they may be is written to like anybody else', async () => {
+  const { test, client, session, purpose } = await openCommittee([])
+  using _ = test
+  const institution = await client.institutions.create(institutionDraft('DREA'))
+  await accredit(client, institution, await addPerson(client, 'A'.repeat(300), 'B'.repeat(300)))
+  const draft = await draftLetter(client, purpose)
+  expect(draft.recipients[0]?.name).toHaveLength(601)
+  expect((await issueLetter(client, draft)).sessionId).toBe(session.id)
 })
