@@ -64,9 +64,10 @@ export type Validity = { capacity: AccreditationCapacity; validFrom: Day; validT
 export const isInForce = ({ validFrom, validTo }: Omit<Validity, 'capacity'>, day: Day): boolean =>
   isWithin(day, validFrom, validTo)
 
-const lastDayOf = ({ validTo }: Pick<Validity, 'validTo'>): Day => validTo ?? '9999-12-31'
+/** The last day in force; of one without end, the last day that there is. */
+export const lastDayOf = ({ validTo }: Pick<Validity, 'validTo'>): Day => validTo ?? '9999-12-31'
 
-/** Whether two accreditations are in force on some same day. */
+/** Whether two accreditations, or two tenures of an office, are in force on some same day. */
 export const overlaps = (one: Omit<Validity, 'capacity'>, other: Omit<Validity, 'capacity'>): boolean =>
   one.validFrom <= lastDayOf(other) && other.validFrom <= lastDayOf(one)
 

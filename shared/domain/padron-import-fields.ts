@@ -63,7 +63,7 @@ export const importFieldNames: Record<ImportField, string> = {
 }
 
 /** Fields that say something of one representative, and may stand twice in a row: for the principal and the alternate. */
-const personFields: readonly ImportField[] = [
+export const personFields: readonly ImportField[] = [
   'fullName',
   'surnamesFirst',
   'surnames',
@@ -74,7 +74,8 @@ const personFields: readonly ImportField[] = [
   'phone',
   'email',
 ]
-const documentFields: readonly ImportField[] = [
+/** Fields that say something of the document that accredits, and of how long. */
+export const documentFields: readonly ImportField[] = [
   'documentKind',
   'document',
   'documentDay',

@@ -1,6 +1,6 @@
 import type { Accreditation, Segment } from '../../../shared/contract/committee.ts'
 import { isInForce } from '../../../shared/domain/accreditation.ts'
-import { nearestDay, yearOf } from '../../../shared/domain/dates.ts'
+import { nearestDay } from '../../../shared/domain/dates.ts'
 import type { AccreditationId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
@@ -9,7 +9,7 @@ import type { DocumentModel } from '../documents/model.ts'
 import type { DrawnDocument } from '../documents/subject.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { getPerson } from '../people/service.ts'
-import { currentSettings } from '../settings/service.ts'
+import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { findTermOn, getTerm } from '../terms/service.ts'
 import { certificatesDocument, type Certificate } from './document.ts'
 import { getAccreditation, listAccreditationsWithin } from './service.ts'
@@ -35,11 +35,11 @@ const toCertificate = (unit: Unit, accreditation: Accreditation, segments: reado
 }
 
 const model = (unit: Unit, accreditations: readonly Accreditation[]): DocumentModel => {
-  const { committee, yearNames } = currentSettings(unit)
+  const { committee } = currentSettings(unit)
   const { segments } = listInstitutions(unit)
   return certificatesDocument({
     committee,
-    yearName: yearNames[String(yearOf(unit.today))] ?? null,
+    yearName: yearNameOf(unit, unit.today),
     city: committee.city,
     issuedOn: unit.today,
     signatory: signatoriesOn(unit, { on: unit.today }).coordinator,

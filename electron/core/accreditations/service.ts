@@ -1,5 +1,5 @@
 import type { Accreditation, AccreditationDraft } from '../../../shared/contract/committee.ts'
-import { documentName, isInForce, overlaps } from '../../../shared/domain/accreditation.ts'
+import { documentName, isInForce, lastDayOf, overlaps } from '../../../shared/domain/accreditation.ts'
 import { dayBefore, type Day } from '../../../shared/domain/dates.ts'
 import type { AccreditationId, InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Seat } from '../../../shared/domain/quorum.ts'
@@ -79,12 +79,10 @@ const expecting = (unit: Unit, { id, expectedVersion }: Expecting): Accreditatio
   return current
 }
 
-const endOf = (validTo: Day | null): Day => validTo ?? '9999-12-31'
-
 // What is known of the end of one goes when its end moves: lengthened, it was not revoked after all; ended before its
 // successor begins by more than a day, nobody took its place over, and it does not come back when that one is removed.
 const forgetOtherEnd = (unit: Unit, before: Accreditation, validTo: Day | null): void => {
-  if (before.revokedReason !== null && endOf(before.validTo) < endOf(validTo))
+  if (before.revokedReason !== null && lastDayOf(before) < lastDayOf({ validTo }))
     store.setRevoked(unit.sql, before.id, null)
   if (before.replacedById === null || validTo === null) return
   const { validFrom } = getAccreditation(unit, before.replacedById)

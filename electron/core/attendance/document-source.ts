@@ -1,5 +1,4 @@
 import type { Accreditation } from '../../../shared/contract/committee.ts'
-import { yearOf } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { splitFullName } from '../../../shared/domain/person-name.ts'
 import { listAccreditations } from '../accreditations/service.ts'
@@ -9,7 +8,7 @@ import { listInstitutions } from '../institutions/service.ts'
 import { invitedGuests } from '../letters/service.ts'
 import { getPerson } from '../people/service.ts'
 import { getSession } from '../sessions/service.ts'
-import { currentSettings } from '../settings/service.ts'
+import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { attendanceListDocument, type ListedPerson } from './document.ts'
 
 /** Rows for those who come unannounced: as many as fill the last page of a usual session. */
@@ -43,7 +42,7 @@ const guestsOf = (unit: Unit, sessionId: SessionId): ListedPerson[] =>
 /** The sheet that a session passes around to be signed: those accredited on its day, and the guests of its call. */
 export const drawAttendanceList = (unit: Unit, sessionId: SessionId): DrawnDocument => {
   const session = getSession(unit, { sessionId })
-  const { committee, yearNames } = currentSettings(unit)
+  const { committee } = currentSettings(unit)
   const held = listAccreditations(unit, { on: session.heldOn })
   const bySegment = Map.groupBy(held, ({ segmentId }) => segmentId)
   const segments = [...listInstitutions(unit).segments, { id: null, name: null }].flatMap(({ id, name }) => {
@@ -52,7 +51,7 @@ export const drawAttendanceList = (unit: Unit, sessionId: SessionId): DrawnDocum
   })
   const model = attendanceListDocument({
     committee,
-    yearName: yearNames[String(yearOf(session.heldOn))] ?? null,
+    yearName: yearNameOf(unit, session.heldOn),
     session,
     segments,
     guests: guestsOf(unit, sessionId),

@@ -1,4 +1,5 @@
 import type { Coordination, CoordinationRole, Signatories } from '../../../shared/contract/coordination.ts'
+import { overlaps } from '../../../shared/domain/accreditation.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import { dayBefore, isWithin, type Day } from '../../../shared/domain/dates.ts'
 import type { CoordinationId, PersonId } from '../../../shared/domain/ids.ts'
@@ -42,11 +43,7 @@ export const requireFreeOffice = (
 ): void => {
   if (validTo !== null && validTo < validFrom) fail('TIMES_REVERSED', { earlier: validFrom, later: validTo })
   const standing = listCoordination(unit).find(
-    (other) =>
-      other.id !== id &&
-      other.role === role &&
-      (validTo === null || other.validFrom <= validTo) &&
-      (other.validTo === null || validFrom <= other.validTo),
+    (other) => other.id !== id && other.role === role && overlaps({ validFrom, validTo }, other),
   )
   if (standing) fail('OFFICE_OVERLAPS', { personName: standing.personName, validFrom: standing.validFrom })
 }

@@ -1,5 +1,4 @@
 import type { Letter, Recipient } from '../../../shared/contract/letters.ts'
-import { yearOf } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, LetterId, RecipientId } from '../../../shared/domain/ids.ts'
 import type { CallFacts, RequestFacts } from '../../../shared/domain/letter.ts'
 import { callChangeWords } from '../../../shared/domain/letter-words.ts'
@@ -8,7 +7,7 @@ import { signatoriesOn } from '../coordination/service.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { DrawnDocument } from '../documents/subject.ts'
 import { listInstitutions } from '../institutions/service.ts'
-import { currentSettings } from '../settings/service.ts'
+import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { accreditationRequestDocument } from './accreditation-request.ts'
 import type { LetterData, LetterRecipient } from './document-frame.ts'
 import { callLettersDocument } from './document.ts'
@@ -46,12 +45,12 @@ const paragraphsOf = (body: string): string[] =>
     .filter(Boolean)
 
 const letterData = (unit: Unit, letter: Letter, recipients: readonly Recipient[]): LetterData => {
-  const { committee, yearNames } = currentSettings(unit)
+  const { committee } = currentSettings(unit)
   const day = letter.issuedOn ?? unit.today
   const { supersedes } = letter
   return {
     committee,
-    yearName: yearNames[String(yearOf(day))] ?? null,
+    yearName: yearNameOf(unit, day),
     city: committee.city,
     issuedOn: letter.issuedOn,
     number: letter.number,

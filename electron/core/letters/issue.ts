@@ -1,7 +1,13 @@
 import type { Letter } from '../../../shared/contract/letters.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import type { LetterId } from '../../../shared/domain/ids.ts'
-import { askedConcerns, fillTemplate, letterConcerns, type LetterConcern } from '../../../shared/domain/letter.ts'
+import {
+  askedConcerns,
+  fillTemplate,
+  letterConcerns,
+  type LetterConcern,
+  type LetterFacts,
+} from '../../../shared/domain/letter.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { signatoriesOn } from '../coordination/service.ts'
@@ -15,39 +21,41 @@ import * as recipientsStore from './recipients-store.ts'
 import { callInForce, getLetter, getStoredLetter, purposeOf, requireDraft } from './service.ts'
 import * as store from './store.ts'
 
-type Written = { subject: string; body: string; reference: string | null; unknownFields: string[] }
+type Written = { facts: LetterFacts; subject: string; body: string; unknownFields: string[] }
 
 const fill = (unit: Unit, letter: store.StoredLetter, issuedOn: Day): Written => {
-  const fields = fieldsOf(unit, currentFacts(unit, purposeOf(letter)), issuedOn, letter.replyBy)
+  const facts = currentFacts(unit, purposeOf(letter))
+  const fields = fieldsOf(unit, facts, issuedOn, letter.replyBy)
   const subject = fillTemplate(letter.subject, fields)
   const body = fillTemplate(letter.body, fields)
-  return {
-    subject: subject.text,
-    body: body.text,
-    reference: letter.reference,
-    unknownFields: [...subject.unknown, ...body.unknown],
-  }
+  return { facts, subject: subject.text, body: body.text, unknownFields: [...subject.unknown, ...body.unknown] }
 }
 
-const concernsOf = (unit: Unit, letter: store.StoredLetter, issuedOn: Day): LetterConcern[] => {
-  const facts = currentFacts(unit, purposeOf(letter))
-  return letterConcerns({
+const concernsOf = (
+  unit: Unit,
+  letter: store.StoredLetter,
+  issuedOn: Day,
+  { facts, unknownFields }: Written,
+): LetterConcern[] =>
+  letterConcerns({
     facts,
     issuedOn,
     recipientCount: recipientsStore.listRecipients(unit.sql, letter.id).length,
     replyBy: letter.replyBy,
-    unknownFields: fill(unit, letter, issuedOn).unknownFields,
+    unknownFields,
     holidays: facts.kind === 'call' ? holidaysBetween(issuedOn, facts.heldOn) : [],
     noticeDays: currentSettings(unit).noticeDays,
     hasReplyContact: hasReplyContact(unit),
   })
-}
 
 /** The concerns of a draft that would be issued on a day. */
 export const checkLetter = (
   unit: Unit,
   { letterId, issuedOn }: { letterId: LetterId; issuedOn: Day },
-): LetterConcern[] => concernsOf(unit, getStoredLetter(unit, letterId), issuedOn)
+): LetterConcern[] => {
+  const letter = getStoredLetter(unit, letterId)
+  return concernsOf(unit, letter, issuedOn, fill(unit, letter, issuedOn))
+}
 
 export type LetterIssue = {
   letterId: LetterId
@@ -71,7 +79,8 @@ const requireConfirmed = (concerns: readonly LetterConcern[], isConfirmed: boole
 export const issueLetter = (unit: Unit, input: LetterIssue): Letter => {
   const { letterId, issuedOn, isConfirmed } = input
   const letter = requireDraft(unit, letterId, input.expectedVersion)
-  requireConfirmed(concernsOf(unit, letter, issuedOn), isConfirmed)
+  const written = fill(unit, letter, issuedOn)
+  requireConfirmed(concernsOf(unit, letter, issuedOn, written), isConfirmed)
   const purpose = purposeOf(letter)
   if (purpose.kind === 'call') markCalled(unit, purpose.sessionId)
   const year = yearOf(issuedOn)
@@ -80,14 +89,13 @@ export const issueLetter = (unit: Unit, input: LetterIssue): Letter => {
     : issueNextNumber(unit, 'letter', year, letterId)
   const inForce = callInForce(unit, purpose)
   if (inForce) store.setSuperseded(unit.sql, inForce.id)
-  const { subject, body } = fill(unit, letter, issuedOn)
   store.setIssued(unit.sql, letterId, {
     number,
     issuedOn,
-    subject,
+    subject: written.subject,
     supersedesId: inForce?.id ?? null,
-    facts: currentFacts(unit, purpose),
-    filledBody: body,
+    facts: written.facts,
+    filledBody: written.body,
     signatory: signatoriesOn(unit, { on: issuedOn }).coordinator,
   })
   return getLetter(unit, letterId)

@@ -1,7 +1,7 @@
 import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Minutes, MinutesItem as RecordedItem } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import { isWithin, yearOf } from '../../../shared/domain/dates.ts'
+import { isWithin } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, SegmentId, SessionId } from '../../../shared/domain/ids.ts'
 import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { compareText } from '../../../shared/domain/text.ts'
@@ -11,7 +11,7 @@ import type { DrawnDocument } from '../documents/subject.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
 import { listSessionSeats, openingQuorum } from '../sessions/quorum.ts'
-import { currentSettings } from '../settings/service.ts'
+import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { listTerms } from '../terms/service.ts'
 import type {
   MinutesAbsence,
@@ -117,12 +117,12 @@ const toAbsences = (unit: Unit, session: Session, attendances: readonly Attendan
 }
 
 const toData = (unit: Unit, { session, items }: Minutes): MinutesData => {
-  const { committee, yearNames } = currentSettings(unit)
+  const { committee } = currentSettings(unit)
   const term = listTerms(unit).find(({ firstDay, lastDay }) => isWithin(session.heldOn, firstDay, lastDay))
   const attendances = listAttendances(unit, session.id)
   return {
     committee,
-    yearName: yearNames[String(yearOf(session.heldOn))] ?? null,
+    yearName: yearNameOf(unit, session.heldOn),
     term: term ? { name: term.name, firstDay: term.firstDay, lastDay: term.lastDay } : null,
     session,
     outcome: toOutcome(session),

@@ -1,5 +1,6 @@
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import { isConfigured, type Committee, type Settings } from '../../../shared/domain/committee.ts'
+import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import type { Unit } from '../context.ts'
 import { readLocal, writeLocal } from '../database/local-state.ts'
 import { requireVersion } from '../failure.ts'
@@ -8,6 +9,10 @@ import * as store from './store.ts'
 
 /** The settings of the committee. */
 export const currentSettings = ({ sql }: Unit): Settings => store.readSettings(sql).settings
+
+/** The official name of the year of a day, without quotes; null where nobody wrote it down. */
+export const yearNameOf = (unit: Unit, day: Day): string | null =>
+  currentSettings(unit).yearNames[String(yearOf(day))] ?? null
 
 /** The settings, and what the screen needs to know of this computer. */
 export const getSettings = ({ sql }: Unit): SettingsState => {

@@ -1,9 +1,11 @@
 import type { ImportColumn } from '../../../shared/contract/imports.ts'
 import type { AccreditationCapacity } from '../../../shared/domain/accreditation.ts'
 import {
+  documentFields,
   importFieldNames,
   isDocumentField,
   isPersonField,
+  personFields,
   type ColumnTarget,
   type ImportField,
 } from '../../../shared/domain/padron-import-fields.ts'
@@ -26,22 +28,11 @@ const groups: readonly { group: string; fields: readonly ImportField[] }[] = [
   },
   {
     group: 'Su representante',
-    fields: [
-      'capacity',
-      'fullName',
-      'surnamesFirst',
-      'surnames',
-      'givenNames',
-      'nationalId',
-      'sex',
-      'position',
-      'phone',
-      'email',
-    ],
+    fields: ['capacity', ...personFields],
   },
   {
     group: 'La acreditación',
-    fields: ['documentKind', 'document', 'documentDay', 'documentReceivedOn', 'validFrom', 'validTo'],
+    fields: documentFields,
   },
 ]
 
