@@ -4,7 +4,8 @@ import { expectedError, type ExpectedError } from '../texts/errors.ts'
 import { notifyFailure } from '../ui/notify.tsx'
 import { queryClient } from './query-client.ts'
 
-// People who know Word double-click buttons: the second click asks for the very same thing, and means nothing.
+// People who know Word double-click buttons: the second click asks for the very same thing, and means nothing. Only the
+// latest counts: «titular», «no asiste», «titular» pressed in half a second ends with «titular».
 const doubleClickMs = 600
 
 const keyOf = (input: unknown): string => JSON.stringify([input])
@@ -16,7 +17,7 @@ export type CommandOptions<Input, Output> = {
 }
 
 export type Command<Input, Output> = {
-  /** Sends it, unless the same is already on its way. */
+  /** Sends it, unless it is the second click of a double one: the same as the latest, just sent. */
   run: (input: Input) => void
   /** Resolves to null when it failed, which has been explained by then. */
   runAndWait: (input: Input) => Promise<Output | null>
@@ -28,7 +29,7 @@ export const useCommand = <Input, Output>(
   procedure: (input: Input) => Promise<Output>,
   { onDone, onExpectedError }: CommandOptions<Input, Output> = {},
 ): Command<Input, Output> => {
-  const underWay = useRef(new Set<string>())
+  const latest = useRef<{ key: string } | null>(null)
   const mutation = useMutation<Output, unknown, Input>({
     mutationFn: (input) => procedure(input),
     onSuccess: async (output, input) => {
@@ -42,25 +43,30 @@ export const useCommand = <Input, Output>(
       // What the screen shows may be the reason: somebody changed it elsewhere.
       await queryClient.invalidateQueries()
     },
-    onSettled: (_output, _error, input) => {
-      setTimeout(() => underWay.current.delete(keyOf(input)), doubleClickMs)
-    },
   })
+  const send = async (input: Input): Promise<Output | null> => {
+    try {
+      return await mutation.mutateAsync(input)
+    } catch {
+      // Explained in onError; the caller only needs to know that it did not happen.
+      return null
+    }
+  }
+  const forgetLater = (sent: { key: string }) => {
+    setTimeout(() => {
+      if (latest.current === sent) latest.current = null
+    }, doubleClickMs)
+  }
   return {
     run: (input) => {
-      const key = keyOf(input)
-      if (underWay.current.has(key)) return
-      underWay.current.add(key)
-      mutation.mutate(input)
+      const sent = { key: keyOf(input) }
+      if (latest.current?.key === sent.key) return
+      latest.current = sent
+      void send(input).then(() => {
+        forgetLater(sent)
+      })
     },
-    runAndWait: async (input) => {
-      try {
-        return await mutation.mutateAsync(input)
-      } catch {
-        // Explained in onError; the caller only needs to know that it did not happen.
-        return null
-      }
-    },
+    runAndWait: send,
     isRunning: mutation.isPending,
   }
 }

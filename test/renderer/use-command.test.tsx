@@ -21,6 +21,16 @@ test('a double click sends a command once; another one goes its way', async () =
   expect(procedure.mock.calls.map(([input]) => input)).toEqual([{ number: 1 }, { number: 2 }])
 })
 
+test('what was asked before goes again after another: only the second of a double click means nothing', async () => {
+  const procedure = vi.fn((input: string) => Promise.resolve(input))
+  const { result } = renderHook(() => useCommand(procedure), { wrapper })
+  await act(async () => {
+    for (const answer of ['principal', 'declined', 'principal', 'principal']) result.current.run(answer)
+    await Promise.resolve()
+  })
+  expect(procedure.mock.calls.map(([input]) => input)).toEqual(['principal', 'declined', 'principal'])
+})
+
 test('the same command goes again once the double click is over', async () => {
   vi.useFakeTimers()
   const procedure = vi.fn((input: string) => Promise.resolve(input))
