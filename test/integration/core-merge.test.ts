@@ -215,7 +215,7 @@ test('a record with itself, two documents, and records that somebody changed mea
     { kept: kept.version, merged: merged.version - 1 },
   ])
     expect(await failureOf(merge(client, kept, merged, stale))).toMatchObject({ code: 'STALE_VERSION' })
-  const gone = { ...merged, id: kept.id.replace(/.$/u, 'f') as Person['id'] }
+  const gone = { ...merged, id: '018b2f3e-0000-7000-8000-00000000dead' as Person['id'] }
   expect(await failureOf(merge(client, kept, gone))).toMatchObject({ code: 'NOT_FOUND', data: { entity: 'person' } })
 })
 
