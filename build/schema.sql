@@ -1,14 +1,15 @@
--- Version 2.
+-- Version 3.
 
 CREATE TABLE absence (
   id TEXT NOT NULL PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  sitting INTEGER NOT NULL CHECK (sitting >= 0),
   institution_id TEXT NOT NULL REFERENCES institution (id),
   is_justified INTEGER NOT NULL CHECK (is_justified IN (0, 1)),
   reason TEXT,
   ordinal INTEGER NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
-  UNIQUE (session_id, institution_id)
+  UNIQUE (session_id, sitting, institution_id)
 ) STRICT;
 
 CREATE TABLE accreditation (
@@ -50,7 +51,7 @@ CREATE TABLE agenda_item (
   presenter TEXT,
   planned_minutes INTEGER CHECK (planned_minutes >= 0),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
-) STRICT;
+, role TEXT CHECK (role IN ('previous_minutes', 'open_commitments')), subject_session_id TEXT REFERENCES session (id) ON DELETE SET NULL, state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'in_hand', 'done', 'skipped', 'carried_over')), state_reason TEXT, started_at TEXT CHECK (started_at GLOB '[0-2][0-9]:[0-5][0-9]' AND started_at < '24:00'), ended_at TEXT CHECK (ended_at GLOB '[0-2][0-9]:[0-5][0-9]' AND ended_at < '24:00'), spent_seconds INTEGER NOT NULL DEFAULT 0 CHECK (spent_seconds >= 0), running_since TEXT, added_at TEXT CHECK (added_at GLOB '[0-2][0-9]:[0-5][0-9]' AND added_at < '24:00'), carried_from_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE agreement (
   id TEXT NOT NULL PRIMARY KEY,
@@ -64,7 +65,7 @@ CREATE TABLE agreement (
   votes_abstentions INTEGER CHECK (votes_abstentions >= 0),
   seats_present INTEGER NOT NULL CHECK (seats_present >= 0),
   seats INTEGER NOT NULL CHECK (seats >= 0),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), seats_required INTEGER CHECK (seats_required >= 0), has_quorum INTEGER CHECK (has_quorum IN (0, 1)), adopted_at TEXT CHECK (adopted_at GLOB '[0-2][0-9]:[0-5][0-9]' AND adopted_at < '24:00'),
   CHECK ((votes_in_favour IS NULL) = (votes_against IS NULL) AND (votes_in_favour IS NULL) = (votes_abstentions IS NULL)),
   CHECK ((adoption = 'votes') = (votes_in_favour IS NOT NULL))
 ) STRICT;
@@ -72,7 +73,7 @@ CREATE TABLE agreement (
 CREATE TABLE attachment (
   id TEXT NOT NULL PRIMARY KEY,
   owner_kind TEXT NOT NULL CHECK (owner_kind IN ('session', 'agenda_item', 'agreement', 'commitment', 'term',
-        'institution', 'person', 'accreditation', 'letter', 'dispatch', 'coordination')),
+          'institution', 'person', 'accreditation', 'letter', 'dispatch', 'coordination', 'absence', 'minutes')),
   owner_id TEXT NOT NULL,
   file_name TEXT NOT NULL,
   media_type TEXT NOT NULL,
@@ -92,7 +93,7 @@ CREATE TABLE attendance (
   capacity TEXT NOT NULL CHECK (capacity IN ('principal', 'alternate', 'guest', 'staff')),
   position TEXT,
   ordinal INTEGER NOT NULL,
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), note TEXT,
   UNIQUE (session_id, person_id),
   CHECK (capacity IN ('guest', 'staff') OR institution_id IS NOT NULL)
 ) STRICT;
@@ -103,7 +104,7 @@ CREATE TABLE attendance_stay (
   ordinal INTEGER NOT NULL,
   arrived_at TEXT CHECK (arrived_at GLOB '[0-2][0-9]:[0-5][0-9]' AND arrived_at < '24:00'),
   left_at TEXT CHECK (left_at GLOB '[0-2][0-9]:[0-5][0-9]' AND left_at < '24:00'),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), sitting INTEGER NOT NULL DEFAULT 0 CHECK (sitting >= 0), arrival_text TEXT, departure_text TEXT,
   UNIQUE (attendance_id, ordinal),
   CHECK (arrived_at IS NULL OR left_at IS NULL OR arrived_at <= left_at)
 ) STRICT;
@@ -111,11 +112,12 @@ CREATE TABLE attendance_stay (
 CREATE TABLE candidacy (
   id TEXT NOT NULL PRIMARY KEY,
   coordination_id TEXT NOT NULL REFERENCES coordination (id) ON DELETE CASCADE,
+  round INTEGER NOT NULL CHECK (round >= 0),
   person_id TEXT NOT NULL REFERENCES person (id),
   ordinal INTEGER NOT NULL,
   votes INTEGER NOT NULL CHECK (votes >= 0),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
-  UNIQUE (coordination_id, person_id)
+  UNIQUE (coordination_id, round, person_id)
 ) STRICT;
 
 CREATE TABLE change (
@@ -183,7 +185,7 @@ CREATE TABLE coordination (
   spoiled_votes INTEGER CHECK (spoiled_votes >= 0),
   note TEXT,
   succeeded_by_id TEXT REFERENCES coordination (id),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
   CHECK (valid_to IS NULL OR valid_from <= valid_to),
   CHECK ((session_id IS NULL) = (blank_votes IS NULL) AND (blank_votes IS NULL) = (spoiled_votes IS NULL)),
   UNIQUE (session_id, role)
@@ -225,6 +227,45 @@ CREATE TABLE document (
   created_by TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (kind, subject_id, document_version)
+) STRICT;
+
+CREATE TABLE election_round (
+  id TEXT NOT NULL PRIMARY KEY,
+  coordination_id TEXT NOT NULL REFERENCES coordination (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  blank_votes INTEGER NOT NULL CHECK (blank_votes >= 0),
+  spoiled_votes INTEGER NOT NULL CHECK (spoiled_votes >= 0),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (coordination_id, ordinal)
+) STRICT;
+
+CREATE TABLE erratum (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  says TEXT NOT NULL,
+  should_say TEXT NOT NULL,
+  recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on)),
+  recorded_by TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (session_id, ordinal)
+) STRICT;
+
+CREATE TABLE follow_up (
+  id TEXT NOT NULL PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment (id) ON DELETE CASCADE,
+  session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on)),
+  author TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('pending', 'in_progress', 'fulfilled', 'not_fulfilled', 'rescheduled', 'void')),
+  percentage INTEGER CHECK (percentage BETWEEN 0 AND 100),
+  note TEXT,
+  due_on TEXT CHECK (due_on IS date(due_on)),
+  status_before TEXT NOT NULL,
+  due_before TEXT CHECK (due_before IS date(due_before)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (commitment_id, ordinal)
 ) STRICT;
 
 CREATE TABLE institution (
@@ -291,6 +332,52 @@ CREATE TABLE loaded_record (
 CREATE TABLE local_state (
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE minutes_comment (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  quote TEXT NOT NULL,
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  resolved_at TEXT,
+  resolved_by TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((resolved_at IS NULL) = (resolved_by IS NULL))
+) STRICT;
+
+CREATE TABLE minutes_version (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  event TEXT NOT NULL CHECK (event IN ('submitted', 'approved')),
+  model_sha256 TEXT NOT NULL CHECK (length(model_sha256) = 64),
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  file_sha256 TEXT NOT NULL CHECK (length(file_sha256) = 64),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  approved_on TEXT CHECK (approved_on IS date(approved_on)),
+  approved_in_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+  observations TEXT,
+  reopened_at TEXT,
+  reopened_by TEXT,
+  reopen_reason TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (session_id, ordinal),
+  CHECK ((event = 'approved') = (approved_on IS NOT NULL)),
+  CHECK ((reopened_at IS NULL) = (reopen_reason IS NULL) AND (reopened_at IS NULL) = (reopened_by IS NULL))
+) STRICT;
+
+CREATE TABLE notes_revision (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  saved_at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  UNIQUE (agenda_item_id, ordinal)
 ) STRICT;
 
 CREATE TABLE objective (
@@ -402,7 +489,7 @@ CREATE TABLE session (
   quorum_basis TEXT CHECK (quorum_basis IS NULL OR json_valid(quorum_basis)),
   minutes_state TEXT NOT NULL CHECK (minutes_state IN ('draft', 'in_review', 'approved', 'signed')),
   is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), online_link TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), online_link TEXT, opening_quorum TEXT CHECK (opening_quorum IS NULL OR json_valid(opening_quorum)), closing_quorum TEXT CHECK (closing_quorum IS NULL OR json_valid(closing_quorum)),
   UNIQUE (kind, number),
   CHECK ((status = 'not_held') = (not_held_reason IS NOT NULL)),
   CHECK (started_at IS NULL OR ended_at IS NULL OR started_at <= ended_at)
@@ -412,6 +499,20 @@ CREATE TABLE setting (
   id TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value)),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE suspension (
+  id TEXT NOT NULL PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  suspended_at TEXT NOT NULL CHECK (suspended_at GLOB '[0-2][0-9]:[0-5][0-9]' AND suspended_at < '24:00'),
+  reason TEXT,
+  resumed_on TEXT CHECK (resumed_on IS date(resumed_on)),
+  resumed_at TEXT CHECK (resumed_at GLOB '[0-2][0-9]:[0-5][0-9]' AND resumed_at < '24:00'),
+  quorum_call TEXT CHECK (quorum_call IN ('first', 'second')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (session_id, ordinal),
+  CHECK ((resumed_on IS NULL) = (resumed_at IS NULL))
 ) STRICT;
 
 CREATE TABLE term (
@@ -440,7 +541,11 @@ CREATE INDEX accreditation_by_successor ON accreditation (replaced_by_id);
 
 CREATE INDEX activity_by_objective ON activity (objective_id, position);
 
+CREATE INDEX agenda_item_by_carried ON agenda_item (carried_from_id);
+
 CREATE INDEX agenda_item_by_session ON agenda_item (session_id, position);
+
+CREATE INDEX agenda_item_by_subject ON agenda_item (subject_session_id);
 
 CREATE INDEX agreement_by_item ON agreement (agenda_item_id, ordinal);
 
@@ -460,6 +565,8 @@ CREATE INDEX commitment_responsible_by_institution ON commitment_responsible (in
 
 CREATE INDEX contact_by_institution ON contact (institution_id, ordinal);
 
+CREATE INDEX coordination_by_item ON coordination (agenda_item_id);
+
 CREATE INDEX coordination_by_person ON coordination (person_id);
 
 CREATE INDEX coordination_by_role ON coordination (role, valid_from);
@@ -467,6 +574,8 @@ CREATE INDEX coordination_by_role ON coordination (role, valid_from);
 CREATE INDEX dispatch_by_recipient ON dispatch (recipient_id);
 
 CREATE INDEX document_by_session ON document (session_id);
+
+CREATE INDEX follow_up_by_session ON follow_up (session_id);
 
 CREATE INDEX institution_by_segment ON institution (segment_id);
 
@@ -477,6 +586,12 @@ CREATE INDEX letter_by_term ON letter (term_id);
 CREATE UNIQUE INDEX letter_draft_by_session ON letter (session_id) WHERE status = 'draft' AND session_id IS NOT NULL;
 
 CREATE UNIQUE INDEX letter_draft_by_term ON letter (term_id) WHERE status = 'draft' AND term_id IS NOT NULL;
+
+CREATE INDEX minutes_comment_by_item ON minutes_comment (agenda_item_id);
+
+CREATE INDEX minutes_comment_by_session ON minutes_comment (session_id);
+
+CREATE INDEX minutes_version_by_approval ON minutes_version (approved_in_id);
 
 CREATE INDEX objective_by_plan ON objective (plan_id, position);
 
@@ -492,6 +607,7 @@ CREATE INDEX term_member_by_institution ON term_member (institution_id);
 
 CREATE TRIGGER log_absence_delete AFTER DELETE ON absence BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'sitting', 'delete', OLD.sitting, NULL WHERE OLD.sitting IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'is_justified', 'delete', OLD.is_justified, NULL WHERE OLD.is_justified IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'reason', 'delete', OLD.reason, NULL WHERE OLD.reason IS NOT NULL;
@@ -500,6 +616,7 @@ END;
 
 CREATE TRIGGER log_absence_insert AFTER INSERT ON absence BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'is_justified', 'insert', NULL, NEW.is_justified WHERE NEW.is_justified IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
@@ -508,6 +625,7 @@ END;
 
 CREATE TRIGGER log_absence_update AFTER UPDATE ON absence BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'sitting', 'update', OLD.sitting, NEW.sitting WHERE NEW.sitting IS NOT OLD.sitting;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'is_justified', 'update', OLD.is_justified, NEW.is_justified WHERE NEW.is_justified IS NOT OLD.is_justified;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'reason', 'update', OLD.reason, NEW.reason WHERE NEW.reason IS NOT OLD.reason;
@@ -605,6 +723,16 @@ CREATE TRIGGER log_agenda_item_delete AFTER DELETE ON agenda_item BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'presenter', 'delete', OLD.presenter, NULL WHERE OLD.presenter IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'planned_minutes', 'delete', OLD.planned_minutes, NULL WHERE OLD.planned_minutes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'role', 'delete', OLD.role, NULL WHERE OLD.role IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'subject_session_id', 'delete', OLD.subject_session_id, NULL WHERE OLD.subject_session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'state', 'delete', OLD.state, NULL WHERE OLD.state IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'state_reason', 'delete', OLD.state_reason, NULL WHERE OLD.state_reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'started_at', 'delete', OLD.started_at, NULL WHERE OLD.started_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'ended_at', 'delete', OLD.ended_at, NULL WHERE OLD.ended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'spent_seconds', 'delete', OLD.spent_seconds, NULL WHERE OLD.spent_seconds IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'running_since', 'delete', OLD.running_since, NULL WHERE OLD.running_since IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'added_at', 'delete', OLD.added_at, NULL WHERE OLD.added_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', OLD.id, 'carried_from_id', 'delete', OLD.carried_from_id, NULL WHERE OLD.carried_from_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_agenda_item_insert AFTER INSERT ON agenda_item BEGIN
@@ -614,6 +742,16 @@ CREATE TRIGGER log_agenda_item_insert AFTER INSERT ON agenda_item BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'presenter', 'insert', NULL, NEW.presenter WHERE NEW.presenter IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'planned_minutes', 'insert', NULL, NEW.planned_minutes WHERE NEW.planned_minutes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'role', 'insert', NULL, NEW.role WHERE NEW.role IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'subject_session_id', 'insert', NULL, NEW.subject_session_id WHERE NEW.subject_session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'state', 'insert', NULL, NEW.state WHERE NEW.state IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'state_reason', 'insert', NULL, NEW.state_reason WHERE NEW.state_reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'started_at', 'insert', NULL, NEW.started_at WHERE NEW.started_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'spent_seconds', 'insert', NULL, NEW.spent_seconds WHERE NEW.spent_seconds IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'running_since', 'insert', NULL, NEW.running_since WHERE NEW.running_since IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'added_at', 'insert', NULL, NEW.added_at WHERE NEW.added_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'carried_from_id', 'insert', NULL, NEW.carried_from_id WHERE NEW.carried_from_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_agenda_item_update AFTER UPDATE ON agenda_item BEGIN
@@ -623,6 +761,16 @@ CREATE TRIGGER log_agenda_item_update AFTER UPDATE ON agenda_item BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'presenter', 'update', OLD.presenter, NEW.presenter WHERE NEW.presenter IS NOT OLD.presenter;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'planned_minutes', 'update', OLD.planned_minutes, NEW.planned_minutes WHERE NEW.planned_minutes IS NOT OLD.planned_minutes;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'role', 'update', OLD.role, NEW.role WHERE NEW.role IS NOT OLD.role;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'subject_session_id', 'update', OLD.subject_session_id, NEW.subject_session_id WHERE NEW.subject_session_id IS NOT OLD.subject_session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'state', 'update', OLD.state, NEW.state WHERE NEW.state IS NOT OLD.state;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'state_reason', 'update', OLD.state_reason, NEW.state_reason WHERE NEW.state_reason IS NOT OLD.state_reason;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'started_at', 'update', OLD.started_at, NEW.started_at WHERE NEW.started_at IS NOT OLD.started_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'ended_at', 'update', OLD.ended_at, NEW.ended_at WHERE NEW.ended_at IS NOT OLD.ended_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'spent_seconds', 'update', OLD.spent_seconds, NEW.spent_seconds WHERE NEW.spent_seconds IS NOT OLD.spent_seconds;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'running_since', 'update', OLD.running_since, NEW.running_since WHERE NEW.running_since IS NOT OLD.running_since;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'added_at', 'update', OLD.added_at, NEW.added_at WHERE NEW.added_at IS NOT OLD.added_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'carried_from_id', 'update', OLD.carried_from_id, NEW.carried_from_id WHERE NEW.carried_from_id IS NOT OLD.carried_from_id;
 END;
 
 CREATE TRIGGER log_agreement_delete AFTER DELETE ON agreement BEGIN
@@ -636,6 +784,9 @@ CREATE TRIGGER log_agreement_delete AFTER DELETE ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'votes_abstentions', 'delete', OLD.votes_abstentions, NULL WHERE OLD.votes_abstentions IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'seats_present', 'delete', OLD.seats_present, NULL WHERE OLD.seats_present IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'seats', 'delete', OLD.seats, NULL WHERE OLD.seats IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'seats_required', 'delete', OLD.seats_required, NULL WHERE OLD.seats_required IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'has_quorum', 'delete', OLD.has_quorum, NULL WHERE OLD.has_quorum IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'adopted_at', 'delete', OLD.adopted_at, NULL WHERE OLD.adopted_at IS NOT NULL;
 END;
 
 CREATE TRIGGER log_agreement_insert AFTER INSERT ON agreement BEGIN
@@ -649,6 +800,9 @@ CREATE TRIGGER log_agreement_insert AFTER INSERT ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_abstentions', 'insert', NULL, NEW.votes_abstentions WHERE NEW.votes_abstentions IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_present', 'insert', NULL, NEW.seats_present WHERE NEW.seats_present IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats', 'insert', NULL, NEW.seats WHERE NEW.seats IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_required', 'insert', NULL, NEW.seats_required WHERE NEW.seats_required IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'has_quorum', 'insert', NULL, NEW.has_quorum WHERE NEW.has_quorum IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adopted_at', 'insert', NULL, NEW.adopted_at WHERE NEW.adopted_at IS NOT NULL;
 END;
 
 CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
@@ -662,6 +816,9 @@ CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_abstentions', 'update', OLD.votes_abstentions, NEW.votes_abstentions WHERE NEW.votes_abstentions IS NOT OLD.votes_abstentions;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_present', 'update', OLD.seats_present, NEW.seats_present WHERE NEW.seats_present IS NOT OLD.seats_present;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats', 'update', OLD.seats, NEW.seats WHERE NEW.seats IS NOT OLD.seats;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_required', 'update', OLD.seats_required, NEW.seats_required WHERE NEW.seats_required IS NOT OLD.seats_required;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'has_quorum', 'update', OLD.has_quorum, NEW.has_quorum WHERE NEW.has_quorum IS NOT OLD.has_quorum;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adopted_at', 'update', OLD.adopted_at, NEW.adopted_at WHERE NEW.adopted_at IS NOT OLD.adopted_at;
 END;
 
 CREATE TRIGGER log_attachment_delete AFTER DELETE ON attachment BEGIN
@@ -707,6 +864,7 @@ CREATE TRIGGER log_attendance_delete AFTER DELETE ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'capacity', 'delete', OLD.capacity, NULL WHERE OLD.capacity IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
 END;
 
 CREATE TRIGGER log_attendance_insert AFTER INSERT ON attendance BEGIN
@@ -716,6 +874,7 @@ CREATE TRIGGER log_attendance_insert AFTER INSERT ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
 END;
 
 CREATE TRIGGER log_attendance_stay_delete AFTER DELETE ON attendance_stay BEGIN
@@ -723,6 +882,9 @@ CREATE TRIGGER log_attendance_stay_delete AFTER DELETE ON attendance_stay BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'arrived_at', 'delete', OLD.arrived_at, NULL WHERE OLD.arrived_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'left_at', 'delete', OLD.left_at, NULL WHERE OLD.left_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'sitting', 'delete', OLD.sitting, NULL WHERE OLD.sitting IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'arrival_text', 'delete', OLD.arrival_text, NULL WHERE OLD.arrival_text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', OLD.id, 'departure_text', 'delete', OLD.departure_text, NULL WHERE OLD.departure_text IS NOT NULL;
 END;
 
 CREATE TRIGGER log_attendance_stay_insert AFTER INSERT ON attendance_stay BEGIN
@@ -730,6 +892,9 @@ CREATE TRIGGER log_attendance_stay_insert AFTER INSERT ON attendance_stay BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrived_at', 'insert', NULL, NEW.arrived_at WHERE NEW.arrived_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'left_at', 'insert', NULL, NEW.left_at WHERE NEW.left_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrival_text', 'insert', NULL, NEW.arrival_text WHERE NEW.arrival_text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'departure_text', 'insert', NULL, NEW.departure_text WHERE NEW.departure_text IS NOT NULL;
 END;
 
 CREATE TRIGGER log_attendance_stay_update AFTER UPDATE ON attendance_stay BEGIN
@@ -737,6 +902,9 @@ CREATE TRIGGER log_attendance_stay_update AFTER UPDATE ON attendance_stay BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrived_at', 'update', OLD.arrived_at, NEW.arrived_at WHERE NEW.arrived_at IS NOT OLD.arrived_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'left_at', 'update', OLD.left_at, NEW.left_at WHERE NEW.left_at IS NOT OLD.left_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'sitting', 'update', OLD.sitting, NEW.sitting WHERE NEW.sitting IS NOT OLD.sitting;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrival_text', 'update', OLD.arrival_text, NEW.arrival_text WHERE NEW.arrival_text IS NOT OLD.arrival_text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'departure_text', 'update', OLD.departure_text, NEW.departure_text WHERE NEW.departure_text IS NOT OLD.departure_text;
 END;
 
 CREATE TRIGGER log_attendance_update AFTER UPDATE ON attendance BEGIN
@@ -746,10 +914,12 @@ CREATE TRIGGER log_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'capacity', 'update', OLD.capacity, NEW.capacity WHERE NEW.capacity IS NOT OLD.capacity;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
 END;
 
 CREATE TRIGGER log_candidacy_delete AFTER DELETE ON candidacy BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'coordination_id', 'delete', OLD.coordination_id, NULL WHERE OLD.coordination_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'round', 'delete', OLD.round, NULL WHERE OLD.round IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'votes', 'delete', OLD.votes, NULL WHERE OLD.votes IS NOT NULL;
@@ -757,6 +927,7 @@ END;
 
 CREATE TRIGGER log_candidacy_insert AFTER INSERT ON candidacy BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'coordination_id', 'insert', NULL, NEW.coordination_id WHERE NEW.coordination_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'round', 'insert', NULL, NEW.round WHERE NEW.round IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'votes', 'insert', NULL, NEW.votes WHERE NEW.votes IS NOT NULL;
@@ -764,6 +935,7 @@ END;
 
 CREATE TRIGGER log_candidacy_update AFTER UPDATE ON candidacy BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'coordination_id', 'update', OLD.coordination_id, NEW.coordination_id WHERE NEW.coordination_id IS NOT OLD.coordination_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'round', 'update', OLD.round, NEW.round WHERE NEW.round IS NOT OLD.round;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'votes', 'update', OLD.votes, NEW.votes WHERE NEW.votes IS NOT OLD.votes;
@@ -855,6 +1027,7 @@ CREATE TRIGGER log_coordination_delete AFTER DELETE ON coordination BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'spoiled_votes', 'delete', OLD.spoiled_votes, NULL WHERE OLD.spoiled_votes IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'succeeded_by_id', 'delete', OLD.succeeded_by_id, NULL WHERE OLD.succeeded_by_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_coordination_insert AFTER INSERT ON coordination BEGIN
@@ -868,6 +1041,7 @@ CREATE TRIGGER log_coordination_insert AFTER INSERT ON coordination BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'spoiled_votes', 'insert', NULL, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'succeeded_by_id', 'insert', NULL, NEW.succeeded_by_id WHERE NEW.succeeded_by_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_coordination_update AFTER UPDATE ON coordination BEGIN
@@ -881,6 +1055,7 @@ CREATE TRIGGER log_coordination_update AFTER UPDATE ON coordination BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'spoiled_votes', 'update', OLD.spoiled_votes, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT OLD.spoiled_votes;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'succeeded_by_id', 'update', OLD.succeeded_by_id, NEW.succeeded_by_id WHERE NEW.succeeded_by_id IS NOT OLD.succeeded_by_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
 END;
 
 CREATE TRIGGER log_dispatch_delete AFTER DELETE ON dispatch BEGIN
@@ -968,6 +1143,96 @@ CREATE TRIGGER log_document_update AFTER UPDATE ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'model_sha256', 'update', OLD.model_sha256, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT OLD.model_sha256;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_by', 'update', OLD.created_by, NEW.created_by WHERE NEW.created_by IS NOT OLD.created_by;
+END;
+
+CREATE TRIGGER log_election_round_delete AFTER DELETE ON election_round BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', OLD.id, 'coordination_id', 'delete', OLD.coordination_id, NULL WHERE OLD.coordination_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', OLD.id, 'blank_votes', 'delete', OLD.blank_votes, NULL WHERE OLD.blank_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', OLD.id, 'spoiled_votes', 'delete', OLD.spoiled_votes, NULL WHERE OLD.spoiled_votes IS NOT NULL;
+END;
+
+CREATE TRIGGER log_election_round_insert AFTER INSERT ON election_round BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'coordination_id', 'insert', NULL, NEW.coordination_id WHERE NEW.coordination_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'blank_votes', 'insert', NULL, NEW.blank_votes WHERE NEW.blank_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'spoiled_votes', 'insert', NULL, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT NULL;
+END;
+
+CREATE TRIGGER log_election_round_update AFTER UPDATE ON election_round BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'coordination_id', 'update', OLD.coordination_id, NEW.coordination_id WHERE NEW.coordination_id IS NOT OLD.coordination_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'blank_votes', 'update', OLD.blank_votes, NEW.blank_votes WHERE NEW.blank_votes IS NOT OLD.blank_votes;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'spoiled_votes', 'update', OLD.spoiled_votes, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT OLD.spoiled_votes;
+END;
+
+CREATE TRIGGER log_erratum_delete AFTER DELETE ON erratum BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'says', 'delete', OLD.says, NULL WHERE OLD.says IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'should_say', 'delete', OLD.should_say, NULL WHERE OLD.should_say IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'recorded_on', 'delete', OLD.recorded_on, NULL WHERE OLD.recorded_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'recorded_by', 'delete', OLD.recorded_by, NULL WHERE OLD.recorded_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_erratum_insert AFTER INSERT ON erratum BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'says', 'insert', NULL, NEW.says WHERE NEW.says IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'should_say', 'insert', NULL, NEW.should_say WHERE NEW.should_say IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_on', 'insert', NULL, NEW.recorded_on WHERE NEW.recorded_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_by', 'insert', NULL, NEW.recorded_by WHERE NEW.recorded_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_erratum_update AFTER UPDATE ON erratum BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'says', 'update', OLD.says, NEW.says WHERE NEW.says IS NOT OLD.says;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'should_say', 'update', OLD.should_say, NEW.should_say WHERE NEW.should_say IS NOT OLD.should_say;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_on', 'update', OLD.recorded_on, NEW.recorded_on WHERE NEW.recorded_on IS NOT OLD.recorded_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_by', 'update', OLD.recorded_by, NEW.recorded_by WHERE NEW.recorded_by IS NOT OLD.recorded_by;
+END;
+
+CREATE TRIGGER log_follow_up_delete AFTER DELETE ON follow_up BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'commitment_id', 'delete', OLD.commitment_id, NULL WHERE OLD.commitment_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'recorded_on', 'delete', OLD.recorded_on, NULL WHERE OLD.recorded_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'author', 'delete', OLD.author, NULL WHERE OLD.author IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'status', 'delete', OLD.status, NULL WHERE OLD.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'percentage', 'delete', OLD.percentage, NULL WHERE OLD.percentage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'due_on', 'delete', OLD.due_on, NULL WHERE OLD.due_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'status_before', 'delete', OLD.status_before, NULL WHERE OLD.status_before IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'due_before', 'delete', OLD.due_before, NULL WHERE OLD.due_before IS NOT NULL;
+END;
+
+CREATE TRIGGER log_follow_up_insert AFTER INSERT ON follow_up BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'commitment_id', 'insert', NULL, NEW.commitment_id WHERE NEW.commitment_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'recorded_on', 'insert', NULL, NEW.recorded_on WHERE NEW.recorded_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'author', 'insert', NULL, NEW.author WHERE NEW.author IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'percentage', 'insert', NULL, NEW.percentage WHERE NEW.percentage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_on', 'insert', NULL, NEW.due_on WHERE NEW.due_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status_before', 'insert', NULL, NEW.status_before WHERE NEW.status_before IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_before', 'insert', NULL, NEW.due_before WHERE NEW.due_before IS NOT NULL;
+END;
+
+CREATE TRIGGER log_follow_up_update AFTER UPDATE ON follow_up BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'commitment_id', 'update', OLD.commitment_id, NEW.commitment_id WHERE NEW.commitment_id IS NOT OLD.commitment_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'recorded_on', 'update', OLD.recorded_on, NEW.recorded_on WHERE NEW.recorded_on IS NOT OLD.recorded_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'author', 'update', OLD.author, NEW.author WHERE NEW.author IS NOT OLD.author;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'percentage', 'update', OLD.percentage, NEW.percentage WHERE NEW.percentage IS NOT OLD.percentage;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_on', 'update', OLD.due_on, NEW.due_on WHERE NEW.due_on IS NOT OLD.due_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status_before', 'update', OLD.status_before, NEW.status_before WHERE NEW.status_before IS NOT OLD.status_before;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_before', 'update', OLD.due_before, NEW.due_before WHERE NEW.due_before IS NOT OLD.due_before;
 END;
 
 CREATE TRIGGER log_institution_delete AFTER DELETE ON institution BEGIN
@@ -1121,6 +1386,90 @@ END;
 CREATE TRIGGER log_loaded_record_update AFTER UPDATE ON loaded_record BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'sha256', 'update', OLD.sha256, NEW.sha256 WHERE NEW.sha256 IS NOT OLD.sha256;
+END;
+
+CREATE TRIGGER log_minutes_comment_delete AFTER DELETE ON minutes_comment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'quote', 'delete', OLD.quote, NULL WHERE OLD.quote IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'author', 'delete', OLD.author, NULL WHERE OLD.author IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'created_at', 'delete', OLD.created_at, NULL WHERE OLD.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'resolved_at', 'delete', OLD.resolved_at, NULL WHERE OLD.resolved_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', OLD.id, 'resolved_by', 'delete', OLD.resolved_by, NULL WHERE OLD.resolved_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_minutes_comment_insert AFTER INSERT ON minutes_comment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'quote', 'insert', NULL, NEW.quote WHERE NEW.quote IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'author', 'insert', NULL, NEW.author WHERE NEW.author IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'resolved_at', 'insert', NULL, NEW.resolved_at WHERE NEW.resolved_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'resolved_by', 'insert', NULL, NEW.resolved_by WHERE NEW.resolved_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_minutes_comment_update AFTER UPDATE ON minutes_comment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'quote', 'update', OLD.quote, NEW.quote WHERE NEW.quote IS NOT OLD.quote;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'author', 'update', OLD.author, NEW.author WHERE NEW.author IS NOT OLD.author;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'resolved_at', 'update', OLD.resolved_at, NEW.resolved_at WHERE NEW.resolved_at IS NOT OLD.resolved_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'resolved_by', 'update', OLD.resolved_by, NEW.resolved_by WHERE NEW.resolved_by IS NOT OLD.resolved_by;
+END;
+
+CREATE TRIGGER log_minutes_version_delete AFTER DELETE ON minutes_version BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'event', 'delete', OLD.event, NULL WHERE OLD.event IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'model_sha256', 'delete', OLD.model_sha256, NULL WHERE OLD.model_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'text_sha256', 'delete', OLD.text_sha256, NULL WHERE OLD.text_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'file_sha256', 'delete', OLD.file_sha256, NULL WHERE OLD.file_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'created_at', 'delete', OLD.created_at, NULL WHERE OLD.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'created_by', 'delete', OLD.created_by, NULL WHERE OLD.created_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'approved_on', 'delete', OLD.approved_on, NULL WHERE OLD.approved_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'approved_in_id', 'delete', OLD.approved_in_id, NULL WHERE OLD.approved_in_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'observations', 'delete', OLD.observations, NULL WHERE OLD.observations IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'reopened_at', 'delete', OLD.reopened_at, NULL WHERE OLD.reopened_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'reopened_by', 'delete', OLD.reopened_by, NULL WHERE OLD.reopened_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', OLD.id, 'reopen_reason', 'delete', OLD.reopen_reason, NULL WHERE OLD.reopen_reason IS NOT NULL;
+END;
+
+CREATE TRIGGER log_minutes_version_insert AFTER INSERT ON minutes_version BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'event', 'insert', NULL, NEW.event WHERE NEW.event IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'model_sha256', 'insert', NULL, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'text_sha256', 'insert', NULL, NEW.text_sha256 WHERE NEW.text_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'file_sha256', 'insert', NULL, NEW.file_sha256 WHERE NEW.file_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'created_by', 'insert', NULL, NEW.created_by WHERE NEW.created_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'approved_on', 'insert', NULL, NEW.approved_on WHERE NEW.approved_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'approved_in_id', 'insert', NULL, NEW.approved_in_id WHERE NEW.approved_in_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'observations', 'insert', NULL, NEW.observations WHERE NEW.observations IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopened_at', 'insert', NULL, NEW.reopened_at WHERE NEW.reopened_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopened_by', 'insert', NULL, NEW.reopened_by WHERE NEW.reopened_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopen_reason', 'insert', NULL, NEW.reopen_reason WHERE NEW.reopen_reason IS NOT NULL;
+END;
+
+CREATE TRIGGER log_minutes_version_update AFTER UPDATE ON minutes_version BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'event', 'update', OLD.event, NEW.event WHERE NEW.event IS NOT OLD.event;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'model_sha256', 'update', OLD.model_sha256, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT OLD.model_sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'text_sha256', 'update', OLD.text_sha256, NEW.text_sha256 WHERE NEW.text_sha256 IS NOT OLD.text_sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'file_sha256', 'update', OLD.file_sha256, NEW.file_sha256 WHERE NEW.file_sha256 IS NOT OLD.file_sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'created_by', 'update', OLD.created_by, NEW.created_by WHERE NEW.created_by IS NOT OLD.created_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'approved_on', 'update', OLD.approved_on, NEW.approved_on WHERE NEW.approved_on IS NOT OLD.approved_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'approved_in_id', 'update', OLD.approved_in_id, NEW.approved_in_id WHERE NEW.approved_in_id IS NOT OLD.approved_in_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'observations', 'update', OLD.observations, NEW.observations WHERE NEW.observations IS NOT OLD.observations;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopened_at', 'update', OLD.reopened_at, NEW.reopened_at WHERE NEW.reopened_at IS NOT OLD.reopened_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopened_by', 'update', OLD.reopened_by, NEW.reopened_by WHERE NEW.reopened_by IS NOT OLD.reopened_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopen_reason', 'update', OLD.reopen_reason, NEW.reopen_reason WHERE NEW.reopen_reason IS NOT OLD.reopen_reason;
 END;
 
 CREATE TRIGGER log_objective_delete AFTER DELETE ON objective BEGIN
@@ -1350,6 +1699,8 @@ CREATE TRIGGER log_session_delete AFTER DELETE ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'minutes_state', 'delete', OLD.minutes_state, NULL WHERE OLD.minutes_state IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'online_link', 'delete', OLD.online_link, NULL WHERE OLD.online_link IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'opening_quorum', 'delete', OLD.opening_quorum, NULL WHERE OLD.opening_quorum IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', OLD.id, 'closing_quorum', 'delete', OLD.closing_quorum, NULL WHERE OLD.closing_quorum IS NOT NULL;
 END;
 
 CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
@@ -1378,6 +1729,8 @@ CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'insert', NULL, NEW.minutes_state WHERE NEW.minutes_state IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'online_link', 'insert', NULL, NEW.online_link WHERE NEW.online_link IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'opening_quorum', 'insert', NULL, NEW.opening_quorum WHERE NEW.opening_quorum IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'closing_quorum', 'insert', NULL, NEW.closing_quorum WHERE NEW.closing_quorum IS NOT NULL;
 END;
 
 CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
@@ -1406,6 +1759,8 @@ CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'update', OLD.minutes_state, NEW.minutes_state WHERE NEW.minutes_state IS NOT OLD.minutes_state;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'online_link', 'update', OLD.online_link, NEW.online_link WHERE NEW.online_link IS NOT OLD.online_link;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'opening_quorum', 'update', OLD.opening_quorum, NEW.opening_quorum WHERE NEW.opening_quorum IS NOT OLD.opening_quorum;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'closing_quorum', 'update', OLD.closing_quorum, NEW.closing_quorum WHERE NEW.closing_quorum IS NOT OLD.closing_quorum;
 END;
 
 CREATE TRIGGER log_setting_delete AFTER DELETE ON setting BEGIN
@@ -1418,6 +1773,36 @@ END;
 
 CREATE TRIGGER log_setting_update AFTER UPDATE ON setting BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'setting', NEW.id, 'value', 'update', OLD.value, NEW.value WHERE NEW.value IS NOT OLD.value;
+END;
+
+CREATE TRIGGER log_suspension_delete AFTER DELETE ON suspension BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'suspended_at', 'delete', OLD.suspended_at, NULL WHERE OLD.suspended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'reason', 'delete', OLD.reason, NULL WHERE OLD.reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'resumed_on', 'delete', OLD.resumed_on, NULL WHERE OLD.resumed_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'resumed_at', 'delete', OLD.resumed_at, NULL WHERE OLD.resumed_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'quorum_call', 'delete', OLD.quorum_call, NULL WHERE OLD.quorum_call IS NOT NULL;
+END;
+
+CREATE TRIGGER log_suspension_insert AFTER INSERT ON suspension BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'suspended_at', 'insert', NULL, NEW.suspended_at WHERE NEW.suspended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_on', 'insert', NULL, NEW.resumed_on WHERE NEW.resumed_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'insert', NULL, NEW.resumed_at WHERE NEW.resumed_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'insert', NULL, NEW.quorum_call WHERE NEW.quorum_call IS NOT NULL;
+END;
+
+CREATE TRIGGER log_suspension_update AFTER UPDATE ON suspension BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'suspended_at', 'update', OLD.suspended_at, NEW.suspended_at WHERE NEW.suspended_at IS NOT OLD.suspended_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'reason', 'update', OLD.reason, NEW.reason WHERE NEW.reason IS NOT OLD.reason;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_on', 'update', OLD.resumed_on, NEW.resumed_on WHERE NEW.resumed_on IS NOT OLD.resumed_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'update', OLD.resumed_at, NEW.resumed_at WHERE NEW.resumed_at IS NOT OLD.resumed_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'update', OLD.quorum_call, NEW.quorum_call WHERE NEW.quorum_call IS NOT OLD.quorum_call;
 END;
 
 CREATE TRIGGER log_term_delete AFTER DELETE ON term BEGIN

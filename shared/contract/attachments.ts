@@ -18,6 +18,8 @@ export const AttachmentOwner = z.strictObject({
     'letter',
     'dispatch',
     'coordination',
+    'absence',
+    'minutes',
   ]),
   id: z.uuid(),
 })

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Signatory } from '../domain/committee.ts'
 import { Day } from '../domain/dates.ts'
-import { CoordinationId, PersonId, SessionId } from '../domain/ids.ts'
+import { AgendaItemId, CoordinationId, PersonId, SessionId } from '../domain/ids.ts'
 import { failing, failingCommand } from './errors.ts'
 
 /** The coordinator and the alternate are elected by the CER; who is its secretary is only written down. */
@@ -12,11 +12,15 @@ export type CoordinationRole = z.infer<typeof CoordinationRole>
 export const Candidacy = z.strictObject({ personId: PersonId, personName: z.string(), votes: z.int() })
 export type Candidacy = z.infer<typeof Candidacy>
 
-export const Election = z.strictObject({
+export const ElectionRound = z.strictObject({
   candidates: z.array(Candidacy),
   blankVotes: z.int(),
   spoiledVotes: z.int(),
 })
+export type ElectionRound = z.infer<typeof ElectionRound>
+
+/** The round that decided, and those before it that ended in a tie. */
+export const Election = z.strictObject({ ...ElectionRound.shape, earlierRounds: z.array(ElectionRound) })
 export type Election = z.infer<typeof Election>
 
 /** Somebody in office from a day to another. */
@@ -31,6 +35,8 @@ export const Coordination = z.strictObject({
   validTo: Day.nullable(),
   sessionId: SessionId.nullable(),
   sessionLabel: z.string().nullable(),
+  /** The item in which it was elected. */
+  agendaItemId: AgendaItemId.nullable(),
   election: Election.nullable(),
   note: z.string().nullable(),
   version: z.int(),
@@ -47,6 +53,14 @@ export type Signatories = z.infer<typeof Signatories>
 
 const position = z.string().trim().min(1).max(300)
 const votes = z.int().min(0).max(10_000)
+const round = {
+  candidates: z
+    .array(z.strictObject({ personId: PersonId, votes }))
+    .min(1)
+    .max(50),
+  blankVotes: votes,
+  spoiledVotes: votes,
+}
 const note = z.string().trim().max(1000).nullable()
 
 export const coordination = {
@@ -58,7 +72,7 @@ export const coordination = {
     .output(Signatories),
   /**
    * Records an election by secret ballot: who has most votes is in office from the session's day, and the one before
-   * until the day before. Doing it again for the same session corrects it.
+   * until the day before. A tie is decided by another round. Doing it again for the same session corrects it.
    */
   elect: oc
     .errors(
@@ -68,6 +82,7 @@ export const coordination = {
         'VOTES_EXPECTED',
         'VOTES_EXCEED_SEATS',
         'ELECTION_TIED',
+        'ROUND_INVALID',
         'OFFICE_OVERLAPS',
       ),
     )
@@ -76,12 +91,10 @@ export const coordination = {
         sessionId: SessionId,
         role: z.enum(['coordinator', 'alternate']),
         position,
-        candidates: z
-          .array(z.strictObject({ personId: PersonId, votes }))
-          .min(1)
-          .max(50),
-        blankVotes: votes,
-        spoiledVotes: votes,
+        agendaItemId: AgendaItemId.nullable().default(null),
+        ...round,
+        /** Rounds that ended in a tie, in order: those tied for the first place went to the next one. */
+        earlierRounds: z.array(z.strictObject(round)).max(4).default([]),
       }),
     )
     .output(Coordination),

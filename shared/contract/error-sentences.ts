@@ -1,7 +1,7 @@
 import { Day } from '../domain/dates.ts'
 import type { LetterConcern } from '../domain/letter.ts'
 import { spreadsheetProblemSentence } from '../domain/padron-import-problems.ts'
-import type { SessionStatus } from '../domain/session.ts'
+import type { MinutesState, SessionStatus } from '../domain/session.ts'
 import { dayInFigures, joinWithAnd } from '../domain/spanish-words.ts'
 import type { ErrorCode, ErrorData } from './errors.ts'
 
@@ -26,6 +26,10 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   attachment: 'el archivo adjunto',
   upload: 'el archivo que se subió',
   import: 'la importación',
+  followUp: 'el seguimiento',
+  minutesVersion: 'esa versión del acta',
+  comment: 'el comentario',
+  erratum: 'la fe de erratas',
 }
 
 /** What a session is while it stands at a step of its life, to go inside a sentence. */
@@ -35,6 +39,13 @@ const statusWords: Record<SessionStatus, string> = {
   open: 'en curso',
   closed: 'concluida',
   not_held: 'no realizada',
+}
+
+const minutesStateWords: Record<MinutesState, string> = {
+  draft: 'en borrador',
+  in_review: 'en revisión',
+  approved: 'aprobada',
+  signed: 'firmada',
 }
 
 /** An hour as it is, a day as people write it. */
@@ -128,6 +139,24 @@ const errorSentences = {
     'Alguien cambió estos datos después de que usted los abrió. No se guardó nada encima. Revise lo que hay ahora y repita su cambio.',
   SESSION_STATUS: ({ status }) =>
     `La sesión está ${statusWords[status]}, así que esto no corresponde ahora. No se cambió nada.`,
+  MINUTES_STATE: ({ state }) =>
+    `No se hizo: el acta está ${minutesStateWords[state]}. Actualice la pantalla; lo escrito sigue guardado.`,
+  SCAN_MISSING: () =>
+    'Falta adjuntar el acta firmada. Escanéela o tómele una foto, adjúntela aquí y vuelva a marcarla como firmada.',
+  OUTSIDE_AGENDA: ({ title, state }) =>
+    `El acuerdo no se guardó: «${title}» ${state === 'skipped' ? 'quedó sin tratar' : 'se dejó para otra sesión'}. Trátelo primero, o agregue el asunto como punto nuevo de la agenda.`,
+  ROUND_INVALID: ({ reason, round, name }) =>
+    reason === 'decided'
+      ? `No se guardó: la vuelta ${String(round)} no terminó en empate, la ganó ${name}. Quite la vuelta siguiente o revise los votos.`
+      : `No se guardó: ${name} no empató en el primer lugar de la vuelta ${String(round)} y no puede pasar a la siguiente.`,
+  CHECKED_IN_ELSEWHERE: ({ personName, institutionName, asked }) =>
+    `${personName} ya está en la lista por ${institutionName}: nadie se sienta por dos instituciones, y no se anotó por ${asked}. Si es un error, quite primero el otro registro.`,
+  ITEM_NOT_EMPTY: ({ hasNotes, agreements, commitments }) =>
+    `El punto no se quitó porque ya tiene ${joinWithAnd([
+      ...(hasNotes ? ['notas'] : []),
+      ...(agreements > 0 ? [agreements === 1 ? '1 acuerdo' : `${String(agreements)} acuerdos`] : []),
+      ...(commitments > 0 ? [commitments === 1 ? '1 compromiso' : `${String(commitments)} compromisos`] : []),
+    ])}. Quítelos primero, o deje el punto sin tratar con su motivo.`,
   MINUTES_LOCKED: ({ state }) =>
     `El acta ya está ${state === 'signed' ? 'firmada' : 'aprobada'} y no se puede cambiar. No se guardó nada. Para corregirla haga una fe de erratas.`,
   NUMBER_TAKEN: ({ number }) => `El número ${number} ya está usado. No se guardó nada. Escriba otro número.`,

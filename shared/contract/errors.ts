@@ -30,6 +30,10 @@ const catalogue = {
         'attachment',
         'upload',
         'import',
+        'followUp',
+        'minutesVersion',
+        'comment',
+        'erratum',
       ]),
     }),
   },
@@ -41,6 +45,15 @@ const catalogue = {
   SESSION_STATUS: {
     status: 409,
     data: z.strictObject({ status: z.enum(['planned', 'called', 'open', 'closed', 'not_held']) }),
+  },
+  /** The acta is not where this step begins. */
+  MINUTES_STATE: { status: 409, data: z.strictObject({ state: z.enum(['draft', 'in_review', 'approved', 'signed']) }) },
+  /** Nobody attached the signed acta yet. */
+  SCAN_MISSING: { status: 422, data: z.strictObject({}) },
+  /** The item was left untreated: what is agreed has to be in the agenda and taken up. */
+  OUTSIDE_AGENDA: {
+    status: 422,
+    data: z.strictObject({ title: z.string(), state: z.enum(['skipped', 'carried_over']) }),
   },
   MINUTES_LOCKED: { status: 409, data: z.strictObject({ state: z.enum(['approved', 'signed']) }) },
   NUMBER_TAKEN: { status: 409, data: z.strictObject({ number: z.string() }) },
@@ -54,6 +67,16 @@ const catalogue = {
   },
   VOTES_EXCEED_SEATS: { status: 422, data: z.strictObject({ votes: z.int(), seatsPresent: z.int() }) },
   VOTES_EXPECTED: { status: 422, data: z.strictObject({}) },
+  /** An earlier round already had a winner, or somebody stands in a later one who was not tied for the first place. */
+  ROUND_INVALID: {
+    status: 422,
+    data: z.strictObject({ reason: z.enum(['decided', 'not_tied']), round: z.int(), name: z.string() }),
+  },
+  /** They are in the list for another institution. */
+  CHECKED_IN_ELSEWHERE: {
+    status: 409,
+    data: z.strictObject({ personName: z.string(), institutionName: z.string(), asked: z.string() }),
+  },
   ALREADY_CHECKED_IN: { status: 409, data: z.strictObject({ personName: z.string() }) },
   /** Its principal or alternate is in the attendance of the session: it cannot be absent too. */
   INSTITUTION_PRESENT: { status: 409, data: z.strictObject({ institutionName: z.string() }) },
@@ -110,6 +133,10 @@ const catalogue = {
     }),
   },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
+  ITEM_NOT_EMPTY: {
+    status: 409,
+    data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int() }),
+  },
   NOT_EMPTY: { status: 409, data: z.strictObject({}) },
   RECORD_INVALID: { status: 422, data: z.strictObject({ problems: z.array(z.string()) }) },
   /** A session of that kind and number, or kind and day, is already here and says something else. */

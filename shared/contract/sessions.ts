@@ -1,14 +1,36 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { Day, Time } from '../domain/dates.ts'
-import { AgendaItemId, SessionId } from '../domain/ids.ts'
+import { Day, Instant, Time } from '../domain/dates.ts'
+import { AgendaItemId, SessionId, SuspensionId } from '../domain/ids.ts'
 import { Quorum, QuorumCall } from '../domain/quorum.ts'
-import { AgendaItemKind, MinutesState, Modality, NotHeldReason, SessionKind, SessionStatus } from '../domain/session.ts'
+import {
+  AgendaItemKind,
+  AgendaItemRole,
+  AgendaItemState,
+  MinutesState,
+  Modality,
+  NotHeldReason,
+  SessionKind,
+  SessionStatus,
+} from '../domain/session.ts'
 import { Signatory } from '../domain/committee.ts'
+import { ClosingConcern } from '../domain/closing.ts'
 import { failing, failingCommand } from './errors.ts'
 
 const optionalText = z.string().trim().max(300).nullable()
 const expectedVersion = z.int()
+
+/** A session that stopped at an hour and goes on another day, with the attendance of that day. */
+export const Suspension = z.strictObject({
+  id: SuspensionId,
+  suspendedAt: Time,
+  reason: z.string().nullable(),
+  /** Null until it goes on. */
+  resumedOn: Day.nullable(),
+  resumedAt: Time.nullable(),
+  quorumCall: QuorumCall.nullable(),
+})
+export type Suspension = z.infer<typeof Suspension>
 
 export const Session = z.strictObject({
   id: SessionId,
@@ -35,6 +57,11 @@ export const Session = z.strictObject({
   quorumCall: QuorumCall.nullable(),
   presider: Signatory.nullable(),
   secretary: Signatory.nullable(),
+  /** Stamped as the session opened and closed; what was corrected later in the attendance does not change them. */
+  openingQuorum: Quorum.nullable(),
+  closingQuorum: Quorum.nullable(),
+  /** In order; the last one without `resumedOn` means that the session is suspended now. */
+  suspensions: z.array(Suspension),
   nextSessionOn: Day.nullable(),
   remarks: z.string().nullable(),
   minutesState: MinutesState,
@@ -94,10 +121,21 @@ export const sessions = {
     .errors(failing())
     .input(z.strictObject({ kind: SessionKind, heldOn: Day }))
     .output(z.strictObject({ number: z.string() })),
-  /** Plans a session and gives it a number: the next one, or `number` with the reason for leaving a gap. */
+  /**
+   * Plans a session and gives it a number: the next one, or `number` with the reason for leaving a gap. Unless
+   * `withUsualItems` is false, its agenda begins with the approval of the acta before, what is promised and open, and what
+   * an earlier session left for the next.
+   */
   create: oc
     .errors(failingCommand('NUMBER_TAKEN', 'NUMBER_NEEDS_REASON', 'TIMES_REVERSED'))
-    .input(z.strictObject({ draft: SessionDraft, number: optionalText, numberReason: optionalText }))
+    .input(
+      z.strictObject({
+        draft: SessionDraft,
+        number: optionalText,
+        numberReason: optionalText,
+        withUsualItems: z.boolean().default(true),
+      }),
+    )
     .output(Session),
   update: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
@@ -135,6 +173,33 @@ export const sessions = {
       }),
     )
     .output(Session),
+  /** What a careful secretary would look at before closing; nothing here forbids to close. */
+  closingConcerns: oc.errors(failing('NOT_FOUND')).input(bySession).output(z.array(ClosingConcern)),
+  /** Stops an open session until another day; whoever is in the room left at that hour. */
+  suspend: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .input(
+      z.strictObject({
+        sessionId: SessionId,
+        suspendedAt: Time,
+        reason: z.string().trim().max(1000).nullable(),
+        expectedVersion,
+      }),
+    )
+    .output(Session),
+  /** Goes on with a suspended session: its attendance of that day begins empty. */
+  resume: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .input(
+      z.strictObject({
+        sessionId: SessionId,
+        resumedOn: Day,
+        resumedAt: Time,
+        quorumCall: QuorumCall,
+        expectedVersion,
+      }),
+    )
+    .output(Session),
   /** Opens a closed session again while its minutes are a draft; numbers already given stay. */
   reopen: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED'))
@@ -154,6 +219,22 @@ export const AgendaItem = z.strictObject({
   kind: AgendaItemKind,
   presenter: z.string().nullable(),
   plannedMinutes: z.int().nullable(),
+  role: AgendaItemRole.nullable(),
+  /** The session whose acta this item approves. */
+  subject: z.strictObject({ sessionId: SessionId, label: z.string(), minutesState: MinutesState }).nullable(),
+  state: AgendaItemState,
+  /** Why it was skipped or carried over. */
+  stateReason: z.string().nullable(),
+  /** When it was first taken up, and last left; arrivals and departures are told inside the item of their hour. */
+  startedAt: Time.nullable(),
+  endedAt: Time.nullable(),
+  /** Time spent on it so far, without the stretch that is running. */
+  spentSeconds: z.int(),
+  runningSince: Instant.nullable(),
+  /** The hour at which it was added to the agenda of a session already begun. */
+  addedAt: Time.nullable(),
+  /** The session that left it for this one. */
+  carriedFrom: z.string().nullable(),
   version: z.int(),
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
@@ -181,9 +262,45 @@ export const agenda = {
     .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
     .input(z.strictObject({ id: AgendaItemId, position: z.int().min(0).max(1000) }))
     .output(z.array(AgendaItem)),
+  /** Takes an item up: the one in hand is done, and its clock stops. Only while the session is open. */
+  takeUp: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'SESSION_STATUS'))
+    .input(z.strictObject({ id: AgendaItemId }))
+    .output(z.array(AgendaItem)),
+  /** Ends the item in hand. */
+  finish: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ id: AgendaItemId }))
+    .output(z.array(AgendaItem)),
+  /** Leaves an item untreated, saying why. */
+  skip: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ id: AgendaItemId, reason: z.string().trim().min(1).max(1000) }))
+    .output(z.array(AgendaItem)),
+  /** Leaves an item for a later session: copied to its agenda, or to that of the next one planned when null. */
+  carryOver: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'SESSION_STATUS'))
+    .input(
+      z.strictObject({
+        id: AgendaItemId,
+        targetSessionId: SessionId.nullable(),
+        reason: z.string().trim().max(1000).nullable(),
+      }),
+    )
+    .output(z.array(AgendaItem)),
+  /** Makes an item pending again, whatever became of it; a copy in a later session that nobody touched goes. */
+  restore: oc
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ id: AgendaItemId }))
+    .output(z.array(AgendaItem)),
+  /** Corrects when an item was taken up and left. */
+  setHours: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .input(z.strictObject({ id: AgendaItemId, startedAt: Time.nullable(), endedAt: Time.nullable(), expectedVersion }))
+    .output(z.array(AgendaItem)),
   /** Removes an item that nothing was recorded on: no notes, agreements or commitments. */
   remove: oc
-    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'NOT_EMPTY'))
+    .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'ITEM_NOT_EMPTY'))
     .input(z.strictObject({ id: AgendaItemId }))
     .output(z.array(AgendaItem)),
 }

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Settings } from '../domain/committee.ts'
 import { Instant } from '../domain/dates.ts'
+import { SessionId } from '../domain/ids.ts'
 import { failing, failingCommand } from './errors.ts'
 
 export const SettingsState = z.strictObject({
@@ -49,10 +50,26 @@ export const HistoryEntry = z.strictObject({
   /** The procedure that made the change, `attendance.checkIn`. */
   command: z.string(),
   changeCount: z.int(),
+  /** The computer's clock said an earlier hour than for a change before it: the order stands, the hour is doubtful. */
+  isClockBehind: z.boolean(),
 })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
+/** The program ended last time without closing: what it had answered is kept. */
+export const Recovery = z.strictObject({
+  /** The last change that is on disk. */
+  lastSavedAt: Instant,
+  lastCommand: z.string(),
+  /** The session it belonged to, when that is known. */
+  sessionId: SessionId.nullable(),
+  sessionLabel: z.string().nullable(),
+})
+export type Recovery = z.infer<typeof Recovery>
+
 export const history = {
+  /** What to tell after a crash; null when the program was closed, or the notice was read. */
+  recovery: oc.errors(failing()).output(Recovery.nullable()),
+  acknowledgeRecovery: oc.errors(failingCommand()).output(z.strictObject({})),
   /** The newest changes first; `before` is the id of the last entry already shown. */
   list: oc
     .errors(failing())

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LetterTemplates, defaultLetterTemplates } from './letter-template.ts'
 import { NumberPatterns, defaultNumberPatterns } from './numbering.ts'
 import { QuorumRules, defaultQuorumRules } from './quorum.ts'
+import { Snippets, defaultSnippets } from './snippets.ts'
 
 const shortText = z.string().trim().max(300)
 
@@ -32,6 +33,8 @@ export const Settings = z.strictObject({
   quorum: QuorumRules,
   numbering: NumberPatterns,
   letters: LetterTemplates,
+  /** What `/quorum` and the like become in the notes. Settings kept by an earlier version do not have them. */
+  snippets: Snippets.default(defaultSnippets),
   /** Days of notice that an ordinary session is called with. */
   noticeDays: z.int().min(0).max(60),
 })
@@ -57,6 +60,7 @@ export const defaultSettings: Settings = {
   quorum: defaultQuorumRules,
   numbering: defaultNumberPatterns,
   letters: defaultLetterTemplates,
+  snippets: defaultSnippets,
   noticeDays: 3,
 }
 

@@ -57,3 +57,24 @@ export type PadronImportId = z.infer<typeof PadronImportId>
 
 export const UploadId = z.uuid().brand<'UploadId'>()
 export type UploadId = z.infer<typeof UploadId>
+
+export const SuspensionId = z.uuid().brand<'SuspensionId'>()
+export type SuspensionId = z.infer<typeof SuspensionId>
+
+export const FollowUpId = z.uuid().brand<'FollowUpId'>()
+export type FollowUpId = z.infer<typeof FollowUpId>
+
+export const MinutesVersionId = z.uuid().brand<'MinutesVersionId'>()
+export type MinutesVersionId = z.infer<typeof MinutesVersionId>
+
+export const MinutesCommentId = z.uuid().brand<'MinutesCommentId'>()
+export type MinutesCommentId = z.infer<typeof MinutesCommentId>
+
+export const ErratumId = z.uuid().brand<'ErratumId'>()
+export type ErratumId = z.infer<typeof ErratumId>
+
+export const NotesRevisionId = z.uuid().brand<'NotesRevisionId'>()
+export type NotesRevisionId = z.infer<typeof NotesRevisionId>
+
+export const AbsenceId = z.uuid().brand<'AbsenceId'>()
+export type AbsenceId = z.infer<typeof AbsenceId>

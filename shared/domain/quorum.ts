@@ -62,6 +62,10 @@ export const Quorum = z.strictObject({
 })
 export type Quorum = z.infer<typeof Quorum>
 
+/** From an hour on there were so many seats; the first one is the opening, or the first arrival that has an hour. */
+export const QuorumChange = z.strictObject({ at: Time, present: z.int(), hasQuorum: z.boolean() })
+export type QuorumChange = z.infer<typeof QuorumChange>
+
 /** Seats that a rule asks of a committee with so many seats. */
 export const requiredSeats = (seats: number, rule: QuorumRule): number => {
   const share = (seats * rule.numerator) / rule.denominator

@@ -30,6 +30,14 @@ export const AgendaItemKind = z.enum([
 ])
 export type AgendaItemKind = z.infer<typeof AgendaItemKind>
 
+/** What an item is for besides its subject: the acta before, or what was promised before. */
+export const AgendaItemRole = z.enum(['previous_minutes', 'open_commitments'])
+export type AgendaItemRole = z.infer<typeof AgendaItemRole>
+
+/** pending → in hand → done; or skipped with a reason, or carried over to a later session. */
+export const AgendaItemState = z.enum(['pending', 'in_hand', 'done', 'skipped', 'carried_over'])
+export type AgendaItemState = z.infer<typeof AgendaItemState>
+
 export const Adoption = z.enum(['consensus', 'votes'])
 export type Adoption = z.infer<typeof Adoption>
 
