@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../shared/domain/dates.ts'
 import { dayOf } from '../../shared/domain/dates.ts'
+import { readLocal } from './database/local-state.ts'
 import type { Database } from './database/open.ts'
 import type { Sql } from './database/sql.ts'
 import type { FileStore } from './files/store.ts'
@@ -36,6 +37,9 @@ type Call<Input> = { input: Input; context: CoreContext; path: readonly string[]
 
 /** Who signs a change before anybody has said who works at this computer. */
 export const unnamedOperator = 'Sin nombre'
+
+/** Who works at this computer, as signed in what they write. */
+export const operatorOf = ({ sql }: Pick<Unit, 'sql'>): string => readLocal(sql, 'operator_name') ?? unnamedOperator
 
 /** Writes in one logged transaction, under the name of the procedure. */
 export const write = <Result>(

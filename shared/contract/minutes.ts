@@ -316,7 +316,7 @@ export const commitments = {
   listOpen: oc.errors(failing('NOT_FOUND')).input(bySession).output(z.array(OpenCommitment)),
   /** Says what became of a commitment; its acta may be approved long since. With `dueOn`, its day is put off. */
   follow: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED'))
     .input(
       z.strictObject({
         id: CommitmentId,
@@ -331,7 +331,7 @@ export const commitments = {
     .output(OpenCommitment),
   /** Takes the newest follow-up back: the commitment is as it was before. */
   unfollow: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED'))
     .input(z.strictObject({ id: CommitmentId, expectedVersion }))
     .output(OpenCommitment),
 }

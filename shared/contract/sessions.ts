@@ -123,7 +123,7 @@ export const sessions = {
     .output(z.strictObject({ number: z.string() })),
   /**
    * Plans a session and gives it a number: the next one, or `number` with the reason for leaving a gap. Unless
-   * `withUsualItems` is false, its agenda begins with the approval of the acta before, what is promised and open, and what
+   * `withUsualItems` is false, the agenda of an ordinary session begins with the approval of the acta before, what is promised and open, and what
    * an earlier session left for the next.
    */
   create: oc

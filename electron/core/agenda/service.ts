@@ -1,4 +1,5 @@
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import { timeOf } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
@@ -29,16 +30,31 @@ const cleanDraft = (draft: AgendaItemDraft): AgendaItemDraft => ({
   presenter: draft.presenter ? tidy(draft.presenter) || null : null,
 })
 
+const ordinary: store.ItemOrigin = { role: null, subjectSessionId: null, addedAt: null, carriedFromId: null }
+
 /** Adds an item at the end of the agenda. */
+export const appendItem = (
+  unit: Unit,
+  sessionId: SessionId,
+  draft: AgendaItemDraft,
+  origin: Partial<store.ItemOrigin> = {},
+): AgendaItem => {
+  const id = unit.newId<AgendaItemId>()
+  store.insertItem(unit.sql, id, sessionId, cleanDraft(draft), { ...ordinary, ...origin })
+  return getAgendaItem(unit, id)
+}
+
+/** Adds an item at the end of the agenda; of a session already begun, with the hour at which it was. */
 export const addAgendaItem = (
   unit: Unit,
   { sessionId, draft }: { sessionId: SessionId; draft: AgendaItemDraft },
 ): AgendaItem => {
-  requireEditable(unit, sessionId)
-  const id = unit.newId<AgendaItemId>()
-  store.insertItem(unit.sql, id, sessionId, cleanDraft(draft))
-  return getAgendaItem(unit, id)
+  const { status } = requireEditable(unit, sessionId)
+  return appendItem(unit, sessionId, draft, { addedAt: status === 'open' ? timeOf(unit.now) : null })
 }
+
+/** Whether the agenda of some session is to approve, or approved, the acta of another. */
+export const isActaExpected = ({ sql }: Unit, sessionId: SessionId): boolean => store.isActaExpected(sql, sessionId)
 
 export type AgendaItemUpdate = { id: AgendaItemId; draft: AgendaItemDraft; expectedVersion: number }
 

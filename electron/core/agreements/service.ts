@@ -43,8 +43,10 @@ export const numberAgreements = (unit: Unit, sessionId: SessionId): void => {
 // agreement: every seat that came could vote.
 const stampOf = (unit: Unit, session: Session): store.AgreementStamp => {
   const isLive = session.status === 'open' && session.endedAt === null
-  const { present, seats } = sessionQuorumAt(unit, session, isLive ? 'now' : 'whole_session')
-  return { seatsPresent: present, seats }
+  const { present, seats, required, hasQuorum } = sessionQuorumAt(unit, session, isLive ? 'now' : 'whole_session')
+  const counted = { seatsPresent: present, seats }
+  if (!isLive) return { ...counted, seatsRequired: null, hasQuorum: null, adoptedAt: null }
+  return { ...counted, seatsRequired: required, hasQuorum, adoptedAt: timeOf(unit.now) }
 }
 
 /** Stamps the agreements that were written down before the attendance was: nobody was in the room yet. */
@@ -58,7 +60,8 @@ export const addAgreement = (
   unit: Unit,
   { agendaItemId, draft }: { agendaItemId: AgendaItemId; draft: AgreementDraft },
 ): Agreement => {
-  const { sessionId } = requireEditableItem(unit, agendaItemId)
+  const { sessionId, title, state } = requireEditableItem(unit, agendaItemId)
+  if (state === 'skipped' || state === 'carried_over') fail('OUTSIDE_AGENDA', { title, state })
   const session = getSession(unit, { sessionId })
   const id = unit.newId<AgreementId>()
   const stamp = stampOf(unit, session)

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementDraft } from '../../../shared/contract/minutes.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, AgreementId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Votes } from '../../../shared/domain/session.ts'
 import type { Sql } from '../database/sql.ts'
@@ -16,11 +17,14 @@ type Row = {
   votes_abstentions: number | null
   seats_present: number
   seats: number
+  seats_required: number | null
+  has_quorum: number | null
+  adopted_at: Time | null
   version: number
 }
 
 const select = `SELECT agreement.id, session_id, agenda_item_id, ordinal, number, text, adoption, votes_in_favour,
-    votes_against, votes_abstentions, seats_present, seats, agreement.version
+    votes_against, votes_abstentions, seats_present, seats, seats_required, has_quorum, adopted_at, agreement.version
   FROM agreement JOIN agenda_item ON agenda_item.id = agenda_item_id`
 
 const toVotes = (row: Row): Votes | null =>
@@ -39,6 +43,9 @@ const toAgreement = (row: Row): Agreement => ({
   votes: toVotes(row),
   seatsPresent: row.seats_present,
   seats: row.seats,
+  seatsRequired: row.seats_required,
+  hasQuorum: row.has_quorum === null ? null : row.has_quorum === 1,
+  adoptedAt: row.adopted_at,
   version: row.version,
 })
 
@@ -53,7 +60,10 @@ export const findAgreement = (sql: Sql, id: AgreementId): Agreement | undefined 
   return row && toAgreement(row)
 }
 
-export type AgreementStamp = { seatsPresent: number; seats: number }
+/** Who was there when it was adopted: the required and the hour are only known of a session that is being held. */
+export type AgreementStamp = Pick<Agreement, 'seatsPresent' | 'seats' | 'seatsRequired' | 'hasQuorum' | 'adoptedAt'>
+
+const flagOrNull = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0)
 
 export const insertAgreement = (
   sql: Sql,
@@ -64,8 +74,8 @@ export const insertAgreement = (
 ): void =>
   sql.run(
     `INSERT INTO agreement (id, agenda_item_id, ordinal, text, adoption, votes_in_favour, votes_against,
-       votes_abstentions, seats_present, seats)
-     SELECT ?1, ?2, coalesce(max(ordinal) + 1, 0), ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM agreement WHERE agenda_item_id = ?2`,
+       votes_abstentions, seats_present, seats, seats_required, has_quorum, adopted_at)
+     SELECT ?1, ?2, coalesce(max(ordinal) + 1, 0), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 FROM agreement WHERE agenda_item_id = ?2`,
     id,
     agendaItemId,
     text,
@@ -75,6 +85,9 @@ export const insertAgreement = (
     votes?.abstentions ?? null,
     stamp.seatsPresent,
     stamp.seats,
+    stamp.seatsRequired,
+    flagOrNull(stamp.hasQuorum),
+    stamp.adoptedAt,
   )
 
 export const updateAgreement = (sql: Sql, id: AgreementId, { text, adoption, votes }: AgreementDraft): void =>
@@ -89,8 +102,16 @@ export const updateAgreement = (sql: Sql, id: AgreementId, { text, adoption, vot
     id,
   )
 
-export const setStamp = (sql: Sql, id: AgreementId, { seatsPresent, seats }: AgreementStamp): void =>
-  sql.run('UPDATE agreement SET seats_present = ?, seats = ? WHERE id = ?', seatsPresent, seats, id)
+export const setStamp = (sql: Sql, id: AgreementId, stamp: AgreementStamp): void =>
+  sql.run(
+    `UPDATE agreement SET seats_present = ?, seats = ?, seats_required = ?, has_quorum = ?, adopted_at = ? WHERE id = ?`,
+    stamp.seatsPresent,
+    stamp.seats,
+    stamp.seatsRequired,
+    flagOrNull(stamp.hasQuorum),
+    stamp.adoptedAt,
+    id,
+  )
 
 export const setNumber = (sql: Sql, id: AgreementId, number: string): void =>
   sql.run('UPDATE agreement SET number = ?, version = version + 1 WHERE id = ?', number, id)

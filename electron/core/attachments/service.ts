@@ -1,7 +1,6 @@
 import type { Attachment, AttachmentOwner } from '../../../shared/contract/attachments.ts'
 import type { AttachmentId, UploadId } from '../../../shared/domain/ids.ts'
-import { createUnit, unnamedOperator, write, type CoreContext, type Unit } from '../context.ts'
-import { readLocal } from '../database/local-state.ts'
+import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../context.ts'
 import { fail, found } from '../failure.ts'
 import { extensionOf, tidyFileName } from '../files/file-name.ts'
 import type { Upload } from '../files/uploads.ts'
@@ -36,7 +35,7 @@ const register = (unit: Unit, owner: AttachmentOwner, { name, head, sizeBytes, s
   if (known) return known
   const id = unit.newId<AttachmentId>()
   const mediaType = mediaTypeOf(head, fileName)
-  const addedBy = readLocal(unit.sql, 'operator_name') ?? unnamedOperator
+  const addedBy = operatorOf(unit)
   store.insertAttachment(unit.sql, { id, owner, fileName, mediaType, sizeBytes, sha256, addedAt: unit.now, addedBy })
   return getAttachment(unit, id)
 }

@@ -1,8 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/minutes.ts'
 import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
-import { createUnit, unnamedOperator, write, type CoreContext, type Unit } from '../context.ts'
-import { readLocal } from '../database/local-state.ts'
+import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../context.ts'
 import { found } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { renderDocx } from './docx.ts'
@@ -88,7 +87,7 @@ const register = (
     fileName: documentFileName(drawn.fileTitle, documentVersion),
     documentVersion,
     createdAt: unit.now,
-    createdBy: readLocal(unit.sql, 'operator_name') ?? unnamedOperator,
+    createdBy: operatorOf(unit),
   }
   store.insertDocument(unit.sql, document)
   return present(

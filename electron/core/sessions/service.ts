@@ -37,6 +37,9 @@ const summarise = (unit: Unit, session: Session): SessionSummary => {
   }
 }
 
+/** Every session as it stands, the latest first, without counting anything. */
+export const listAllSessions = ({ sql }: Unit): Session[] => store.listSessions(sql)
+
 /** All sessions, the latest first. */
 export const listSessions = (unit: Unit): SessionSummary[] =>
   store.listSessions(unit.sql).map((session) => summarise(unit, session))

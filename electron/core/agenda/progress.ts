@@ -1,0 +1,129 @@
+import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import { timeOf, type Time } from '../../../shared/domain/dates.ts'
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
+import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
+import type { Unit } from '../context.ts'
+import { fail, requireVersion } from '../failure.ts'
+import { getSession, requireEditable } from '../sessions/service.ts'
+import { appendItem, getAgendaItem, listAgenda, removeAgendaItem, requireEditableItem } from './service.ts'
+import * as store from './store.ts'
+
+type ById = { id: AgendaItemId }
+
+const agendaOf = (unit: Unit, { sessionId }: AgendaItem): AgendaItem[] => listAgenda(unit, { sessionId })
+
+// A clock that was set back meanwhile adds nothing.
+const secondsUntil = (unit: Unit, since: string): number =>
+  Math.max(0, Math.floor((Date.parse(unit.now) - Date.parse(since)) / 1000))
+
+/** How an item stands once its clock is stopped now. */
+const stopped = (unit: Unit, item: AgendaItem): store.ItemProgress => ({
+  ...item,
+  spentSeconds: item.spentSeconds + (item.runningSince === null ? 0 : secondsUntil(unit, item.runningSince)),
+  runningSince: null,
+})
+
+const endInHand = (unit: Unit, item: AgendaItem): void =>
+  store.setProgress(unit.sql, item.id, { ...stopped(unit, item), state: 'done', endedAt: timeOf(unit.now) })
+
+/** Takes an item up: the one in hand is done, and its clock stops. An item taken up again goes on from where it was. */
+export const takeUp = (unit: Unit, { id }: ById): AgendaItem[] => {
+  const item = requireEditableItem(unit, id)
+  const { status } = getSession(unit, { sessionId: item.sessionId })
+  if (status !== 'open') fail('SESSION_STATUS', { status })
+  for (const other of agendaOf(unit, item)) if (other.state === 'in_hand' && other.id !== id) endInHand(unit, other)
+  if (item.runningSince === null)
+    store.setProgress(unit.sql, id, {
+      ...item,
+      state: 'in_hand',
+      stateReason: null,
+      startedAt: item.startedAt ?? timeOf(unit.now),
+      endedAt: null,
+      runningSince: unit.now,
+    })
+  return agendaOf(unit, item)
+}
+
+/** Ends the item in hand; one that nobody took up is done without hours. */
+export const finishItem = (unit: Unit, { id }: ById): AgendaItem[] => {
+  const item = requireEditableItem(unit, id)
+  if (item.state === 'in_hand') endInHand(unit, item)
+  else store.setProgress(unit.sql, id, { ...item, state: 'done', stateReason: null })
+  return agendaOf(unit, item)
+}
+
+/** Stops the clock of the item in hand, which stays in hand: the session ends, or is suspended. */
+export const stopClocks = (unit: Unit, sessionId: SessionId): void => {
+  for (const item of listAgenda(unit, { sessionId }))
+    if (item.runningSince !== null) store.setProgress(unit.sql, item.id, stopped(unit, item))
+}
+
+const leave = (unit: Unit, item: AgendaItem, state: 'skipped' | 'carried_over', reason: string | null): void =>
+  store.setProgress(unit.sql, item.id, { ...stopped(unit, item), state, stateReason: reason })
+
+/** Leaves an item untreated, saying why. */
+export const skipItem = (unit: Unit, { id, reason }: ById & { reason: string }): AgendaItem[] => {
+  const item = requireEditableItem(unit, id)
+  removeBareCopies(unit, id)
+  leave(unit, item, 'skipped', tidy(reason))
+  return agendaOf(unit, item)
+}
+
+const copyTo = (unit: Unit, sessionId: SessionId, item: AgendaItem): void => {
+  const { title, kind, presenter, plannedMinutes, role, subject } = item
+  const subjectSessionId = subject?.sessionId ?? null
+  appendItem(
+    unit,
+    sessionId,
+    { title, kind, presenter, plannedMinutes },
+    { role, subjectSessionId, carriedFromId: item.id },
+  )
+}
+
+type CarryOver = ById & { targetSessionId: SessionId | null; reason: string | null }
+
+/** Leaves an item for a later session: one that is planned or called, or whichever is planned next. */
+export const carryOver = (unit: Unit, { id, targetSessionId, reason }: CarryOver): AgendaItem[] => {
+  const item = requireEditableItem(unit, id)
+  removeBareCopies(unit, id)
+  if (targetSessionId !== null) {
+    const { status } = requireEditable(unit, targetSessionId)
+    const isToCome = status === 'planned' || status === 'called'
+    if (!isToCome || targetSessionId === item.sessionId) fail('SESSION_STATUS', { status })
+    copyTo(unit, targetSessionId, item)
+  }
+  leave(unit, item, 'carried_over', tidyOrNull(reason))
+  return agendaOf(unit, item)
+}
+
+/** Gives a new session what earlier ones left for the next. */
+export const receiveCarriedItems = (unit: Unit, sessionId: SessionId): void => {
+  for (const item of store.listWaitingItems(unit.sql)) copyTo(unit, sessionId, item)
+}
+
+// A copy that a later session already took up, or wrote on, is that session's own.
+const removeBareCopies = (unit: Unit, id: AgendaItemId): void => {
+  for (const copy of store.listCarriedCopies(unit.sql, id))
+    if (copy.state === 'pending' && copy.version === 1 && !store.hasContent(unit.sql, copy.id))
+      removeAgendaItem(unit, copy)
+}
+
+/** Makes an item pending again, whatever became of it; its copy in a later session goes, unless somebody touched it. */
+export const restoreItem = (unit: Unit, { id }: ById): AgendaItem[] => {
+  const item = requireEditableItem(unit, id)
+  removeBareCopies(unit, id)
+  store.setProgress(unit.sql, id, { ...stopped(unit, item), state: 'pending', stateReason: null, endedAt: null })
+  return agendaOf(unit, item)
+}
+
+type Hours = ById & { startedAt: Time | null; endedAt: Time | null; expectedVersion: number }
+
+/** Corrects when an item was taken up and left. */
+export const setItemHours = (unit: Unit, { id, startedAt, endedAt, expectedVersion }: Hours): AgendaItem[] => {
+  const item = requireEditableItem(unit, id)
+  requireVersion(expectedVersion, item.version, item)
+  if (startedAt !== null && endedAt !== null && endedAt < startedAt)
+    fail('TIMES_REVERSED', { earlier: startedAt, later: endedAt })
+  store.setProgress(unit.sql, id, { ...item, startedAt, endedAt })
+  return agendaOf(unit, getAgendaItem(unit, id))
+}

@@ -1,0 +1,93 @@
+import type { FollowUp, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
+import type { Sql } from '../database/sql.ts'
+
+type Status = OpenCommitment['status']
+
+type Row = {
+  id: FollowUpId
+  recorded_on: Day
+  author: string
+  session_id: SessionId | null
+  status: Status
+  percentage: number | null
+  note: string | null
+  due_on: Day | null
+  status_before: Status
+  due_before: Day | null
+}
+
+const columns = 'id, recorded_on, author, session_id, status, percentage, note, due_on, status_before, due_before'
+
+const toFollowUp = (row: Row): FollowUp => ({
+  id: row.id,
+  recordedOn: row.recorded_on,
+  author: row.author,
+  sessionId: row.session_id,
+  status: row.status,
+  percentage: row.percentage,
+  note: row.note,
+  dueOn: row.due_on,
+})
+
+/** What was said of a commitment, the newest last. */
+export const listFollowUps = (sql: Sql, id: CommitmentId): FollowUp[] =>
+  sql.all<Row>(`SELECT ${columns} FROM follow_up WHERE commitment_id = ? ORDER BY ordinal`, id).map(toFollowUp)
+
+/** The newest, with how the commitment stood before it. */
+export const findNewest = (
+  sql: Sql,
+  id: CommitmentId,
+): { id: FollowUpId; sessionId: SessionId | null; statusBefore: Status; dueBefore: Day | null } | undefined => {
+  const row = sql.get<Row>(
+    `SELECT ${columns} FROM follow_up WHERE commitment_id = ? ORDER BY ordinal DESC LIMIT 1`,
+    id,
+  )
+  return row && { id: row.id, sessionId: row.session_id, statusBefore: row.status_before, dueBefore: row.due_before }
+}
+
+export type NewFollowUp = FollowUp & { commitmentId: CommitmentId; statusBefore: Status; dueBefore: Day | null }
+
+export const insertFollowUp = (sql: Sql, followUp: NewFollowUp): void =>
+  sql.run(
+    `INSERT INTO follow_up (id, commitment_id, session_id, ordinal, recorded_on, author, status, percentage, note, due_on,
+       status_before, due_before)
+     SELECT ?1, ?2, ?3, coalesce(max(ordinal) + 1, 0), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+     FROM follow_up WHERE commitment_id = ?2`,
+    followUp.id,
+    followUp.commitmentId,
+    followUp.sessionId,
+    followUp.recordedOn,
+    followUp.author,
+    followUp.status,
+    followUp.percentage,
+    followUp.note,
+    followUp.dueOn,
+    followUp.statusBefore,
+    followUp.dueBefore,
+  )
+
+export const removeFollowUp = (sql: Sql, id: FollowUpId): void => sql.run('DELETE FROM follow_up WHERE id = ?', id)
+
+export const setStanding = (sql: Sql, id: CommitmentId, status: Status, dueOn: Day | null): void =>
+  sql.run('UPDATE commitment SET status = ?, due_on = ?, version = version + 1 WHERE id = ?', status, dueOn, id)
+
+/**
+ * Commitments of sessions held before a day, of another session than this one, that are open, or were followed up in this
+ * session: by their day, those without one last.
+ */
+export const listOpenIds = (sql: Sql, sessionId: SessionId, heldOn: Day): CommitmentId[] =>
+  sql
+    .all<{ id: CommitmentId }>(
+      `SELECT commitment.id FROM commitment
+       JOIN agenda_item ON agenda_item.id = agenda_item_id
+       JOIN session ON session.id = agenda_item.session_id
+       WHERE session.id <> ?1 AND session.held_on <= ?2
+         AND (commitment.status IN ('pending', 'in_progress', 'rescheduled')
+           OR EXISTS (SELECT 1 FROM follow_up WHERE commitment_id = commitment.id AND follow_up.session_id = ?1))
+       ORDER BY due_on IS NULL, due_on, session.held_on, agenda_item.position, commitment.ordinal, commitment.id`,
+      sessionId,
+      heldOn,
+    )
+    .map(({ id }) => id)

@@ -1,0 +1,73 @@
+import type { CommitmentStatus, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
+import { operatorOf, type Unit } from '../context.ts'
+import { found, requireVersion } from '../failure.ts'
+import { getSession, requireEditable } from '../sessions/service.ts'
+import * as store from './follow-ups-store.ts'
+import { getCommitment } from './service.ts'
+
+/*
+ * What became of a commitment after its session (product.md rule 7): each follow-up keeps its day, its author and how the
+ * commitment stood before, so that the newest can be taken back. The acta of its session stays as it was approved.
+ */
+
+const withFollowUps = (unit: Unit, id: CommitmentId): OpenCommitment => {
+  const commitment = getCommitment(unit, id)
+  const { label } = getSession(unit, { sessionId: commitment.sessionId })
+  return { ...commitment, sessionLabel: label, followUps: store.listFollowUps(unit.sql, id) }
+}
+
+/** Commitments of earlier sessions that were open when this one began, with what was said of each. */
+export const listOpenCommitments = (unit: Unit, { sessionId }: { sessionId: SessionId }): OpenCommitment[] => {
+  const { heldOn } = getSession(unit, { sessionId })
+  return store.listOpenIds(unit.sql, sessionId, heldOn).map((id) => withFollowUps(unit, id))
+}
+
+/** Whether anything promised in an earlier session is open. */
+export const hasOpenCommitments = ({ sql }: Unit, { id, heldOn }: Session): boolean =>
+  store.listOpenIds(sql, id, heldOn).length > 0
+
+export type FollowUpDraft = {
+  id: CommitmentId
+  sessionId: SessionId | null
+  status: CommitmentStatus
+  percentage: number | null
+  note: string | null
+  dueOn: Day | null
+  expectedVersion: number
+}
+
+/** Says what became of a commitment, in a session or between sessions; with a day, it is put off until then. */
+export const followCommitment = (unit: Unit, { id, expectedVersion, ...said }: FollowUpDraft): OpenCommitment => {
+  const current = getCommitment(unit, id)
+  requireVersion(expectedVersion, current.version, current)
+  if (said.sessionId !== null) requireEditable(unit, said.sessionId)
+  store.insertFollowUp(unit.sql, {
+    ...said,
+    note: said.note || null,
+    id: unit.newId<FollowUpId>(),
+    commitmentId: id,
+    recordedOn: said.sessionId === null ? unit.today : getSession(unit, { sessionId: said.sessionId }).heldOn,
+    author: operatorOf(unit),
+    statusBefore: current.status,
+    dueBefore: current.dueOn,
+  })
+  store.setStanding(unit.sql, id, said.status, said.dueOn ?? current.dueOn)
+  return withFollowUps(unit, id)
+}
+
+/** Takes the newest follow-up back: the commitment is as it was before. */
+export const unfollowCommitment = (
+  unit: Unit,
+  { id, expectedVersion }: { id: CommitmentId; expectedVersion: number },
+): OpenCommitment => {
+  const current = getCommitment(unit, id)
+  requireVersion(expectedVersion, current.version, current)
+  const newest = found(store.findNewest(unit.sql, id), 'followUp')
+  if (newest.sessionId !== null) requireEditable(unit, newest.sessionId)
+  store.removeFollowUp(unit.sql, newest.id)
+  store.setStanding(unit.sql, id, newest.statusBefore, newest.dueBefore)
+  return withFollowUps(unit, id)
+}

@@ -1,0 +1,48 @@
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { receiveCarriedItems } from '../agenda/progress.ts'
+import { appendItem, isActaExpected } from '../agenda/service.ts'
+import { hasOpenCommitments } from '../commitments/follow-ups.ts'
+import type { Unit } from '../context.ts'
+import { createSession, listAllSessions, type SessionPlan } from './service.ts'
+
+const addActaItem = (unit: Unit, { id }: Session, acta: Session): void => {
+  const title = `Lectura y aprobación del acta de la ${acta.label}`
+  appendItem(
+    unit,
+    id,
+    { title, kind: 'reading', presenter: null, plannedMinutes: null },
+    { role: 'previous_minutes', subjectSessionId: acta.id },
+  )
+}
+
+// The last one held before whose acta nobody approved and no other agenda is to approve.
+const actaToApprove = (unit: Unit, session: Session): Session | undefined =>
+  listAllSessions(unit).find(
+    (other) =>
+      other.id !== session.id &&
+      other.status === 'closed' &&
+      other.heldOn <= session.heldOn &&
+      (other.minutesState === 'draft' || other.minutesState === 'in_review') &&
+      !isActaExpected(unit, other.id),
+  )
+
+/**
+ * Plans a session. The agenda of an ordinary one begins with what every ordinary session looks at: the acta before, what
+ * was promised and is open, and what an earlier session left for the next. Extraordinary ones only treat what they are
+ * called for.
+ */
+export const planSession = (unit: Unit, { withUsualItems, ...plan }: SessionPlan & { withUsualItems: boolean }): Session => {
+  const session = createSession(unit, plan)
+  if (!withUsualItems || session.kind !== 'ordinary') return session
+  const acta = actaToApprove(unit, session)
+  if (acta) addActaItem(unit, session, acta)
+  if (hasOpenCommitments(unit, session))
+    appendItem(
+      unit,
+      session.id,
+      { title: 'Seguimiento de los compromisos de sesiones anteriores', kind: 'report', presenter: null, plannedMinutes: null },
+      { role: 'open_commitments' },
+    )
+  receiveCarriedItems(unit, session.id)
+  return session
+}
