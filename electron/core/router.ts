@@ -3,7 +3,9 @@ import { contract } from '../../shared/contract/index.ts'
 import { seatHistory } from './accreditations/history.ts'
 import { replaceAccreditation } from './accreditations/replacement.ts'
 import * as accreditations from './accreditations/service.ts'
+import * as progress from './agenda/progress.ts'
 import { addAgendaItem, listAgenda, moveAgendaItem, updateAgendaItem } from './agenda/service.ts'
+import { toAgreement, toCommitment } from './agreements/conversion.ts'
 import { addAgreement, removeAgreement, updateAgreement } from './agreements/service.ts'
 import {
   addAttachment,
@@ -13,6 +15,7 @@ import {
   restoreAttachment,
 } from './attachments/service.ts'
 import * as attendance from './attendance/service.ts'
+import * as followUps from './commitments/follow-ups.ts'
 import { addCommitment, removeCommitment, updateCommitment } from './commitments/service.ts'
 import { command, query, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
@@ -39,6 +42,8 @@ import { createPerson, getPerson, searchPeople, updatePerson } from './people/se
 import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
 import { closeAndNumber } from './sessions/closing.ts'
+import { closingConcerns } from './sessions/concerns.ts'
+import { planSession } from './sessions/planning.ts'
 import * as sessions from './sessions/service.ts'
 import { getSettings, saveSettings, setOperator } from './settings/service.ts'
 import { createTerm, listTerms, updateTerm } from './terms/service.ts'
@@ -88,12 +93,19 @@ export const router = os.router({
     add: os.agenda.add.handler(command(addAgendaItem)),
     update: os.agenda.update.handler(command(updateAgendaItem)),
     move: os.agenda.move.handler(command(moveAgendaItem)),
+    takeUp: os.agenda.takeUp.handler(command(progress.takeUp)),
+    finish: os.agenda.finish.handler(command(progress.finishItem)),
+    skip: os.agenda.skip.handler(command(progress.skipItem)),
+    carryOver: os.agenda.carryOver.handler(command(progress.carryOver)),
+    restore: os.agenda.restore.handler(command(progress.restoreItem)),
+    setHours: os.agenda.setHours.handler(command(progress.setItemHours)),
     remove: os.agenda.remove.handler(command(removeEmptyItem)),
   },
   agreements: {
     add: os.agreements.add.handler(command(addAgreement)),
     update: os.agreements.update.handler(command(updateAgreement)),
     remove: os.agreements.remove.handler(command(removeAgreement)),
+    toCommitment: os.agreements.toCommitment.handler(command(toCommitment)),
   },
   attachments: {
     list: os.attachments.list.handler(query(listAttachments)),
@@ -115,6 +127,10 @@ export const router = os.router({
     add: os.commitments.add.handler(command(addCommitment)),
     update: os.commitments.update.handler(command(updateCommitment)),
     remove: os.commitments.remove.handler(command(removeCommitment)),
+    toAgreement: os.commitments.toAgreement.handler(command(toAgreement)),
+    listOpen: os.commitments.listOpen.handler(query(followUps.listOpenCommitments)),
+    follow: os.commitments.follow.handler(command(followUps.followCommitment)),
+    unfollow: os.commitments.unfollow.handler(command(followUps.unfollowCommitment)),
   },
   coordination: {
     list: os.coordination.list.handler(query(coordination.listCoordination)),
@@ -192,9 +208,10 @@ export const router = os.router({
     get: os.sessions.get.handler(query(sessions.getSession)),
     find: os.sessions.find.handler(query(sessions.findSession)),
     nextNumber: os.sessions.nextNumber.handler(query(sessions.nextSessionNumber)),
-    create: os.sessions.create.handler(command((unit, plan) => sessions.createSession(unit, plan))),
+    create: os.sessions.create.handler(command(planSession)),
     update: os.sessions.update.handler(command(sessions.updateSession)),
     open: os.sessions.open.handler(command(sessions.openSession)),
+    closingConcerns: os.sessions.closingConcerns.handler(query(closingConcerns)),
     close: os.sessions.close.handler(command(closeAndNumber)),
     reopen: os.sessions.reopen.handler(command(sessions.reopenSession)),
     markNotHeld: os.sessions.markNotHeld.handler(command(sessions.markNotHeld)),

@@ -79,6 +79,7 @@ export const coordination = {
       failingCommand(
         'NOT_FOUND',
         'SESSION_STATUS',
+        'MINUTES_LOCKED',
         'VOTES_EXPECTED',
         'VOTES_EXCEED_SEATS',
         'ELECTION_TIED',

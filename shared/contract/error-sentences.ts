@@ -151,11 +151,12 @@ const errorSentences = {
       : `No se guardó: ${name} no empató en el primer lugar de la vuelta ${String(round)} y no puede pasar a la siguiente.`,
   CHECKED_IN_ELSEWHERE: ({ personName, institutionName, asked }) =>
     `${personName} ya está en la lista por ${institutionName}: nadie se sienta por dos instituciones, y no se anotó por ${asked}. Si es un error, quite primero el otro registro.`,
-  ITEM_NOT_EMPTY: ({ hasNotes, agreements, commitments }) =>
+  ITEM_NOT_EMPTY: ({ hasNotes, agreements, commitments, elections }) =>
     `El punto no se quitó porque ya tiene ${joinWithAnd([
       ...(hasNotes ? ['notas'] : []),
       ...(agreements > 0 ? [agreements === 1 ? '1 acuerdo' : `${String(agreements)} acuerdos`] : []),
       ...(commitments > 0 ? [commitments === 1 ? '1 compromiso' : `${String(commitments)} compromisos`] : []),
+      ...(elections > 0 ? ['una elección'] : []),
     ])}. Quítelos primero, o deje el punto sin tratar con su motivo.`,
   MINUTES_LOCKED: ({ state }) =>
     `El acta ya está ${state === 'signed' ? 'firmada' : 'aprobada'} y no se puede cambiar. No se guardó nada. Para corregirla haga una fe de erratas.`,

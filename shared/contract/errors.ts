@@ -135,7 +135,7 @@ const catalogue = {
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
   ITEM_NOT_EMPTY: {
     status: 409,
-    data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int() }),
+    data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int(), elections: z.int() }),
   },
   NOT_EMPTY: { status: 409, data: z.strictObject({}) },
   RECORD_INVALID: { status: 422, data: z.strictObject({ problems: z.array(z.string()) }) },

@@ -1,10 +1,10 @@
 import type { AgendaItem } from '../../../shared/contract/sessions.ts'
-import { timeOf, type Time } from '../../../shared/domain/dates.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, requireVersion } from '../failure.ts'
-import { getSession, requireEditable } from '../sessions/service.ts'
+import { getSession, hourInSession, requireEditable } from '../sessions/service.ts'
 import { appendItem, getAgendaItem, listAgenda, removeAgendaItem, requireEditableItem } from './service.ts'
 import * as store from './store.ts'
 
@@ -23,8 +23,11 @@ const stopped = (unit: Unit, item: AgendaItem): store.ItemProgress => ({
   runningSince: null,
 })
 
+const hourOf = (unit: Unit, { sessionId }: AgendaItem): Time | null =>
+  hourInSession(unit, getSession(unit, { sessionId }))
+
 const endInHand = (unit: Unit, item: AgendaItem): void =>
-  store.setProgress(unit.sql, item.id, { ...stopped(unit, item), state: 'done', endedAt: timeOf(unit.now) })
+  store.setProgress(unit.sql, item.id, { ...stopped(unit, item), state: 'done', endedAt: hourOf(unit, item) })
 
 /** Takes an item up: the one in hand is done, and its clock stops. An item taken up again goes on from where it was. */
 export const takeUp = (unit: Unit, { id }: ById): AgendaItem[] => {
@@ -37,7 +40,7 @@ export const takeUp = (unit: Unit, { id }: ById): AgendaItem[] => {
       ...item,
       state: 'in_hand',
       stateReason: null,
-      startedAt: item.startedAt ?? timeOf(unit.now),
+      startedAt: item.startedAt ?? hourOf(unit, item),
       endedAt: null,
       runningSince: unit.now,
     })
@@ -52,7 +55,12 @@ export const finishItem = (unit: Unit, { id }: ById): AgendaItem[] => {
   return agendaOf(unit, item)
 }
 
-/** Stops the clock of the item in hand, which stays in hand: the session ends, or is suspended. */
+/** Ends whatever is in hand: the session closes. */
+export const finishInHand = (unit: Unit, sessionId: SessionId): void => {
+  for (const item of listAgenda(unit, { sessionId })) if (item.state === 'in_hand') endInHand(unit, item)
+}
+
+/** Stops the clock of the item in hand, which stays in hand: the session is suspended. */
 export const stopClocks = (unit: Unit, sessionId: SessionId): void => {
   for (const item of listAgenda(unit, { sessionId }))
     if (item.runningSince !== null) store.setProgress(unit.sql, item.id, stopped(unit, item))

@@ -1,10 +1,9 @@
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
-import { timeOf } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { found, requireVersion } from '../failure.ts'
-import { getSession, requireEditable } from '../sessions/service.ts'
+import { getSession, hourInSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 /** The agenda of a session, in order. */
@@ -49,8 +48,8 @@ export const addAgendaItem = (
   unit: Unit,
   { sessionId, draft }: { sessionId: SessionId; draft: AgendaItemDraft },
 ): AgendaItem => {
-  const { status } = requireEditable(unit, sessionId)
-  return appendItem(unit, sessionId, draft, { addedAt: status === 'open' ? timeOf(unit.now) : null })
+  const session = requireEditable(unit, sessionId)
+  return appendItem(unit, sessionId, draft, { addedAt: hourInSession(unit, session) })
 }
 
 /** Whether the agenda of some session is to approve, or approved, the acta of another. */

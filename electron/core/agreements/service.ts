@@ -8,7 +8,7 @@ import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { explainGap, issueNextNumber } from '../numbering/service.ts'
 import { sessionQuorumAt } from '../sessions/quorum.ts'
-import { getSession, requireEditable } from '../sessions/service.ts'
+import { getSession, hourInSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 /** The agreements of a session, in the order of the agenda. */
@@ -46,7 +46,7 @@ const stampOf = (unit: Unit, session: Session): store.AgreementStamp => {
   const { present, seats, required, hasQuorum } = sessionQuorumAt(unit, session, isLive ? 'now' : 'whole_session')
   const counted = { seatsPresent: present, seats }
   if (!isLive) return { ...counted, seatsRequired: null, hasQuorum: null, adoptedAt: null }
-  return { ...counted, seatsRequired: required, hasQuorum, adoptedAt: timeOf(unit.now) }
+  return { ...counted, seatsRequired: required, hasQuorum, adoptedAt: hourInSession(unit, session) }
 }
 
 /** Stamps the agreements that were written down before the attendance was: nobody was in the room yet. */

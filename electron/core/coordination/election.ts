@@ -1,79 +1,113 @@
 import type { Coordination } from '../../../shared/contract/coordination.ts'
-import type { CoordinationId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { dayBefore } from '../../../shared/domain/dates.ts'
+import { firstPlaces, totalBallots, type BallotCount } from '../../../shared/domain/ballot.ts'
+import type { AgendaItemId, CoordinationId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
 import { tidy } from '../../../shared/domain/text.ts'
+import { getAgendaItem } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
 import { getPerson } from '../people/service.ts'
 import { sessionQuorumAt } from '../sessions/quorum.ts'
-import { getSession } from '../sessions/service.ts'
+import { requireEditable } from '../sessions/service.ts'
 import { endPrevious, getOffice, listCoordination, removeOffice, requireFreeOffice } from './service.ts'
 import * as store from './store.ts'
 
-type Candidate = { personId: PersonId; votes: number }
+type Round = BallotCount<PersonId>
 
-export type ElectionInput = {
+export type ElectionInput = Round & {
   sessionId: SessionId
   role: 'coordinator' | 'alternate'
   position: string
-  candidates: readonly Candidate[]
-  blankVotes: number
-  spoiledVotes: number
+  agendaItemId: AgendaItemId | null
+  earlierRounds: readonly Round[]
 }
 
 // Somebody written twice on the count is one candidate.
-const ballotOf = (unit: Unit, candidates: readonly Candidate[]): Candidate[] =>
-  [...Map.groupBy(candidates, ({ personId }) => personId)].map(([personId, lines]) => {
+const cleanRound = (unit: Unit, { candidates, blankVotes, spoiledVotes }: Round): Round => ({
+  candidates: [...Map.groupBy(candidates, ({ personId }) => personId)].map(([personId, lines]) => {
     getPerson(unit, { id: personId })
     return { personId, votes: lines.reduce((sum, { votes }) => sum + votes, 0) }
-  })
+  }),
+  blankVotes,
+  spoiledVotes,
+})
 
-const winnerOf = (unit: Unit, candidates: readonly Candidate[]): Candidate => {
-  const votes = Math.max(...candidates.map((candidate) => candidate.votes))
-  const first = candidates.filter((candidate) => candidate.votes === votes)
+const nameOf = (unit: Unit, id: PersonId): string => fullName(getPerson(unit, { id }))
+
+/** Each round before the last ended in a tie for the first place, and only those tied went to the next. */
+const requireTies = (unit: Unit, rounds: readonly Round[]): void => {
+  for (const [index, round] of rounds.slice(0, -1).entries()) {
+    const tied = firstPlaces(round)
+    const [winner] = tied
+    if (tied.length === 1 && winner !== undefined)
+      fail('ROUND_INVALID', { reason: 'decided', round: index + 1, name: nameOf(unit, winner) })
+    const stranger = rounds[index + 1]?.candidates.find(({ personId }) => !tied.includes(personId))
+    if (stranger) fail('ROUND_INVALID', { reason: 'not_tied', round: index + 1, name: nameOf(unit, stranger.personId) })
+  }
+}
+
+const winnerOf = (unit: Unit, round: Round): PersonId => {
+  const first = firstPlaces(round)
   const [winner] = first
-  if (votes === 0 || !winner) return fail('VOTES_EXPECTED', {})
-  if (first.length > 1)
-    fail('ELECTION_TIED', { names: first.map(({ personId }) => fullName(getPerson(unit, { id: personId }))), votes })
+  if (winner === undefined) return fail('VOTES_EXPECTED', {})
+  if (first.length > 1) {
+    const votes = Math.max(...round.candidates.map((candidate) => candidate.votes))
+    fail('ELECTION_TIED', { names: first.map((id) => nameOf(unit, id)), votes })
+  }
   return winner
 }
 
-const requireCount = (unit: Unit, { sessionId, candidates, blankVotes, spoiledVotes }: ElectionInput): void => {
-  const session = getSession(unit, { sessionId })
+// Nobody wrote down who was in the room while they voted: every seat that came could.
+const requireCount = (unit: Unit, { sessionId, agendaItemId }: ElectionInput, rounds: readonly Round[]): void => {
+  const session = requireEditable(unit, sessionId)
   if (session.status !== 'open' && session.status !== 'closed') fail('SESSION_STATUS', { status: session.status })
-  const votes = candidates.reduce((sum, candidate) => sum + candidate.votes, blankVotes + spoiledVotes)
+  if (agendaItemId !== null && getAgendaItem(unit, agendaItemId).sessionId !== sessionId)
+    fail('NOT_FOUND', { entity: 'agendaItem' })
   const seatsPresent = sessionQuorumAt(unit, session, 'whole_session').present
-  if (votes > seatsPresent) fail('VOTES_EXCEED_SEATS', { votes, seatsPresent })
+  for (const votes of rounds.map(totalBallots))
+    if (votes > seatsPresent) fail('VOTES_EXCEED_SEATS', { votes, seatsPresent })
 }
 
 const insertElected = (unit: Unit, id: CoordinationId, personId: PersonId, input: ElectionInput): void => {
-  const { sessionId, role, position, blankVotes, spoiledVotes } = input
-  const validFrom = getSession(unit, { sessionId }).heldOn
+  const { sessionId, role, position, agendaItemId, blankVotes, spoiledVotes } = input
+  const validFrom = requireEditable(unit, sessionId).heldOn
   const previous = endPrevious(unit, role, validFrom)
   requireFreeOffice(unit, { role, validFrom, validTo: null }, null)
   const tenure = { role, personId, position: tidy(position), validFrom, validTo: null, note: null }
-  store.insertOffice(unit.sql, { ...tenure, id, sessionId, blankVotes, spoiledVotes })
+  store.insertOffice(unit.sql, { ...tenure, id, sessionId, agendaItemId, blankVotes, spoiledVotes })
   if (previous) store.setEnd(unit.sql, previous.id, dayBefore(validFrom), id)
 }
 
+const insertRounds = (unit: Unit, id: CoordinationId, rounds: readonly Round[]): void => {
+  for (const [index, round] of rounds.entries()) {
+    if (index < rounds.length - 1) store.insertRound(unit.sql, unit.newId(), id, index, round)
+    for (const [ordinal, candidate] of round.candidates.entries())
+      store.insertCandidacy(unit.sql, unit.newId(), id, index, ordinal, candidate)
+  }
+}
+
 /**
- * Records an election by secret ballot (product.md rule 6): who has most votes is in office from the session's day, and
- * the one before until the day before. A tie elects nobody. Doing it again for the same session corrects it: the office
- * is the same one, and ends when it ended.
+ * Records an election by secret ballot (product.md rule 6): who has most votes in the last round is in office from the
+ * session's day, and the one before until the day before. A tie elects nobody: those tied go to another round. Doing it
+ * again for the same session corrects it: the office is the same one, and ends when it ended.
  */
 export const elect = (unit: Unit, input: ElectionInput): Coordination => {
   const { sessionId, role } = input
-  const candidates = ballotOf(unit, input.candidates)
-  requireCount(unit, input)
-  const { personId } = winnerOf(unit, candidates)
+  const rounds = [...input.earlierRounds, input].map((round) => cleanRound(unit, round))
+  requireCount(unit, input, rounds)
+  requireTies(unit, rounds)
+  const personId = winnerOf(unit, rounds.at(-1) ?? input)
   const earlier = listCoordination(unit).find((one) => one.sessionId === sessionId && one.role === role)
-  const isSameDay = earlier?.validFrom === getSession(unit, { sessionId }).heldOn
+  const isSameDay = earlier?.validFrom === requireEditable(unit, sessionId).heldOn
   if (earlier && !isSameDay) removeOffice(unit, { id: earlier.id, expectedVersion: earlier.version })
   const id = earlier && isSameDay ? earlier.id : unit.newId<CoordinationId>()
   if (earlier && isSameDay) store.correctElection(unit.sql, id, { ...input, personId, position: tidy(input.position) })
   else insertElected(unit, id, personId, input)
-  for (const [ordinal, candidate] of candidates.entries())
-    store.insertCandidacy(unit.sql, unit.newId(), id, ordinal, candidate)
+  insertRounds(unit, id, rounds)
   return getOffice(unit, id)
 }
+
+/** The elections of a session, by the item in which each was held. */
+export const listElections = (unit: Unit, sessionId: SessionId): Coordination[] =>
+  listCoordination(unit).filter((office) => office.sessionId === sessionId)

@@ -59,7 +59,15 @@ export const appoint = (unit: Unit, { personId, position, note, ...tenure }: App
   const id = unit.newId<CoordinationId>()
   const previous = endPrevious(unit, tenure.role, tenure.validFrom)
   requireFreeOffice(unit, tenure, null)
-  const office = { ...tenure, id, personId, position: tidy(position), note: tidyOrNull(note), sessionId: null }
+  const office = {
+    ...tenure,
+    id,
+    personId,
+    position: tidy(position),
+    note: tidyOrNull(note),
+    sessionId: null,
+    agendaItemId: null,
+  }
   store.insertOffice(unit.sql, { ...office, blankVotes: null, spoiledVotes: null })
   if (previous) store.setEnd(unit.sql, previous.id, dayBefore(tenure.validFrom), id)
   return getOffice(unit, id)

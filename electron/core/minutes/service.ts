@@ -5,6 +5,7 @@ import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { emptyRichText, isEmptyRichText, type RichText } from '../../../shared/domain/rich-text.ts'
 import { listAgenda, removeAgendaItem, requireEditableItem } from '../agenda/service.ts'
 import { listAgreements } from '../agreements/service.ts'
+import { listElections } from '../coordination/election.ts'
 import { listCommitments } from '../commitments/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, requireVersion } from '../failure.ts'
@@ -17,6 +18,7 @@ export const getMinutes = (unit: Unit, { sessionId }: { sessionId: SessionId }):
   const notes = new Map(store.listNotes(unit.sql, sessionId).map((found) => [found.agendaItemId, found]))
   const agreements = Map.groupBy(listAgreements(unit, sessionId), (agreement) => agreement.agendaItemId)
   const commitments = Map.groupBy(listCommitments(unit, sessionId), (commitment) => commitment.agendaItemId)
+  const elections = listElections(unit, sessionId)
   const items = listAgenda(unit, { sessionId }).map((item) => ({
     item,
     notes: notes.get(item.id)?.notes ?? emptyRichText,
@@ -24,6 +26,7 @@ export const getMinutes = (unit: Unit, { sessionId }: { sessionId: SessionId }):
     notesSavedAt: notes.get(item.id)?.savedAt ?? null,
     agreements: agreements.get(item.id) ?? [],
     commitments: commitments.get(item.id) ?? [],
+    elections: elections.filter(({ agendaItemId }) => agendaItemId === item.id),
   }))
   return { session, items }
 }
@@ -48,10 +51,11 @@ export const removeEmptyItem = (unit: Unit, { id }: { id: AgendaItemId }): Agend
   const item = requireEditableItem(unit, id)
   const { sessionId } = item
   const notes = store.findNotes(unit.sql, id)?.notes
-  const isBare =
-    (notes === undefined || isEmptyRichText(notes)) &&
-    !listAgreements(unit, sessionId).some((agreement) => agreement.agendaItemId === id) &&
-    !listCommitments(unit, sessionId).some((commitment) => commitment.agendaItemId === id)
-  if (!isBare) fail('NOT_EMPTY', {})
+  const hasNotes = notes !== undefined && !isEmptyRichText(notes)
+  const agreements = listAgreements(unit, sessionId).filter(({ agendaItemId }) => agendaItemId === id).length
+  const commitments = listCommitments(unit, sessionId).filter(({ agendaItemId }) => agendaItemId === id).length
+  const elections = listElections(unit, sessionId).filter(({ agendaItemId }) => agendaItemId === id).length
+  if (hasNotes || agreements + commitments + elections > 0)
+    fail('ITEM_NOT_EMPTY', { hasNotes, agreements, commitments, elections })
   return removeAgendaItem(unit, item)
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
+import { finishInHand } from '../agenda/progress.ts'
 import { numberAgreements, stampUnwitnessed } from '../agreements/service.ts'
 import type { Unit } from '../context.ts'
 import { keepQuorumBasis } from './quorum.ts'
@@ -7,6 +8,7 @@ import { closeSession, getSession, type SessionClosing } from './service.ts'
 
 /** Closes a session and gives its agreements their numbers: from here on they are quoted outside. */
 export const closeAndNumber = (unit: Unit, input: SessionClosing): Session => {
+  finishInHand(unit, input.sessionId)
   const session = closeSession(unit, input)
   stampUnwitnessed(unit, session)
   numberAgreements(unit, session.id)

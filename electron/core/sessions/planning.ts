@@ -31,7 +31,10 @@ const actaToApprove = (unit: Unit, session: Session): Session | undefined =>
  * was promised and is open, and what an earlier session left for the next. Extraordinary ones only treat what they are
  * called for.
  */
-export const planSession = (unit: Unit, { withUsualItems, ...plan }: SessionPlan & { withUsualItems: boolean }): Session => {
+export const planSession = (
+  unit: Unit,
+  { withUsualItems, ...plan }: SessionPlan & { withUsualItems: boolean },
+): Session => {
   const session = createSession(unit, plan)
   if (!withUsualItems || session.kind !== 'ordinary') return session
   const acta = actaToApprove(unit, session)
@@ -40,7 +43,12 @@ export const planSession = (unit: Unit, { withUsualItems, ...plan }: SessionPlan
     appendItem(
       unit,
       session.id,
-      { title: 'Seguimiento de los compromisos de sesiones anteriores', kind: 'report', presenter: null, plannedMinutes: null },
+      {
+        title: 'Seguimiento de los compromisos de sesiones anteriores',
+        kind: 'report',
+        presenter: null,
+        plannedMinutes: null,
+      },
       { role: 'open_commitments' },
     )
   receiveCarriedItems(unit, session.id)

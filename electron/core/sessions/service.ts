@@ -1,5 +1,5 @@
 import type { Session, SessionDraft, SessionFacts, SessionSummary } from '../../../shared/contract/sessions.ts'
-import { yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
+import { timeOf, yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
@@ -17,6 +17,15 @@ type Expecting = BySession & { expectedVersion: number }
 /** One session, or the failure that it is not there. */
 export const getSession = ({ sql }: Unit, { sessionId }: BySession): Session =>
   found(store.findSession(sql, sessionId), 'session')
+
+/**
+ * The hour in Peru, for what happens in a session that is held today; null while one of another day is put on record:
+ * nobody knows its hours from the clock.
+ */
+export const hourInSession = (unit: Unit, { status, heldOn, suspensions }: Session): Time | null => {
+  const day = suspensions.findLast(({ resumedOn }) => resumedOn !== null)?.resumedOn ?? heldOn
+  return status === 'open' && day === unit.today ? timeOf(unit.now) : null
+}
 
 /** A session whose minutes may still be written; approved ones are locked. */
 export const requireEditable = (unit: Unit, sessionId: SessionId): Session => {
