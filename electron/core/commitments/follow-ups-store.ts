@@ -40,10 +40,7 @@ export const findNewest = (
   sql: Sql,
   id: CommitmentId,
 ): { id: FollowUpId; sessionId: SessionId | null; statusBefore: Status; dueBefore: Day | null } | undefined => {
-  const row = sql.get<Row>(
-    `SELECT ${columns} FROM follow_up WHERE commitment_id = ? ORDER BY ordinal DESC LIMIT 1`,
-    id,
-  )
+  const row = sql.get<Row>(`SELECT ${columns} FROM follow_up WHERE commitment_id = ? ORDER BY ordinal DESC LIMIT 1`, id)
   return row && { id: row.id, sessionId: row.session_id, statusBefore: row.status_before, dueBefore: row.due_before }
 }
 

@@ -4,6 +4,7 @@ import { addDays, type Day, type Time } from '../../../shared/domain/dates.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { DispatchMedium, RecipientAnswer } from '../../../shared/domain/letter.ts'
 import { tidy } from '../../../shared/domain/text.ts'
+import { listAgenda } from '../agenda/service.ts'
 import { listAbsences, listAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
 import { elect } from '../coordination/election.ts'
@@ -128,10 +129,13 @@ const electCoordination = (unit: Unit): void => {
   appoint(unit, { ...office, ...secretary, role: 'secretary', personId: personNamed(unit, secretary.name) })
   const session = listSessions(unit).find(({ kind }) => kind === 'installation')
   if (!session) throw new Error('The demonstration has no installation session')
+  const item = listAgenda(unit, { sessionId: session.id }).find(({ kind }) => kind === 'election')
   for (const { role, candidates, ...election } of elections)
     elect(unit, {
       ...election,
       sessionId: session.id,
+      agendaItemId: item?.id ?? null,
+      earlierRounds: [],
       role: role === 'alternate' ? 'alternate' : 'coordinator',
       candidates: candidates.map(({ name, votes }) => ({ personId: personNamed(unit, tidy(name)), votes })),
     })
