@@ -27,6 +27,13 @@ type ReadName = Extract<
   | 'people.duplicates'
   | 'people.search'
   | 'roll.installation'
+  | 'attendance.search'
+  | 'commitments.listOpen'
+  | 'history.recovery'
+  | 'minutes.notesHistory'
+  | 'minutes.review'
+  | 'minutes.versionText'
+  | 'sessions.closingConcerns'
 >
 
 // Total: a new command without its words does not compile.
@@ -38,11 +45,18 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'accreditations.revoke': 'Revocó una acreditación',
   'accreditations.update': 'Corrigió una acreditación',
   'agenda.add': 'Agregó un punto de agenda',
+  'agenda.carryOver': 'Dejó un punto para otra sesión',
+  'agenda.finish': 'Terminó un punto de agenda',
   'agenda.move': 'Movió un punto de agenda',
   'agenda.remove': 'Quitó un punto de agenda',
+  'agenda.restore': 'Volvió a dejar pendiente un punto',
+  'agenda.setHours': 'Corrigió las horas de un punto',
+  'agenda.skip': 'Omitió un punto de agenda',
+  'agenda.takeUp': 'Empezó a tratar un punto',
   'agenda.update': 'Cambió un punto de agenda',
   'agreements.add': 'Escribió un acuerdo',
   'agreements.remove': 'Quitó un acuerdo',
+  'agreements.toCommitment': 'Convirtió un acuerdo en compromiso',
   'agreements.update': 'Cambió un acuerdo',
   'attachments.add': 'Adjuntó un archivo',
   'attachments.remove': 'Quitó un archivo adjunto',
@@ -53,9 +67,14 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'attendance.checkInPrincipals': 'Registró a todos los titulares',
   'attendance.remove': 'Quitó una asistencia',
   'attendance.setAbsence': 'Anotó una ausencia',
+  'attendance.setMovementText': 'Cambió la frase de una llegada o un retiro',
+  'attendance.setNote': 'Anotó por qué alguien está en la lista',
   'attendance.setStays': 'Cambió horas de asistencia',
   'commitments.add': 'Escribió un compromiso',
+  'commitments.follow': 'Anotó el avance de un compromiso',
   'commitments.remove': 'Quitó un compromiso',
+  'commitments.toAgreement': 'Convirtió un compromiso en acuerdo',
+  'commitments.unfollow': 'Quitó el último avance de un compromiso',
   'commitments.update': 'Cambió un compromiso',
   'coordination.appoint': 'Registró una designación',
   'coordination.elect': 'Registró una elección',
@@ -63,6 +82,7 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'coordination.remove': 'Quitó un cargo de la coordinación',
   'documents.generate': 'Generó un documento en Word',
   'exchange.loadRecord': 'Cargó una sesión desde un archivo',
+  'history.acknowledgeRecovery': 'Leyó el aviso de recuperación',
   'imports.apply': 'Importó el padrón de una hoja de cálculo',
   'imports.undo': 'Deshizo una importación del padrón',
   'institutions.create': 'Agregó una institución',
@@ -75,7 +95,17 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'letters.removeDispatch': 'Quitó un envío',
   'letters.saveDraft': 'Escribió un oficio',
   'letters.updateDispatch': 'Corrigió un envío',
+  'minutes.addErratum': 'Agregó una fe de erratas',
+  'minutes.approve': 'Aprobó un acta',
+  'minutes.comment': 'Comentó un acta en revisión',
+  'minutes.removeComment': 'Quitó un comentario del acta',
+  'minutes.removeErratum': 'Quitó una fe de erratas',
+  'minutes.reopen': 'Reabrió un acta',
+  'minutes.resolveComment': 'Resolvió un comentario del acta',
   'minutes.saveNotes': 'Escribió en el acta',
+  'minutes.sign': 'Marcó un acta como firmada',
+  'minutes.submit': 'Envió un acta a revisión',
+  'minutes.withdraw': 'Devolvió un acta a borrador',
   'people.create': 'Agregó a una persona',
   'people.merge': 'Unió dos registros de una persona',
   'people.update': 'Cambió datos de una persona',
@@ -86,6 +116,8 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'sessions.markNotHeld': 'Marcó una sesión como no realizada',
   'sessions.open': 'Inició una sesión',
   'sessions.reopen': 'Reabrió una sesión',
+  'sessions.resume': 'Reanudó una sesión suspendida',
+  'sessions.suspend': 'Suspendió una sesión',
   'sessions.update': 'Cambió datos de una sesión',
   'settings.loadDemonstration': 'Cargó el año de demostración',
   'settings.save': 'Cambió la configuración',

@@ -7,6 +7,8 @@ import type { Capacity, QuorumCall } from '../../shared/domain/quorum.ts'
 import type {
   Adoption,
   AgendaItemKind,
+  AgendaItemRole,
+  AgendaItemState,
   MinutesState,
   Modality,
   NotHeldReason,
@@ -57,6 +59,19 @@ export const agendaKindNames: Record<AgendaItemKind, string> = {
   agreement: 'Acuerdo',
   election: 'Elección',
   other: 'Otro',
+}
+
+export const agendaItemStateNames: Record<AgendaItemState, string> = {
+  pending: 'Por tratar',
+  in_hand: 'En curso',
+  done: 'Tratado',
+  skipped: 'Omitido',
+  carried_over: 'Para otra sesión',
+}
+
+export const agendaItemRoleNames: Record<AgendaItemRole, string> = {
+  previous_minutes: 'Aprobación del acta anterior',
+  open_commitments: 'Compromisos pendientes',
 }
 
 export const capacityNames: Record<Capacity, string> = {

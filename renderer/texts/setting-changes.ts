@@ -8,6 +8,7 @@ const settingWords: Record<keyof Settings, string> = {
   numbering: 'numeración',
   letters: 'texto de los oficios',
   noticeDays: 'anticipación para convocar',
+  snippets: 'textos frecuentes',
 }
 
 /** Which part of the settings; one from another version of the program is shown by its name. */

@@ -2,6 +2,8 @@ import { accreditingDocumentNames } from '../../shared/domain/accreditation.ts'
 import type { AttachmentOwner } from '../../shared/contract/attachments.ts'
 import {
   adoptionNames,
+  agendaItemRoleNames,
+  agendaItemStateNames,
   agendaKindNames,
   callNames,
   capacityNames,
@@ -33,6 +35,8 @@ const ownerNames: Record<AttachmentOwner['kind'], string> = {
   letter: 'Oficio',
   dispatch: 'Envío',
   coordination: 'Cargo de la coordinación',
+  absence: 'Ausencia',
+  minutes: 'Acta',
 }
 
 const seriesNames = {
@@ -49,6 +53,7 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   answer: recipientAnswerNames,
   capacity: capacityNames,
   document_kind: accreditingDocumentNames,
+  event: { submitted: 'Enviada a revisión', approved: 'Aprobada' },
   kind: { ...kindNames, ...agendaKindNames, ...letterKindNames, ...documentKindNames },
   level: institutionLevelNames,
   medium: dispatchMediumNames,
@@ -57,8 +62,10 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   not_held_reason: notHeldReasonNames,
   owner_kind: ownerNames,
   quorum_call: callNames,
-  role: coordinationRoleNames,
+  role: { ...coordinationRoleNames, ...agendaItemRoleNames },
   series: seriesNames,
   sex: sexNames,
+  state: agendaItemStateNames,
   status: { ...statusNames, ...commitmentStatusNames, ...letterStatusNames },
+  status_before: commitmentStatusNames,
 }
