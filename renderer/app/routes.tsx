@@ -57,13 +57,15 @@ const readSessionId = (value: string): SessionId => {
   return reading.data
 }
 
+const sessionParams = {
+  parse: ({ sessionId }: { sessionId: string }) => ({ sessionId: readSessionId(sessionId) }),
+  stringify: ({ sessionId }: { sessionId: SessionId }) => ({ sessionId }),
+}
+
 const session = createRoute({
   getParentRoute: () => root,
   path: '/sesiones/$sessionId',
-  params: {
-    parse: ({ sessionId }) => ({ sessionId: readSessionId(sessionId) }),
-    stringify: ({ sessionId }) => ({ sessionId }),
-  },
+  params: sessionParams,
   component: SessionPage,
 })
 const sessionIndex = createRoute({
@@ -88,6 +90,15 @@ const sessionDocuments = createRoute({
   path: 'documentos',
   validateSearch: z.object({ documento: DocumentKind.optional().catch(undefined) }),
   component: DocumentsTab,
+})
+
+const live = createRoute({
+  getParentRoute: () => root,
+  path: '/sesiones/$sessionId/conducir',
+  params: sessionParams,
+  validateSearch: z.object({ punto: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/live/live-page.tsx'), 'LivePage'),
+  staticData: { frame: 'whole_window' },
 })
 
 const padron = createRoute({
@@ -147,6 +158,7 @@ const tree = root.addChildren([
   home,
   sessions,
   session.addChildren([sessionIndex, details, call, agenda, attendance, minutes, sessionDocuments]),
+  live,
   padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople, importing]),
   plan,
   documents,
@@ -159,8 +171,12 @@ const tree = root.addChildren([
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', defaultPendingMinMs: 0 })
 
 declare module '@tanstack/react-router' {
-  // An interface, because that is how this library takes the type of its router.
+  // Interfaces, because that is how this library takes the type of its router and of what a route says of itself.
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** A page that takes the whole window, without the navigation and the bar above; the others stay inside them. */
+    frame?: 'whole_window'
   }
 }

@@ -14,6 +14,7 @@ import { TopBar } from './top-bar.tsx'
 const Frame = ({ acronym, committeeName }: { acronym: string; committeeName: string }) => {
   const main = useRef<HTMLElement>(null)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const isWhole = useRouterState({ select: ({ matches }) => matches.at(-1)?.staticData.frame === 'whole_window' })
   // The page scrolls inside its frame, so a new page has to be taken to its top by hand.
   useEffect(() => {
     main.current?.scrollTo({ top: 0 })
@@ -23,11 +24,11 @@ const Frame = ({ acronym, committeeName }: { acronym: string; committeeName: str
       <a className={styles['skip']} href="#contenido">
         Saltar al contenido
       </a>
-      <Navigation acronym={acronym} committeeName={committeeName} />
+      {!isWhole && <Navigation acronym={acronym} committeeName={committeeName} />}
       <div className={styles['column']}>
-        <TopBar />
+        {!isWhole && <TopBar />}
         <ConnectionBanner />
-        <main id="contenido" tabIndex={0} ref={main} className={styles['main']}>
+        <main id="contenido" tabIndex={0} ref={main} className={styles['main']} data-whole={isWhole || undefined}>
           <Outlet />
         </main>
       </div>
