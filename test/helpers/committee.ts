@@ -89,8 +89,14 @@ export const sessionDraft: SessionDraft = {
   onlineLink: null,
 }
 
+/** Plans a session with an empty agenda. */
 export const planSession = (client: Client, draft: Partial<SessionDraft> = {}): Promise<Session> =>
-  client.sessions.create({ draft: { ...sessionDraft, ...draft }, number: null, numberReason: null })
+  client.sessions.create({
+    draft: { ...sessionDraft, ...draft },
+    number: null,
+    numberReason: null,
+    withUsualItems: false,
+  })
 
 export const openSession = (client: Client, session: Session, startedAt = '09:15'): Promise<Session> =>
   client.sessions.open({
