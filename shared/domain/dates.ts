@@ -47,6 +47,26 @@ export const countSundays = (first: Day, last: Day): number => {
   return Math.max(0, Math.ceil((days - untilSunday) / 7))
 }
 
+/** The day of the week, 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+
+/** So many months later; a month that is too short gives its last day. */
+export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString()
+
+/** The last day of the month in which a day lies. */
+export const lastDayOfMonth = (day: Day): Day => {
+  const date = Temporal.PlainDate.from(day)
+  return date.with({ day: date.daysInMonth }).toString()
+}
+
+/** The day of a year, month and day of the month, or null when the calendar has no such day. */
+export const dayFrom = (year: number, month: number, dayOfMonth: number): Day | null => {
+  const reading = Day.safeParse(
+    [String(year).padStart(4, '0'), month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-'),
+  )
+  return reading.success ? reading.data : null
+}
+
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
