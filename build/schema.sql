@@ -242,6 +242,7 @@ CREATE TABLE election_round (
 CREATE TABLE erratum (
   id TEXT NOT NULL PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  minutes_version_id TEXT NOT NULL REFERENCES minutes_version (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   says TEXT NOT NULL,
   should_say TEXT NOT NULL,
@@ -510,9 +511,11 @@ CREATE TABLE suspension (
   resumed_on TEXT CHECK (resumed_on IS date(resumed_on)),
   resumed_at TEXT CHECK (resumed_at GLOB '[0-2][0-9]:[0-5][0-9]' AND resumed_at < '24:00'),
   quorum_call TEXT CHECK (quorum_call IN ('first', 'second')),
+  ended_at TEXT CHECK (ended_at GLOB '[0-2][0-9]:[0-5][0-9]' AND ended_at < '24:00'),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (session_id, ordinal),
-  CHECK ((resumed_on IS NULL) = (resumed_at IS NULL))
+  CHECK ((resumed_on IS NULL) = (resumed_at IS NULL)),
+  CHECK (ended_at IS NULL OR resumed_at <= ended_at)
 ) STRICT;
 
 CREATE TABLE term (
@@ -574,6 +577,8 @@ CREATE INDEX coordination_by_role ON coordination (role, valid_from);
 CREATE INDEX dispatch_by_recipient ON dispatch (recipient_id);
 
 CREATE INDEX document_by_session ON document (session_id);
+
+CREATE INDEX erratum_by_version ON erratum (minutes_version_id);
 
 CREATE INDEX follow_up_by_session ON follow_up (session_id);
 
@@ -1168,6 +1173,7 @@ END;
 
 CREATE TRIGGER log_erratum_delete AFTER DELETE ON erratum BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'minutes_version_id', 'delete', OLD.minutes_version_id, NULL WHERE OLD.minutes_version_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'says', 'delete', OLD.says, NULL WHERE OLD.says IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', OLD.id, 'should_say', 'delete', OLD.should_say, NULL WHERE OLD.should_say IS NOT NULL;
@@ -1177,6 +1183,7 @@ END;
 
 CREATE TRIGGER log_erratum_insert AFTER INSERT ON erratum BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'minutes_version_id', 'insert', NULL, NEW.minutes_version_id WHERE NEW.minutes_version_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'says', 'insert', NULL, NEW.says WHERE NEW.says IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'should_say', 'insert', NULL, NEW.should_say WHERE NEW.should_say IS NOT NULL;
@@ -1186,6 +1193,7 @@ END;
 
 CREATE TRIGGER log_erratum_update AFTER UPDATE ON erratum BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'minutes_version_id', 'update', OLD.minutes_version_id, NEW.minutes_version_id WHERE NEW.minutes_version_id IS NOT OLD.minutes_version_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'says', 'update', OLD.says, NEW.says WHERE NEW.says IS NOT OLD.says;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'should_say', 'update', OLD.should_say, NEW.should_say WHERE NEW.should_say IS NOT OLD.should_say;
@@ -1783,6 +1791,7 @@ CREATE TRIGGER log_suspension_delete AFTER DELETE ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'resumed_on', 'delete', OLD.resumed_on, NULL WHERE OLD.resumed_on IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'resumed_at', 'delete', OLD.resumed_at, NULL WHERE OLD.resumed_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'quorum_call', 'delete', OLD.quorum_call, NULL WHERE OLD.quorum_call IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'ended_at', 'delete', OLD.ended_at, NULL WHERE OLD.ended_at IS NOT NULL;
 END;
 
 CREATE TRIGGER log_suspension_insert AFTER INSERT ON suspension BEGIN
@@ -1793,6 +1802,7 @@ CREATE TRIGGER log_suspension_insert AFTER INSERT ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_on', 'insert', NULL, NEW.resumed_on WHERE NEW.resumed_on IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'insert', NULL, NEW.resumed_at WHERE NEW.resumed_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'insert', NULL, NEW.quorum_call WHERE NEW.quorum_call IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
 END;
 
 CREATE TRIGGER log_suspension_update AFTER UPDATE ON suspension BEGIN
@@ -1803,6 +1813,7 @@ CREATE TRIGGER log_suspension_update AFTER UPDATE ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_on', 'update', OLD.resumed_on, NEW.resumed_on WHERE NEW.resumed_on IS NOT OLD.resumed_on;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'update', OLD.resumed_at, NEW.resumed_at WHERE NEW.resumed_at IS NOT OLD.resumed_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'update', OLD.quorum_call, NEW.quorum_call WHERE NEW.quorum_call IS NOT OLD.quorum_call;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ended_at', 'update', OLD.ended_at, NEW.ended_at WHERE NEW.ended_at IS NOT OLD.ended_at;
 END;
 
 CREATE TRIGGER log_term_delete AFTER DELETE ON term BEGIN

@@ -44,7 +44,8 @@ export type Core = {
  */
 export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busyTimeoutMs }: CoreOptions): Core => {
   const waiting = busyTimeoutMs === undefined ? {} : { busyTimeoutMs }
-  const database = openDatabase({ folder: dataFolder, clock, newId, ...waiting })
+  const isAttended = rendererFolder !== undefined
+  const database = openDatabase({ folder: dataFolder, clock, newId, isAttended, ...waiting })
   try {
     const files = openFileStore(join(dataFolder, 'archivos'))
     const uploads = openUploads(join(dataFolder, 'temporal'), newId)

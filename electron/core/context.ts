@@ -21,6 +21,8 @@ export type CoreContext = {
 /** What a use case works with: one transaction, one moment. Nobody below asks the clock or makes ids on their own. */
 export type Unit = {
   sql: Sql
+  /** What the program kept as files; only to read. */
+  files: Pick<FileStore, 'get'>
   now: Instant
   /** The day in Peru. */
   today: Day
@@ -28,9 +30,14 @@ export type Unit = {
 }
 
 /** A unit of work at this moment. */
-export const createUnit = ({ database, clock, newId }: Pick<CoreContext, 'database' | 'clock' | 'newId'>): Unit => {
+export const createUnit = ({
+  database,
+  files,
+  clock,
+  newId,
+}: Pick<CoreContext, 'database' | 'files' | 'clock' | 'newId'>): Unit => {
   const now = clock().toISOString()
-  return { sql: database.sql, now, today: dayOf(now), newId: <Id extends string>() => newId() as Id }
+  return { sql: database.sql, files, now, today: dayOf(now), newId: <Id extends string>() => newId() as Id }
 }
 
 type Call<Input> = { input: Input; context: CoreContext; path: readonly string[] }

@@ -26,6 +26,7 @@ import { documentText, generateDocument, listDocuments } from './documents/servi
 import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
 import { fail } from './failure.ts'
+import { acknowledgeRecovery, getRecovery } from './history/recovery.ts'
 import { getHistory, listHistory } from './history/service.ts'
 import { applyImport, lastImport, previewImport, undoImport } from './imports/service.ts'
 import { readSource } from './imports/source.ts'
@@ -36,7 +37,13 @@ import { checkLetter, issueLetter } from './letters/issue.ts'
 import { letterMessage } from './letters/message.ts'
 import { discardDraft, saveDraft } from './letters/service.ts'
 import { describeUnexpected } from './log.ts'
+import { approveMinutes, submitMinutes } from './minutes/approval.ts'
+import { commentMinutes, removeComment, resolveComment } from './minutes/comments.ts'
+import { addErratum, removeErratum } from './minutes/errata.ts'
+import * as review from './minutes/review.ts'
+import { notesHistory } from './minutes/revisions.ts'
 import { getMinutes, removeEmptyItem, saveNotes } from './minutes/service.ts'
+import { versionText } from './minutes/versions.ts'
 import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
@@ -155,6 +162,8 @@ export const router = os.router({
   history: {
     list: os.history.list.handler(query(listHistory)),
     get: os.history.get.handler(query(getHistory)),
+    recovery: os.history.recovery.handler(query(getRecovery)),
+    acknowledgeRecovery: os.history.acknowledgeRecovery.handler(command(acknowledgeRecovery)),
   },
   imports: {
     read: os.imports.read.handler(({ context, input }) => readSource(context, input)),
@@ -185,6 +194,19 @@ export const router = os.router({
   minutes: {
     get: os.minutes.get.handler(query(getMinutes)),
     saveNotes: os.minutes.saveNotes.handler(command(saveNotes, { mergeWithinMs: typingWindowMs })),
+    notesHistory: os.minutes.notesHistory.handler(query(notesHistory)),
+    review: os.minutes.review.handler(query(review.getReview)),
+    submit: os.minutes.submit.handler(({ context, input, path }) => submitMinutes(context, path.join('.'), input)),
+    withdraw: os.minutes.withdraw.handler(command(review.withdrawMinutes)),
+    approve: os.minutes.approve.handler(({ context, input, path }) => approveMinutes(context, path.join('.'), input)),
+    sign: os.minutes.sign.handler(command(review.signMinutes)),
+    reopen: os.minutes.reopen.handler(command(review.reopenMinutes)),
+    versionText: os.minutes.versionText.handler(query(versionText)),
+    comment: os.minutes.comment.handler(command(commentMinutes)),
+    resolveComment: os.minutes.resolveComment.handler(command(resolveComment)),
+    removeComment: os.minutes.removeComment.handler(command(removeComment)),
+    addErratum: os.minutes.addErratum.handler(command(addErratum)),
+    removeErratum: os.minutes.removeErratum.handler(command(removeErratum)),
   },
   people: {
     search: os.people.search.handler(query(searchPeople)),

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { newUuidV7 } from '../../electron/core/app.ts'
 import { createUnit } from '../../electron/core/context.ts'
 import { openDatabase } from '../../electron/core/database/open.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { loadRecord } from '../../electron/core/exchange/service.ts'
+import { openFileStore } from '../../electron/core/files/store.ts'
 import { callLettersDocument, type CallLettersData } from '../../electron/core/letters/document.ts'
 import { drawMinutes } from '../../electron/core/minutes/document-source.ts'
 import { callLetters } from '../documents/sample-call.ts'
@@ -36,7 +38,7 @@ const minutesOfLongMeeting = (): DocumentModel => {
   const clock = steppingClock()
   const newId = () => newUuidV7(clock)
   const database = openDatabase({ folder: folder.path, clock, newId })
-  const unit = createUnit({ database, clock, newId })
+  const unit = createUnit({ database, files: openFileStore(join(folder.path, 'archivos')), clock, newId })
   const writing = { command: 'bench', now: unit.now, fallbackActor: 'bench', mergeWithinMs: 0 }
   const { sessionId } = database.write(writing, () => loadRecord(unit, { record: longMeeting() }))
   const model = database.read(() => drawMinutes(unit, sessionId).model)

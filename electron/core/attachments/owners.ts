@@ -42,6 +42,8 @@ const finders: Record<AttachmentOwner['kind'], Finder> = {
     requireDispatch(unit, DispatchId.parse(id))
   },
   coordination: (unit, id) => getOffice(unit, CoordinationId.parse(id)),
+  // The signed acta, which is the session's whatever version of it was signed.
+  minutes: (unit, id) => getSession(unit, { sessionId: SessionId.parse(id) }),
 }
 
 /** Fails unless the record that a file is attached to is there. */

@@ -7,7 +7,7 @@ import { CoreStartError } from '../start-error.ts'
 import { startFailureOf } from './errors.ts'
 import { foreignKeyCheck, integrityCheck, quickCheck } from './health.ts'
 import { applicationId, hasPendingChanges, inspectDatabaseFile } from './inspect.ts'
-import { readLocal, writeLocal } from './local-state.ts'
+import { readLocal, removeLocal, writeLocal } from './local-state.ts'
 import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -18,6 +18,8 @@ export type DatabaseOptions = {
   folder: string
   clock: () => Date
   newId: () => string
+  /** Whether somebody works at a screen: only then does a run that was cut off leave a notice for the next. */
+  isAttended?: boolean
   /** How long to wait for another program to let go of the folder. */
   busyTimeoutMs?: number
   migrations?: readonly Migration[]
@@ -82,22 +84,37 @@ const prepareConnection = (connection: Connection, options: DatabaseOptions): vo
   migrate(connection, { migrations, backupFolder: join(options.folder, 'respaldos'), stamp })
 }
 
+// Whoever opens after a crash remembers it, also a command that no one looks at: what it changes comes later.
+const noticeInterruption = (sql: Sql): void => {
+  if (readLocal(sql, 'attended_since') === null) return
+  const last = sql.get<{ id: number | null }>('SELECT max(id) AS id FROM change_set')?.id ?? 0
+  writeLocal(sql, 'interrupted_after', String(last))
+  removeLocal(sql, 'attended_since')
+}
+
 // The write that takes the lock for good: from here on a second program on this folder is refused at its start.
 const claim = (connection: Connection, sql: Sql, options: DatabaseOptions): void => {
   connection
     .transaction(() => {
       if (readLocal(sql, 'device_id') === null) writeLocal(sql, 'device_id', options.newId())
       writeLocal(sql, 'device_name', hostname())
-      writeLocal(sql, 'opened_at', options.clock().toISOString())
+      const now = options.clock().toISOString()
+      writeLocal(sql, 'opened_at', now)
+      noticeInterruption(sql)
+      if (options.isAttended === true) writeLocal(sql, 'attended_since', now)
     })
     .immediate()
 }
 
-const close = (connection: Connection): void => {
+const close = (connection: Connection, sql: Sql): void => {
   if (!connection.open) return // a window that closes while the system shuts down asks twice
-  connection.pragma('optimize')
-  connection.pragma('wal_checkpoint(TRUNCATE)')
-  connection.close()
+  try {
+    removeLocal(sql, 'attended_since')
+    connection.pragma('optimize')
+    connection.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    connection.close()
+  }
 }
 
 /**
@@ -121,7 +138,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
       sql,
       ...createTransactions(open, sql),
       check: () => ({ integrity: integrityCheck(open), foreignKeys: foreignKeyCheck(open) }),
-      close: () => close(open),
+      close: () => close(open, sql),
     }
   } catch (error) {
     connection?.close() // the caller explains; the file is left as it was

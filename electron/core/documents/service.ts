@@ -66,17 +66,14 @@ export const documentText = (unit: Unit, subject: DocumentSubject): { text: stri
 type Written = { sha256: string; sizeBytes: number; modelSha256: string }
 type IsSound = (document: store.StoredDocument) => boolean
 
-const register = (
+/** Puts a file that the store already has on the register, as the next version of its document. */
+export const registerDocument = (
   unit: Unit,
   { kind, subjectId }: DocumentSubject,
   drawn: DrawnDocument,
   written: Written,
-  isSound: IsSound,
-): ProducedDocument => {
-  const latest = store.findLatest(unit.sql, { kind, subjectId })
-  // Somebody asked for the same at the same time, and was first.
-  if (latest?.modelSha256 === written.modelSha256 && isSound(latest)) return present(latest, drawn.label, true)
-  const documentVersion = (latest?.documentVersion ?? 0) + 1
+): store.StoredDocument => {
+  const documentVersion = (store.findLatest(unit.sql, { kind, subjectId })?.documentVersion ?? 0) + 1
   const document: store.StoredDocument = {
     ...written,
     id: unit.newId<DocumentId>(),
@@ -90,11 +87,21 @@ const register = (
     createdBy: operatorOf(unit),
   }
   store.insertDocument(unit.sql, document)
-  return present(
-    document,
-    drawn.label,
-    modelSha256(drawDocument(unit, { kind, subjectId }).model) === written.modelSha256,
-  )
+  return document
+}
+
+const register = (
+  unit: Unit,
+  subject: DocumentSubject,
+  drawn: DrawnDocument,
+  written: Written,
+  isSound: IsSound,
+): ProducedDocument => {
+  const latest = store.findLatest(unit.sql, subject)
+  // Somebody asked for the same at the same time, and was first.
+  if (latest?.modelSha256 === written.modelSha256 && isSound(latest)) return present(latest, drawn.label, true)
+  const document = registerDocument(unit, subject, drawn, written)
+  return present(document, drawn.label, modelSha256(drawDocument(unit, subject).model) === written.modelSha256)
 }
 
 /**

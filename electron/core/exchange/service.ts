@@ -10,6 +10,7 @@ import { listStoredDocuments } from '../documents/service.ts'
 import { fail } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { findInstitutionNamed } from '../institutions/service.ts'
+import { listVersionFiles } from '../minutes/versions.ts'
 import { getSession, listSessions } from '../sessions/service.ts'
 import { currentSettings, fillCommittee } from '../settings/service.ts'
 import { covers } from './covers.ts'
@@ -116,7 +117,7 @@ export const checkIntegrity = async (context: CoreContext): Promise<IntegrityRep
   const { integrity, foreignKeys } = context.database.check()
   const { kept, counts } = context.database.read(() => {
     const unit = createUnit(context)
-    const kept: KeptFile[] = [...listStoredDocuments(unit), ...listStoredAttachments(unit)]
+    const kept: KeptFile[] = [...listStoredDocuments(unit), ...listStoredAttachments(unit), ...listVersionFiles(unit)]
     return { kept, counts: store.countRows(unit.sql) }
   })
   const inspected = await inspectFiles(context, kept)

@@ -1,29 +1,48 @@
 import type { z } from 'zod'
 import type { HistoryChange, HistoryEntry } from '../../../shared/contract/settings.ts'
+import type { Instant } from '../../../shared/domain/dates.ts'
 import type { Sql } from '../database/sql.ts'
 
-type EntryRow = { id: number; at: string; actor: string; device_name: string; command: string; change_count: number }
+type EntryRow = { id: number; at: Instant; actor: string; device_name: string; command: string; change_count: number }
 
-const toEntry = (row: EntryRow): HistoryEntry => ({
+const toEntry = (row: EntryRow, isClockBehind: boolean): HistoryEntry => ({
   id: row.id,
   at: row.at,
   actor: row.actor,
   deviceName: row.device_name,
   command: row.command,
   changeCount: row.change_count,
+  isClockBehind,
 })
+
+const latestBefore = (sql: Sql, id: number): Instant =>
+  sql.get<{ at: Instant | null }>('SELECT max(at) AS at FROM change_set WHERE id < ?', id)?.at ?? ''
+
+// By id, which is the order in which things happened: one look at the entries before the page, then each after another.
+const flagged = (sql: Sql, newestFirst: readonly EntryRow[]): HistoryEntry[] => {
+  let latest = latestBefore(sql, newestFirst.at(-1)?.id ?? 0)
+  return newestFirst
+    .toReversed()
+    .map((row) => {
+      const isClockBehind = row.at < latest
+      if (!isClockBehind) latest = row.at
+      return toEntry(row, isClockBehind)
+    })
+    .toReversed()
+}
 
 /** The newest change sets older than an id, newest first. */
 export const listEntries = (sql: Sql, before: number | null, limit: number): HistoryEntry[] =>
-  sql
-    .all<EntryRow>(
+  flagged(
+    sql,
+    sql.all<EntryRow>(
       `SELECT id, at, actor, device_name, command,
               (SELECT count(*) FROM change WHERE change_set_id = change_set.id) AS change_count
        FROM change_set WHERE id < ? ORDER BY id DESC LIMIT ?`,
       before ?? Number.MAX_SAFE_INTEGER,
       limit,
-    )
-    .map(toEntry)
+    ),
+  )
 
 type Change = z.infer<typeof HistoryChange>
 type ChangeRow = {

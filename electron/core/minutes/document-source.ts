@@ -7,14 +7,18 @@ import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import { listAbsences, listAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
+import type { DocumentModel } from '../documents/model.ts'
 import type { DrawnDocument } from '../documents/subject.ts'
+import { found } from '../failure.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
 import { listSessionSeats, openingQuorum } from '../sessions/quorum.ts'
+import { getSession } from '../sessions/service.ts'
 import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { listTerms } from '../terms/service.ts'
 import type {
   MinutesAbsence,
+  MinutesApproval,
   MinutesAttendee,
   MinutesData,
   MinutesItem,
@@ -22,7 +26,9 @@ import type {
   MinutesQuorum,
   MinutesSegment,
 } from './document-data.ts'
+import { errataBlocks } from './document-approval.ts'
 import { minutesDocument } from './document.ts'
+import { errataOf, isLocked, lastApproved, keptModel, withPrintedNumber } from './locked.ts'
 import { getMinutes } from './service.ts'
 
 const toItem = ({ item, notes, agreements, commitments }: RecordedItem): MinutesItem => ({
@@ -116,7 +122,7 @@ const toAbsences = (unit: Unit, session: Session, attendances: readonly Attendan
   ]
 }
 
-const toData = (unit: Unit, { session, items }: Minutes): MinutesData => {
+const toData = (unit: Unit, { session, items }: Minutes, approval: MinutesApproval | null): MinutesData => {
   const { committee } = currentSettings(unit)
   const term = listTerms(unit).find(({ firstDay, lastDay }) => isWithin(session.heldOn, firstDay, lastDay))
   const attendances = listAttendances(unit, session.id)
@@ -131,16 +137,36 @@ const toData = (unit: Unit, { session, items }: Minutes): MinutesData => {
     quorum: toQuorum(unit, session),
     items: items.map(toItem),
     closing: { nextSessionOn: session.nextSessionOn, remarks: session.remarks },
-    state: session.minutesState,
-    approvedInSession: null,
+    state: approval === null ? session.minutesState : 'approved',
+    approval,
     sha256Prefix: null,
     errata: [],
   }
 }
 
-/** The minutes of a session, from what is recorded at this moment. */
-export const drawMinutes = (unit: Unit, sessionId: SessionId): DrawnDocument => {
+const drawn = ({ id, label }: Session, model: DocumentModel): DrawnDocument => ({
+  model,
+  fileTitle: `Acta ${label}`,
+  label,
+  sessionId: id,
+})
+
+/** The minutes of a session as they will be once approved, from what is recorded at this moment; not yet numbered. */
+export const drawApproved = (unit: Unit, sessionId: SessionId, approval: MinutesApproval): DrawnDocument => {
   const minutes = getMinutes(unit, { sessionId })
-  const { label } = minutes.session
-  return { model: minutesDocument(toData(unit, minutes)), fileTitle: `Acta ${label}`, label, sessionId }
+  return drawn(minutes.session, minutesDocument(toData(unit, minutes, approval)))
+}
+
+// Whatever changed around it since, an approved acta says what was approved, and its corrections after it.
+const lockedModel = (unit: Unit, sessionId: SessionId): DocumentModel => {
+  const version = found(lastApproved(unit, sessionId), 'minutesVersion')
+  const printed = withPrintedNumber(keptModel(unit, version), version.modelSha256)
+  return { ...printed, blocks: [...printed.blocks, ...errataBlocks(errataOf(unit, sessionId))] }
+}
+
+/** The minutes of a session: from what is recorded at this moment, or as they were approved. */
+export const drawMinutes = (unit: Unit, sessionId: SessionId): DrawnDocument => {
+  const session = getSession(unit, { sessionId })
+  if (isLocked(session.minutesState)) return drawn(session, lockedModel(unit, sessionId))
+  return drawn(session, minutesDocument(toData(unit, getMinutes(unit, { sessionId }), null)))
 }

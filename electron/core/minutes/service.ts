@@ -10,6 +10,7 @@ import { listCommitments } from '../commitments/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, requireVersion } from '../failure.ts'
 import { getSession } from '../sessions/service.ts'
+import { keepRevision } from './revisions.ts'
 import * as store from './store.ts'
 
 /** The minutes as they stand: each item of the agenda with its notes, agreements and commitments. */
@@ -42,6 +43,7 @@ export const saveNotes = (
   const current = store.findNotes(unit.sql, agendaItemId)
   const currentVersion = current?.version ?? 0
   requireVersion(expectedVersion, currentVersion, { notes: current?.notes ?? emptyRichText })
+  if (current) keepRevision(unit, current, notes)
   store.putNotes(unit.sql, unit.newId(), agendaItemId, notes, unit.now)
   return { notesVersion: currentVersion + 1, savedAt: unit.now }
 }

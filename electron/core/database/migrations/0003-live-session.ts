@@ -22,7 +22,11 @@ const tables: TableDefinition[] = [
       // When the day on which it went on ended: the hours of `session` are those of its first day.
       ended_at: `TEXT ${time('ended_at')}`,
     },
-    constraints: ['UNIQUE (session_id, ordinal)', 'CHECK ((resumed_on IS NULL) = (resumed_at IS NULL))', 'CHECK (ended_at IS NULL OR resumed_at <= ended_at)'],
+    constraints: [
+      'UNIQUE (session_id, ordinal)',
+      'CHECK ((resumed_on IS NULL) = (resumed_at IS NULL))',
+      'CHECK (ended_at IS NULL OR resumed_at <= ended_at)',
+    ],
   },
   {
     // A round before the one that decided; its candidates are candidacies of the same ordinal.
@@ -96,6 +100,8 @@ const tables: TableDefinition[] = [
     name: 'erratum',
     columns: {
       session_id: 'TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE',
+      // The approved version that it corrects: one approved after it says the right words itself.
+      minutes_version_id: 'TEXT NOT NULL REFERENCES minutes_version (id) ON DELETE CASCADE',
       ordinal: 'INTEGER NOT NULL CHECK (ordinal >= 0)',
       says: 'TEXT NOT NULL',
       should_say: 'TEXT NOT NULL',
@@ -323,6 +329,7 @@ CREATE INDEX candidacy_by_person ON candidacy (person_id);
 CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
 CREATE INDEX follow_up_by_session ON follow_up (session_id);
 CREATE INDEX minutes_version_by_approval ON minutes_version (approved_in_id);
+CREATE INDEX erratum_by_version ON erratum (minutes_version_id);
 CREATE INDEX minutes_comment_by_session ON minutes_comment (session_id);
 CREATE INDEX minutes_comment_by_item ON minutes_comment (agenda_item_id);
 CREATE INDEX agenda_item_by_subject ON agenda_item (subject_session_id);
