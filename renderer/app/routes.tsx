@@ -81,7 +81,10 @@ const attendance = createRoute({ getParentRoute: () => session, path: 'asistenci
 const minutes = createRoute({
   getParentRoute: () => session,
   path: 'acta',
-  validateSearch: z.object({ punto: z.string().optional().catch(undefined) }),
+  validateSearch: z.object({
+    punto: z.string().optional().catch(undefined),
+    vista: z.enum(['lectura', 'versiones']).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../features/minutes/minutes-tab.tsx'), 'MinutesTab'),
 })
 const call = createRoute({ getParentRoute: () => session, path: 'convocatoria', component: CallTab })
