@@ -10,7 +10,7 @@ import { coordinationRoleNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormDay, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
-import { usualPosition } from './election-form.ts'
+import { usualPosition } from '../ballot/election-model.ts'
 import { PersonField } from './person-field.tsx'
 import type { AppointmentInput } from './use-coordination.ts'
 

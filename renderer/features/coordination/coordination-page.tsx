@@ -10,8 +10,8 @@ import { today } from '../../app/clock.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { AppointmentDrawer } from './appointment-drawer.tsx'
 import styles from './coordination.module.css'
-import type { ElectedRole } from './election-form.ts'
-import { ElectionDrawer } from './election-drawer.tsx'
+import { ElectionDrawer } from '../ballot/election-drawer.tsx'
+import type { ElectedRole } from '../ballot/election-model.ts'
 import { OfficeDrawer } from './office-drawer.tsx'
 import { OfficeTimeline } from './office-timeline.tsx'
 import { roles } from './offices.ts'
@@ -85,6 +85,7 @@ export const CoordinationPage = () => {
             <ElectionDrawer
               role={sessions.data === undefined ? null : electing}
               sessions={sessions.data ?? []}
+              agendaItemId={null}
               offices={all}
               settings={settings.data?.settings}
               onElect={elect}

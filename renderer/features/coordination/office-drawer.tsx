@@ -2,12 +2,14 @@ import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { IconCalendarX, IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Coordination } from '../../../shared/contract/coordination.ts'
+import type { Coordination, ElectionRound } from '../../../shared/contract/coordination.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { today } from '../../app/clock.ts'
 import { coordinationRoleNames } from '../../texts/labels.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
+import { countedVotes } from '../ballot/ballot.ts'
+import { roundName } from '../ballot/rounds.ts'
 import { Attachments } from '../attachments/attachments.tsx'
 import styles from './coordination.module.css'
 import { tenureWords } from './office-timeline.tsx'
@@ -18,19 +20,19 @@ type OfficeActions = {
   onClose: () => void
 }
 
-const Votes = ({ office: { election, personId } }: { office: Coordination }) => {
-  if (election === null) return null
+type RoundVotesProps = { title: string; round: ElectionRound; winnerId: string | null }
+
+const RoundVotes = ({ title, round, winnerId }: RoundVotesProps) => {
   const lines = [
-    ...election.candidates.map((one) => ({ key: one.personId, name: one.personName, votes: one.votes })),
-    { key: 'blank', name: 'Votos en blanco', votes: election.blankVotes },
-    { key: 'spoiled', name: 'Votos viciados', votes: election.spoiledVotes },
+    ...round.candidates.map((one) => ({ key: one.personId, name: one.personName, votes: one.votes })),
+    { key: 'blank', name: 'Votos en blanco', votes: round.blankVotes },
+    { key: 'spoiled', name: 'Votos viciados', votes: round.spoiledVotes },
   ]
-  const total = lines.reduce((sum, { votes }) => sum + votes, 0)
   return (
-    <Table aria-label="Votos" className={styles['votes'] ?? ''}>
+    <Table aria-label={title} className={styles['votes'] ?? ''}>
       <Table.Tbody>
         {lines.map(({ key, name, votes }) => (
-          <Table.Tr key={key} fw={key === personId ? 650 : 400}>
+          <Table.Tr key={key} fw={key === winnerId ? 650 : 400}>
             <Table.Td>{name}</Table.Td>
             <Table.Td ta="right">{votes}</Table.Td>
           </Table.Tr>
@@ -38,11 +40,31 @@ const Votes = ({ office: { election, personId } }: { office: Coordination }) => 
         <Table.Tr>
           <Table.Td c="dimmed">Total</Table.Td>
           <Table.Td ta="right" c="dimmed">
-            {total}
+            {countedVotes(round)}
           </Table.Td>
         </Table.Tr>
       </Table.Tbody>
     </Table>
+  )
+}
+
+const Votes = ({ office: { election, personId } }: { office: Coordination }) => {
+  if (election === null) return null
+  const { earlierRounds } = election
+  if (earlierRounds.length === 0) return <RoundVotes title="Votos" round={election} winnerId={personId} />
+  return (
+    <>
+      {[...earlierRounds, election].map((round, index) => (
+        <div key={roundName(index)}>
+          <Text fw={650}>{`${roundName(index)}${index < earlierRounds.length ? ' (empate)' : ''}`}</Text>
+          <RoundVotes
+            title={`Votos, ${roundName(index).toLowerCase()}`}
+            round={round}
+            winnerId={index < earlierRounds.length ? null : personId}
+          />
+        </div>
+      ))}
+    </>
   )
 }
 

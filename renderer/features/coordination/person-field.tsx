@@ -1,15 +1,15 @@
-import { Select } from '@mantine/core'
+import { Select, type ComboboxItem } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { fullName, splitFullName } from '../../../shared/domain/person-name.ts'
 import { fold, tidy } from '../../../shared/domain/text.ts'
-import type { PersonSummary } from '../../../shared/contract/committee.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 
 export type ChosenPerson = { id: PersonId; name: string }
+export type PersonSuggestion = ChosenPerson & { institutionName: string | null }
 
 type PersonFieldProps = {
   label: string
@@ -19,16 +19,36 @@ type PersonFieldProps = {
   onChange: (person: ChosenPerson | null) => void
   /** People who are in the list already: choosing them again would mean nothing. */
   excludedIds?: readonly string[]
+  /** Those who are in the room: offered before anything is typed, and first among those found. */
+  suggestions?: readonly PersonSuggestion[]
+  hasInitialFocus?: boolean
 }
 
 const newValue = 'new'
 
-const labelOf = ({ name, institutionName }: PersonSummary): string =>
-  institutionName === null ? name : `${name} · ${institutionName}`
+const optionOf = ({ id, name, institutionName }: PersonSuggestion): ComboboxItem => ({
+  value: id,
+  label: institutionName === null ? name : `${name} · ${institutionName}`,
+})
 
-/** Finds a person of the program; one that it does not know yet is added by their name. */
+const saysAll = ({ name, institutionName }: PersonSuggestion, query: string): boolean => {
+  const words = fold(`${name} ${institutionName ?? ''}`)
+  return fold(query)
+    .split(' ')
+    .every((word) => words.includes(word))
+}
+
+const withGroups = (present: readonly ComboboxItem[], others: readonly ComboboxItem[]) =>
+  present.length === 0
+    ? [...others]
+    : [
+        { group: 'Presentes', items: [...present] },
+        ...(others.length === 0 ? [] : [{ group: 'Otras personas', items: [...others] }]),
+      ]
+
+/** Finds a person of the program, those present first; one that it does not know yet is added by their name. */
 export const PersonField = (props: PersonFieldProps) => {
-  const { label, description, error, value, onChange, excludedIds = [] } = props
+  const { label, description, error, value, onChange, excludedIds = [], suggestions = [] } = props
   const [typed, setTyped] = useState('')
   const query = tidy(typed)
   const isSearching = query.length > 1 && query !== value?.name
@@ -41,12 +61,15 @@ export const PersonField = (props: PersonFieldProps) => {
       },
     },
   )
-  const people = (found.data ?? []).filter(({ id }) => !excludedIds.includes(id))
+  const isOffered = ({ id }: ChosenPerson) => id !== value?.id && !excludedIds.includes(id)
+  const present = suggestions.filter((one) => isOffered(one) && saysAll(one, query))
+  const others = (found.data ?? []).filter((one) => isOffered(one) && !present.some(({ id }) => id === one.id))
+  const people: ChosenPerson[] = [...present, ...others]
   const isKnown = people.some(({ name }) => fold(name) === fold(query))
   const canAdd = isSearching && found.isSuccess && !isKnown && query.includes(' ')
-  const options = [
+  const elsewhere = [
     ...(value === null ? [] : [{ value: value.id, label: value.name }]),
-    ...people.filter(({ id }) => id !== value?.id).map((person) => ({ value: person.id, label: labelOf(person) })),
+    ...others.map(optionOf),
     ...(canAdd ? [{ value: newValue, label: `Agregar a «${query}» como persona nueva` }] : []),
   ]
   return (
@@ -57,15 +80,18 @@ export const PersonField = (props: PersonFieldProps) => {
       placeholder="Nombre, institución o DNI"
       leftSection={<IconSearch size={16} aria-hidden />}
       searchable
+      autoFocus={props.hasInitialFocus === true}
+      selectFirstOptionOnChange
       loading={adding.isRunning}
       clearable
       clearButtonProps={{ 'aria-label': `Quitar: ${label}` }}
-      // The core has matched already, also by institution and document, which the label may not show.
+      // Matched already, also by institution and document, which the label may not show.
       filter={(input) => input.options}
       searchValue={typed}
       onSearchChange={setTyped}
-      data={options}
+      data={withGroups(present.map(optionOf), elsewhere)}
       value={value?.id ?? null}
+      maxDropdownHeight={280}
       onChange={(id) => {
         if (id === newValue) {
           adding.run(undefined)

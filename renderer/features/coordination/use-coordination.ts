@@ -6,28 +6,23 @@ import { useCommand } from '../../app/use-command.tsx'
 import { shortDay } from '../../texts/format.ts'
 import { coordinationRoleNames } from '../../texts/labels.ts'
 import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
+import { electionInput, roundsOf } from '../ballot/election-model.ts'
 
 const officeWords = ({ personName, role }: Coordination): string =>
   `${personName} (${coordinationRoleNames[role].toLowerCase()})`
 
-export type ElectionInput = Parameters<typeof client.coordination.elect>[0]
 export type AppointmentInput = Parameters<typeof client.coordination.appoint>[0]
 
 type Electable = Extract<Coordination['role'], 'coordinator' | 'alternate'>
 const isElectable = (role: Coordination['role']): role is Electable => role !== 'secretary'
 
 // Writing it down again makes it as it was: an election by its votes, a designation by its days.
-const recordAgain = ({ role, personId, position, validFrom, validTo, note, sessionId, election }: Coordination) =>
-  sessionId === null || election === null || !isElectable(role)
+const recordAgain = (office: Coordination) => {
+  const { role, personId, position, validFrom, validTo, note, sessionId, agendaItemId, election } = office
+  return sessionId === null || election === null || !isElectable(role)
     ? client.coordination.appoint({ role, personId, position, validFrom, validTo, note })
-    : client.coordination.elect({
-        sessionId,
-        role,
-        position,
-        candidates: election.candidates.map((one) => ({ personId: one.personId, votes: one.votes })),
-        blankVotes: election.blankVotes,
-        spoiledVotes: election.spoiledVotes,
-      })
+    : client.coordination.elect(electionInput({ sessionId, role, position, rounds: roundsOf(office) }, agendaItemId))
+}
 
 /** Whether removing it can be taken back whole: an elected office that somebody ended by hand would lose its end. */
 const isRestorable = ({ election, validTo }: Coordination): boolean => election === null || validTo === null

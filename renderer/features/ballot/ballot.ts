@@ -1,35 +1,61 @@
+import { z } from 'zod'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
+import { PersonId } from '../../../shared/domain/ids.ts'
 import { institutionsPresent } from '../../../shared/domain/quorum.ts'
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import type { Tone } from '../../ui/tone.ts'
 
-export type Candidate = { personId: string; personName: string; votes: number | null }
-export type Ballot = { candidates: readonly Candidate[]; blankVotes: number | null; spoiledVotes: number | null }
+const votes = z.int().min(0).max(10_000).nullable()
 
-/** The seats that came to a session, whoever came for them: each has one vote. */
-export const votingSeats = ({ seats, attendances }: AttendanceRegister): number => {
-  const present = institutionsPresent(attendances, 'whole_session')
-  return seats.filter(({ institutionId }) => present.has(institutionId)).length
+export const Candidate = z.strictObject({ personId: PersonId, personName: z.string(), votes })
+export type Candidate = z.infer<typeof Candidate>
+
+/** The count of one round, as it is being written: a number not written yet is null. */
+export const Ballot = z.strictObject({
+  candidates: z.array(Candidate).min(1).max(50),
+  blankVotes: votes,
+  spoiledVotes: votes,
+})
+export type Ballot = z.infer<typeof Ballot>
+
+/** How many seats may have voted: those that came, whoever came for them; and those that are in the room now. */
+export type Voters = { came: number; present: number }
+
+/** The seats that came to a session and that are in it now: each has one vote. */
+export const votersOf = ({ seats, attendances }: Pick<AttendanceRegister, 'seats' | 'attendances'>): Voters => {
+  const taken = (moment: 'now' | 'whole_session') => {
+    const present = institutionsPresent(attendances, moment)
+    return seats.filter(({ institutionId }) => present.has(institutionId)).length
+  }
+  return { came: taken('whole_session'), present: taken('now') }
 }
 
 /** Every vote counted: for somebody, blank or spoiled. */
 export const countedVotes = ({ candidates, blankVotes, spoiledVotes }: Ballot): number =>
-  candidates.reduce((sum, { votes }) => sum + (votes ?? 0), (blankVotes ?? 0) + (spoiledVotes ?? 0))
+  candidates.reduce((sum, one) => sum + (one.votes ?? 0), (blankVotes ?? 0) + (spoiledVotes ?? 0))
 
 /** Who has most votes; several in a tie, nobody before there is a vote. */
-export const leadersOf = ({ candidates }: Ballot): Candidate[] => {
-  const most = Math.max(0, ...candidates.map(({ votes }) => votes ?? 0))
-  return most === 0 ? [] : candidates.filter(({ votes }) => votes === most)
+export const leadersOf = ({ candidates }: Pick<Ballot, 'candidates'>): Candidate[] => {
+  const most = Math.max(0, ...candidates.map((one) => one.votes ?? 0))
+  return most === 0 ? [] : candidates.filter((one) => one.votes === most)
 }
+
+/** Whether a round elects nobody because several share the first place. */
+export const isTied = (ballot: Pick<Ballot, 'candidates'>): boolean => leadersOf(ballot).length > 1
 
 export type BallotResult = { canSave: boolean; tone: Tone; words: string }
 
 type Before = Pick<Coordination, 'personName'> | null
 
-const electedWords = ({ personName, votes }: Candidate, counted: number, heldOn: string, before: Before): string => {
-  const result = `Queda en el cargo ${personName}, con ${String(votes ?? 0)} de ${count(counted, 'voto', 'votos')}, desde el ${shortDay(heldOn)}.`
+const electedWords = (
+  { personName, votes: own }: Candidate,
+  counted: number,
+  heldOn: string,
+  before: Before,
+): string => {
+  const result = `Queda en el cargo ${personName}, con ${String(own ?? 0)} de ${count(counted, 'voto', 'votos')}, desde el ${shortDay(heldOn)}.`
   return before === null || before.personName === personName
     ? result
     : `${result} ${before.personName} lo deja el día anterior.`
@@ -53,12 +79,12 @@ export const resultOf = (ballot: Ballot, seats: number, heldOn: string, before: 
     return {
       canSave: false,
       tone: 'attention',
-      words: `Hay empate con ${count(leader.votes ?? 0, 'voto', 'votos')}: ${joinWithAnd(leaders.map(({ personName }) => personName))}. Con empate nadie queda en el cargo: voten otra vez y anote el nuevo conteo.`,
+      words: `Hay empate con ${count(leader.votes ?? 0, 'voto', 'votos')}: ${joinWithAnd(leaders.map(({ personName }) => personName))}. Con empate nadie queda en el cargo: voten otra vez, solo entre ellos.`,
     }
   return { canSave: true, tone: 'action', words: electedWords(leader, counted, heldOn, before) }
 }
 
-/** How many of those present are in the count: `Suman 15 de 18: faltan 3.` */
+/** How many of those present are in the count, beside the fields: `Suman 15 de 18: faltan 3.` */
 export const sumWords = (ballot: Ballot, seats: number): string => {
   const counted = countedVotes(ballot)
   const said = `Suman ${String(counted)} de ${count(seats, 'institución presente', 'instituciones presentes')}`
