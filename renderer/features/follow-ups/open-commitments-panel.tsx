@@ -1,0 +1,192 @@
+import { Button, Group, Kbd, Skeleton, Text, UnstyledButton } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconCalendarOff,
+  IconCircleCheck,
+  IconCircleX,
+  IconClockExclamation,
+  IconClockHour4,
+  IconFlag,
+  IconForbid2,
+} from '@tabler/icons-react'
+import { useState, type KeyboardEvent } from 'react'
+import type { Commitment, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import { shortDay } from '../../texts/format.ts'
+import { commitmentStatusNames } from '../../texts/labels.ts'
+import type { Icon } from '../../ui/icon.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { sittingDay } from '../sessions/suspension.ts'
+import { followUpWords, lightOf, saidIn, summaryWords, type LightKind } from './commitment-light.ts'
+import { FollowDrawer } from './follow-drawer.tsx'
+import { statusForKey } from './follow-form.ts'
+import styles from './follow-ups.module.css'
+import { useOpenCommitments } from './use-open-commitments.ts'
+
+const icons: Record<LightKind, Icon> = {
+  done: IconCircleCheck,
+  void: IconForbid2,
+  missed: IconCircleX,
+  overdue: IconAlertTriangle,
+  soon: IconClockExclamation,
+  in_time: IconClockHour4,
+  no_day: IconCalendarOff,
+}
+
+const quick: readonly Commitment['status'][] = ['in_progress', 'fulfilled', 'not_fulfilled']
+
+const responsiblesOf = ({ responsibles }: OpenCommitment): string =>
+  responsibles.length === 0 ? 'Sin responsable' : responsibles.map(({ acronym, name }) => acronym ?? name).join(', ')
+
+const rowMark = 'data-commitment-row'
+
+type RowProps = {
+  commitment: OpenCommitment
+  sessionId: string
+  on: Day
+  isEditable: boolean
+  onMark: (status: Commitment['status']) => void
+  onOpen: () => void
+}
+
+const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps) => {
+  const light = lightOf(commitment, on)
+  const here = saidIn(commitment, sessionId)
+  const last = here ?? commitment.followUps.at(-1) ?? null
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const status = statusForKey(event.key)
+    if (status === null) return
+    event.preventDefault()
+    onMark(status)
+  }
+  return (
+    <li className={styles['row']} data-tone={light.tone}>
+      <UnstyledButton
+        className={styles['rowButton'] ?? ''}
+        {...{ [rowMark]: '' }}
+        disabled={!isEditable}
+        onClick={onOpen}
+        onKeyDown={handleKey}
+      >
+        <span className={styles['text']}>{commitment.text}</span>
+        <span className={styles['facts']}>
+          <Mark icon={icons[light.kind]} tone={light.tone}>
+            {light.words}
+          </Mark>
+          <span>
+            {`${responsiblesOf(commitment)}${commitment.dueOn === null ? '' : ` · para el ${shortDay(commitment.dueOn)}`} · ${commitment.sessionLabel}`}
+          </span>
+        </span>
+        {last !== null && (
+          <span className={styles['last']}>
+            <strong>{here === null ? `El ${shortDay(last.recordedOn)}: ` : 'En esta sesión: '}</strong>
+            {followUpWords(last)}
+            {last.note === null ? '' : ` — ${last.note}`}
+          </span>
+        )}
+      </UnstyledButton>
+      {isEditable && (
+        <Group gap={6} className={styles['actions'] ?? ''}>
+          {quick.map((status) => (
+            <Button
+              key={status}
+              size="compact-sm"
+              variant={here?.status === status ? 'light' : 'default'}
+              aria-pressed={here?.status === status}
+              tabIndex={-1}
+              onClick={() => {
+                onMark(status)
+              }}
+            >
+              {commitmentStatusNames[status]}
+            </Button>
+          ))}
+          <Button size="compact-sm" variant="subtle" tabIndex={-1} onClick={onOpen}>
+            Anotar avance…
+          </Button>
+        </Group>
+      )}
+    </li>
+  )
+}
+
+// The arrows go from a row to the next, past what is only pressed with the mouse.
+const moveByArrows = (event: KeyboardEvent<HTMLUListElement>): void => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0 || event.altKey) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${rowMark}]`)]
+  const next = rows[rows.findIndex((row) => row === document.activeElement) + step]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}
+
+type OpenCommitmentsPanelProps = { session: Session; isEditable: boolean }
+
+/** The commitments of earlier sessions, looked at one by one: where each stands, said with one key or with its words. */
+export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPanelProps) => {
+  const { commitments, follow, mark } = useOpenCommitments(session.id)
+  const [openId, setOpenId] = useState<Commitment['id'] | null>(null)
+  const on = sittingDay(session)
+  return (
+    <section className={styles['panel']} aria-label="Compromisos de sesiones anteriores">
+      <Loaded query={commitments} skeleton={<Skeleton height={140} />}>
+        {(all) => (
+          <>
+            <div className={styles['head']}>
+              <h3>
+                <IconFlag size={18} aria-hidden /> Compromisos de sesiones anteriores
+              </h3>
+              {all.length > 0 && (
+                <Text size="sm" c="dimmed" className="tabular">
+                  {summaryWords(all, session.id, on)}
+                </Text>
+              )}
+            </div>
+            {all.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                No hay ninguno abierto: todo lo que se prometió antes quedó cumplido o sin efecto.
+              </Text>
+            ) : (
+              <>
+                <ul className={styles['list']} aria-label="Compromisos abiertos" onKeyDown={moveByArrows}>
+                  {all.map((commitment) => (
+                    <Row
+                      key={commitment.id}
+                      commitment={commitment}
+                      sessionId={session.id}
+                      on={on}
+                      isEditable={isEditable}
+                      onMark={(status) => {
+                        mark(commitment, status)
+                      }}
+                      onOpen={() => {
+                        setOpenId(commitment.id)
+                      }}
+                    />
+                  ))}
+                </ul>
+                {isEditable && (
+                  <p className={styles['keys']}>
+                    Sobre un compromiso: <Kbd>E</Kbd> en proceso, <Kbd>C</Kbd> cumplido, <Kbd>N</Kbd> no cumplido,{' '}
+                    <Kbd>S</Kbd> sin efecto, <Kbd>P</Kbd> pendiente, <Kbd>Enter</Kbd> anotar avance o nueva fecha.
+                  </p>
+                )}
+              </>
+            )}
+            <FollowDrawer
+              commitment={all.find(({ id }) => id === openId) ?? null}
+              onFollow={follow}
+              onClose={() => {
+                setOpenId(null)
+              }}
+            />
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
