@@ -5,11 +5,7 @@ import { fold } from './text.ts'
 export type NamedInstitution = { id: InstitutionId; name: string; acronym: string | null }
 
 /** An `@name` found in a line, from one letter to another; null when nobody is called so. */
-export type InstitutionFound<Named extends NamedInstitution = NamedInstitution> = {
-  from: number
-  to: number
-  institution: Named | null
-}
+export type InstitutionFound = { from: number; to: number; institution: NamedInstitution | null }
 
 const mostWords = 15
 
@@ -21,16 +17,19 @@ const apart = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-type Names<Named> = { joined: Map<string, Named | 'several'>; apart: Map<string, Named | 'several'> }
+type Names = { joined: Map<string, NamedInstitution | 'several'>; apart: Map<string, NamedInstitution | 'several'> }
 
-const keep = <Named>(names: Map<string, Named | 'several'>, key: string, institution: Named): void => {
+const keep = (names: Map<string, NamedInstitution | 'several'>, key: string, institution: NamedInstitution): void => {
   if (key === '') return
   const held = names.get(key)
   names.set(key, held === undefined || held === institution ? institution : 'several')
 }
 
-const namesOf = <Named extends NamedInstitution>(institutions: readonly Named[]): Names<Named> => {
-  const names: Names<Named> = { joined: new Map(), apart: new Map() }
+// A line is read with each letter, and a padrón may have thousands of names: they are prepared once for each list.
+const prepared = new WeakMap<object, Names>()
+
+const prepare = (institutions: readonly NamedInstitution[]): Names => {
+  const names: Names = { joined: new Map(), apart: new Map() }
   for (const institution of institutions)
     for (const name of [institution.name, institution.acronym ?? '']) {
       keep(names.joined, joined(name), institution)
@@ -39,7 +38,13 @@ const namesOf = <Named extends NamedInstitution>(institutions: readonly Named[])
   return names
 }
 
-const only = <Named>(found: Named | 'several' | undefined): Named | null =>
+const namesOf = (institutions: readonly NamedInstitution[]): Names => {
+  const names = prepared.get(institutions) ?? prepare(institutions)
+  prepared.set(institutions, names)
+  return names
+}
+
+const only = (found: NamedInstitution | 'several' | undefined): NamedInstitution | null =>
   found === undefined || found === 'several' ? null : found
 
 // After a letter it is an address of mail.
@@ -48,13 +53,9 @@ const unquoted = /(?<![\p{L}\p{N}])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._&/-]*[\p{L
 const nextWord = /^[\s.,()"'&/-]{1,3}[\p{L}\p{N}\p{M}]+/u
 
 /** As many of the words that follow as are a name: `@Gerencia de Trabajo informó` is that of the Gerencia. */
-const longestName = <Named>(
-  rest: string,
-  first: string,
-  names: Names<Named>,
-): { length: number; named: Named } | null => {
+const longestName = (rest: string, first: string, names: Names): { length: number; named: NamedInstitution } | null => {
   let end = first.length
-  let longest: { length: number; named: Named } | null = null
+  let longest: { length: number; named: NamedInstitution } | null = null
   for (let word = 1; word < mostWords; word += 1) {
     const next = nextWord.exec(rest.slice(end))
     if (next === null) break
@@ -69,13 +70,10 @@ const longestName = <Named>(
  * The institutions that a line names with `@`: by acronym, by name without accents, with hyphens or in one word, between
  * quotes, or in so many words as its name has. A name that two share is nobody's.
  */
-export const findInstitutions = <Named extends NamedInstitution>(
-  text: string,
-  institutions: readonly Named[],
-): InstitutionFound<Named>[] => {
+export const findInstitutions = (text: string, institutions: readonly NamedInstitution[]): InstitutionFound[] => {
   if (!text.includes('@')) return []
   const names = namesOf(institutions)
-  const found: InstitutionFound<Named>[] = []
+  const found: InstitutionFound[] = []
   for (const match of text.matchAll(quoted)) {
     const institution = only(names.joined.get(joined(match[1] ?? '')))
     found.push({ from: match.index, to: match.index + match[0].length, institution })

@@ -63,17 +63,24 @@ const PriorityField = ({
 
 type SaveCommitment = (kept: Commitment | null, draft: CommitmentDraft) => Promise<Commitment | null>
 type FormProps = {
-  inHand: InHand<Commitment>
+  inHand: InHand<Commitment, CommitmentDraft>
   institutions: readonly Institution[]
   priorities: readonly Priority[]
   onSave: SaveCommitment
   onClose: () => void
 }
 
-const CommitmentForm = ({ inHand: { kept, text }, institutions, priorities, onSave, onClose }: FormProps) => {
+const CommitmentForm = ({
+  inHand: { kept, text, prefilled },
+  institutions,
+  priorities,
+  onSave,
+  onClose,
+}: FormProps) => {
   const { control, handleSubmit, formState } = useForm<CommitmentDraft>({
     resolver: formResolver(CommitmentDraft),
-    defaultValues: kept === null ? { text, responsibleIds: [], dueOn: null, priority: null } : commitmentDraftOf(kept),
+    defaultValues:
+      kept === null ? { text, responsibleIds: [], dueOn: null, priority: null, ...prefilled } : commitmentDraftOf(kept),
   })
   // The words of a new one were typed in the line before.
   useDrawerGuard((formState.isDirty || (kept === null && text !== '')) && !formState.isSubmitting)
@@ -100,7 +107,7 @@ const CommitmentForm = ({ inHand: { kept, text }, institutions, priorities, onSa
   )
 }
 
-type CommitmentDrawerProps = Omit<FormProps, 'inHand'> & { inHand: InHand<Commitment> | null }
+type CommitmentDrawerProps = Omit<FormProps, 'inHand'> & { inHand: InHand<Commitment, CommitmentDraft> | null }
 
 /** Writes or corrects a commitment: who answers for it, until when, which priority it serves. */
 export const CommitmentDrawer = ({ inHand, ...rest }: CommitmentDrawerProps) => (

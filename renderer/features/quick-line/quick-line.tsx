@@ -1,0 +1,193 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconPlus } from '@tabler/icons-react'
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { Institution } from '../../../shared/contract/committee.ts'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { readQuickLine, type QuickKind, type QuickLine as Line } from '../../../shared/domain/quick-line.ts'
+import { presentPeople } from '../speakers/present.ts'
+import { CompletionList, suggestionId } from './completion-list.tsx'
+import { completeAt, type CompletionSources, type Suggestion } from './completion.ts'
+import { LineDetails, type Details } from './line-details.tsx'
+import { concernWords, quickKindNames, readingWords } from './line-words.ts'
+import styles from './quick-line.module.css'
+import { sittingDay, snippetFactsNow, useSnippets } from './session-facts.ts'
+import { firstBlank, writeSnippet } from './snippet-values.ts'
+import { useCompletion } from './use-completion.ts'
+import { useLineText } from './use-line-text.ts'
+import { useQuickLine, type Obstacle } from './use-quick-line.ts'
+
+export type QuickLineProps = {
+  session: Session
+  /** The item on the screen; null when there is none. */
+  item: MinutesItem | null
+  institutions: readonly Institution[]
+  /** The attendance of the sitting: whoever is in the room is offered after `@`. */
+  people: readonly Attendance[]
+  onDone?: (kind: QuickKind) => void
+  inputRef?: RefObject<HTMLInputElement | null>
+}
+
+const Reading = ({ line, saved }: { line: Line | null; saved: QuickKind | null }) => {
+  if (line === null)
+    return saved === null ? (
+      <>
+        <kbd>@</kbd> institución · <kbd>30/05</kbd> o «en 15 días» · <kbd>#acuerdo</kbd> <kbd>#compromiso</kbd>{' '}
+        <kbd>#pedido</kbd> · <kbd>/</kbd> textos
+      </>
+    ) : (
+      <span className={styles['saved']}>
+        <IconCheck size={16} aria-hidden /> {`${quickKindNames[saved]}: guardado. Con ↑ vuelve esa línea.`}
+      </span>
+    )
+  return (
+    <>
+      <strong data-kind={line.kind}>{readingWords(line)}</strong>
+      {line.concerns.map((concern) => (
+        <span key={concernWords(concern)} className={styles['concern']}>
+          <IconAlertTriangle size={15} aria-hidden /> {concernWords(concern)}
+        </span>
+      ))}
+    </>
+  )
+}
+
+const ObstacleBar = ({ obstacle, onAdd }: { obstacle: Obstacle; onAdd: () => void }) => (
+  <div className={styles['obstacle']} role="alert">
+    <IconAlertTriangle size={17} aria-hidden />
+    <span>{obstacle.words}</span>
+    {obstacle.canAdd && (
+      <Button variant="default" size="compact-sm" leftSection={<IconPlus size={15} aria-hidden />} onClick={onAdd}>
+        Agregar como punto nuevo
+      </Button>
+    )}
+  </div>
+)
+
+/** One line takes everything: a note, an agreement, a commitment or a request, with whom and until when. */
+export const QuickLine = ({ session, item, institutions, people, onDone, inputRef }: QuickLineProps) => {
+  const own = useRef<HTMLInputElement>(null)
+  const input = inputRef ?? own
+  const ids = { list: useId(), reading: useId() }
+  const { text, caret, type, place, recall, finish } = useLineText(session.id, input)
+  const [saved, setSaved] = useState<QuickKind | null>(null)
+  const [details, setDetails] = useState<Details | null>(null)
+  const isSaving = useRef(false)
+  const desk = useQuickLine(session, item)
+  const sources: CompletionSources = {
+    place: 'line',
+    institutions,
+    people: presentPeople(people, institutions),
+    snippets: useSnippets(),
+    fill: (snippet) => writeSnippet(snippet, snippetFactsNow(session.id)),
+  }
+  const line = text.trim() === '' ? null : readQuickLine(text, { institutions, on: sittingDay(session) })
+  const completion = completeAt(text.slice(0, caret), sources)
+  const take = (suggestion: Suggestion) => {
+    if (completion === null) return
+    const rest = text.slice(completion.to)
+    const written = rest.startsWith(' ') ? suggestion.insert().trimEnd() : suggestion.insert()
+    const blank = suggestion.kind === 'snippet' ? firstBlank(written) : null
+    const end = completion.from + written.length
+    type(`${text.slice(0, completion.from)}${written}${rest}`, end)
+    place(blank === null ? [end, end] : [completion.from + blank.from, completion.from + blank.to])
+  }
+  const list = useCompletion(completion, take)
+  const done = (kind: QuickKind) => {
+    finish()
+    setSaved(kind)
+    desk.clearObstacle()
+    onDone?.(kind)
+  }
+  // A second Enter while the first is being saved asks for the very same thing.
+  const send = async (run: (line: Line) => Promise<boolean>) => {
+    if (line === null || isSaving.current) return
+    isSaving.current = true
+    try {
+      if (await run(line)) done(line.kind)
+    } finally {
+      isSaving.current = false
+    }
+  }
+  const enter = (isAtOnce: boolean) => {
+    if (line === null || desk.refuses(line)) return
+    if (!isAtOnce && (line.kind === 'agreement' || line.kind === 'commitment')) setDetails({ kind: line.kind, line })
+    else void send(desk.save)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown'
+    if (list.onKey(event)) event.stopPropagation()
+    else if (event.key === 'Enter' && !event.altKey) enter(event.ctrlKey || event.metaKey)
+    else if (!isArrow || event.altKey || event.ctrlKey || !recall(event.key === 'ArrowUp' ? -1 : 1)) return
+    event.preventDefault()
+  }
+  return (
+    <div className={styles['line']}>
+      {desk.obstacle !== null && (
+        <ObstacleBar
+          obstacle={desk.obstacle}
+          onAdd={() => {
+            void send(desk.addAsItem).then(() => input.current?.focus())
+          }}
+        />
+      )}
+      <div className={styles['box']}>
+        {list.shown !== null && (
+          <CompletionList
+            id={ids.list}
+            suggestions={list.shown.suggestions}
+            index={list.index}
+            onTake={take}
+            placement="above"
+          />
+        )}
+        <input
+          ref={input}
+          className={styles['input']}
+          role="combobox"
+          aria-label="Línea rápida"
+          aria-describedby={ids.reading}
+          aria-expanded={list.shown !== null}
+          aria-controls={list.shown === null ? undefined : ids.list}
+          aria-activedescendant={list.shown === null ? undefined : suggestionId(ids.list, list.index)}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck
+          lang="es-PE"
+          placeholder="Escriba aquí y Enter: Remitir el informe @DIRESA 30/05 #compromiso"
+          value={text}
+          onChange={({ currentTarget }) => {
+            type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
+            setSaved(null)
+            if (desk.obstacle !== null) desk.clearObstacle()
+          }}
+          onSelect={({ currentTarget }) => {
+            type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {line !== null && (
+          <span className={styles['keys']} aria-hidden>
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> guarda
+          </span>
+        )}
+      </div>
+      <div id={ids.reading} className={styles['reading']} role="status">
+        <Reading line={line} saved={saved} />
+      </div>
+      <LineDetails
+        details={details}
+        session={session}
+        institutions={institutions}
+        onSaveAgreement={desk.saveAgreement}
+        onSaveCommitment={desk.saveCommitment}
+        onSaved={done}
+        onClose={() => {
+          setDetails(null)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { SessionId } from '../../../shared/domain/ids.ts'
+import { keepUnfinished, linesBefore, rememberLine, unfinishedLine } from './line-memory.ts'
+
+type Selection = readonly [from: number, to: number]
+
+/** What is typed in the line of a session: it outlives the item, the page and the window until it is saved. */
+export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElement | null>) => {
+  const [{ text, caret }, setTyped] = useState(() => {
+    const unfinished = unfinishedLine(sessionId)
+    return { text: unfinished, caret: unfinished.length }
+  })
+  // Which of the lines before is shown, counted from the newest; 0 is what is being typed.
+  const [recalled, setRecalled] = useState(0)
+  const wanted = useRef<Selection | null>(null)
+  useLayoutEffect(() => {
+    if (wanted.current === null) return
+    input.current?.setSelectionRange(...wanted.current)
+    wanted.current = null
+  })
+  const type = (next: string, at: number) => {
+    setTyped({ text: next, caret: at })
+    if (next !== text) keepUnfinished(sessionId, next)
+  }
+  const place = (selection: Selection) => {
+    wanted.current = selection
+  }
+  return {
+    text,
+    caret,
+    type,
+    /** Puts the caret, or a selection, once what was typed is drawn. */
+    place,
+    /** Goes through the lines before; answers whether there was one to go to. A line begun stays where it is. */
+    recall: (step: -1 | 1): boolean => {
+      const before = linesBefore(sessionId)
+      const next = recalled - step
+      const shown = recalled === 0 ? '' : before.at(-recalled)
+      if (text !== shown || next < 0 || next > before.length) return false
+      const line = next === 0 ? '' : (before.at(-next) ?? '')
+      setRecalled(next)
+      type(line, line.length)
+      place([line.length, line.length])
+      return true
+    },
+    /** Empties the line once what it said is saved. */
+    finish: () => {
+      rememberLine(sessionId, text)
+      setRecalled(0)
+      type('', 0)
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
+import type { AgreementDraft, CommitmentDraft, MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+import { shortName } from '../../../shared/domain/quick-line-institutions.ts'
+import type { QuickKind, QuickLine } from '../../../shared/domain/quick-line.ts'
+import type { AgendaItemKind } from '../../../shared/domain/session.ts'
+import { client } from '../../app/client.ts'
+import { useCommand } from '../../app/use-command.tsx'
+import type { ExpectedError } from '../../texts/errors.ts'
+import { notifyUndoable } from '../../ui/notify.tsx'
+import { keeperOf } from '../minutes/keepers.ts'
+import { notesOnScreen, withParagraph } from '../minutes/notes-desk.ts'
+
+/** What stands in the way of a line, beside it; `canAdd`: as a new item of the agenda it would be right. */
+export type Obstacle = { words: string; canAdd: boolean }
+
+const longestTitle = 1000
+const kindsOfItems: Record<QuickKind, AgendaItemKind> = {
+  note: 'other',
+  agreement: 'agreement',
+  commitment: 'other',
+  request: 'request',
+}
+const withoutText = 'Falta escribir qué: solo hay etiquetas.'
+const withoutItem = 'No hay ningún punto en pantalla donde anotarlo.'
+
+/** The agreement that a line makes. */
+export const agreementOf = ({ text }: QuickLine): AgreementDraft => ({ text, adoption: 'consensus', votes: null })
+
+/** The commitment that a line makes. */
+export const commitmentOf = ({ text, institutions, dueOn }: QuickLine): CommitmentDraft => ({
+  text,
+  responsibleIds: institutions.map(({ id }) => id),
+  dueOn,
+  priority: null,
+})
+
+const addNote = (entry: MinutesItem, text: string): void => {
+  const notes = notesOnScreen(entry.item.id)
+  if (notes !== null) {
+    notes.append(text)
+    return
+  }
+  const keeper = keeperOf(entry)
+  keeper.change(withParagraph(keeper.value(), text))
+  keeper.flush()
+}
+
+const useCommands = (showObstacle: (obstacle: Obstacle) => void) => {
+  const explain = (error: ExpectedError): boolean => {
+    if (error.code !== 'OUTSIDE_AGENDA') return false
+    showObstacle({ words: expectedErrorSentence(error.code, error.data), canAdd: true })
+    return true
+  }
+  return {
+    agreement: useCommand(client.agreements.add, { onExpectedError: explain }),
+    // In its panel the line cannot be seen: there a notice explains.
+    detailedAgreement: useCommand(client.agreements.add),
+    commitment: useCommand(client.commitments.add),
+    item: useCommand(client.agenda.add),
+    removal: useCommand(client.agenda.remove),
+  }
+}
+
+/** Saves what a line says in the item in hand; what cannot be saved stays in the line, with the reason beside it. */
+export const useQuickLine = (session: Session, entry: MinutesItem | null) => {
+  const [obstacle, setObstacle] = useState<Obstacle | null>(null)
+  const commands = useCommands(setObstacle)
+  const addItem = (line: QuickLine): Promise<AgendaItem | null> =>
+    commands.item.runAndWait({
+      sessionId: session.id,
+      draft: {
+        title: line.text.slice(0, longestTitle),
+        kind: kindsOfItems[line.kind],
+        presenter: line.institutions.map(shortName).join(', ').slice(0, 300) || null,
+        plannedMinutes: null,
+      },
+    })
+  const addRequest = async (line: QuickLine): Promise<boolean> => {
+    const added = await addItem(line)
+    if (added === null) return false
+    notifyUndoable(`El pedido quedó como punto ${String(added.position + 1)} de la agenda.`, () => {
+      commands.removal.run({ id: added.id })
+    })
+    return true
+  }
+  const addTo = async (id: AgendaItemId, line: QuickLine): Promise<boolean> => {
+    if (line.kind === 'agreement')
+      return (await commands.agreement.runAndWait({ agendaItemId: id, draft: agreementOf(line) })) !== null
+    if (line.kind === 'commitment')
+      return (await commands.commitment.runAndWait({ agendaItemId: id, draft: commitmentOf(line) })) !== null
+    return true
+  }
+  return {
+    obstacle,
+    clearObstacle: () => {
+      setObstacle(null)
+    },
+    /** What forbids to save a line before it is sent; it is said beside it. */
+    refuses: (line: QuickLine): boolean => {
+      const words = line.text === '' ? withoutText : entry === null && line.kind !== 'request' ? withoutItem : null
+      setObstacle(words === null ? null : { words, canAdd: words === withoutItem })
+      return words !== null
+    },
+    save: async (line: QuickLine): Promise<boolean> => {
+      if (line.kind === 'request') return addRequest(line)
+      if (entry === null) return false
+      if (line.kind !== 'note') return addTo(entry.item.id, line)
+      addNote(entry, line.text)
+      return true
+    },
+    /** Makes the matter an item of the agenda, and writes there what was agreed or promised. */
+    addAsItem: async (line: QuickLine): Promise<boolean> => {
+      const added = await addItem(line)
+      return added !== null && addTo(added.id, line)
+    },
+    saveAgreement: (draft: AgreementDraft) =>
+      entry === null
+        ? Promise.resolve(null)
+        : commands.detailedAgreement.runAndWait({ agendaItemId: entry.item.id, draft }),
+    saveCommitment: (draft: CommitmentDraft) =>
+      entry === null ? Promise.resolve(null) : commands.commitment.runAndWait({ agendaItemId: entry.item.id, draft }),
+  }
+}
