@@ -12,6 +12,7 @@ type ReadName = Extract<
   | `${string}.get`
   | 'sessions.find'
   | 'sessions.nextNumber'
+  | 'sessions.proposeNext'
   | 'accreditations.history'
   | 'coordination.signatories'
   | 'documents.text'

@@ -15,6 +15,7 @@ import {
 } from '../domain/session.ts'
 import { Signatory } from '../domain/committee.ts'
 import { ClosingConcern } from '../domain/closing.ts'
+import { Holiday } from '../domain/letter.ts'
 import { failing, failingCommand } from './errors.ts'
 
 const optionalText = z.string().trim().max(300).nullable()
@@ -121,6 +122,11 @@ export const sessions = {
     .errors(failing())
     .input(z.strictObject({ kind: SessionKind, heldOn: Day }))
     .output(z.strictObject({ number: z.string() })),
+  /** A day to propose for the session after one: the same weekday a month later, neither a Sunday nor a holiday. */
+  proposeNext: oc
+    .errors(failing())
+    .input(z.strictObject({ after: Day }))
+    .output(z.strictObject({ day: Day, avoided: Holiday.nullable() })),
   /**
    * Plans a session and gives it a number: the next one, or `number` with the reason for leaving a gap. Unless
    * `withUsualItems` is false, the agenda of an ordinary session begins with the approval of the acta before, what is promised and open, and what

@@ -67,6 +67,18 @@ export const dayFrom = (year: number, month: number, dayOfMonth: number): Day | 
   return reading.success ? reading.data : null
 }
 
+/**
+ * The same weekday in the same week of the month that follows: from the fourth Thursday to the fourth Thursday. From a
+ * fifth one to the last.
+ */
+export const sameWeekdayNextMonth = (day: Day): Day => {
+  const date = Temporal.PlainDate.from(day)
+  const first = date.with({ day: 1 }).add({ months: 1 })
+  const offset = (date.dayOfWeek - first.dayOfWeek + 7) % 7
+  const candidate = first.add({ days: offset + 7 * Math.floor((date.day - 1) / 7) })
+  return (candidate.month === first.month ? candidate : candidate.subtract({ days: 7 })).toString()
+}
+
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
