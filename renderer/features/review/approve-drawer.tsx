@@ -1,0 +1,119 @@
+import { Button, FocusTrap, Group, Select, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
+import { shortDay } from '../../texts/format.ts'
+import { DayField } from '../../ui/day-field.tsx'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import { approvingSessions, sittingDay, usualApproval } from './approving.ts'
+import { ObservationsField } from './observations-field.tsx'
+import { StepFailure } from './step-failure.tsx'
+import { useApproving } from './use-review.ts'
+
+const apart = 'apart'
+
+type FormProps = { session: Session; candidates: readonly Session[]; onClose: () => void }
+
+const useApprovalForm = ({ session, candidates, onClose }: FormProps) => {
+  const [usual] = useState(() => usualApproval(candidates, today()))
+  const [approvedInId, setApprovedInId] = useState(usual.approvedInId)
+  const [approvedOn, setApprovedOn] = useState<Day | null>(usual.approvedOn)
+  const [observations, setObservations] = useState<string | null>(null)
+  const [isChecked, setChecked] = useState(false)
+  const approving = useApproving(session)
+  const dayError =
+    approvedOn === null
+      ? 'Elija el día en que se aprobó.'
+      : approvedOn < session.heldOn
+        ? `Queda antes de la sesión, que fue el ${shortDay(session.heldOn)}.`
+        : undefined
+  const textError = observations?.trim() === '' ? 'Escriba las observaciones, o elija «Sin observaciones».' : undefined
+  useDrawerGuard((observations ?? '') !== '' && !approving.isRunning)
+  return {
+    approving,
+    approvedInId,
+    chooseSession: (value: string | null) => {
+      const chosen = candidates.find(({ id }) => id === value)
+      setApprovedInId(chosen?.id ?? null)
+      if (chosen !== undefined) setApprovedOn(sittingDay(chosen))
+    },
+    approvedOn,
+    setApprovedOn,
+    observations,
+    setObservations,
+    dayError: isChecked ? dayError : undefined,
+    textError: isChecked ? textError : undefined,
+    approve: async () => {
+      setChecked(true)
+      if (approvedOn === null || dayError !== undefined || textError !== undefined) return
+      if (!(await approving.run({ approvedInId, approvedOn, observations: observations?.trim() ?? null }))) return
+      notifyDone('El acta quedó aprobada y bloqueada.')
+      onClose()
+    },
+  }
+}
+
+const Form = (props: FormProps) => {
+  const form = useApprovalForm(props)
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void form.approve()
+      }}
+    >
+      <FocusTrap.InitialFocus />
+      <Stack>
+        <Text>
+          Al aprobarla, el acta queda bloqueada: su texto y su Word se guardan con su huella SHA-256. Para corregir algo
+          después se hace una fe de erratas, o se reabre con su motivo.
+        </Text>
+        <Select
+          label="¿Dónde se aprobó?"
+          data={[
+            ...props.candidates.map((one) => ({ value: one.id, label: `${one.label}, ${shortDay(sittingDay(one))}` })),
+            { value: apart, label: 'Fuera de sesión' },
+          ]}
+          value={form.approvedInId ?? apart}
+          onChange={form.chooseSession}
+        />
+        <DayField
+          label="Día de la aprobación"
+          value={form.approvedOn}
+          onChange={form.setApprovedOn}
+          error={form.dayError}
+          withAsterisk
+        />
+        <ObservationsField value={form.observations} onChange={form.setObservations} error={form.textError} />
+        <StepFailure sentence={form.approving.failure} />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={props.onClose}>
+            Todavía no
+          </Button>
+          <Button type="submit" loading={form.approving.isRunning}>
+            Aprobar el acta
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type ApproveDrawerProps = { session: Session; isOpen: boolean; onClose: () => void }
+
+/** Approves the acta of a session: in which session or apart, what day, with observations or without. */
+export const ApproveDrawer = ({ session, isOpen, onClose }: ApproveDrawerProps) => {
+  const sessions = useQuery({ ...orpc.sessions.list.queryOptions(), enabled: isOpen })
+  return (
+    <GuardedDrawer opened={isOpen} onClose={onClose} title={`Aprobar el acta de la ${session.label}`}>
+      {sessions.data !== undefined && (
+        <Form session={session} candidates={approvingSessions(sessions.data, session)} onClose={onClose} />
+      )}
+    </GuardedDrawer>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Group, Text, Textarea } from '@mantine/core'
+import { FocusedPanel } from '../../ui/focused-panel.tsx'
+import styles from './review.module.css'
+import { StepFailure } from './step-failure.tsx'
+import type { CommentPlace } from './use-comments.ts'
+
+type CommentFormProps = {
+  place: CommentPlace
+  text: string
+  failure: string | null
+  isRunning: boolean
+  onType: (text: string) => void
+  onSend: () => void
+  onCancel: () => void
+}
+
+/** A remark being written, with the paragraph it speaks of above it. */
+export const CommentForm = (props: CommentFormProps) => {
+  const { place, text, failure, isRunning, onType, onSend, onCancel } = props
+  return (
+    <form
+      className={styles['commentForm']}
+      noValidate
+      aria-label="Nuevo comentario"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') onSend()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit()
+        if (event.key === 'Escape') onCancel()
+      }}
+    >
+      {place.quote === '' ? (
+        <Text size="sm" fw={600}>
+          Sobre toda el acta
+        </Text>
+      ) : (
+        <blockquote className={styles['quote']}>{place.quote}</blockquote>
+      )}
+      <FocusedPanel key={place.quote}>
+        <Textarea
+          aria-label="Comentario"
+          placeholder="¿Qué hay que corregir o aclarar?"
+          value={text}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={20_000}
+          data-autofocus
+          onChange={(event) => {
+            onType(event.currentTarget.value)
+          }}
+        />
+      </FocusedPanel>
+      <StepFailure sentence={failure} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" size="xs" onClick={onCancel}>
+          Cancelar
+        </Button>
+        <Button type="submit" size="xs" loading={isRunning} disabled={text.trim() === ''}>
+          Comentar
+        </Button>
+      </Group>
+    </form>
+  )
+}

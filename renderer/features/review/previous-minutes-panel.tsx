@@ -1,0 +1,206 @@
+import { Button, Group, Skeleton, Text } from '@mantine/core'
+import { IconBook2, IconCheckbox, IconLockOpen } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
+import { orpc } from '../../app/client.ts'
+import { count } from '../../texts/format.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import { areMinutesEditable, isBefore } from '../sessions/session-life.ts'
+import { sittingDay } from './approving.ts'
+import { useKeptDraft } from './kept-draft.ts'
+import { MinutesReader } from './minutes-reader.tsx'
+import { MinutesStateMark } from './minutes-state-mark.tsx'
+import { ObservationsField } from './observations-field.tsx'
+import { ReopenModal } from './reopen-modal.tsx'
+import { approvalInForce, approvalWords, openComments } from './review-state.ts'
+import styles from './review.module.css'
+import { StepFailure } from './step-failure.tsx'
+import { useApproving, useReview } from './use-review.ts'
+
+type ApprovalProps = { item: AgendaItem; session: Session; previous: Session }
+
+const Approval = ({ item, session, previous }: ApprovalProps) => {
+  const [draft, setDraft] = useKeptDraft(`observations ${item.id}`)
+  const [hasObservations, setHasObservations] = useState(draft !== '')
+  const [isChecked, setChecked] = useState(false)
+  const approving = useApproving(previous)
+  const isMissing = hasObservations && draft.trim() === ''
+  const approve = async () => {
+    setChecked(true)
+    if (isMissing) return
+    const isDone = await approving.run({
+      approvedInId: session.id,
+      approvedOn: sittingDay(session),
+      observations: hasObservations ? draft.trim() : null,
+    })
+    if (!isDone) return
+    setDraft('')
+    notifyDone('El acta anterior quedó aprobada y bloqueada.')
+  }
+  return (
+    <form
+      noValidate
+      className={styles['approval']}
+      aria-label="Aprobar el acta anterior"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void approve()
+      }}
+    >
+      <ObservationsField
+        value={hasObservations ? draft : null}
+        error={isChecked && isMissing ? 'Escriba las observaciones, o elija «Sin observaciones».' : undefined}
+        onChange={(observations) => {
+          setHasObservations(observations !== null)
+          if (observations !== null) setDraft(observations)
+        }}
+      />
+      <StepFailure sentence={approving.failure} />
+      <Group gap="sm">
+        <Button type="submit" loading={approving.isRunning} leftSection={<IconCheckbox size={17} aria-hidden />}>
+          Aprobar el acta
+        </Button>
+        <Text size="sm" c="dimmed">
+          Quedará aprobada y bloqueada en esta sesión.
+        </Text>
+      </Group>
+    </form>
+  )
+}
+
+const Pending = ({ item, session, previous, review }: ApprovalProps & { review: MinutesReview }) => {
+  const remarks = openComments(review.comments).length
+  if (previous.status !== 'closed' && previous.status !== 'not_held')
+    return (
+      <Text>
+        {`La ${previous.label} todavía no se cierra: ciérrela antes de aprobar su acta. `}
+        <Link to="/sesiones/$sessionId/acta" params={{ sessionId: previous.id }}>
+          Ir a esa sesión
+        </Link>
+      </Text>
+    )
+  if (isBefore(session.status)) return <Text>Se aprueba cuando esta sesión haya empezado.</Text>
+  if (!areMinutesEditable(session)) return <Text>No se aprobó en esta sesión.</Text>
+  return (
+    <>
+      {remarks > 0 && (
+        <Text size="sm">
+          <Link to="/sesiones/$sessionId/acta" params={{ sessionId: previous.id }} search={{ vista: 'lectura' }}>
+            {count(remarks, 'comentario sin resolver', 'comentarios sin resolver')}
+          </Link>
+          {' en su revisión.'}
+        </Text>
+      )}
+      <Approval item={item} session={session} previous={previous} />
+    </>
+  )
+}
+
+const Approved = ({ session, previous, review }: Omit<ApprovalProps, 'item'> & { review: MinutesReview }) => {
+  const [isReopening, setReopening] = useState(false)
+  const approval = approvalInForce(review)
+  const isHere = approval?.approvedIn?.sessionId === session.id
+  if (approval === null) return null
+  return (
+    <>
+      <Text>{isHere ? `${approvalWords(approval)}.` : `Ya estaba aprobada. ${approvalWords(approval)}.`}</Text>
+      {approval.observations !== null && approval.observations !== '' && (
+        <blockquote className={styles['quote']}>{approval.observations}</blockquote>
+      )}
+      {isHere && areMinutesEditable(session) && (
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconLockOpen size={15} aria-hidden />}
+          onClick={() => {
+            setReopening(true)
+          }}
+        >
+          Deshacer la aprobación…
+        </Button>
+      )}
+      <ReopenModal
+        session={previous}
+        isOpen={isReopening}
+        onClose={() => {
+          setReopening(false)
+        }}
+      />
+    </>
+  )
+}
+
+type LinkedProps = { item: AgendaItem; session: Session; previousId: Session['id'] }
+
+const Linked = ({ item, session, previousId }: LinkedProps) => {
+  const [isReading, setReading] = useState(false)
+  const previous = useQuery(orpc.sessions.get.queryOptions({ input: { sessionId: previousId } }))
+  const review = useReview(previousId)
+  const isLocked = review.data?.state === 'approved' || review.data?.state === 'signed'
+  return (
+    <Loaded query={previous} skeleton={<Skeleton height={90} />}>
+      {(of) => (
+        <>
+          <div className={styles['panelHead']}>
+            <h3>{`Acta de la ${of.label}`}</h3>
+            <MinutesStateMark state={of.minutesState} />
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconBook2 size={16} aria-hidden />}
+              onClick={() => {
+                setReading(true)
+              }}
+            >
+              Leer
+            </Button>
+          </div>
+          <Loaded query={review} skeleton={<Skeleton height={60} />}>
+            {(data) =>
+              isLocked ? (
+                <Approved session={session} previous={of} review={data} />
+              ) : (
+                <Pending item={item} session={session} previous={of} review={data} />
+              )
+            }
+          </Loaded>
+          <MinutesReader
+            sessionId={of.id}
+            label={of.label}
+            readAt={review.dataUpdatedAt}
+            isOpen={isReading}
+            onClose={() => {
+              setReading(false)
+            }}
+          />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+const Frame = ({ children }: { children: ReactNode }) => (
+  <section className={styles['panel']} aria-label="Acta anterior">
+    {children}
+  </section>
+)
+
+type PreviousMinutesPanelProps = { item: AgendaItem; session: Session }
+
+/** The acta before, in the item that approves it: read it, approve it here with observations or not, take that back. */
+export const PreviousMinutesPanel = ({ item, session }: PreviousMinutesPanelProps) => (
+  <Frame>
+    {item.subject === null ? (
+      <Text>
+        No hay en el programa un acta anterior por aprobar. Anote aquí lo que se dijo del acta; se apruebe o no, no
+        bloquea ninguna.
+      </Text>
+    ) : (
+      <Linked key={item.subject.sessionId} item={item} session={session} previousId={item.subject.sessionId} />
+    )}
+  </Frame>
+)
