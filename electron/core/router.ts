@@ -14,7 +14,10 @@ import {
   renameAttachment,
   restoreAttachment,
 } from './attachments/service.ts'
+import { setMovementText } from './attendance/movements.ts'
+import { searchCandidates } from './attendance/search.ts'
 import * as attendance from './attendance/service.ts'
+import * as stays from './attendance/stays.ts'
 import * as followUps from './commitments/follow-ups.ts'
 import { addCommitment, removeCommitment, updateCommitment } from './commitments/service.ts'
 import { command, query, type CoreContext } from './context.ts'
@@ -50,8 +53,10 @@ import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
 import { closeAndNumber } from './sessions/closing.ts'
 import { closingConcerns } from './sessions/concerns.ts'
+import { proposeNextDay } from './sessions/next-day.ts'
 import { planSession } from './sessions/planning.ts'
 import * as sessions from './sessions/service.ts'
+import { resumeSession, suspendSession } from './sessions/sittings.ts'
 import { getSettings, saveSettings, setOperator } from './settings/service.ts'
 import { createTerm, listTerms, updateTerm } from './terms/service.ts'
 import { closeTerm, succeedTerm } from './terms/succession.ts'
@@ -126,8 +131,11 @@ export const router = os.router({
     checkIn: os.attendance.checkIn.handler(command(attendance.checkIn)),
     checkInNewPerson: os.attendance.checkInNewPerson.handler(command(attendance.checkInNewPerson)),
     checkInPrincipals: os.attendance.checkInPrincipals.handler(command(attendance.checkInPrincipals)),
-    setStays: os.attendance.setStays.handler(command(attendance.setStays)),
-    remove: os.attendance.remove.handler(command(attendance.removeAttendance)),
+    search: os.attendance.search.handler(query(searchCandidates)),
+    setStays: os.attendance.setStays.handler(command(stays.setStays)),
+    setNote: os.attendance.setNote.handler(command(stays.setNote)),
+    setMovementText: os.attendance.setMovementText.handler(command(setMovementText, { mergeWithinMs: typingWindowMs })),
+    remove: os.attendance.remove.handler(command(attendance.removeAttendances)),
     setAbsence: os.attendance.setAbsence.handler(command(attendance.setAbsence)),
   },
   commitments: {
@@ -230,11 +238,14 @@ export const router = os.router({
     get: os.sessions.get.handler(query(sessions.getSession)),
     find: os.sessions.find.handler(query(sessions.findSession)),
     nextNumber: os.sessions.nextNumber.handler(query(sessions.nextSessionNumber)),
+    proposeNext: os.sessions.proposeNext.handler(query(proposeNextDay)),
     create: os.sessions.create.handler(command(planSession)),
     update: os.sessions.update.handler(command(sessions.updateSession)),
     open: os.sessions.open.handler(command(sessions.openSession)),
     closingConcerns: os.sessions.closingConcerns.handler(query(closingConcerns)),
     close: os.sessions.close.handler(command(closeAndNumber)),
+    suspend: os.sessions.suspend.handler(command(suspendSession)),
+    resume: os.sessions.resume.handler(command(resumeSession)),
     reopen: os.sessions.reopen.handler(command(sessions.reopenSession)),
     markNotHeld: os.sessions.markNotHeld.handler(command(sessions.markNotHeld)),
   },

@@ -30,6 +30,7 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   minutesVersion: 'esa versión del acta',
   comment: 'el comentario',
   erratum: 'la fe de erratas',
+  absence: 'la inasistencia',
 }
 
 /** What a session is while it stands at a step of its life, to go inside a sentence. */

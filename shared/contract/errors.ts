@@ -34,6 +34,7 @@ const catalogue = {
         'minutesVersion',
         'comment',
         'erratum',
+        'absence',
       ]),
     }),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Time } from './dates.ts'
-import { InstitutionId, SegmentId } from './ids.ts'
+import { InstitutionId, PersonId, SegmentId } from './ids.ts'
 
 export const QuorumCall = z.enum(['first', 'second'])
 export type QuorumCall = z.infer<typeof QuorumCall>
@@ -42,7 +42,12 @@ export const holdsSeat = (capacity: Capacity): capacity is 'principal' | 'altern
 export const Stay = z.strictObject({ arrivedAt: Time.nullable(), leftAt: Time.nullable() })
 export type Stay = z.infer<typeof Stay>
 
-export const Seat = z.strictObject({ institutionId: InstitutionId, segmentId: SegmentId.nullable() })
+export const Seat = z.strictObject({
+  institutionId: InstitutionId,
+  segmentId: SegmentId.nullable(),
+  /** Who is accredited for it. Left out where nobody kept that: then whoever comes as its principal or alternate sits. */
+  holderIds: z.array(PersonId).optional(),
+})
 export type Seat = z.infer<typeof Seat>
 
 /** What a quorum is counted against: the seats of the day and the rules in force. */
@@ -50,6 +55,18 @@ export const QuorumBasis = z.strictObject({ seats: z.array(Seat), rules: QuorumR
 export type QuorumBasis = z.infer<typeof QuorumBasis>
 
 export type Presence = { institutionId: InstitutionId | null; capacity: Capacity; stays: readonly Stay[] }
+
+/** Those of some people who may sit: not who came for a seat without an accreditation for it in force on that day. */
+export const onlyAccredited = <Person extends Presence & { personId: PersonId }>(
+  people: readonly Person[],
+  seats: readonly Seat[],
+): Person[] => {
+  const seatOf = new Map<InstitutionId | null, Seat>(seats.map((seat) => [seat.institutionId, seat]))
+  return people.filter(({ institutionId, personId }) => {
+    const holderIds = seatOf.get(institutionId)?.holderIds
+    return holderIds === undefined || holderIds.includes(personId)
+  })
+}
 
 export const Quorum = z.strictObject({
   seats: z.int(),
@@ -73,13 +90,18 @@ export const requiredSeats = (seats: number, rule: QuorumRule): number => {
   return Math.max(required, rule.minimum)
 }
 
-/** When seats are counted: who is in the room now, who was at an hour, or who came at any time. */
-export type CountingMoment = 'now' | 'whole_session' | { at: Time }
+/**
+ * When seats are counted: who is in the room now, who was at an hour, who stayed until one, or who came at any time.
+ * Whoever leaves at an hour is not in the room at it any more, but stayed until it.
+ */
+export type CountingMoment = 'now' | 'whole_session' | { at: Time } | { endingAt: Time }
 
 /** Whether a stay counts at a moment. */
 export const isDuring = ({ arrivedAt, leftAt }: Stay, moment: CountingMoment): boolean => {
   if (moment === 'whole_session') return true
   if (moment === 'now') return leftAt === null
+  if ('endingAt' in moment)
+    return (arrivedAt === null || arrivedAt <= moment.endingAt) && (leftAt === null || leftAt >= moment.endingAt)
   return (arrivedAt === null || arrivedAt <= moment.at) && (leftAt === null || leftAt > moment.at)
 }
 
@@ -99,16 +121,64 @@ export type QuorumInput = QuorumBasis & {
   moment: CountingMoment
 }
 
-/** Counts the seats present against what the call in force requires, segment minimums included. It informs, never blocks. */
-export const computeQuorum = ({ seats, presences, rules, call, moment }: QuorumInput): Quorum => {
-  const here = institutionsPresent(presences, moment)
-  const taken = seats.filter((seat) => here.has(seat.institutionId))
-  const required = requiredSeats(seats.length, rules[call])
+/** Holds the seats taken against what the call in force requires of so many, segment minimums included. */
+export const judgeQuorum = (
+  seatCount: number,
+  taken: readonly Pick<Seat, 'segmentId'>[],
+  rules: QuorumRules,
+  call: QuorumCall,
+): Quorum => {
+  const required = requiredSeats(seatCount, rules[call])
   const missing = Math.max(0, required - taken.length)
   const segments = rules.segmentMinimums.map(({ segmentId, minimum }) => {
     const present = taken.filter((seat) => seat.segmentId === segmentId).length
     return { segmentId, present, required: minimum, missing: Math.max(0, minimum - present) }
   })
   const hasQuorum = missing === 0 && segments.every((segment) => segment.missing === 0)
-  return { seats: seats.length, present: taken.length, required, missing, hasQuorum, segments }
+  return { seats: seatCount, present: taken.length, required, missing, hasQuorum, segments }
+}
+
+const quorumOfThose = (here: ReadonlySet<InstitutionId>, { seats, rules }: QuorumBasis, call: QuorumCall): Quorum => {
+  const taken = seats.filter((seat) => here.has(seat.institutionId))
+  return judgeQuorum(seats.length, taken, rules, call)
+}
+
+/** Counts the seats present against what the call in force requires, segment minimums included. It informs, never blocks. */
+export const computeQuorum = ({ presences, call, moment, ...basis }: QuorumInput): Quorum =>
+  quorumOfThose(institutionsPresent(presences, moment), basis, call)
+
+export type TimelineInput = Omit<QuorumInput, 'moment'> & {
+  /** From here on; without it, from the first arrival that has an hour. */
+  opensAt: Time | null
+  /** Whoever leaves at the end, or later, takes no quorum away. */
+  closesAt: Time | null
+}
+
+// Every hour at which somebody of a seat came or left, in order, each once.
+const hoursOf = (presences: readonly Presence[]): Time[] => {
+  const stays = presences.filter(({ capacity }) => holdsSeat(capacity)).flatMap((presence) => presence.stays)
+  const hours = stays.flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt]).filter((hour) => hour !== null)
+  return [...new Set(hours)].toSorted()
+}
+
+const firstArrival = (presences: readonly Presence[]): Time | undefined =>
+  presences
+    .filter(({ capacity }) => holdsSeat(capacity))
+    .flatMap(({ stays }) => stays.map(({ arrivedAt }) => arrivedAt))
+    .filter((hour) => hour !== null)
+    .toSorted()[0]
+
+/** How the seats changed hour by hour, from the opening on: each hour at which there were more, fewer, or enough. */
+export const quorumTimeline = ({ opensAt, closesAt, ...input }: TimelineInput): QuorumChange[] => {
+  const { presences, call } = input
+  const start = opensAt ?? firstArrival(presences)
+  if (start === undefined) return []
+  const later = hoursOf(presences).filter((hour) => hour > start && (closesAt === null || hour < closesAt))
+  const changes: QuorumChange[] = []
+  for (const at of [start, ...later]) {
+    const { present, hasQuorum } = quorumOfThose(institutionsPresent(presences, { at }), input, call)
+    const last = changes.at(-1)
+    if (last?.present !== present || last.hasQuorum !== hasQuorum) changes.push({ at, present, hasQuorum })
+  }
+  return changes
 }

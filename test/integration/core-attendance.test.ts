@@ -230,7 +230,7 @@ test('a check-in made by mistake is undone, and its seat is free again', async (
   using test = openTestCore()
   const { seats, session } = await committeeOf(test, 'DREA')
   const { attendance } = await checkIn(test.client, session, seats[0]!)
-  const register = await test.client.attendance.remove({ id: attendance.id })
+  const register = await test.client.attendance.remove({ ids: [attendance.id] })
   expect(register).toMatchObject({ attendances: [], quorum: { present: 0 } })
   expect((await checkIn(test.client, session, seats[0]!)).quorum.present).toBe(1)
 })

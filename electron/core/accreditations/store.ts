@@ -98,17 +98,21 @@ export const listAccreditationsOf = (
     .all<Row>(`${select} WHERE institution_id = ? AND capacity = ? ORDER BY valid_from`, institutionId, capacity)
     .map(toAccreditation)
 
-type SeatRow = { institution_id: InstitutionId; segment_id: SegmentId | null }
+type SeatRow = { institution_id: InstitutionId; segment_id: SegmentId | null; holder_ids: string }
 
 /** One seat for each institution with an accreditation in force on a day. */
 export const listSeatsOn = (sql: Sql, day: Day): Seat[] =>
   sql
     .all<SeatRow>(
-      `SELECT DISTINCT institution_id, segment_id FROM accreditation
-       JOIN institution ON institution.id = institution_id WHERE ${inForce}`,
+      `SELECT institution_id, segment_id, json_group_array(person_id) AS holder_ids FROM accreditation
+       JOIN institution ON institution.id = institution_id WHERE ${inForce} GROUP BY institution_id, segment_id`,
       day,
     )
-    .map((row) => ({ institutionId: row.institution_id, segmentId: row.segment_id }))
+    .map((row) => ({
+      institutionId: row.institution_id,
+      segmentId: row.segment_id,
+      holderIds: JSON.parse(row.holder_ids) as PersonId[],
+    }))
 
 const values = (draft: Omit<AccreditationDraft, 'institutionId'>): SqlValue[] => [
   draft.personId,

@@ -1,5 +1,6 @@
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
+import type { TimedItem } from '../../../shared/domain/movements.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { found, requireVersion } from '../failure.ts'
@@ -11,6 +12,9 @@ export const listAgenda = (unit: Unit, { sessionId }: { sessionId: SessionId }):
   getSession(unit, { sessionId })
   return store.listItems(unit.sql, sessionId)
 }
+
+/** When each item of a session was taken up, in the order of the agenda: arrivals and departures are told inside them. */
+export const listItemTimes = ({ sql }: Unit, sessionId: SessionId): TimedItem[] => store.listTimes(sql, sessionId)
 
 /** One item, or the failure that it is not there. */
 export const getAgendaItem = ({ sql }: Unit, id: AgendaItemId): AgendaItem =>

@@ -1,6 +1,7 @@
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
 import type { Instant, Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
+import type { TimedItem } from '../../../shared/domain/movements.ts'
 import { sessionLabel, type MinutesState, type SessionKind } from '../../../shared/domain/session.ts'
 import type { Sql } from '../database/sql.ts'
 
@@ -126,10 +127,15 @@ export type ItemProgress = Pick<
   'state' | 'stateReason' | 'startedAt' | 'endedAt' | 'spentSeconds' | 'runningSince'
 >
 
+// An item taken up for the first time belongs to the day on which the session sits then.
 export const setProgress = (sql: Sql, id: AgendaItemId, progress: ItemProgress): void =>
   sql.run(
-    `UPDATE agenda_item SET state = ?, state_reason = ?, started_at = ?, ended_at = ?, spent_seconds = ?, running_since = ?,
-       version = version + 1 WHERE id = ?`,
+    `UPDATE agenda_item SET state = ?1, state_reason = ?2, started_at = ?3, ended_at = ?4, spent_seconds = ?5,
+       running_since = ?6, version = version + 1,
+       sitting = CASE WHEN started_at IS NULL AND ?3 IS NOT NULL
+         THEN (SELECT count(*) FROM suspension WHERE suspension.session_id = agenda_item.session_id AND resumed_on IS NOT NULL)
+         ELSE sitting END
+     WHERE id = ?7`,
     progress.state,
     progress.stateReason,
     progress.startedAt,
@@ -138,6 +144,15 @@ export const setProgress = (sql: Sql, id: AgendaItemId, progress: ItemProgress):
     progress.runningSince,
     id,
   )
+
+/** When each item was taken up, and on which day of the session. */
+export const listTimes = (sql: Sql, sessionId: SessionId): TimedItem[] =>
+  sql
+    .all<{ id: AgendaItemId; started_at: Time | null; sitting: number }>(
+      'SELECT id, started_at, sitting FROM agenda_item WHERE session_id = ? ORDER BY position, id',
+      sessionId,
+    )
+    .map((row) => ({ id: row.id, startedAt: row.started_at, sitting: row.sitting }))
 
 /** Writes the order of a whole agenda; only the items that really move are touched. */
 export const setOrder = (sql: Sql, ids: readonly AgendaItemId[]): void =>

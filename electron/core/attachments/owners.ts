@@ -1,5 +1,6 @@
 import type { AttachmentOwner } from '../../../shared/contract/attachments.ts'
 import {
+  AbsenceId,
   AccreditationId,
   AgendaItemId,
   AgreementId,
@@ -16,6 +17,7 @@ import { getAccreditation } from '../accreditations/service.ts'
 import { getAgendaItem } from '../agenda/service.ts'
 import { getAgreement } from '../agreements/service.ts'
 import { getCommitment } from '../commitments/service.ts'
+import { sessionOfAbsence } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
 import { getOffice } from '../coordination/service.ts'
 import { getInstitution } from '../institutions/service.ts'
@@ -41,6 +43,7 @@ const finders: Record<AttachmentOwner['kind'], Finder> = {
   dispatch: (unit, id) => {
     requireDispatch(unit, DispatchId.parse(id))
   },
+  absence: (unit, id) => sessionOfAbsence(unit, AbsenceId.parse(id)),
   coordination: (unit, id) => getOffice(unit, CoordinationId.parse(id)),
   // The signed acta, which is the session's whatever version of it was signed.
   minutes: (unit, id) => getSession(unit, { sessionId: SessionId.parse(id) }),

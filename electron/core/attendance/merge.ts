@@ -5,6 +5,7 @@ import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
 import { getSession } from '../sessions/service.ts'
 import * as store from './store.ts'
+import type { RecordedAttendance } from './store.ts'
 
 const isSameRole = (one: Attendance, other: Attendance): boolean =>
   one.institutionId === other.institutionId && one.capacity === other.capacity
@@ -17,7 +18,7 @@ export const joinStays = (stays: readonly Stay[]): Stay[] => {
   const joined: Stay[] = []
   for (const stay of stays.toSorted((one, other) => early(one).localeCompare(early(other)))) {
     const last = joined.at(-1)
-    if (!last || early(stay) > late(last)) joined.push(stay)
+    if (!last || early(stay) > late(last)) joined.push({ arrivedAt: stay.arrivedAt, leftAt: stay.leftAt })
     else
       joined[joined.length - 1] = {
         arrivedAt: last.arrivedAt,
@@ -27,11 +28,18 @@ export const joinStays = (stays: readonly Stay[]): Stay[] => {
   return joined
 }
 
-const join = (unit: Unit, kept: Attendance, merged: Attendance): void => {
-  store.removeStays(unit.sql, kept.id)
-  for (const [ordinal, stay] of joinStays([...kept.stays, ...merged.stays]).entries())
-    store.insertStay(unit.sql, unit.newId(), kept.id, ordinal, stay)
+// The words of a stretch that was joined with another are of one of the two no more.
+const join = (unit: Unit, kept: RecordedAttendance, merged: RecordedAttendance): void => {
+  const bySitting = Map.groupBy([...kept.stays, ...merged.stays], ({ sitting }) => sitting)
+  for (const sitting of bySitting.keys()) store.removeStays(unit.sql, kept.id, sitting)
+  for (const [sitting, stays] of [...bySitting].toSorted(([one], [other]) => one - other))
+    for (const stay of joinStays(stays)) {
+      const told = stays.find(({ arrivedAt, leftAt }) => arrivedAt === stay.arrivedAt && leftAt === stay.leftAt)
+      const { arrivalText = null, departureText = null } = told ?? {}
+      store.insertStay(unit.sql, unit.newId(), kept.id, { ...stay, sitting, arrivalText, departureText })
+    }
   store.touchAttendance(unit.sql, kept.id)
+  if (kept.note === null && merged.note !== null) store.setNote(unit.sql, kept.id, merged.note)
   store.removeAttendance(unit.sql, merged.id)
 }
 

@@ -1,27 +1,50 @@
 import type { Absence, Attendance, AttendanceRegister, AttendanceSeat } from '../../../shared/contract/attendance.ts'
 import type { Accreditation, PersonDraft } from '../../../shared/contract/committee.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
-import type { AttendanceId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
-import { fullName } from '../../../shared/domain/person-name.ts'
+import type { AbsenceId, AttendanceId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { holdsSeat, type Capacity, type Quorum, type Stay } from '../../../shared/domain/quorum.ts'
+import { currentSitting } from '../../../shared/domain/sittings.ts'
 import { listAccreditations } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
-import { fail, found, requireVersion } from '../failure.ts'
+import { fail, found } from '../failure.ts'
 import { createInstitution, findInstitutionNamed, getInstitution, plainInstitution } from '../institutions/service.ts'
 import { createPerson, getPerson, listNationalIds, mask } from '../people/service.ts'
-import { sessionQuorum } from '../sessions/quorum.ts'
+import { sessionQuorum, sessionTimeline } from '../sessions/quorum.ts'
 import { getSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 type BySession = { sessionId: SessionId }
-type CheckedIn = { attendance: Attendance; quorum: Quorum }
+export type CheckedIn = { attendance: Attendance; quorum: Quorum }
 
-/** Everybody who came to a session, and the institutions whose absence was explained. */
-export const listAttendances = ({ sql }: Unit, sessionId: SessionId) => store.listAttendances(sql, sessionId)
-export const listAbsences = ({ sql }: Unit, sessionId: SessionId) => store.listAbsences(sql, sessionId)
+/** Everybody who came to a session, on any of its days, with their stretches of all of them. */
+export const listAttendances = ({ sql }: Unit, sessionId: SessionId): store.RecordedAttendance[] =>
+  store.listAttendances(sql, sessionId)
+
+/** The institutions whose absence was explained, by day. */
+export const listAbsences = ({ sql }: Unit, sessionId: SessionId): store.RecordedAbsence[] =>
+  store.listAbsences(sql, sessionId)
+
+/** The session of an absence, or the failure that it is not there. */
+export const sessionOfAbsence = ({ sql }: Unit, id: AbsenceId): SessionId =>
+  found(store.findSessionOfAbsence(sql, id), 'absence')
 
 /** To how many sessions each person came. */
 export const countAttendances = ({ sql }: Unit): Map<PersonId, number> => store.countByPerson(sql)
+
+/** An attendance as its day tells it: only the stretches of that day. */
+const onDay = (attendance: store.RecordedAttendance, sitting: number): Attendance => ({
+  ...attendance,
+  stays: attendance.stays
+    .filter((stay) => stay.sitting === sitting)
+    .map(({ arrivedAt, leftAt }) => ({ arrivedAt, leftAt })),
+})
+
+const listOnDay = ({ sql }: Unit, sessionId: SessionId, sitting: number): Attendance[] =>
+  store
+    .listAttendances(sql, sessionId)
+    .map((attendance) => onDay(attendance, sitting))
+    .filter(({ stays }) => stays.length > 0)
 
 const toSeat = (
   accreditations: readonly Accreditation[],
@@ -45,64 +68,91 @@ const toSeat = (
         maskedNationalId: mask(nationalIds.get(personId) ?? null),
         hasDocument: document !== null,
       })),
-      absence: absence ? { isJustified: absence.isJustified, reason: absence.reason } : null,
+      absence: absence ? { id: absence.id, isJustified: absence.isJustified, reason: absence.reason } : null,
     }
   })
 
-/** The register of a session: every seat of that day with who may sit in it, everybody who came, and the quorum. */
+/** The register of a session on its current day: every seat with who may sit in it, everybody who came, and the quorum. */
 export const getRegister = (unit: Unit, { sessionId }: BySession): AttendanceRegister => {
   const session = getSession(unit, { sessionId })
-  const accreditations = listAccreditations(unit, { on: session.heldOn })
-  const absences = new Map(store.listAbsences(unit.sql, sessionId).map((absence) => [absence.institutionId, absence]))
+  const { sitting, day, call } = currentSitting(session)
+  const absences = store.listAbsences(unit.sql, sessionId).filter((absence) => absence.sitting === sitting)
+  const byInstitution = new Map(absences.map((absence) => [absence.institutionId, absence]))
   return {
     sessionId,
-    seats: toSeat(accreditations, listNationalIds(unit, session.heldOn), absences),
-    attendances: store.listAttendances(unit.sql, sessionId),
+    sitting,
+    day,
+    call,
+    seats: toSeat(listAccreditations(unit, { on: day }), listNationalIds(unit, day), byInstitution),
+    attendances: listOnDay(unit, sessionId, sitting),
     quorum: sessionQuorum(unit, session),
+    timeline: sessionTimeline(unit, session),
   }
 }
 
 const isSeatTaken = (attendances: readonly Attendance[], institutionId: InstitutionId): boolean =>
   attendances.some((other) => other.institutionId === institutionId && holdsSeat(other.capacity))
 
-const checkedIn = (unit: Unit, sessionId: SessionId, id: AttendanceId): CheckedIn => ({
-  attendance: found(store.findAttendance(unit.sql, id), 'attendance'),
-  quorum: sessionQuorum(unit, getSession(unit, { sessionId })),
+/** Somebody's attendance on the current day of a session, and the quorum with it. */
+export const checkedIn = (unit: Unit, session: Session, id: AttendanceId): CheckedIn => ({
+  attendance: onDay(found(store.findAttendance(unit.sql, id), 'attendance'), currentSitting(session).sitting),
+  quorum: sessionQuorum(unit, session),
 })
 
-export type CheckIn = BySession & {
+export type CheckIn = {
   personId: PersonId
   institutionId: InstitutionId | null
   capacity: Capacity
   position: string | null
+  note: string | null
   stays: readonly Stay[]
 }
 
-/** Writes down that somebody came. An institution that came is no longer absent. */
-export const recordAttendance = (unit: Unit, { stays, ...attendance }: CheckIn): AttendanceId => {
-  if (store.isPresent(unit.sql, attendance.sessionId, attendance.personId))
-    fail('ALREADY_CHECKED_IN', { personName: fullName(getPerson(unit, { id: attendance.personId })) })
-  const id = unit.newId<AttendanceId>()
-  store.insertAttendance(unit.sql, { ...attendance, id, position: attendance.position || null })
-  stays.forEach((stay, ordinal) => store.insertStay(unit.sql, unit.newId(), id, ordinal, stay))
-  if (holdsSeat(attendance.capacity) && attendance.institutionId !== null)
-    store.removeAbsence(unit.sql, attendance.sessionId, attendance.institutionId)
+// Nobody comes twice on one day, nor sits for two institutions of one session.
+const requireNotListed = (unit: Unit, known: store.RecordedAttendance, asked: CheckIn, sitting: number): void => {
+  const { personName, institutionId, institutionName, capacity } = known
+  const isHereToday = known.stays.some((stay) => stay.sitting === sitting)
+  const areSeats = holdsSeat(capacity) && holdsSeat(asked.capacity)
+  if ((isHereToday || areSeats) && institutionName !== null && asked.institutionId !== null)
+    if (institutionId !== asked.institutionId)
+      fail('CHECKED_IN_ELSEWHERE', {
+        personName,
+        institutionName,
+        asked: getInstitution(unit, asked.institutionId).name,
+      })
+  if (isHereToday) fail('ALREADY_CHECKED_IN', { personName })
+}
+
+/** Writes down that somebody came on the current day of a session. On a later day they are in the list as they come then. */
+export const recordAttendance = (unit: Unit, session: Session, { stays, ...asked }: CheckIn): AttendanceId => {
+  const { sitting } = currentSitting(session)
+  const known = store.findAttendanceOf(unit.sql, session.id, asked.personId)
+  if (known) requireNotListed(unit, known, { ...asked, stays }, sitting)
+  const id = known?.id ?? unit.newId<AttendanceId>()
+  const role = { ...asked, id, position: asked.position || null, note: asked.note || null }
+  if (known) store.setRole(unit.sql, role)
+  else store.insertAttendance(unit.sql, { ...role, sessionId: session.id })
+  for (const stay of stays)
+    store.insertStay(unit.sql, unit.newId(), id, { ...stay, sitting, arrivalText: null, departureText: null })
   return id
 }
 
 const fromHour = (arrivedAt: Time | null): Stay[] => [{ arrivedAt, leftAt: null }]
 
-/** Checks in somebody whom the program knows. */
+/**
+ * Checks in somebody whom the program knows. Whether they are accredited is not asked: nobody is sent away, but only
+ * those whose accreditation is in force on that day take a seat.
+ */
 export const checkIn = (
   unit: Unit,
-  { arrivedAt, ...input }: Omit<CheckIn, 'stays'> & { arrivedAt: Time | null },
+  { sessionId, arrivedAt, ...input }: BySession & Omit<CheckIn, 'stays'> & { arrivedAt: Time | null },
 ): CheckedIn => {
-  requireEditable(unit, input.sessionId)
+  const session = requireEditable(unit, sessionId)
   getPerson(unit, { id: input.personId })
   if (input.institutionId !== null) getInstitution(unit, input.institutionId)
   if (holdsSeat(input.capacity) && input.institutionId === null) fail('NOT_FOUND', { entity: 'institution' })
-  const id = recordAttendance(unit, { ...input, stays: fromHour(arrivedAt) })
-  return checkedIn(unit, input.sessionId, id)
+  const id = recordAttendance(unit, session, { ...input, stays: fromHour(arrivedAt) })
+  return checkedIn(unit, session, id)
 }
 
 export type NewPersonCheckIn = BySession & {
@@ -116,7 +166,7 @@ export type NewPersonCheckIn = BySession & {
 /** Adds a person, with their institution when it is new too, and checks them in. */
 export const checkInNewPerson = (unit: Unit, input: NewPersonCheckIn): CheckedIn => {
   const { sessionId, institutionName, capacity, position, arrivedAt } = input
-  requireEditable(unit, sessionId)
+  const session = requireEditable(unit, sessionId)
   const person = createPerson(unit, input.person)
   const institution = institutionName
     ? (findInstitutionNamed(unit, institutionName) ??
@@ -124,8 +174,8 @@ export const checkInNewPerson = (unit: Unit, input: NewPersonCheckIn): CheckedIn
     : null
   const stays = fromHour(arrivedAt)
   const institutionId = institution?.id ?? null
-  const id = recordAttendance(unit, { sessionId, personId: person.id, institutionId, capacity, position, stays })
-  return checkedIn(unit, sessionId, id)
+  const role = { personId: person.id, institutionId, capacity, position, note: null }
+  return checkedIn(unit, session, recordAttendance(unit, session, { ...role, stays }))
 }
 
 /**
@@ -136,7 +186,7 @@ export const checkInPrincipals = (
   unit: Unit,
   { sessionId, arrivedAt }: BySession & { arrivedAt: Time | null },
 ): AttendanceRegister => {
-  requireEditable(unit, sessionId)
+  const session = requireEditable(unit, sessionId)
   const { seats, attendances } = getRegister(unit, { sessionId })
   const people = new Set(attendances.map((attendance) => attendance.personId))
   for (const { institutionId, holders, absence } of seats) {
@@ -144,60 +194,48 @@ export const checkInPrincipals = (
     if (!principal || people.has(principal.personId)) continue
     if (absence !== null || isSeatTaken(attendances, institutionId)) continue
     const { personId, capacity, position } = principal
-    recordAttendance(unit, { sessionId, personId, institutionId, capacity, position, stays: fromHour(arrivedAt) })
+    const role = { personId, institutionId, capacity, position, note: null }
+    recordAttendance(unit, session, { ...role, stays: fromHour(arrivedAt) })
     people.add(personId)
   }
   return getRegister(unit, { sessionId })
 }
 
-// Only the first stretch may begin with the session, and only the last may last to its end: any other is an overlap.
-const requireOrderedStays = (stays: readonly Stay[]): void => {
-  for (const [index, { arrivedAt, leftAt }] of stays.entries()) {
-    if (arrivedAt !== null && leftAt !== null && leftAt < arrivedAt)
-      fail('TIMES_REVERSED', { earlier: arrivedAt, later: leftAt })
-    const previous = stays[index - 1]
-    if (previous && (previous.leftAt === null || arrivedAt === null || arrivedAt < previous.leftAt))
-      fail('STAYS_OVERLAP', { leftAt: previous.leftAt, arrivedAt })
-  }
-}
-
-const editableSessionOf = (unit: Unit, id: AttendanceId): SessionId =>
-  requireEditable(unit, found(store.findSessionOf(unit.sql, id), 'attendance')).id
-
-/** Replaces the stretches that somebody was in the room. */
-export const setStays = (
-  unit: Unit,
-  { id, stays, expectedVersion }: { id: AttendanceId; stays: readonly Stay[]; expectedVersion: number },
-): CheckedIn => {
-  const sessionId = editableSessionOf(unit, id)
-  const current = found(store.findAttendance(unit.sql, id), 'attendance')
-  requireVersion(expectedVersion, current.version, current)
-  requireOrderedStays(stays)
-  store.removeStays(unit.sql, id)
-  stays.forEach((stay, ordinal) => store.insertStay(unit.sql, unit.newId(), id, ordinal, stay))
-  store.touchAttendance(unit.sql, id)
-  return checkedIn(unit, sessionId, id)
-}
-
-/** Undoes a check-in. */
-export const removeAttendance = (unit: Unit, { id }: { id: AttendanceId }): AttendanceRegister => {
-  const sessionId = editableSessionOf(unit, id)
-  store.removeAttendance(unit.sql, id)
+/** Undoes check-ins on the current day of their sessions, all or none. All are of one session, whose register comes back. */
+export const removeAttendances = (unit: Unit, { ids }: { ids: readonly AttendanceId[] }): AttendanceRegister => {
+  const sessionIds = new Set(ids.map((id) => found(store.findSessionOf(unit.sql, id), 'attendance')))
+  const [sessionId, another] = [...sessionIds]
+  if (sessionId === undefined || another !== undefined) return fail('NOT_FOUND', { entity: 'attendance' })
+  const { sitting } = currentSitting(requireEditable(unit, sessionId))
+  for (const id of ids) store.removeFromDay(unit.sql, id, sitting)
   return getRegister(unit, { sessionId })
 }
 
 /** Says why an institution did not come, or forgets it. One whose principal or alternate came is not absent. */
 export const setAbsence = (
   unit: Unit,
-  { sessionId, institutionId, absence }: BySession & { institutionId: InstitutionId; absence: Absence | null },
+  {
+    sessionId,
+    institutionId,
+    absence,
+  }: BySession & { institutionId: InstitutionId; absence: Omit<Absence, 'id'> | null },
 ): AttendanceRegister => {
-  requireEditable(unit, sessionId)
+  const { sitting } = currentSitting(requireEditable(unit, sessionId))
   const { name: institutionName } = getInstitution(unit, institutionId)
-  if (absence === null) store.removeAbsence(unit.sql, sessionId, institutionId)
+  if (absence === null) store.removeAbsence(unit.sql, sessionId, sitting, institutionId)
   else {
-    if (isSeatTaken(store.listAttendances(unit.sql, sessionId), institutionId))
+    if (isSeatTaken(listOnDay(unit, sessionId, sitting), institutionId))
       fail('INSTITUTION_PRESENT', { institutionName })
-    store.putAbsence(unit.sql, unit.newId(), sessionId, institutionId, { ...absence, reason: absence.reason || null })
+    const at = { sessionId, sitting, institutionId }
+    store.putAbsence(unit.sql, unit.newId(), at, { ...absence, reason: absence.reason || null })
   }
   return getRegister(unit, { sessionId })
+}
+
+/** Whoever is in the room left it at an hour, because the session stops. Refused while somebody came later. */
+export const leaveRoom = (unit: Unit, session: Session, leftAt: Time): void => {
+  const { sitting } = currentSitting(session)
+  const lastArrival = store.lastArrival(unit.sql, session.id, sitting)
+  if (lastArrival !== null && leftAt < lastArrival) fail('TIMES_REVERSED', { earlier: lastArrival, later: leftAt })
+  store.endStays(unit.sql, session.id, sitting, leftAt)
 }

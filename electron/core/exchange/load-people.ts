@@ -132,7 +132,7 @@ const loadAttendee = (
     claimSeat(loading, session, claim, [tidy(attendee.name), institution.name])
   }
   const stays = [{ arrivedAt: attendee.arrivedAt ?? null, leftAt: attendee.leftAt ?? null }]
-  recordAttendance(loading.unit, { sessionId: session.id, personId, institutionId, capacity, position, stays })
+  recordAttendance(loading.unit, session, { personId, institutionId, capacity, position, note: null, stays })
 }
 
 type RecordAbsence = NonNullable<SessionRecord['absences']>[number]

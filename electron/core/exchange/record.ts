@@ -89,11 +89,13 @@ export const writeRecord = (unit: Unit, { sessionId }: { sessionId: SessionId })
   const { session, items } = getMinutes(unit, { sessionId })
   const { name, acronym, region, city } = currentSettings(unit).committee
   const segments = segmentNames(unit)
-  const absences = listAbsences(unit, sessionId).map(({ institutionName, isJustified, reason }) => ({
-    institution: institutionName,
-    justified: isJustified,
-    ...known('reason', reason),
-  }))
+  const absences = listAbsences(unit, sessionId)
+    .filter(({ sitting }) => sitting === 0)
+    .map(({ institutionName, isJustified, reason }) => ({
+      institution: institutionName,
+      justified: isJustified,
+      ...known('reason', reason),
+    }))
   const closing = { ...known('nextSessionOn', session.nextSessionOn), ...known('remarks', session.remarks) }
   return {
     format: 'cer-session-record',

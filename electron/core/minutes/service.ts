@@ -6,6 +6,7 @@ import { emptyRichText, isEmptyRichText, type RichText } from '../../../shared/d
 import { listAgenda, removeAgendaItem, requireEditableItem } from '../agenda/service.ts'
 import { listAgreements } from '../agreements/service.ts'
 import { listElections } from '../coordination/election.ts'
+import { listMovements } from '../attendance/movements.ts'
 import { listCommitments } from '../commitments/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, requireVersion } from '../failure.ts'
@@ -29,7 +30,7 @@ export const getMinutes = (unit: Unit, { sessionId }: { sessionId: SessionId }):
     commitments: commitments.get(item.id) ?? [],
     elections: elections.filter(({ agendaItemId }) => agendaItemId === item.id),
   }))
-  return { session, items }
+  return { session, items, movements: listMovements(unit, session) }
 }
 
 export type NotesSaving = { agendaItemId: AgendaItemId; notes: RichText; expectedVersion: number }

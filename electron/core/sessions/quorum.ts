@@ -1,55 +1,79 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
-import type { Day } from '../../../shared/domain/dates.ts'
 import {
   computeQuorum,
+  onlyAccredited,
+  quorumTimeline,
   type CountingMoment,
   type Quorum,
   type QuorumBasis,
+  type QuorumChange,
   type Seat,
 } from '../../../shared/domain/quorum.ts'
+import { currentSitting, sittingsOf, type Sitting } from '../../../shared/domain/sittings.ts'
 import { listSeatsOn } from '../accreditations/service.ts'
 import { listPresences } from '../attendance/presences.ts'
 import type { Unit } from '../context.ts'
 import { currentSettings } from '../settings/service.ts'
 import * as store from './store.ts'
 
-const basisOn = (unit: Unit, day: Day): QuorumBasis => ({
+const basisOn = (unit: Unit, { day }: Sitting): QuorumBasis => ({
   seats: listSeatsOn(unit, day),
   rules: currentSettings(unit).quorum,
 })
 
-const basisOf = (unit: Unit, { id, heldOn }: Session): QuorumBasis =>
-  store.findQuorumBasis(unit.sql, id) ?? basisOn(unit, heldOn)
+const basisOf = (unit: Unit, { id }: Session, sitting: Sitting): QuorumBasis =>
+  store.findQuorumBases(unit.sql, id)?.[sitting.sitting] ?? basisOn(unit, sitting)
 
-/** The seats that a session is counted against. */
-export const listSessionSeats = (unit: Unit, session: Session): Seat[] => basisOf(unit, session).seats
+/** The seats that a session is counted against on one of its days. */
+export const listSittingSeats = (unit: Unit, session: Session, sitting: Sitting): Seat[] =>
+  basisOf(unit, session, sitting).seats
+
+/** The seats that a session is counted against on the day that it was called for. */
+export const listSessionSeats = (unit: Unit, session: Session): Seat[] =>
+  listSittingSeats(unit, session, sittingsOf(session)[0])
 
 /** Keeps what the quorum of a session was counted against: from here on the padrón and the rule may change. */
-export const keepQuorumBasis = (unit: Unit, { id, heldOn }: Session): void =>
-  store.setQuorumBasis(unit.sql, id, basisOn(unit, heldOn))
+export const keepQuorumBasis = (unit: Unit, session: Session): void =>
+  store.setQuorumBases(
+    unit.sql,
+    session.id,
+    sittingsOf(session).map((sitting) => basisOn(unit, sitting)),
+  )
 
 /** Counts again against the padrón and the rule as they stand: the session may still be held. */
-export const releaseQuorumBasis = ({ sql }: Unit, { id }: Session): void => store.setQuorumBasis(sql, id, null)
+export const releaseQuorumBasis = ({ sql }: Unit, { id }: Session): void => store.setQuorumBases(sql, id, null)
 
 /** Whether a session counts against what was kept when it ended. */
-export const hasQuorumBasis = ({ sql }: Unit, { id }: Session): boolean => store.findQuorumBasis(sql, id) !== undefined
+export const hasQuorumBasis = ({ sql }: Unit, { id }: Session): boolean => store.findQuorumBases(sql, id) !== undefined
 
-/** The quorum of a session at a moment, by the call in force. */
-export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMoment): Quorum =>
-  computeQuorum({
-    ...basisOf(unit, session),
-    presences: listPresences(unit, session.id),
-    call: session.quorumCall ?? 'first',
-    moment,
-  })
-
-/** The quorum as the session opened: at its hour, or with all who came when nobody wrote it down or it never opened. */
-export const openingQuorum = (unit: Unit, session: Session): Quorum => {
-  const openedAt = session.status === 'not_held' ? null : session.startedAt
-  return sessionQuorumAt(unit, session, openedAt === null ? 'whole_session' : { at: openedAt })
+const seatedIn = (unit: Unit, session: Session, sitting: Sitting) => {
+  const basis = basisOf(unit, session, sitting)
+  const presences = onlyAccredited(listPresences(unit, session.id, sitting.sitting), basis.seats)
+  return { ...basis, presences, call: sitting.call ?? 'first' }
 }
 
-/** The quorum that a screen shows: live until the session is over, as it opened afterwards. */
+const quorumIn = (unit: Unit, session: Session, sitting: Sitting, moment: CountingMoment): Quorum =>
+  computeQuorum({ ...seatedIn(unit, session, sitting), moment })
+
+/** The quorum of a session at a moment of its current day, by the call in force. */
+export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMoment): Quorum =>
+  quorumIn(unit, session, currentSitting(session), moment)
+
+/** The quorum as a day of a session began: at its hour, or with all who came when nobody wrote it down or it never opened. */
+export const sittingOpeningQuorum = (unit: Unit, session: Session, sitting: Sitting): Quorum => {
+  const openedAt = session.status === 'not_held' ? null : sitting.opensAt
+  return quorumIn(unit, session, sitting, openedAt === null ? 'whole_session' : { at: openedAt })
+}
+
+/** The quorum as the session opened. */
+export const openingQuorum = (unit: Unit, session: Session): Quorum =>
+  sittingOpeningQuorum(unit, session, sittingsOf(session)[0])
+
+/** The quorum as the session ended: those who stayed until its hour, or who are in the room when nobody wrote it down. */
+export const closingQuorum = (unit: Unit, session: Session): Quorum =>
+  sessionQuorumAt(unit, session, session.endedAt === null ? 'now' : { endingAt: session.endedAt })
+
+/** The quorum that a screen shows: live until the session is over, as its last day opened afterwards. */
 export const sessionQuorum = (unit: Unit, session: Session): Quorum => {
   switch (session.status) {
     case 'planned':
@@ -58,7 +82,14 @@ export const sessionQuorum = (unit: Unit, session: Session): Quorum => {
       return sessionQuorumAt(unit, session, 'now')
     case 'closed':
     case 'not_held':
-      return openingQuorum(unit, session)
+      return sittingOpeningQuorum(unit, session, currentSitting(session))
   }
   return session.status satisfies never
+}
+
+/** How the seats changed on the current day of a session, hour by hour. */
+export const sessionTimeline = (unit: Unit, session: Session): QuorumChange[] => {
+  const sitting = currentSitting(session)
+  const { opensAt, closesAt } = sitting
+  return quorumTimeline({ ...seatedIn(unit, session, sitting), opensAt, closesAt })
 }

@@ -4,15 +4,23 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
+import { currentSitting, isSuspended, sittingsOf, type SittingSource } from '../../../shared/domain/sittings.ts'
 import { fold, tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { issueManualNumber, issueNextNumber, nextNumber } from '../numbering/service.ts'
-import { hasQuorumBasis, keepQuorumBasis, releaseQuorumBasis, sessionQuorum } from './quorum.ts'
+import {
+  closingQuorum,
+  hasQuorumBasis,
+  keepQuorumBasis,
+  openingQuorum,
+  releaseQuorumBasis,
+  sessionQuorum,
+} from './quorum.ts'
 import * as store from './store.ts'
 
 type BySession = { sessionId: SessionId }
-type Expecting = BySession & { expectedVersion: number }
+export type Expecting = BySession & { expectedVersion: number }
 
 /** One session, or the failure that it is not there. */
 export const getSession = ({ sql }: Unit, { sessionId }: BySession): Session =>
@@ -22,10 +30,8 @@ export const getSession = ({ sql }: Unit, { sessionId }: BySession): Session =>
  * The hour in Peru, for what happens in a session that is held today; null while one of another day is put on record:
  * nobody knows its hours from the clock.
  */
-export const hourInSession = (unit: Unit, { status, heldOn, suspensions }: Session): Time | null => {
-  const day = suspensions.findLast(({ resumedOn }) => resumedOn !== null)?.resumedOn ?? heldOn
-  return status === 'open' && day === unit.today ? timeOf(unit.now) : null
-}
+export const hourInSession = (unit: Unit, session: Session): Time | null =>
+  session.status === 'open' && currentSitting(session).day === unit.today ? timeOf(unit.now) : null
 
 /** A session whose minutes may still be written; approved ones are locked. */
 export const requireEditable = (unit: Unit, sessionId: SessionId): Session => {
@@ -83,6 +89,18 @@ const requireOrder = (earlier: string | null, later: string | null): void => {
   if (earlier !== null && later !== null && later < earlier) fail('TIMES_REVERSED', { earlier, later })
 }
 
+// Each day of a session ends after it begins, and none comes before the one on which it was suspended.
+const requireOrderedDays = (session: SittingSource): void => {
+  const days = sittingsOf(session)
+  for (const [index, { day, opensAt, closesAt }] of days.entries()) {
+    requireOrder(opensAt, closesAt)
+    const before = days[index - 1]
+    if (!before) continue
+    requireOrder(before.day, day)
+    if (before.day === day) requireOrder(before.closesAt, opensAt)
+  }
+}
+
 const cleanDraft = <Draft extends Omit<SessionDraft, 'kind'>>(draft: Draft): Draft => {
   requireOrder(draft.firstCallAt, draft.secondCallAt)
   return {
@@ -118,7 +136,7 @@ export const updateSession = (
 ): Session => {
   const current = requireEditable(unit, sessionId)
   requireVersion(expectedVersion, current.version, current)
-  requireOrder(facts.startedAt, facts.endedAt)
+  requireOrderedDays({ ...current, ...facts, heldOn: draft.heldOn })
   store.setDraft(unit.sql, sessionId, cleanDraft(draft))
   store.setFacts(unit.sql, sessionId, { ...facts, remarks: facts.remarks || null })
   store.touchSession(unit.sql, sessionId)
@@ -127,7 +145,12 @@ export const updateSession = (
   return updated
 }
 
-const requireStatus = (unit: Unit, { sessionId, expectedVersion }: Expecting, allowed: SessionStatus[]): Session => {
+/** A session whose minutes may still be written, as the screen saw it, at one of these steps of its life. */
+export const requireStatus = (
+  unit: Unit,
+  { sessionId, expectedVersion }: Expecting,
+  allowed: SessionStatus[],
+): Session => {
   const session = requireEditable(unit, sessionId)
   requireVersion(expectedVersion, session.version, session)
   if (!allowed.includes(session.status)) fail('SESSION_STATUS', { status: session.status })
@@ -164,22 +187,34 @@ export const openSession = (unit: Unit, input: SessionOpening): Session => {
   const { startedAt, quorumCall, presider, secretary } = input
   const facts = { ...session, startedAt, endedAt: null, quorumCall, presider, secretary }
   store.setFacts(unit.sql, session.id, facts)
-  return changeStatus(unit, session, 'open')
+  const opened = changeStatus(unit, session, 'open')
+  store.setOpeningQuorum(unit.sql, session.id, openingQuorum(unit, opened))
+  store.setClosingQuorum(unit.sql, session.id, null)
+  return getSession(unit, input)
 }
 
 export type SessionClosing = Expecting & { endedAt: Time | null; nextSessionOn: Day | null }
 
-/** Closes an open session. Its agreements get their numbers from the caller, in the same transaction. */
+/**
+ * Closes an open session; a suspended one has to go on first. Its agreements get their numbers from the caller, in the same
+ * transaction.
+ */
 export const closeSession = (unit: Unit, input: SessionClosing): Session => {
   const session = requireStatus(unit, input, ['open'])
-  requireOrder(session.startedAt, input.endedAt)
+  if (isSuspended(session)) fail('SESSION_STATUS', { status: session.status })
+  requireOrder(currentSitting(session).opensAt, input.endedAt)
   store.setFacts(unit.sql, session.id, { ...session, endedAt: input.endedAt, nextSessionOn: input.nextSessionOn })
-  return changeStatus(unit, session, 'closed')
+  const closed = changeStatus(unit, session, 'closed')
+  store.setClosingQuorum(unit.sql, session.id, closingQuorum(unit, closed))
+  return getSession(unit, input)
 }
 
-/** Opens a closed session again; numbers already given stay. */
-export const reopenSession = (unit: Unit, input: Expecting): Session =>
-  changeStatus(unit, requireStatus(unit, input, ['closed']), 'open')
+/** Opens a closed session again, on its last day; numbers already given stay. */
+export const reopenSession = (unit: Unit, input: Expecting): Session => {
+  const session = requireStatus(unit, input, ['closed'])
+  store.setClosingQuorum(unit.sql, session.id, null)
+  return changeStatus(unit, session, 'open')
+}
 
 /** Says that a session was not held, and why. */
 export const markNotHeld = (unit: Unit, input: Expecting & { reason: NotHeldReason }): Session =>

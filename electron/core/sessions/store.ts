@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { Session, SessionDraft, SessionFacts } from '../../../shared/contract/sessions.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { QuorumBasis } from '../../../shared/domain/quorum.ts'
+import { QuorumBasis, type Quorum } from '../../../shared/domain/quorum.ts'
 import { sessionLabel } from '../../../shared/domain/session.ts'
 import type { Sql } from '../database/sql.ts'
+import { listAllSuspensions, listSuspensions, setLastEnd, type StoredSuspension } from './sittings-store.ts'
 
 type Row = {
   id: SessionId
@@ -30,6 +32,8 @@ type Row = {
   secretary_position: string | null
   next_session_on: Day | null
   remarks: string | null
+  opening_quorum: string | null
+  closing_quorum: string | null
   minutes_state: Session['minutesState']
   is_demonstration: number
   version: number
@@ -37,12 +41,21 @@ type Row = {
 
 const columns = `id, kind, number, is_decentralised, province, district, held_on, first_call_at, second_call_at, started_at,
   ended_at, venue, modality, online_link, status, not_held_reason, quorum_call, presider_name, presider_position, secretary_name,
-  secretary_position, next_session_on, remarks, minutes_state, is_demonstration, version`
+  secretary_position, next_session_on, remarks, opening_quorum, closing_quorum, minutes_state, is_demonstration, version`
 
 const toSignatory = (name: string | null, position: string | null): Signatory | null =>
   name === null ? null : { name, position: position ?? '' }
 
-const toSession = (row: Row): Session => ({
+// The table guarantees that it is JSON, and nothing but `setOpeningQuorum` and `setClosingQuorum` writes it.
+const toQuorum = (stamp: string | null): Quorum | null => (stamp === null ? null : (JSON.parse(stamp) as Quorum))
+
+// The hours of the row are those of the first day.
+const endOf = (row: Row, suspensions: readonly StoredSuspension[]): Time | null => {
+  const last = suspensions.at(-1)
+  return last ? last.endedAt : row.ended_at
+}
+
+const toSession = (row: Row, suspensions: readonly StoredSuspension[]): Session => ({
   id: row.id,
   kind: row.kind,
   number: row.number,
@@ -54,7 +67,7 @@ const toSession = (row: Row): Session => ({
   firstCallAt: row.first_call_at,
   secondCallAt: row.second_call_at,
   startedAt: row.started_at,
-  endedAt: row.ended_at,
+  endedAt: endOf(row, suspensions),
   venue: row.venue,
   modality: row.modality,
   onlineLink: row.online_link,
@@ -63,6 +76,9 @@ const toSession = (row: Row): Session => ({
   quorumCall: row.quorum_call,
   presider: toSignatory(row.presider_name, row.presider_position),
   secretary: toSignatory(row.secretary_name, row.secretary_position),
+  openingQuorum: toQuorum(row.opening_quorum),
+  closingQuorum: toQuorum(row.closing_quorum),
+  suspensions: suspensions.map(({ endedAt: _, ...suspension }) => suspension),
   nextSessionOn: row.next_session_on,
   remarks: row.remarks,
   minutesState: row.minutes_state,
@@ -72,11 +88,15 @@ const toSession = (row: Row): Session => ({
 
 export const findSession = (sql: Sql, id: SessionId): Session | undefined => {
   const row = sql.get<Row>(`SELECT ${columns} FROM session WHERE id = ?`, id)
-  return row && toSession(row)
+  return row && toSession(row, listSuspensions(sql, id))
 }
 
-export const listSessions = (sql: Sql): Session[] =>
-  sql.all<Row>(`SELECT ${columns} FROM session ORDER BY held_on DESC, first_call_at DESC, id DESC`).map(toSession)
+export const listSessions = (sql: Sql): Session[] => {
+  const suspensions = listAllSuspensions(sql)
+  return sql
+    .all<Row>(`SELECT ${columns} FROM session ORDER BY held_on DESC, first_call_at DESC, id DESC`)
+    .map((row) => toSession(row, suspensions.get(row.id) ?? []))
+}
 
 export type SessionCounts = { agenda: number; agreements: number; commitments: number }
 
@@ -123,12 +143,14 @@ export const setDraft = (sql: Sql, id: SessionId, draft: Omit<SessionDraft, 'kin
     id,
   )
 
-export const setFacts = (sql: Sql, id: SessionId, facts: SessionFacts): void =>
+export const setFacts = (sql: Sql, id: SessionId, facts: SessionFacts): void => {
+  const isFirstDayOnly = listSuspensions(sql, id).length === 0
+  setLastEnd(sql, id, facts.endedAt)
   sql.run(
     `UPDATE session SET started_at = ?, ended_at = ?, quorum_call = ?, presider_name = ?, presider_position = ?,
        secretary_name = ?, secretary_position = ?, next_session_on = ?, remarks = ? WHERE id = ?`,
     facts.startedAt,
-    facts.endedAt,
+    isFirstDayOnly ? facts.endedAt : null,
     facts.quorumCall,
     facts.presider?.name ?? null,
     facts.presider?.position ?? null,
@@ -138,6 +160,15 @@ export const setFacts = (sql: Sql, id: SessionId, facts: SessionFacts): void =>
     facts.remarks,
     id,
   )
+}
+
+/** Stamps the quorum with which a session opened; null takes the stamp back. */
+export const setOpeningQuorum = (sql: Sql, id: SessionId, quorum: Quorum | null): void =>
+  sql.run('UPDATE session SET opening_quorum = ? WHERE id = ?', quorum === null ? null : JSON.stringify(quorum), id)
+
+/** Stamps the quorum with which a session closed; null takes the stamp back. */
+export const setClosingQuorum = (sql: Sql, id: SessionId, quorum: Quorum | null): void =>
+  sql.run('UPDATE session SET closing_quorum = ? WHERE id = ?', quorum === null ? null : JSON.stringify(quorum), id)
 
 export const setStatus = (
   sql: Sql,
@@ -146,14 +177,22 @@ export const setStatus = (
   notHeldReason: Session['notHeldReason'],
 ): void => sql.run('UPDATE session SET status = ?, not_held_reason = ? WHERE id = ?', status, notHeldReason, id)
 
-/** What the quorum of a session that ended was counted against; undefined while it may still be held. */
-export const findQuorumBasis = (sql: Sql, id: SessionId): QuorumBasis | undefined => {
+// Those of the first day, and of the days on which a suspended session went on.
+const StoredBases = z.strictObject({ ...QuorumBasis.shape, later: z.array(QuorumBasis).optional() })
+
+/** What the quorum of each day of a session that ended was counted against; undefined while it may still be held. */
+export const findQuorumBases = (sql: Sql, id: SessionId): QuorumBasis[] | undefined => {
   const row = sql.get<{ quorum_basis: string | null }>('SELECT quorum_basis FROM session WHERE id = ?', id)
-  return row?.quorum_basis == null ? undefined : QuorumBasis.parse(JSON.parse(row.quorum_basis))
+  if (row?.quorum_basis == null) return undefined
+  const { later = [], ...first } = StoredBases.parse(JSON.parse(row.quorum_basis))
+  return [first, ...later]
 }
 
-export const setQuorumBasis = (sql: Sql, id: SessionId, basis: QuorumBasis | null): void =>
-  sql.run('UPDATE session SET quorum_basis = ? WHERE id = ?', basis === null ? null : JSON.stringify(basis), id)
+export const setQuorumBases = (sql: Sql, id: SessionId, bases: readonly QuorumBasis[] | null): void => {
+  const [first, ...later] = bases ?? []
+  const stored = first && { ...first, ...(later.length > 0 ? { later } : {}) }
+  sql.run('UPDATE session SET quorum_basis = ? WHERE id = ?', stored ? JSON.stringify(stored) : null, id)
+}
 
 /** Counts a change of the session, for the screens that hold an older one. */
 export const touchSession = (sql: Sql, id: SessionId): void =>

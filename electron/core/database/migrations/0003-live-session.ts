@@ -174,6 +174,8 @@ const widenings: Widening[] = [
       state_reason: 'TEXT',
       started_at: `TEXT ${time('started_at')}`,
       ended_at: `TEXT ${time('ended_at')}`,
+      // The day of a suspended session on which it was taken up: hours alone do not tell.
+      sitting: 'INTEGER NOT NULL DEFAULT 0 CHECK (sitting >= 0)',
       spent_seconds: 'INTEGER NOT NULL DEFAULT 0 CHECK (spent_seconds >= 0)',
       running_since: 'TEXT',
       added_at: `TEXT ${time('added_at')}`,
