@@ -1,18 +1,55 @@
-/** The shortcuts that work today, for the help page and the sheet that `?` opens. */
-export const shortcuts: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['Ctrl', 'K'], does: 'Buscar o ir a cualquier parte' },
-  { keys: ['?'], does: 'Ver estos atajos' },
-  { keys: ['Alt', 'N'], does: 'Nueva sesión' },
-  { keys: ['Ctrl', 'Enter'], does: 'En un panel de la derecha: guardar' },
-  { keys: ['Enter'], does: 'En Asistencia: registrar a la primera persona de la lista' },
-  { keys: ['Ctrl', 'Z'], does: 'En Asistencia: deshacer el último registro' },
+export type Shortcut = { keys: readonly string[]; does: string }
+export type ShortcutGroup = { where: string; shortcuts: readonly Shortcut[] }
+
+/** The shortcuts that work today, by screen, for the help page and the sheet that `?` opens. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
   {
-    keys: ['T', 'A', 'N', 'S'],
-    does: 'En Convocatoria, sobre una fila: titular, alterno(a), no asiste, sin respuesta',
+    where: 'En cualquier pantalla',
+    shortcuts: [
+      { keys: ['Ctrl', 'K'], does: 'Buscar o ir a cualquier parte' },
+      { keys: ['?'], does: 'Ver estos atajos (F1 mientras se escribe)' },
+      { keys: ['Alt', 'N'], does: 'Nueva sesión' },
+      { keys: ['Ctrl', 'Enter'], does: 'En un panel de la derecha: guardar' },
+    ],
   },
-  { keys: ['↓', 'Enter'], does: 'En Padrón, desde la búsqueda: bajar a la lista y abrir una institución' },
-  { keys: ['Alt', '↓'], does: 'En Acta: pasar al punto siguiente' },
-  { keys: ['Alt', '↑'], does: 'En Acta: volver al punto anterior' },
-  { keys: ['Espacio', '↑ ↓'], does: 'En Agenda, sobre el asa de un punto: tomarlo y moverlo' },
-  { keys: ['Ctrl', 'B'], does: 'En el texto del acta: negrita (I cursiva, U subrayado)' },
+  {
+    where: 'Conducir sesión',
+    shortcuts: [
+      { keys: ['Alt', '↓'], does: 'Pasar al punto siguiente: termina este y trata el otro' },
+      { keys: ['Alt', '↑'], does: 'Mirar el punto anterior' },
+      { keys: ['Esc'], does: 'Volver a las notas' },
+      { keys: ['Alt', 'L'], does: 'Ir a la línea: nota, acuerdo, compromiso o pedido' },
+      { keys: ['Alt', 'R'], does: 'Registrar a quien llega' },
+      { keys: ['Alt', 'S'], does: 'Ver quiénes están en la sala' },
+      { keys: ['Alt', 'V'], does: 'Ver los acuerdos y compromisos del punto' },
+      { keys: ['Alt', 'G'], does: 'Ir a la agenda; ahí ↑ ↓ y Enter' },
+      { keys: ['Alt', '+'], does: 'Agregar un punto' },
+      { keys: ['Alt', 'M'], does: 'Más acciones: omitir, dejar para otra sesión…' },
+      { keys: ['Alt', 'Mayús', '↑ ↓'], does: 'Mover el punto en la agenda' },
+      { keys: ['Alt', 'C'], does: 'Sobre un acuerdo: convertirlo en compromiso' },
+      { keys: ['Alt', 'A'], does: 'Sobre un compromiso: convertirlo en acuerdo' },
+    ],
+  },
+  {
+    where: 'Asistencia',
+    shortcuts: [
+      { keys: ['Enter'], does: 'Registrar a la primera persona de la lista' },
+      { keys: ['Ctrl', 'Z'], does: 'Deshacer el último registro' },
+    ],
+  },
+  {
+    where: 'Agenda y acta',
+    shortcuts: [
+      { keys: ['Espacio', '↑ ↓'], does: 'En Agenda, sobre el asa de un punto: tomarlo y moverlo' },
+      { keys: ['Alt', '↓ ↑'], does: 'En Acta: pasar al punto siguiente o al anterior' },
+      { keys: ['Ctrl', 'B'], does: 'En el texto: negrita (I cursiva, U subrayado)' },
+    ],
+  },
+  {
+    where: 'Convocatoria y padrón',
+    shortcuts: [
+      { keys: ['T', 'A', 'N', 'S'], does: 'Sobre una fila: titular, alterno(a), no asiste, sin respuesta' },
+      { keys: ['↓', 'Enter'], does: 'En Padrón, desde la búsqueda: bajar a la lista y abrir una institución' },
+    ],
+  },
 ]

@@ -24,7 +24,8 @@ export const commitmentDraftOf = ({ text, responsibles, dueOn, priority }: Commi
   priority,
 })
 
-const useResolutions = (agendaItemId: AgendaItemId | null) => {
+/** What can be done with the agreements and commitments of an item. */
+export const useResolutions = (agendaItemId: AgendaItemId | null) => {
   const addingAgreement = useCommand(client.agreements.add)
   const updatingAgreement = useCommand(client.agreements.update)
   const addingCommitment = useCommand(client.commitments.add)
