@@ -9,7 +9,8 @@ import { accreditationRequestDocument } from '../../electron/core/letters/accred
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
-import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
+import { liveDocument } from './sample-live-minutes.ts'
+import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
 import { documentXml } from './word-file.ts'
 
 /*
@@ -25,7 +26,8 @@ const inLines = (xml: string): string => `${xml.replaceAll('</w:p>', '</w:p>\n')
 
 const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['arequipa', () => minutesDocument(arequipaMinutes())],
-  ['rich', () => minutesDocument(richMinutes())],
+  ['rich', richDocument],
+  ['live', liveDocument],
   ['no-quorum', () => minutesDocument(noQuorumMinutes())],
   ['call-letters', () => callLettersDocument(callLetters())],
   ['bare-call', () => callLettersDocument(bareCall())],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MinutesData } from '../../electron/core/minutes/document-data.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { renderText } from '../../electron/core/documents/text.ts'
-import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
+import { agreement, arequipaMinutes, noQuorumMinutes, richDocument, richMinutes } from './sample-minutes.ts'
 
 const textOf = (data: MinutesData): string => renderText(minutesDocument(data))
 
@@ -243,8 +243,8 @@ describe('the proceedings', () => {
   })
 
   it('tell them after the quorum when the hours of the items are not known', () => {
-    const items = richMinutes().items.map((item) => ({ ...item, startedAt: null }))
-    const text = textOf({ ...richMinutes(), items })
+    const movements = richMinutes().movements.map((movement) => ({ ...movement, itemIndex: null }))
+    const text = textOf({ ...richMinutes(), movements })
     expect(linesBetween(text, 'VERIFICACIÓN DEL QUÓRUM', 'I. LECTURA')).toContain('se incorporaron a la sesión')
   })
 })
@@ -254,23 +254,21 @@ describe('agreements and commitments', () => {
     const text = textOf(richMinutes())
     expect(text).toContain(
       'Acuerdo N° 011-2023-CER. Solicitar a la DIRESA un informe trimestral, por distrito, del avance de la meta de ' +
-        'anemia.\n\nAdoptado por consenso, con 14 instituciones presentes.',
+        'anemia.\n\nAdoptado por consenso, con 14 de 22 instituciones presentes.',
     )
     expect(text).toContain(
-      'Adoptado por votación: 11 votos a favor, 2 en contra y 1 abstención, con 14 instituciones presentes.',
+      'Adoptado por votación: 11 votos a favor, 2 en contra y 1 abstención, con 14 de 22 instituciones presentes.',
     )
   })
 
   it('have lines for what was not recorded, and agree in number with what was', () => {
-    const agreement = {
-      number: null,
-      text: 'Reunirse.',
-      adoption: 'votes' as const,
+    const unknown = agreement(null, 'Reunirse.', {
+      adoption: 'votes',
       votes: { inFavour: 1, against: 0, abstentions: 2 },
       seatsPresent: null,
-    }
+    })
     const [first, ...rest] = arequipaMinutes().items
-    const items = first === undefined ? [] : [{ ...first, agreements: [agreement] }, ...rest]
+    const items = first === undefined ? [] : [{ ...first, agreements: [unknown] }, ...rest]
     expect(textOf({ ...arequipaMinutes(), items })).toContain(
       'Acuerdo N° __________. Reunirse.\n\nAdoptado por votación: 1 voto a favor, 0 en contra y 2 abstenciones, con ______ instituciones presentes.',
     )
@@ -321,11 +319,16 @@ describe('the end of the minutes', () => {
   })
 
   it('says where it was approved, carries the hash in the footer and ends with the fe de erratas', () => {
-    const document = minutesDocument(richMinutes())
+    const document = richDocument()
     const text = renderText(document)
     expect(document.watermark).toBeNull()
     expect(document.footerNote).toBe('SHA-256: 0f3a9c51d2e7')
-    expect(text).toContain('Acta aprobada en la Sesión Ordinaria N° 004-2023.')
+    expect(text).toContain(
+      'Acta aprobada en la Sesión Ordinaria N° 004-2023 del 11 de abril de 2023, sin observaciones.',
+    )
+    expect(text).toContain(
+      '2 de mayo de 2023. Dice: «un informe trimestral, por distrito». Debe decir: «un informe trimestral, por provincia».',
+    )
     expect(text.indexOf('FE DE ERRATAS')).toBeGreaterThan(text.indexOf('Presidencia de la sesión'))
   })
 

@@ -1,7 +1,18 @@
 import { RichText, richTextFromParagraphs } from '../../shared/domain/rich-text.ts'
 import { SessionRecord } from '../../shared/domain/session-record.ts'
+import { errataBlocks } from '../../electron/core/minutes/document-approval.ts'
+import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { withPrintedNumber } from '../../electron/core/minutes/locked.ts'
+import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import arequipaRecord from '../fixtures/documents/cer-session-arequipa-2009-05-26.json' with { type: 'json' }
-import type { MinutesAttendee, MinutesData, MinutesItem } from '../../electron/core/minutes/document-data.ts'
+import type {
+  MinutesAgreement,
+  MinutesAttendee,
+  MinutesData,
+  MinutesErratum,
+  MinutesItem,
+  MinutesMovement,
+} from '../../electron/core/minutes/document-data.ts'
 
 /*
  * The three minutes that the document tests render: a real one, a rich one and one without quorum.
@@ -15,8 +26,43 @@ const recordAttendees = (record: SessionRecord): MinutesAttendee[] =>
     institution: attendee.institution,
     position: attendee.position ?? null,
     capacity: attendee.capacity,
-    stays: [{ arrivedAt: attendee.arrivedAt ?? null, leftAt: attendee.leftAt ?? null }],
   }))
+
+/** An item of which nothing was written down, but for what is said. */
+export const item = (kind: MinutesItem['kind'], title: string, more: Partial<MinutesItem> = {}): MinutesItem => ({
+  title,
+  kind,
+  presenter: null,
+  state: 'done',
+  stateReason: null,
+  carriedTo: null,
+  carriedFrom: null,
+  addedAt: null,
+  approvedMinutes: null,
+  followUps: [],
+  elections: [],
+  notes: richTextFromParagraphs([]),
+  agreements: [],
+  commitments: [],
+  ...more,
+})
+
+/** An agreement by consensus of 14 of 22, but for what is said. */
+export const agreement = (
+  number: string | null,
+  text: string,
+  more: Partial<MinutesAgreement> = {},
+): MinutesAgreement => ({
+  number,
+  text,
+  adoption: 'consensus',
+  votes: null,
+  seatsPresent: 14,
+  seats: 22,
+  seatsRequired: 12,
+  hasQuorum: true,
+  ...more,
+})
 
 /** The published CER meeting of Arequipa, 26 May 2009: incomplete, and yet its minutes must be correct. */
 export const arequipaMinutes = (): MinutesData => {
@@ -50,21 +96,16 @@ export const arequipaMinutes = (): MinutesData => {
     segments: [{ name: null, attendees: recordAttendees(record) }],
     absences: [],
     quorum: { seats: 9, present: 9, required: 5, hasQuorum: true, missingSegments: [] },
-    items: record.agenda.map((item) => ({
-      title: item.title,
-      kind: item.kind,
-      presenter: item.presenter ?? null,
-      startedAt: null,
-      notes: richTextFromParagraphs(item.discussion),
-      agreements: [],
-      commitments: [],
-    })),
-    closing: { nextSessionOn: null, remarks: null },
+    items: record.agenda.map(({ kind, title, presenter, discussion }) =>
+      item(kind, title, { presenter: presenter ?? null, notes: richTextFromParagraphs(discussion) }),
+    ),
+    movements: [],
+    elections: [],
+    suspensions: [],
+    closing: { nextSessionOn: null, remarks: null, present: null },
     outcome: 'held',
     state: 'draft',
-    approvedInSession: null,
-    sha256Prefix: null,
-    errata: [],
+    approval: null,
   }
 }
 
@@ -99,15 +140,13 @@ const presentCount = 14
 const seatHolders = (segment: string): MinutesAttendee[] =>
   institutions.slice(0, presentCount).flatMap(([itsSegment, institution, position, name], index): MinutesAttendee[] => {
     if (itsSegment !== segment) return []
-    const stays = [{ arrivedAt: index === 4 ? '10:20' : '09:05', leftAt: index === 7 ? '11:45' : null }]
-    const principal: MinutesAttendee = { name, sex: null, institution, position, capacity: 'principal', stays }
+    const principal: MinutesAttendee = { name, sex: null, institution, position, capacity: 'principal' }
     const alternate: MinutesAttendee = {
       name: 'Gladys Miranda Sotelo',
       sex: 'F',
       institution,
       position: null,
       capacity: 'alternate',
-      stays: [{ arrivedAt: '10:20', leftAt: null }],
     }
     return index === 1 ? [principal, alternate] : [principal]
   })
@@ -118,7 +157,6 @@ const staff = (name: string, position: string, sex: 'F' | 'M'): MinutesAttendee 
   institution: 'MCLCP Apurímac',
   position,
   capacity: 'staff',
-  stays: [{ arrivedAt: '08:30', leftAt: null }],
 })
 
 const guest: MinutesAttendee = {
@@ -127,7 +165,6 @@ const guest: MinutesAttendee = {
   institution: 'Contraloría General de la República',
   position: 'Auditora',
   capacity: 'guest',
-  stays: [{ arrivedAt: '09:00', leftAt: null }],
 }
 
 const richNotes: RichText = RichText.parse({
@@ -182,43 +219,23 @@ const richNotes: RichText = RichText.parse({
   ],
 })
 
-const item = (kind: MinutesItem['kind'], title: string, more: Partial<MinutesItem> = {}): MinutesItem => ({
-  title,
-  kind,
-  presenter: null,
-  startedAt: null,
-  notes: richTextFromParagraphs([]),
-  agreements: [],
-  commitments: [],
-  ...more,
-})
-
 const richItems = (): MinutesItem[] => [
   item('reading', 'Lectura y aprobación del acta anterior', {
-    startedAt: '09:20',
     notes: richTextFromParagraphs(['Se dio lectura al acta de la Sesión Ordinaria N° 002-2023.']),
     agreements: [
-      {
-        number: '010-2023-CER',
-        text: 'Aprobar sin observaciones el acta de la sesión ordinaria anterior.',
-        adoption: 'consensus',
-        votes: null,
+      agreement('010-2023-CER', 'Aprobar sin observaciones el acta de la sesión ordinaria anterior.', {
         seatsPresent: 13,
-      },
+      }),
     ],
   }),
   item('presentation', 'Avance de la AREGOB: reducción de la anemia y la desnutrición crónica infantil', {
     presenter: 'Yanet Quispe Altamirano',
-    startedAt: '10:00',
     notes: richNotes,
     agreements: [
-      {
-        number: '011-2023-CER',
-        text: 'Solicitar a la DIRESA un informe trimestral, por distrito, del avance de la meta de anemia.',
-        adoption: 'consensus',
-        votes: null,
-        seatsPresent: 14,
-      },
+      agreement(
+        '011-2023-CER',
+        'Solicitar a la DIRESA un informe trimestral, por distrito, del avance de la meta de anemia.',
+      ),
     ],
     commitments: [
       {
@@ -237,31 +254,50 @@ const richItems = (): MinutesItem[] => [
   }),
   item('report', 'Informe de la coordinación regional', {
     presenter: 'Marleny Utani Carbajal',
-    startedAt: '09:35',
     notes: richTextFromParagraphs([
       'Se informó de las reuniones con el Consejo Regional y de la agenda del trimestre.',
     ]),
   }),
   item('request', 'Pedido de la Federación de Mujeres Campesinas', {
-    startedAt: '09:50',
     notes: richTextFromParagraphs(['La federación pide que la próxima sesión descentralizada se haga en Cotabambas.']),
   }),
   item('election', 'Elección de la coordinación alterna', {
-    startedAt: '11:30',
     notes: richTextFromParagraphs(['Se presentaron dos candidaturas y se votó en cédula.']),
     agreements: [
-      {
-        number: '012-2023-CER',
-        text: 'Elegir a Hernán Zegarra Luna como coordinador alterno del Comité Ejecutivo Regional.',
-        adoption: 'votes',
-        votes: { inFavour: 11, against: 2, abstentions: 1 },
-        seatsPresent: 14,
-      },
+      agreement(
+        '012-2023-CER',
+        'Elegir a Hernán Zegarra Luna como coordinador alterno del Comité Ejecutivo Regional.',
+        { adoption: 'votes', votes: { inFavour: 11, against: 2, abstentions: 1 } },
+      ),
     ],
     commitments: [{ text: 'Comunicar la elección a la Mesa Nacional.', responsible: [], dueOn: null, priority: null }],
   }),
   item('other', 'Varios'),
 ]
+
+const movement = (
+  more: Pick<MinutesMovement, 'kind' | 'at' | 'itemIndex' | 'name' | 'institution'>,
+): MinutesMovement => ({
+  sitting: 0,
+  ownText: null,
+  ...more,
+})
+
+// The items of the agenda by their places: 1 is the AREGOB, 4 the election.
+const richMovements: MinutesMovement[] = [
+  { name: 'Gladys Miranda Sotelo', institution: 'Dirección Regional de Salud (DIRESA)' },
+  { name: 'Grimaldo Oscco Lizarme', institution: 'Municipalidad Provincial de Andahuaylas' },
+]
+  .map((who) => movement({ kind: 'arrival', at: '10:20', itemIndex: 1, ...who }))
+  .concat(
+    movement({
+      kind: 'departure',
+      at: '11:45',
+      itemIndex: 4,
+      name: 'Artemia Valderrama Soel',
+      institution: 'Defensoría del Pueblo',
+    }),
+  )
 
 /** A full decentralised session: 22 institutions, 14 present, five sections, agreements, commitments, movements. */
 export const richMinutes = (): MinutesData => ({
@@ -311,15 +347,41 @@ export const richMinutes = (): MinutesData => ({
   })),
   quorum: { seats: 22, present: 14, required: 12, hasQuorum: true, missingSegments: [] },
   items: richItems(),
-  closing: { nextSessionOn: '2023-04-11', remarks: 'Se entregó a cada institución la cartilla de la AREGOB.' },
+  movements: richMovements,
+  elections: [],
+  suspensions: [],
+  closing: {
+    nextSessionOn: '2023-04-11',
+    remarks: 'Se entregó a cada institución la cartilla de la AREGOB.',
+    present: null,
+  },
   outcome: 'held',
   state: 'approved',
-  approvedInSession: 'Sesión Ordinaria N° 004-2023',
-  sha256Prefix: '0f3a9c51d2e7',
-  errata: [
-    { recordedOn: '2023-05-02', text: 'En el acuerdo N° 011-2023-CER, donde dice «distrito» debe decir «provincia».' },
-  ],
+  approval: {
+    session: { label: 'Sesión Ordinaria N° 004-2023', heldOn: '2023-04-11' },
+    approvedOn: '2023-04-11',
+    observations: null,
+  },
 })
+
+const sha256 = '0f3a9c51d2e7'.padEnd(64, '0')
+
+const richErrata: MinutesErratum[] = [
+  {
+    recordedOn: '2023-05-02',
+    says: 'un informe trimestral, por distrito',
+    shouldSay: 'un informe trimestral, por provincia',
+  },
+]
+
+/** Approved minutes as they are printed: with their number at the foot, and what was corrected since at the end. */
+export const printed = (data: MinutesData, errata: readonly MinutesErratum[]): DocumentModel => {
+  const model = withPrintedNumber(minutesDocument(data), sha256)
+  return { ...model, blocks: [...model.blocks, ...errataBlocks(errata)] }
+}
+
+/** The full session, approved and corrected. */
+export const richDocument = (): DocumentModel => printed(richMinutes(), richErrata)
 
 /** A session of installation to which too few came: nothing of the agenda is told. */
 export const noQuorumMinutes = (): MinutesData => {
@@ -341,11 +403,10 @@ export const noQuorumMinutes = (): MinutesData => {
     segments: [{ name: 'Sociedad civil', attendees: seatHolders('Sociedad civil') }],
     absences: [],
     quorum: { seats: 22, present: 4, required: 8, hasQuorum: false, missingSegments: [] },
-    closing: { nextSessionOn: null, remarks: null },
+    movements: [],
+    closing: { nextSessionOn: null, remarks: null, present: null },
     outcome: 'no_quorum',
     state: 'in_review',
-    approvedInSession: null,
-    sha256Prefix: null,
-    errata: [],
+    approval: null,
   }
 }

@@ -3,59 +3,106 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import { bold, paragraph, text, type DocumentModel } from '../../electron/core/documents/model.ts'
-import type { MinutesData } from '../../electron/core/minutes/document-data.ts'
+import type { MinutesData, MinutesItem, MinutesSitting } from '../../electron/core/minutes/document-data.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { richTextFromParagraphs } from '../../shared/domain/rich-text.ts'
 import { findTool } from '../helpers/tools.ts'
 import { hostileDocument, shortHostileTexts } from './hostile.ts'
-import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
+import { liveDocument, liveMinutes } from './sample-live-minutes.ts'
+import { arequipaMinutes, noQuorumMinutes, printed, richDocument } from './sample-minutes.ts'
 import { documentXml, toPdf, validationErrors, wordFile, wordParts } from './word-file.ts'
 
 const createdAt = '2023-03-14T14:15:00.000Z'
 const render = (model: DocumentModel): Promise<Uint8Array> => renderDocx(model, { createdAt })
 
-const samples: readonly [name: string, data: () => MinutesData][] = [
-  ['Arequipa 2009', arequipaMinutes],
-  ['a full decentralised session', richMinutes],
-  ['a session without quorum', noQuorumMinutes],
+const samples: readonly [name: string, model: () => DocumentModel][] = [
+  ['Arequipa 2009', () => minutesDocument(arequipaMinutes())],
+  ['a full decentralised session', richDocument],
+  ['a session of two days', liveDocument],
+  ['a session without quorum', () => minutesDocument(noQuorumMinutes())],
 ]
 
-/** The rich minutes with one text in every place where a person can type one. */
-const minutesWith = (value: string): MinutesData => {
-  const rich = richMinutes()
-  return {
-    ...rich,
-    committee: { ...rich.committee, name: value, city: value, region: value, committeeAcronym: value },
+const institution = (value: string) => ({ institution: value, isJustified: true, reason: value })
+
+const sittingWith = ({ segments }: MinutesData, value: string): MinutesSitting => ({
+  segments: segments.map(({ attendees }) => ({
+    name: value,
+    attendees: attendees
+      .slice(0, 2)
+      .map((attendee) => ({ ...attendee, name: value, institution: value, position: value })),
+  })),
+  absences: [institution(value)],
+  quorum: {
+    seats: 22,
+    present: 4,
+    required: 12,
+    hasQuorum: false,
+    missingSegments: [{ name: value, missing: 2 }],
+  },
+})
+
+const itemWith = (one: MinutesItem, value: string): MinutesItem => ({
+  ...one,
+  title: value,
+  presenter: value,
+  stateReason: value,
+  carriedFrom: value,
+  carriedTo: value,
+  approvedMinutes: { label: value, observations: value },
+  notes: richTextFromParagraphs([value, value]),
+  agreements: one.agreements.map((found) => ({ ...found, number: value, text: value })),
+  commitments: [{ text: value, responsible: [value, value], dueOn: null, priority: null }],
+  followUps: one.followUps.map((found) => ({
+    ...found,
+    sessionLabel: value,
+    text: value,
+    responsible: [value],
+    note: value,
+  })),
+  elections: one.elections.map((found) => ({
+    ...found,
+    position: value,
+    elected: { name: value, sex: null },
+    rounds: found.rounds.map((round) => ({
+      ...round,
+      candidates: round.candidates.map(({ votes }) => ({ name: value, votes })),
+    })),
+  })),
+})
+
+/** The minutes of two days with one text in every place where a person can type one. */
+const minutesWith = (value: string): DocumentModel => {
+  const live = liveMinutes()
+  const signatory = { name: value, position: value }
+  const data: MinutesData = {
+    ...live,
+    ...sittingWith(live, value),
+    committee: { ...live.committee, name: value, city: value, region: value, committeeAcronym: value },
     yearName: value,
     session: {
-      ...rich.session,
+      ...live.session,
       number: value,
       venue: value,
+      isDecentralised: true,
       province: value,
       district: value,
-      presider: { name: value, position: value },
-      secretary: { name: value, position: value },
+      presider: signatory,
+      secretary: signatory,
     },
-    segments: rich.segments.map(({ attendees }) => ({
-      name: value,
-      attendees: attendees
-        .slice(0, 2)
-        .map((attendee) => ({ ...attendee, name: value, institution: value, position: value })),
+    items: live.items.map((one) => itemWith(one, value)),
+    movements: live.movements.flatMap((one) => [
+      { ...one, name: value, institution: value, ownText: value },
+      { ...one, name: value, institution: value, ownText: null },
+    ]),
+    suspensions: live.suspensions.map(({ resumption, ...suspension }) => ({
+      ...suspension,
+      reason: value,
+      resumption: resumption && { ...resumption, ...sittingWith(live, value) },
     })),
-    absences: [{ institution: value, isJustified: true, reason: value }],
-    items: rich.items.slice(0, 2).map((item) => ({
-      ...item,
-      title: value,
-      presenter: value,
-      notes: richTextFromParagraphs([value, value]),
-      agreements: item.agreements.map((agreement) => ({ ...agreement, number: value, text: value })),
-      commitments: item.commitments.map((commitment) => ({ ...commitment, text: value, responsible: [value, value] })),
-    })),
-    closing: { nextSessionOn: null, remarks: value },
-    approvedInSession: value,
-    sha256Prefix: value.slice(0, 12),
-    errata: [{ recordedOn: '2023-05-02', text: value }],
+    closing: { nextSessionOn: null, remarks: value, present: { seats: 3, of: 4 } },
+    approval: { session: { label: value, heldOn: '2023-04-11' }, approvedOn: '2023-04-11', observations: value },
   }
+  return printed(data, [{ recordedOn: '2023-05-02', says: value, shouldSay: value }])
 }
 
 const validator = findTool('ooxml-validator', 'Word files are not checked with the Open XML SDK')
@@ -64,8 +111,8 @@ describe.skipIf(validator === null)('the Open XML SDK finds nothing wrong', () =
   const errorsOf = async (model: DocumentModel): Promise<string[]> =>
     validationErrors(validator ?? '', await render(model))
 
-  it.each(samples)('in the minutes of %s', async (_name, data) => {
-    expect(await errorsOf(minutesDocument(data()))).toEqual([])
+  it.each(samples)('in the minutes of %s', async (_name, model) => {
+    expect(await errorsOf(model())).toEqual([])
   })
 
   it.each([
@@ -75,7 +122,7 @@ describe.skipIf(validator === null)('the Open XML SDK finds nothing wrong', () =
     ['paragraphs of 100 000 characters', 'palabra '.repeat(12_500)],
     ['words of 100 000 characters', 'x'.repeat(100_000)],
   ])('in minutes full of %s', async (_name, value) => {
-    expect(await errorsOf(minutesDocument(minutesWith(value)))).toEqual([])
+    expect(await errorsOf(minutesWith(value))).toEqual([])
   })
 
   it('in any document that the model allows', async () => {
@@ -97,12 +144,12 @@ describe.skipIf(validator === null)('the Open XML SDK finds nothing wrong', () =
 })
 
 describe('the same document', () => {
-  it.each(samples)('gives the same bytes twice: %s', async (_name, data) => {
-    expect(await render(minutesDocument(data()))).toEqual(await render(minutesDocument(data())))
+  it.each(samples)('gives the same bytes twice: %s', async (_name, model) => {
+    expect(await render(model())).toEqual(await render(model()))
   })
 
   it('at another moment differs in its core properties only', async () => {
-    const model = minutesDocument(richMinutes())
+    const model = richDocument()
     const then = wordParts(await render(model))
     const later = wordParts(await renderDocx(model, { createdAt: '2024-01-01T00:00:00.000Z' }))
     const differing = Object.keys(then).filter((path) => then[path] !== later[path])
@@ -111,7 +158,7 @@ describe('the same document', () => {
   })
 
   it('says who wrote it, what it is and in which language', async () => {
-    const core = wordParts(await render(minutesDocument(richMinutes())))['docProps/core.xml']
+    const core = wordParts(await render(richDocument()))['docProps/core.xml']
     expect(core).toContain('<dc:title>ACTA DE LA SESIÓN ORDINARIA N° 003-2023 DEL COMITÉ EJECUTIVO REGIONAL')
     expect(core).toContain('<dc:creator>Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac</dc:creator>')
     expect(core).toContain('<dc:subject>Acta de la sesión ordinaria del 14 de marzo de 2023</dc:subject>')
@@ -121,14 +168,14 @@ describe('the same document', () => {
 
 describe('the Word file', () => {
   it('is A4 with margins of 2.5 cm, in Arial 11 and Peruvian Spanish', async () => {
-    const parts = wordParts(await render(minutesDocument(richMinutes())))
+    const parts = wordParts(await render(richDocument()))
     expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u)
     expect(parts['word/document.xml']).toMatch(/w:top="1417" w:right="1417" w:bottom="1417" w:left="1417"/u)
     expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*w:ascii="Arial".*<w:sz w:val="22"\/>.*w:val="es-PE"/u)
   })
 
   it('has the name of the Mesa and of the year above, and the page of how many below', async () => {
-    const parts = wordParts(await render(minutesDocument(richMinutes())))
+    const parts = wordParts(await render(richDocument()))
     expect(parts['word/header1.xml']).toContain('Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac')
     expect(parts['word/header1.xml']).toContain('«Año de la Unidad, la Paz y el Desarrollo»')
     expect(parts['word/footer1.xml']).toMatch(/Página .*PAGE.* de .*NUMPAGES/u)
@@ -137,13 +184,13 @@ describe('the Word file', () => {
 
   it('carries the watermark BORRADOR in its header while it is a draft, and not once approved', async () => {
     const draft = wordParts(await render(minutesDocument(arequipaMinutes())))
-    const approved = wordParts(await render(minutesDocument(richMinutes())))
+    const approved = wordParts(await render(richDocument()))
     expect(draft['word/header1.xml']).toMatch(/id="PowerPlusWaterMarkObject1".*<v:textpath[^>]* string="BORRADOR"/u)
     expect(approved['word/header1.xml']).not.toContain('BORRADOR')
   })
 
   it('repeats the header of each table and splits no row', async () => {
-    const xml = documentXml(await render(minutesDocument(richMinutes())))
+    const xml = documentXml(await render(richDocument()))
     const rows = xml.match(/<w:tr>/gu) ?? []
     const tablesWithLines = xml.match(/<w:insideH w:val="single"/gu) ?? []
     expect(xml.match(/<w:cantSplit\/>/gu)).toHaveLength(rows.length)
@@ -151,7 +198,7 @@ describe('the Word file', () => {
   })
 
   it('numbers sections, items and lists with Word numbering', async () => {
-    const parts = wordParts(await render(minutesDocument(richMinutes())))
+    const parts = wordParts(await render(richDocument()))
     const xml = parts['word/document.xml'] ?? ''
     expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>(?:(?!<w:p>).)*<w:numPr>(?:(?!<w:p>).)*ORDEN DEL DÍA/u)
     expect(xml).toMatch(/<w:pStyle w:val="ListNumber"\/>(?:(?!<w:p>).)*<w:numPr>(?:(?!<w:p>).)*hemoglobinómetros/u)
@@ -160,7 +207,7 @@ describe('the Word file', () => {
   })
 
   it('keeps names, numbers and dates on one line', async () => {
-    const xml = documentXml(await render(minutesDocument(richMinutes())))
+    const xml = documentXml(await render(richDocument()))
     expect(xml).toMatch(/N°\u00A0003<\/w:t><\/w:r><w:r><w:noBreakHyphen\/><\/w:r><w:r><w:t [^>]*>2023</u)
     expect(xml).toContain('14\u00A0de\u00A0marzo\u00A0de\u00A02023')
     // Also in what people typed.
@@ -180,7 +227,7 @@ describe('the Word file', () => {
 
   it('is read back by another program with its headings, lists and tables', async () => {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(await render(minutesDocument(richMinutes()))) },
+      { buffer: Buffer.from(await render(richDocument())) },
       { styleMap: ["p[style-name='Title'] => h1:fresh", 'u => u'] },
     )
     const headings = [...value.matchAll(/<h1>(.*?)<\/h1>/gu)].map(([, heading]) => heading)
@@ -220,7 +267,7 @@ describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('Lib
   })
 
   it('lays a full session out on five pages', async () => {
-    const pdf = toPdf(tools, await render(minutesDocument(richMinutes())))
+    const pdf = toPdf(tools, await render(richDocument()))
     expect(pdf.pageCount).toBe(5)
     expect(pdf.text).toContain('IV. ORDEN DEL DÍA')
     expect(pdf.text).toContain('SHA-256: 0f3a9c51d2e7 Página 5 de 5')

@@ -13,7 +13,7 @@ import {
   type Run,
   type Signature,
 } from '../documents/model.ts'
-import { capacityName, dayRuns, nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
+import { capacityName, counted, dayRuns, nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
 import { allAttendees } from './document-attendance.ts'
 import type { MinutesAttendee, MinutesData } from './document-data.ts'
 import { hourRuns } from './document-opening.ts'
@@ -30,13 +30,23 @@ const remarksBlocks = ({ closing }: MinutesData): Block[] => {
   return [heading(1, 'OBSERVACIONES'), ...lines.map((line) => paragraph([text(line)]))]
 }
 
+// The hours of a session that was suspended are of its last day, which may still be to come.
+const closingDay = ({ session, suspensions }: MinutesData): Run[] => {
+  const last = suspensions.at(-1)
+  if (last !== undefined) return [text(' del '), ...dayRuns(last.resumption?.day ?? null)]
+  return session.startedAt !== null && session.endedAt !== null ? [text(' del mismo día')] : []
+}
+
+const presentAtClosing = ({ closing: { present } }: MinutesData): string =>
+  present === null
+    ? ''
+    : `, con la presencia de ${present.seats} de ${counted(present.of, 'institución acreditada', 'instituciones acreditadas')}`
+
 const closingParagraph = (data: MinutesData): Paragraph => {
-  const { startedAt, endedAt } = data.session
-  const sameDay = startedAt !== null && endedAt !== null ? ' del mismo día' : ''
-  const hour: Run[] = [...hourRuns(endedAt), text(sameDay)]
+  const hour: Run[] = [...hourRuns(data.session.endedAt), ...closingDay(data)]
   return data.outcome === 'held'
     ? paragraph([
-        text('No habiendo otro asunto que tratar, y siendo '),
+        text(`No habiendo otro asunto que tratar${presentAtClosing(data)}, y siendo `),
         ...hour,
         text(', se dio por concluida la sesión. En señal de conformidad, firman la presente acta:'),
       ])
@@ -125,25 +135,3 @@ export const signatureBlock = (data: MinutesData): Block => {
     ],
   }
 }
-
-/** In which session the minutes were approved, when they were. */
-export const approvalBlocks = (data: MinutesData): Block[] => {
-  switch (data.state) {
-    case 'draft':
-    case 'in_review':
-      return []
-    case 'approved':
-    case 'signed':
-      return [paragraph([text('Acta aprobada en la '), nameOrBlank(data.approvedInSession), text('.')], 'left')]
-  }
-  return data.state satisfies never
-}
-
-/** Corrections made after the approval. */
-export const errataBlocks = ({ errata }: MinutesData): Block[] =>
-  errata.length === 0
-    ? []
-    : [
-        heading(1, 'FE DE ERRATAS'),
-        ...errata.map((erratum) => paragraph([text(`${dayInFigures(erratum.recordedOn)}. ${erratum.text}`)])),
-      ]

@@ -1,10 +1,13 @@
+import type { Coordination } from '../../../shared/contract/coordination.ts'
+import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
 import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
-import type { Capacity, QuorumCall, Stay } from '../../../shared/domain/quorum.ts'
+import type { Capacity, QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { RichText } from '../../../shared/domain/rich-text.ts'
 import type {
   Adoption,
   AgendaItemKind,
+  AgendaItemState,
   MinutesState,
   Modality,
   NotHeldReason,
@@ -25,8 +28,6 @@ export type MinutesAttendee = {
   /** The post that the person holds in the institution. */
   position: string | null
   capacity: Capacity
-  /** The stretches in the room; an hour that nobody wrote down is null. */
-  stays: Stay[]
 }
 
 /** Those who hold a seat are listed under their segment; guests and staff apart, whatever segment they come in. */
@@ -43,6 +44,40 @@ export type MinutesQuorum = {
   missingSegments: { name: string; missing: number }[]
 }
 
+/** A day on which the session met: who came, who did not, and what was counted as it began. */
+export type MinutesSitting = {
+  segments: MinutesSegment[]
+  absences: MinutesAbsence[]
+  /** Null: the seats were never counted. */
+  quorum: MinutesQuorum | null
+}
+
+/** The day on which a suspended session went on, with the attendance of that day. */
+export type MinutesResumption = MinutesSitting & { day: Day; startedAt: Time | null; quorumCall: QuorumCall | null }
+
+export type MinutesSuspension = {
+  suspendedAt: Time
+  reason: string | null
+  /** The item during which it stopped, by its place in the agenda; null: told after all of them. */
+  itemIndex: number | null
+  /** Null until the session goes on. */
+  resumption: MinutesResumption | null
+}
+
+/** An arrival after the opening, or a departure before the end. */
+export type MinutesMovement = {
+  /** 0 on the day of the session, 1 on the day of the first resumption. */
+  sitting: number
+  kind: 'arrival' | 'departure'
+  at: Time
+  /** The item during which it happened, by its place in the agenda; null: told after the quorum of that day. */
+  itemIndex: number | null
+  name: string
+  institution: string | null
+  /** What somebody wrote in its stead; empty leaves it out. Null: the program's own sentence. */
+  ownText: string | null
+}
+
 /** What became of the session: the CER met, nobody could install it, or it was called off beforehand. */
 export type MinutesOutcome = 'held' | NotHeldReason
 
@@ -52,8 +87,13 @@ export type MinutesAgreement = {
   text: string
   adoption: Adoption
   votes: Votes | null
-  /** Institutions present when it was adopted. */
+  /** Institutions present when it was adopted, of those that there were. */
   seatsPresent: number | null
+  seats: number | null
+  /** What the call in force required then. */
+  seatsRequired: number | null
+  /** Null: nobody knows. */
+  hasQuorum: boolean | null
 }
 
 export type MinutesCommitment = {
@@ -65,12 +105,62 @@ export type MinutesCommitment = {
   priority: number | null
 }
 
+/** A commitment of an earlier session that this one looked at again. */
+export type MinutesFollowUp = {
+  /** The session in which it was promised: `Sesión Ordinaria N° 002-2023`. */
+  sessionLabel: string
+  text: string
+  responsible: string[]
+  dueOn: Day | null
+  /** Null on a sheet prepared for a session to come: lines to fill. */
+  status: CommitmentStatus | null
+  percentage: number | null
+  note: string | null
+}
+
+export type MinutesElectionRound = {
+  candidates: { name: string; votes: number }[]
+  blankVotes: number
+  spoiledVotes: number
+}
+
+/** An election by secret ballot: the last round decided, those before it ended in a tie. */
+export type MinutesElection = {
+  role: Coordination['role']
+  /** What the person was elected as: `Coordinadora regional`. */
+  position: string
+  elected: { name: string; sex: 'F' | 'M' | null }
+  rounds: MinutesElectionRound[]
+}
+
+/** How an acta was approved; `observations` is null when there were none. */
+export type MinutesApproval = {
+  /** The session in which it was; null when it was approved apart. */
+  session: { label: string; heldOn: Day } | null
+  approvedOn: Day
+  observations: string | null
+}
+
+/** A correction after the approval: minutes that were approved do not change, so it is appended to them. */
+export type MinutesErratum = { recordedOn: Day; says: string; shouldSay: string }
+
 export type MinutesItem = {
   title: string
   kind: AgendaItemKind
   presenter: string | null
-  /** When the item was begun; places the arrivals and departures. Null: they are told after the quorum. */
-  startedAt: Time | null
+  state: AgendaItemState
+  /** Why it was skipped or carried over. */
+  stateReason: string | null
+  /** The session to which it was carried over: `Sesión Ordinaria N° 004-2023`; null: whichever comes next. */
+  carriedTo: string | null
+  /** The session that had left it for this one. */
+  carriedFrom: string | null
+  /** The hour at which it was added to the agenda of a session already begun. */
+  addedAt: Time | null
+  /** The acta approved in this item, with the observations that there were. */
+  approvedMinutes: { label: string; observations: string | null } | null
+  followUps: MinutesFollowUp[]
+  elections: MinutesElection[]
   notes: RichText
   agreements: MinutesAgreement[]
   commitments: MinutesCommitment[]
@@ -94,7 +184,7 @@ export type MinutesSession = {
   secretary: Signatory | null
 }
 
-export type MinutesData = {
+export type MinutesData = MinutesSitting & {
   committee: Committee
   /** Official name of the year of the session, without quotes; null leaves the line out of the header. */
   yearName: string | null
@@ -102,19 +192,17 @@ export type MinutesData = {
   term: { name: string; firstDay: Day; lastDay: Day } | null
   session: MinutesSession
   outcome: MinutesOutcome
-  segments: MinutesSegment[]
-  absences: MinutesAbsence[]
-  /** Null: the seats were never counted. */
-  quorum: MinutesQuorum | null
   /** In the order of the agenda. */
   items: MinutesItem[]
-  closing: { nextSessionOn: Day | null; remarks: string | null }
+  movements: MinutesMovement[]
+  /** Elections of this session that belong to no item. */
+  elections: MinutesElection[]
+  /** In the order in which they happened; with none the session was held on one day. */
+  suspensions: MinutesSuspension[]
+  /** `present`: institutions in the room as it closed; null when nobody counted them. */
+  closing: { nextSessionOn: Day | null; remarks: string | null; present: { seats: number; of: number } | null }
   /** Until they are approved the minutes carry the watermark BORRADOR. */
   state: MinutesState
-  /** `Sesión Ordinaria N° 004-2023`, once approved. */
-  approvedInSession: string | null
-  /** First 12 characters of the SHA-256 that the approval kept; printed in the footer. */
-  sha256Prefix: string | null
-  /** Corrections after the approval, appended at the end. */
-  errata: { recordedOn: Day; text: string }[]
+  /** Null until they are approved. */
+  approval: MinutesApproval | null
 }

@@ -1,8 +1,8 @@
-import { dayInFigures, dayInWords, hourInWords, keepTogether } from '../../../shared/domain/spanish-words.ts'
+import { dayInFigures, dayInWords, keepTogether } from '../../../shared/domain/spanish-words.ts'
 import { blank, paragraph, text, textOrBlank, type Block, type Run } from '../documents/model.ts'
 import { inCapitals, nameOrBlank, numberRuns, ofMesaRuns, sessionKindNames, written } from '../documents/words.ts'
 import type { MinutesData, MinutesSession } from './document-data.ts'
-import { callNames, venueWithArticle } from './document-words.ts'
+import { callNames, hourText, venueWithArticle } from './document-words.ts'
 
 /** The title of the minutes in capitals; a decentralised session has the subtitle that says where. */
 export const titleBlocks = (data: MinutesData): Block[] => {
@@ -21,9 +21,7 @@ export const titleBlocks = (data: MinutesData): Block[] => {
 
 /** `las diez horas con quince minutos (10:15)`, or the same sentence with lines to fill. */
 export const hourRuns = (time: string | null): Run[] =>
-  time === null
-    ? [text('las '), blank(8), text(' horas con '), blank(8), text(' minutos')]
-    : [text(hourInWords(time).replace(' (', '\u00A0('))]
+  time === null ? [text('las '), blank(8), text(' horas con '), blank(8), text(' minutos')] : [text(hourText(time))]
 
 const placeRuns = (data: MinutesData): Run[] => {
   const { session, committee } = data
@@ -57,10 +55,10 @@ const venueRuns = (session: MinutesSession): Run[] => {
 }
 
 /** `en primera convocatoria`, or with a line where nobody wrote which. */
-export const callRuns = (session: MinutesSession): Run[] =>
-  session.quorumCall === null
+export const callRuns = ({ quorumCall }: Pick<MinutesSession, 'quorumCall'>): Run[] =>
+  quorumCall === null
     ? [text('en '), blank(12), text(' convocatoria')]
-    : [text(`en ${callNames[session.quorumCall]} convocatoria`)]
+    : [text(`en ${callNames[quorumCall]} convocatoria`)]
 
 const officerRuns = (officer: MinutesSession['presider']): Run[] => {
   const position = written(officer?.position ?? null)

@@ -1,4 +1,3 @@
-import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import {
   isEmptyRichText,
@@ -7,24 +6,25 @@ import {
   type RichTextInline,
   type RichTextMark,
 } from '../../../shared/domain/rich-text.ts'
+import { keepTogether } from '../../../shared/domain/spanish-words.ts'
 import {
   blank,
-  bold,
   heading,
   numberedHeading,
   paragraph,
   text,
   type Block,
-  type Column,
   type List,
   type Paragraph,
-  type Run,
   type TextRun,
 } from '../documents/model.ts'
-import { counted, nameOrBlank, numberRuns, written } from '../documents/words.ts'
-import { movementBlocks } from './document-attendance.ts'
-import type { MinutesAgreement, MinutesCommitment, MinutesData, MinutesItem } from './document-data.ts'
-import { sectionOf, sections } from './document-words.ts'
+import { nameOrBlank, written } from '../documents/words.ts'
+import { approvedMinutesText } from './document-approval.ts'
+import type { MinutesData, MinutesItem } from './document-data.ts'
+import { electionsBlocks } from './document-elections.ts'
+import { followUpsBlocks } from './document-follow-ups.ts'
+import { eventBlocks, lateSuspensionBlocks } from './document-suspensions.ts'
+import { asEnding, hourText, sectionOf, sections } from './document-words.ts'
 
 const hasMark = (marks: readonly RichTextMark[] | undefined, type: RichTextMark['type']): boolean =>
   marks?.some((mark) => mark.type === type) ?? false
@@ -62,23 +62,61 @@ const isBlankParagraph = (block: Paragraph | List): boolean =>
 export const noteBlocks = (notes: RichText): Block[] =>
   notes.content.map(noteBlock).filter((block) => !isBlankParagraph(block))
 
+const line = (value: string): Paragraph => paragraph([text(value)], 'left')
+
+/** Where an item of the agenda comes from, when it was not in the call. */
+const originBlocks = ({ carriedFrom, addedAt }: MinutesItem): Block[] => [
+  ...(carriedFrom === null ? [] : [line(`Punto que quedó pendiente de la ${keepTogether(carriedFrom)}.`)]),
+  ...(addedAt === null ? [] : [line(`Punto incorporado a la agenda durante la sesión, a ${hourText(addedAt)}.`)]),
+]
+
+/** What became of an item that was not treated to its end. */
+const outcomeBlocks = ({ state, stateReason, carriedTo }: MinutesItem): Block[] => {
+  const reason = written(stateReason)
+  const because = reason === null ? '.' : `: ${asEnding(reason)}`
+  switch (state) {
+    case 'pending':
+    case 'in_hand':
+    case 'done':
+      return []
+    case 'skipped':
+      return [line(`El punto no fue tratado${because}`)]
+    case 'carried_over': {
+      const target = carriedTo === null ? 'próxima sesión' : keepTogether(carriedTo)
+      return [line(`Se acordó tratarlo en la ${target}${because}`)]
+    }
+  }
+  return state satisfies never
+}
+
+const approvalBlocksOf = ({ approvedMinutes }: MinutesItem): Block[] =>
+  approvedMinutes === null ? [] : [line(approvedMinutesText(approvedMinutes.label, approvedMinutes.observations))]
+
 const hasNothingRecorded = (item: MinutesItem): boolean =>
   isEmptyRichText(item.notes) && item.agreements.length === 0 && item.commitments.length === 0
 
 const itemBlocks = (data: MinutesData, item: MinutesItem, sectionHeading: string): Block[] => {
   const presenter = written(item.presenter)
   const repeatsHeading = fold(item.title) === fold(sectionHeading)
+  const told = [
+    ...approvalBlocksOf(item),
+    ...followUpsBlocks(item.followUps),
+    ...electionsBlocks(item.elections),
+    ...outcomeBlocks(item),
+  ]
   return [
     ...(repeatsHeading ? [] : [numberedHeading(2, [text(item.title)])]),
     ...(presenter === null ? [] : [paragraph([text('A cargo de '), nameOrBlank(presenter), text('.')], 'left')]),
+    ...originBlocks(item),
     ...noteBlocks(item.notes),
-    ...(hasNothingRecorded(item) ? [paragraph([blank(68)], 'left')] : []),
-    ...movementBlocks(data, data.items.indexOf(item)),
+    ...told,
+    ...(told.length === 0 && hasNothingRecorded(item) ? [paragraph([blank(68)], 'left')] : []),
+    ...eventBlocks(data, data.items.indexOf(item)),
   ]
 }
 
 /** The sections that the agenda has, numbered in Roman figures as they come, with their items and notes. */
-export const proceedingsBlocks = (data: MinutesData): Block[] =>
+const sectionBlocks = (data: MinutesData): Block[] =>
   sections.flatMap(({ section, heading: sectionHeading }) => {
     const items = data.items.filter((item) => sectionOf(item.kind) === section)
     if (items.length === 0) return []
@@ -88,57 +126,9 @@ export const proceedingsBlocks = (data: MinutesData): Block[] =>
     ]
   })
 
-const adoptionText = ({ adoption, votes }: MinutesAgreement): string => {
-  if (adoption === 'consensus') return 'Adoptado por consenso'
-  if (votes === null) return 'Adoptado por votación'
-  const { inFavour, against, abstentions } = votes
-  return (
-    `Adoptado por votación: ${counted(inFavour, 'voto', 'votos')} a favor, ${against} en contra ` +
-    `y ${counted(abstentions, 'abstención', 'abstenciones')}`
-  )
-}
-
-const presentRuns = ({ seatsPresent }: MinutesAgreement): Run[] =>
-  seatsPresent === null
-    ? [text('con '), blank(6), text(' instituciones presentes')]
-    : [text(`con ${counted(seatsPresent, 'institución presente', 'instituciones presentes')}`)]
-
-const agreementBlocks = (agreement: MinutesAgreement): Block[] => [
-  {
-    ...paragraph([text('Acuerdo '), ...numberRuns(agreement.number), text('. '), bold(agreement.text)]),
-    isKeptWithNext: true,
-  },
-  paragraph([text(`${adoptionText(agreement)}, `), ...presentRuns(agreement), text('.')]),
+/** What the session treated, item by item; then elections and suspensions that belong to none of them. */
+export const proceedingsBlocks = (data: MinutesData): Block[] => [
+  ...sectionBlocks(data),
+  ...(data.elections.length === 0 ? [] : [heading(1, 'ELECCIONES'), ...electionsBlocks(data.elections)]),
+  ...lateSuspensionBlocks(data),
 ]
-
-const commitmentColumns: Column[] = [
-  { header: 'N°', widthMm: 9, alignment: 'center' },
-  { header: 'Compromiso', widthMm: 53, alignment: 'left' },
-  { header: 'Responsable(s)', widthMm: 34, alignment: 'left' },
-  { header: 'Fecha', widthMm: 43, alignment: 'left' },
-  { header: 'Prioridad AREGOB', widthMm: 21, alignment: 'center' },
-]
-
-const commitmentRow = (commitment: MinutesCommitment, index: number): Run[][] => [
-  [text(String(index + 1))],
-  [text(commitment.text)],
-  [commitment.responsible.length === 0 ? blank(14) : text(joinWithAnd(commitment.responsible))],
-  [commitment.dueOn === null ? blank(16) : text(dayInFigures(commitment.dueOn))],
-  [commitment.priority === null ? blank(6) : text(String(commitment.priority))],
-]
-
-/** The agreements, each with its number, how it was adopted and with how many present. Nothing when there are none. */
-export const agreementsBlocks = (data: MinutesData): Block[] => {
-  const agreements = data.items.flatMap((item) => item.agreements)
-  return agreements.length === 0 ? [] : [heading(1, 'ACUERDOS'), ...agreements.flatMap(agreementBlocks)]
-}
-
-/** The table of commitments. Nothing when there are none. */
-export const commitmentsBlocks = (data: MinutesData): Block[] => {
-  const commitments = data.items.flatMap((item) => item.commitments)
-  if (commitments.length === 0) return []
-  return [
-    heading(1, 'COMPROMISOS'),
-    { kind: 'table', caption: null, columns: commitmentColumns, rows: commitments.map(commitmentRow) },
-  ]
-}

@@ -1,8 +1,29 @@
+import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
+import { hourInWords, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 
 /** The call as it precedes «convocatoria». */
 export const callNames: Record<QuorumCall, string> = { first: 'primera', second: 'segunda' }
+
+/** What became of a commitment, as a table says it. */
+export const commitmentStatusNames: Record<CommitmentStatus, string> = {
+  pending: 'Pendiente',
+  in_progress: 'En proceso',
+  fulfilled: 'Cumplido',
+  not_fulfilled: 'No cumplido',
+  rescheduled: 'Reprogramado',
+  void: 'Sin efecto',
+}
+
+/** `las nueve horas con quince minutos (09:15)`, its figures on the line of the last word. */
+export const hourText = (time: string): string => hourInWords(time).replace(' (', `${noBreakSpace}(`)
+
+/** A text that somebody typed, as the end of a sentence: with its full stop, or with the one that it lacks. */
+export const asEnding = (value: string): string => {
+  const trimmed = value.trim()
+  return /[.!?…][»”"')\]]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
+}
 
 export type Section = 'reading' | 'dispatch' | 'reports' | 'requests' | 'agenda'
 

@@ -1,11 +1,15 @@
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { text, type Block, type DocumentModel } from '../documents/model.ts'
 import { fileProperties, pageHeader, sessionKindNames } from '../documents/words.ts'
-import { attendanceBlocks, movementBlocks, quorumBlocks } from './document-attendance.ts'
-import { approvalBlocks, calledOffBlocks, closingBlocks, errataBlocks, signatureBlock } from './document-closing.ts'
+import { agreementsBlocks, commitmentsBlocks } from './document-agreements.ts'
+import { approvalBlocks } from './document-approval.ts'
+import { attendanceBlocks } from './document-attendance.ts'
+import { calledOffBlocks, closingBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData } from './document-data.ts'
+import { movementBlocks } from './document-movements.ts'
 import { openingBlocks, titleBlocks } from './document-opening.ts'
-import { agreementsBlocks, commitmentsBlocks, proceedingsBlocks } from './document-proceedings.ts'
+import { proceedingsBlocks } from './document-proceedings.ts'
+import { quorumBlocks } from './document-quorum.ts'
 
 const propertiesOf = (data: MinutesData, title: Block | undefined): DocumentModel['properties'] => {
   const { session, committee } = data
@@ -21,7 +25,7 @@ const proceedings = (data: MinutesData): Block[] => [
   ...openingBlocks(data, true),
   ...attendanceBlocks(data),
   ...quorumBlocks(data),
-  ...movementBlocks(data, -1),
+  ...movementBlocks(data, 0, null),
   ...proceedingsBlocks(data),
   ...agreementsBlocks(data),
   ...commitmentsBlocks(data),
@@ -53,7 +57,7 @@ export const minutesDocument = (data: MinutesData): DocumentModel => {
     properties: propertiesOf(data, title[0]),
     header: pageHeader(data.committee, data.yearName),
     watermark: isApproved ? null : 'BORRADOR',
-    footerNote: isApproved && data.sha256Prefix !== null ? `SHA-256: ${data.sha256Prefix}` : null,
-    blocks: [...title, ...body(data), signatureBlock(data), ...approvalBlocks(data), ...errataBlocks(data)],
+    footerNote: null,
+    blocks: [...title, ...body(data), signatureBlock(data), ...approvalBlocks(data)],
   }
 }

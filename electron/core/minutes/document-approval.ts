@@ -1,0 +1,53 @@
+import { dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
+import { blank, bold, heading, paragraph, text, type Block, type Run } from '../documents/model.ts'
+import { nameOrBlank, written } from '../documents/words.ts'
+import type { MinutesApproval, MinutesData, MinutesErratum } from './document-data.ts'
+import { asEnding } from './document-words.ts'
+
+/** `sin observaciones.`, or `con las siguientes observaciones: …`. */
+export const observationsText = (observations: string | null): string => {
+  const remarks = written(observations)
+  return remarks === null ? 'sin observaciones.' : `con las siguientes observaciones: ${asEnding(remarks)}`
+}
+
+const approvedWhere = ({ session, approvedOn }: MinutesApproval): Run[] =>
+  session === null
+    ? [text(`el ${dayInFigures(approvedOn)}`)]
+    : [text('en la '), nameOrBlank(session.label), text(` del ${dayInFigures(session.heldOn)}`)]
+
+/** In which session the minutes were approved, or on which day, and with what observations. */
+export const approvalBlocks = (data: MinutesData): Block[] => {
+  switch (data.state) {
+    case 'draft':
+    case 'in_review':
+      return []
+    case 'approved':
+    case 'signed': {
+      const { approval } = data
+      if (approval === null) return [paragraph([text('Acta aprobada en la '), blank(34), text('.')], 'left')]
+      const ending = text(`, ${observationsText(approval.observations)}`)
+      return [paragraph([text('Acta aprobada '), ...approvedWhere(approval), ending], 'left')]
+    }
+  }
+  return data.state satisfies never
+}
+
+const erratumParagraph = ({ recordedOn, says, shouldSay }: MinutesErratum): Block =>
+  paragraph(
+    [
+      text(`${dayInFigures(recordedOn)}. `),
+      bold('Dice: '),
+      text(`«${says.trim()}». `),
+      bold('Debe decir: '),
+      text(`«${shouldSay.trim()}».`),
+    ],
+    'left',
+  )
+
+/** Corrections made after the approval; they are appended to minutes that do not change any more. */
+export const errataBlocks = (errata: readonly MinutesErratum[]): Block[] =>
+  errata.length === 0 ? [] : [heading(1, 'FE DE ERRATAS'), ...errata.map(erratumParagraph)]
+
+/** That the acta of an earlier session was approved in this one. */
+export const approvedMinutesText = (label: string, observations: string | null): string =>
+  `Se aprobó el acta de la ${keepTogether(label)}, ${observationsText(observations)}`

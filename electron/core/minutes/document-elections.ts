@@ -1,0 +1,73 @@
+import type { CoordinationRole } from '../../../shared/contract/coordination.ts'
+import { joinWithAnd, keepTogether } from '../../../shared/domain/spanish-words.ts'
+import { bold, paragraph, text, textOrBlank, type Block, type Column, type Run } from '../documents/model.ts'
+import { byGender, counted } from '../documents/words.ts'
+import type { MinutesElection, MinutesElectionRound } from './document-data.ts'
+
+const officeNames: Record<CoordinationRole, string> = {
+  coordinator: 'la coordinación',
+  alternate: 'la coordinación alterna',
+  secretary: 'la secretaría',
+}
+
+const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta'] as const
+
+const votingName = (index: number): string => `${ordinals[index] ?? `${index + 1}.ª`} votación`
+
+const columns: Column[] = [
+  { header: 'Candidatura', widthMm: 120, alignment: 'left' },
+  { header: 'Votos', widthMm: 40, alignment: 'center' },
+]
+
+const roundTable = (round: MinutesElectionRound, caption: string): Block => {
+  const { candidates, blankVotes, spoiledVotes } = round
+  const total = candidates.reduce((sum, { votes }) => sum + votes, blankVotes + spoiledVotes)
+  const count = (votes: number): Run[] => [text(String(votes))]
+  return {
+    kind: 'table',
+    caption: [text(caption)],
+    columns,
+    rows: [
+      ...candidates.map(({ name, votes }) => [[textOrBlank(name, 34)], count(votes)]),
+      [[text('Votos en blanco')], count(blankVotes)],
+      [[text('Votos viciados')], count(spoiledVotes)],
+      [[bold('Total de votos')], [bold(String(total))]],
+    ],
+  }
+}
+
+const tiedFirst = ({ candidates }: MinutesElectionRound): { names: string[]; votes: number } => {
+  const votes = Math.max(...candidates.map((candidate) => candidate.votes))
+  return { names: candidates.flatMap((one) => (one.votes === votes ? [keepTogether(one.name)] : [])), votes }
+}
+
+const nextRoundSentence = (round: MinutesElectionRound, next: number): string => {
+  const { names, votes } = tiedFirst(round)
+  if (names.length < 2) return `Se procedió a una ${votingName(next)}.`
+  const each = `${counted(votes, 'voto', 'votos')} cada candidatura`
+  const between = names.length === 2 ? 'entre ambas' : 'entre ellas'
+  return `Al empatar en el primer lugar ${joinWithAnd(names)}, con ${each}, se procedió a una ${votingName(next)} ${between}.`
+}
+
+const resultSentence = ({ elected, position, rounds }: MinutesElection): string => {
+  const votes = rounds.at(-1)?.candidates.find(({ name }) => name === elected.name)?.votes
+  const with_ = votes === undefined ? '' : `, con ${counted(votes, 'voto', 'votos')},`
+  const verb = `fue ${byGender(elected.sex, 'elegid')}`
+  return `En consecuencia${with_ === '' ? ',' : with_} ${verb} ${keepTogether(elected.name)} como ${position.trim()}.`
+}
+
+const electionBlocks = (election: MinutesElection): Block[] => {
+  const office = officeNames[election.role]
+  const hasRounds = election.rounds.length > 1
+  return [
+    paragraph([text(`Se procedió a la elección de ${office}, por votación secreta, con el siguiente resultado:`)]),
+    ...election.rounds.flatMap((round, index): Block[] => [
+      roundTable(round, `Elección de ${office}${hasRounds ? `: ${votingName(index)}` : ''}`),
+      ...(index === election.rounds.length - 1 ? [] : [paragraph([text(nextRoundSentence(round, index + 1))], 'left')]),
+    ]),
+    paragraph([text(resultSentence(election))], 'left'),
+  ]
+}
+
+/** Each election by secret ballot: the count of each round, the tie that asked for another, and who was elected as what. */
+export const electionsBlocks = (elections: readonly MinutesElection[]): Block[] => elections.flatMap(electionBlocks)

@@ -1,0 +1,202 @@
+import type { Coordination, ElectionRound } from '../../../shared/contract/coordination.ts'
+import type {
+  Agreement,
+  Commitment,
+  Minutes,
+  MinutesItem as RecordedItem,
+  OpenCommitment,
+} from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
+import { isWithin } from '../../../shared/domain/dates.ts'
+import { itemAt, type TimedItem } from '../../../shared/domain/movements.ts'
+import { sittingsOf, type Sitting } from '../../../shared/domain/sittings.ts'
+import { carriedToLabel } from '../agenda/progress.ts'
+import { listItemTimes } from '../agenda/service.ts'
+import { listAttendances } from '../attendance/service.ts'
+import { listOpenCommitments } from '../commitments/follow-ups.ts'
+import type { Unit } from '../context.ts'
+import { listElections } from '../coordination/election.ts'
+import { listSexes } from '../people/service.ts'
+import { currentSettings, yearNameOf } from '../settings/service.ts'
+import { listTerms } from '../terms/service.ts'
+import type {
+  MinutesAgreement,
+  MinutesApproval,
+  MinutesCommitment,
+  MinutesData,
+  MinutesElection,
+  MinutesElectionRound,
+  MinutesFollowUp,
+  MinutesItem,
+  MinutesMovement,
+  MinutesOutcome,
+  MinutesSuspension,
+} from './document-data.ts'
+import { isStillToCome, sittingFacts } from './document-facts-attendance.ts'
+import { lastApproved } from './locked.ts'
+
+const namesOf = ({ responsibles }: Commitment): string[] => responsibles.map(({ acronym, name }) => acronym ?? name)
+
+// Where there were no seats, nobody counted who was there.
+const toAgreement = ({ seatsPresent, seats, ...agreement }: Agreement): MinutesAgreement => ({
+  number: agreement.number,
+  text: agreement.text,
+  adoption: agreement.adoption,
+  votes: agreement.votes,
+  seatsPresent: seats === 0 ? null : seatsPresent,
+  seats: seats === 0 ? null : seats,
+  seatsRequired: agreement.seatsRequired,
+  hasQuorum: agreement.hasQuorum,
+})
+
+const toCommitment = (commitment: Commitment): MinutesCommitment => ({
+  text: commitment.text,
+  responsible: namesOf(commitment),
+  dueOn: commitment.dueOn,
+  priority: commitment.priority,
+})
+
+const toRound = ({ candidates, blankVotes, spoiledVotes }: ElectionRound): MinutesElectionRound => ({
+  candidates: candidates.map(({ personName, votes }) => ({ name: personName, votes })),
+  blankVotes,
+  spoiledVotes,
+})
+
+const toElections = (unit: Unit, offices: readonly Coordination[]): MinutesElection[] => {
+  const sexes = listSexes(
+    unit,
+    offices.map(({ personId }) => personId),
+  )
+  return offices.flatMap(({ role, position, personId, personName, election }) =>
+    election === null
+      ? []
+      : [
+          {
+            role,
+            position,
+            elected: { name: personName, sex: sexes.get(personId) ?? null },
+            rounds: [...election.earlierRounds, election].map(toRound),
+          },
+        ],
+  )
+}
+
+// What later sessions said of a commitment is not of this acta; where they put its day off, the one before is not known.
+const dueThen = ({ dueOn, followUps }: OpenCommitment, session: Session): string | null => {
+  const last = followUps.findLastIndex(({ sessionId }) => sessionId === session.id)
+  const until = followUps.slice(0, last + 1).findLast((followUp) => followUp.dueOn !== null)
+  const isPutOffLater = followUps.slice(last + 1).some((followUp) => followUp.dueOn !== null)
+  return until?.dueOn ?? (isPutOffLater ? null : dueOn)
+}
+
+const toFollowUp = (commitment: OpenCommitment, session: Session): MinutesFollowUp => {
+  const said = commitment.followUps.filter(({ sessionId }) => sessionId === session.id)
+  const notes = said.flatMap(({ note }) => (note === null ? [] : [note]))
+  return {
+    sessionLabel: commitment.sessionLabel,
+    text: commitment.text,
+    responsible: namesOf(commitment),
+    dueOn: dueThen(commitment, session),
+    status: said.at(-1)?.status ?? null,
+    percentage: said.at(-1)?.percentage ?? null,
+    note: notes.length === 0 ? null : notes.join('\n'),
+  }
+}
+
+// Those that were looked at; on a sheet for a session to come, all that are open.
+const toFollowUps = (unit: Unit, session: Session): MinutesFollowUp[] =>
+  listOpenCommitments(unit, { sessionId: session.id })
+    .filter(({ followUps }) => isStillToCome(session) || followUps.some(({ sessionId }) => sessionId === session.id))
+    .map((commitment) => toFollowUp(commitment, session))
+
+const toApprovedMinutes = (unit: Unit, { role, subject, sessionId }: RecordedItem['item']) => {
+  if (role !== 'previous_minutes' || subject === null) return null
+  const version = lastApproved(unit, subject.sessionId)
+  if (version === undefined || version.reopened !== null || version.approvedIn?.sessionId !== sessionId) return null
+  return { label: subject.label, observations: version.observations }
+}
+
+const toItem = (unit: Unit, session: Session, recorded: RecordedItem): MinutesItem => {
+  const { item, notes, agreements, commitments, elections } = recorded
+  return {
+    title: item.title,
+    kind: item.kind,
+    presenter: item.presenter,
+    state: item.state,
+    stateReason: item.stateReason,
+    carriedTo: item.state === 'carried_over' ? carriedToLabel(unit, item) : null,
+    carriedFrom: item.carriedFrom,
+    addedAt: item.addedAt,
+    approvedMinutes: toApprovedMinutes(unit, item),
+    followUps: item.role === 'open_commitments' ? toFollowUps(unit, session) : [],
+    elections: toElections(unit, elections),
+    notes,
+    agreements: agreements.map(toAgreement),
+    commitments: commitments.map(toCommitment),
+  }
+}
+
+const toMovements = (unit: Unit, { session, items, movements }: Minutes): MinutesMovement[] => {
+  const people = new Map(listAttendances(unit, session.id).map((attendance) => [attendance.id, attendance]))
+  return movements.map(({ attendanceId, sitting, kind, at, agendaItemId, text, isEdited }) => ({
+    sitting,
+    kind,
+    at,
+    itemIndex: agendaItemId === null ? null : items.findIndex(({ item }) => item.id === agendaItemId),
+    name: people.get(attendanceId)?.personName ?? '',
+    institution: people.get(attendanceId)?.institutionName ?? null,
+    ownText: isEdited ? text : null,
+  }))
+}
+
+const toResumption = (unit: Unit, session: Session, sitting: Sitting | undefined): MinutesSuspension['resumption'] =>
+  sitting === undefined
+    ? null
+    : {
+        ...sittingFacts(unit, session, sitting),
+        day: sitting.day,
+        startedAt: sitting.opensAt,
+        quorumCall: sitting.call,
+      }
+
+const toSuspensions = (unit: Unit, { session, items }: Minutes): MinutesSuspension[] => {
+  const times: TimedItem[] = listItemTimes(unit, session.id)
+  const sittings = sittingsOf(session)
+  let itemIndex: number | null = null
+  return session.suspensions.map(({ suspendedAt, reason }, index) => {
+    const inHand = itemAt(times, index, suspendedAt)
+    // A day on which no other item was taken up ended in the item of the day before.
+    if (inHand !== null) itemIndex = items.findIndex(({ item }) => item.id === inHand)
+    return { suspendedAt, reason, itemIndex, resumption: toResumption(unit, session, sittings[index + 1]) }
+  })
+}
+
+const toOutcome = ({ status, notHeldReason }: Session): MinutesOutcome =>
+  status === 'not_held' && notHeldReason !== null ? notHeldReason : 'held'
+
+const presentAtClosing = ({ status, closingQuorum }: Session): MinutesData['closing']['present'] =>
+  status !== 'closed' || closingQuorum === null || closingQuorum.seats === 0
+    ? null
+    : { seats: closingQuorum.present, of: closingQuorum.seats }
+
+/** Everything that the acta of a session says, from what is recorded at this moment; with `approval`, as it will once approved. */
+export const minutesData = (unit: Unit, minutes: Minutes, approval: MinutesApproval | null): MinutesData => {
+  const { session, items } = minutes
+  const term = listTerms(unit).find(({ firstDay, lastDay }) => isWithin(session.heldOn, firstDay, lastDay))
+  const unplaced = listElections(unit, session.id).filter(({ agendaItemId }) => agendaItemId === null)
+  return {
+    committee: currentSettings(unit).committee,
+    yearName: yearNameOf(unit, session.heldOn),
+    term: term ? { name: term.name, firstDay: term.firstDay, lastDay: term.lastDay } : null,
+    session,
+    outcome: toOutcome(session),
+    ...sittingFacts(unit, session, sittingsOf(session)[0]),
+    items: items.map((item) => toItem(unit, session, item)),
+    movements: toMovements(unit, minutes),
+    elections: toElections(unit, unplaced),
+    suspensions: toSuspensions(unit, minutes),
+    closing: { nextSessionOn: session.nextSessionOn, remarks: session.remarks, present: presentAtClosing(session) },
+    state: approval === null ? session.minutesState : 'approved',
+    approval,
+  }
+}
