@@ -104,6 +104,12 @@ export const carryOver = (unit: Unit, { id, targetSessionId, reason }: CarryOver
   return agendaOf(unit, item)
 }
 
+/** The session that received an item carried over, by its label; null while none has. */
+export const carriedToLabel = (unit: Unit, { id }: ById): string | null => {
+  const [copy] = store.listCarriedCopies(unit.sql, id)
+  return copy ? getSession(unit, { sessionId: copy.sessionId }).label : null
+}
+
 /** Gives a new session what earlier ones left for the next. */
 export const receiveCarriedItems = (unit: Unit, sessionId: SessionId): void => {
   for (const item of store.listWaitingItems(unit.sql)) copyTo(unit, sessionId, item)
