@@ -143,7 +143,7 @@ const errorSentences = {
   MINUTES_STATE: ({ state }) =>
     `No se hizo: el acta está ${minutesStateWords[state]}. Actualice la pantalla; lo escrito sigue guardado.`,
   SCAN_MISSING: () =>
-    'Falta adjuntar el acta firmada. Escanéela o tómele una foto, adjúntela aquí y vuelva a marcarla como firmada.',
+    'No se marcó como firmada: falta adjuntar el acta firmada. Escanéela o tómele una foto, adjúntela aquí y vuelva a marcarla.',
   OUTSIDE_AGENDA: ({ title, state }) =>
     `El acuerdo no se guardó: «${title}» ${state === 'skipped' ? 'quedó sin tratar' : 'se dejó para otra sesión'}. Trátelo primero, o agregue el asunto como punto nuevo de la agenda.`,
   ROUND_INVALID: ({ reason, round, name }) =>

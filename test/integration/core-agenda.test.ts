@@ -81,7 +81,7 @@ test.each(recordings)('an item with %s is not removed', async (_, record) => {
   await record(test.client, ids[0]!)
   const before = dumpOf(test.dataFolder)
   expect(await failureOf(test.client.agenda.remove({ id: ids[0]! }))).toMatchObject({
-    code: 'NOT_EMPTY',
+    code: 'ITEM_NOT_EMPTY',
     defined: true,
   })
   expect(dumpOf(test.dataFolder)).toEqual(before)

@@ -17,7 +17,7 @@ test('what is not there is a declared failure that says what kind of thing it wa
     ['session', test.client.sessions.get({ sessionId: missing })],
     ['person', test.client.people.get({ id: missing })],
     ['session', test.client.documents.generate({ kind: 'minutes', subjectId: missing })],
-    ['attendance', test.client.attendance.remove({ id: missing })],
+    ['attendance', test.client.attendance.remove({ ids: [missing] })],
     ['agreement', test.client.agreements.remove({ id: missing, reason: null, expectedVersion: 1 })],
     ['commitment', test.client.commitments.remove({ id: missing, expectedVersion: 1 })],
     ['accreditation', test.client.accreditations.close({ id: missing, validTo: '2023-01-01', expectedVersion: 1 })],

@@ -193,7 +193,7 @@ test('both at one session as two things, or for two institutions, are two people
   const refused = { code: 'MERGE_REFUSED', data: { reason: 'same_session', detail: 'Sesión Ordinaria N° 001-2023' } }
   expect(await failureOf(merge(client, kept, merged))).toMatchObject(refused)
   expect(dumpOf(test.dataFolder)).toEqual(before)
-  await client.attendance.remove({ id: attendance.id })
+  await client.attendance.remove({ ids: [attendance.id] })
   await attend(client, session, merged, other, whole)
   expect(await failureOf(merge(client, kept, merged))).toMatchObject(refused)
 })

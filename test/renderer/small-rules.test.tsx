@@ -105,6 +105,7 @@ test('typing that saved itself many times is one line of the history, and everyt
     deviceName: 'laptop',
     command,
     changeCount: 1,
+    isClockBehind: false,
   })
   const saves = [entry(9, 'minutes.saveNotes'), entry(8, 'minutes.saveNotes'), entry(7, 'minutes.saveNotes', 'Norma')]
   const marks = [entry(6, 'attendance.checkIn'), entry(5, 'attendance.checkIn')]
