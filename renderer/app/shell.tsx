@@ -7,6 +7,7 @@ import { orpc } from './client.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { Navigation } from './navigation.tsx'
+import { RecoveryNotice } from './recovery-notice.tsx'
 import styles from './shell.module.css'
 import { ShortcutsHelp } from './shortcuts-help.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -28,6 +29,7 @@ const Frame = ({ acronym, committeeName }: { acronym: string; committeeName: str
       <div className={styles['column']}>
         {!isWhole && <TopBar />}
         <ConnectionBanner />
+        {!isWhole && <RecoveryNotice />}
         <main id="contenido" tabIndex={0} ref={main} className={styles['main']} data-whole={isWhole || undefined}>
           <Outlet />
         </main>

@@ -1,6 +1,6 @@
 import { ActionIcon, Table, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronRight, IconClockExclamation } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { HistoryChange as HistoryChangeSchema, HistoryEntry } from '../../../shared/contract/settings.ts'
 import type { z } from 'zod'
@@ -10,6 +10,7 @@ import { shortInstant } from '../../texts/format.ts'
 import { settingChange, wordsOfSetting } from '../../texts/setting-changes.ts'
 import { isTechnical, shownValue, wordsOfColumn, wordsOfTable } from '../../texts/tables.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { Mark } from '../../ui/mark.tsx'
 import styles from './history.module.css'
 
 const Value = ({ column, value }: { column: string; value: string | null }) =>
@@ -62,6 +63,18 @@ const Changes = ({ id }: { id: number }) => {
   )
 }
 
+// The order of the list does not depend on the hour, which here cannot be right.
+const DoubtfulHour = () => (
+  <span
+    className={styles['doubtful']}
+    title="Esta hora es anterior a la de un cambio de antes. El orden de la lista es el correcto."
+  >
+    <Mark icon={IconClockExclamation} tone="attention">
+      La hora del equipo retrocedió
+    </Mark>
+  </span>
+)
+
 /** One change; opened, each value before and after. */
 export const HistoryRow = ({ entry, times }: { entry: HistoryEntry; times: number }) => {
   const [isOpen, { toggle }] = useDisclosure(false)
@@ -71,6 +84,7 @@ export const HistoryRow = ({ entry, times }: { entry: HistoryEntry; times: numbe
       <Table.Tr>
         <Table.Td style={{ whiteSpace: 'nowrap' }}>
           <time dateTime={entry.at}>{shortInstant(entry.at)}</time>
+          {entry.isClockBehind && <DoubtfulHour />}
         </Table.Td>
         <Table.Td fw={600}>
           {wordsOfCommand(entry.command)}

@@ -6,6 +6,7 @@ import { capitalised, count, dayWithWeekday, shortDay } from '../../texts/format
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { WaitingMinutesSection } from '../review/waiting-minutes-section.tsx'
 import { StatusMark } from '../sessions/status-mark.tsx'
 import { FocusCard } from './focus-card.tsx'
 import { AccreditationsSection } from './accreditations-section.tsx'
@@ -59,10 +60,11 @@ const Today = ({ home, all }: { home: HomeFacts; all: readonly SessionSummary[] 
   <div className={styles['grid']}>
     <FocusCard session={home.focus} call={home.call} today={home.today} />
     <ProgressSection progress={yearProgress(all, home.plans.data ?? [], home.today)} />
-    <LastSessions sessions={lastSessions(all, 4)} />
+    <WaitingMinutesSection sessions={all} />
     <Loaded query={home.roll} skeleton={<Skeleton height={140} />}>
       {(roll) => <AccreditationsSection roll={roll} today={home.today} />}
     </Loaded>
+    <LastSessions sessions={lastSessions(all, 4)} />
   </div>
 )
 

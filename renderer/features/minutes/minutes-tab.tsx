@@ -7,6 +7,10 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames } from '../../texts/labels.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { ItemComments } from '../review/item-comments.tsx'
+import { LockedMark } from '../review/locked-mark.tsx'
+import { MinutesViews } from '../review/minutes-views.tsx'
+import { PreviousMinutesPanel } from '../review/previous-minutes-panel.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { ItemRail } from './item-rail.tsx'
 import styles from './minutes.module.css'
@@ -56,15 +60,18 @@ const Desk = ({ session, items, page }: DeskProps) => {
   return (
     <div className={styles['desk']}>
       <ItemRail items={items} selectedId={item.id} onChoose={choose} />
-      <div className={styles['notes']}>
+      <div className={styles['notes']} data-locked={!isEditable || undefined}>
         <div className={styles['itemTitle']}>
+          {!isEditable && <LockedMark state={session.minutesState} />}
           <h2>{item.title}</h2>
           <Text size="sm" c="dimmed">
             {agendaKindNames[item.kind]}
             {item.presenter === null ? '' : ` · presenta ${item.presenter}`}
           </Text>
         </div>
-        <NotesEditor key={item.id} entry={selected} isEditable={isEditable} />
+        {item.role === 'previous_minutes' && <PreviousMinutesPanel item={item} session={session} />}
+        <ItemComments session={session} agendaItemId={item.id} />
+        <NotesEditor key={`${item.id} ${isEditable ? 'open' : 'locked'}`} entry={selected} isEditable={isEditable} />
       </div>
       <ResolutionsPanel
         key={`resolutions ${item.id}`}
@@ -83,6 +90,12 @@ const Desk = ({ session, items, page }: DeskProps) => {
 export const MinutesTab = () => {
   const page = useMinutes()
   return (
-    <Loaded query={page.minutes}>{({ session, items }) => <Desk session={session} items={items} page={page} />}</Loaded>
+    <Loaded query={page.minutes}>
+      {({ session, items }) => (
+        <MinutesViews session={session} items={items}>
+          <Desk session={session} items={items} page={page} />
+        </MinutesViews>
+      )}
+    </Loaded>
   )
 }
