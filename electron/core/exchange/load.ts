@@ -14,7 +14,7 @@ import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
 import { saveNotes } from '../minutes/service.ts'
 import { finishRecordedSession } from '../sessions/closing.ts'
-import { sessionQuorumAt } from '../sessions/quorum.ts'
+import { keepRecordedBasis, sessionQuorumAt } from '../sessions/quorum.ts'
 import { recordHeldSession } from '../sessions/service.ts'
 import { ensureInstitution, loadPeople, type Loading } from './load-people.ts'
 
@@ -86,6 +86,7 @@ export const loadWholeRecord = (
   const loading: Loading = { unit, isDemonstration, created, warnings }
   const session = recordSession(loading, record)
   loadPeople(loading, session, record)
+  keepRecordedBasis(unit, session)
   requireVotesWithin(record, sessionQuorumAt(unit, session, 'whole_session').present)
   for (const item of record.agenda) loadItem(loading, session, item)
   finishRecordedSession(unit, session.id)

@@ -3,7 +3,7 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import { finishInHand } from '../agenda/progress.ts'
 import { numberAgreements, stampUnwitnessed } from '../agreements/service.ts'
 import type { Unit } from '../context.ts'
-import { keepQuorumBasis } from './quorum.ts'
+import { keepRecordedBasis } from './quorum.ts'
 import { closeSession, getSession, type SessionClosing } from './service.ts'
 
 /** Closes a session and gives its agreements their numbers: from here on they are quoted outside. */
@@ -17,6 +17,6 @@ export const closeAndNumber = (unit: Unit, input: SessionClosing): Session => {
 
 /** Ends the putting on record of a session: its quorum and the numbers of its agreements stay as they are now. */
 export const finishRecordedSession = (unit: Unit, sessionId: SessionId): void => {
-  keepQuorumBasis(unit, getSession(unit, { sessionId }))
+  keepRecordedBasis(unit, getSession(unit, { sessionId }))
   numberAgreements(unit, sessionId)
 }

@@ -40,11 +40,23 @@ export const keepQuorumBasis = (unit: Unit, session: Session): void =>
     sittingsOf(session).map((sitting) => basisOn(unit, sitting)),
   )
 
+/** Keeps it of a session put on record: the papers name whoever sat, and the padrón of this program may know another. */
+export const keepRecordedBasis = (unit: Unit, session: Session): void => {
+  const basis = basisOn(unit, sittingsOf(session)[0])
+  const seats = basis.seats.map(({ institutionId, segmentId }) => ({ institutionId, segmentId }))
+  store.setQuorumBases(unit.sql, session.id, [{ ...basis, seats }])
+}
+
+/** Keeps anew, of a session that ended, what it is counted against: its day was corrected. */
+export const renewQuorumBasis = (unit: Unit, session: Session): void => {
+  const [kept] = store.findQuorumBases(unit.sql, session.id) ?? []
+  if (kept === undefined) return
+  if (kept.seats.some(({ holderIds }) => holderIds !== undefined)) keepQuorumBasis(unit, session)
+  else keepRecordedBasis(unit, session)
+}
+
 /** Counts again against the padrón and the rule as they stand: the session may still be held. */
 export const releaseQuorumBasis = ({ sql }: Unit, { id }: Session): void => store.setQuorumBases(sql, id, null)
-
-/** Whether a session counts against what was kept when it ended. */
-export const hasQuorumBasis = ({ sql }: Unit, { id }: Session): boolean => store.findQuorumBases(sql, id) !== undefined
 
 const seatedIn = (unit: Unit, session: Session, sitting: Sitting) => {
   const basis = basisOf(unit, session, sitting)

@@ -11,10 +11,10 @@ import { fail, found, requireVersion } from '../failure.ts'
 import { issueManualNumber, issueNextNumber, nextNumber } from '../numbering/service.ts'
 import {
   closingQuorum,
-  hasQuorumBasis,
   keepQuorumBasis,
   openingQuorum,
   releaseQuorumBasis,
+  renewQuorumBasis,
   sessionQuorum,
 } from './quorum.ts'
 import * as store from './store.ts'
@@ -141,7 +141,7 @@ export const updateSession = (
   store.setFacts(unit.sql, sessionId, { ...facts, remarks: facts.remarks || null })
   store.touchSession(unit.sql, sessionId)
   const updated = getSession(unit, { sessionId })
-  if (updated.heldOn !== current.heldOn && hasQuorumBasis(unit, updated)) keepQuorumBasis(unit, updated)
+  if (updated.heldOn !== current.heldOn) renewQuorumBasis(unit, updated)
   return updated
 }
 
