@@ -1,60 +1,38 @@
-import { Button, FocusTrap, Group, Stack, Text } from '@mantine/core'
-import { useForm } from 'react-hook-form'
-import { z } from 'zod'
+import { Button, FocusTrap, Group, Skeleton, Stack, Text } from '@mantine/core'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import { Day, Time } from '../../../shared/domain/dates.ts'
-import { client } from '../../app/client.ts'
-import { currentTime, today } from '../../app/clock.ts'
-import { useCommand } from '../../app/use-command.tsx'
-import { formResolver } from '../../ui/form-resolver.ts'
-import { FormDay, FormTime } from '../../ui/form.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
-import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
-
-const ClosingDraft = z.strictObject({ endedAt: Time.nullable(), nextSessionOn: Day.nullable() })
-type ClosingDraft = z.infer<typeof ClosingDraft>
+import { FormTime } from '../../ui/form.tsx'
+import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
+import { ConcernChecklist } from '../closing/concern-checklist.tsx'
+import { NextSessionField } from '../closing/next-session-field.tsx'
+import { useClosing } from '../closing/use-closing.ts'
 
 const ClosingForm = ({ session, onClose }: { session: Session; onClose: () => void }) => {
-  const form = useForm<ClosingDraft>({
-    resolver: formResolver(ClosingDraft),
-    defaultValues: {
-      endedAt: session.endedAt ?? (session.heldOn === today() ? currentTime() : null),
-      nextSessionOn: session.nextSessionOn,
-    },
-  })
-  const closing = useCommand(client.sessions.close, {
-    onDone: () => {
-      notifyDone('La sesión concluyó y sus acuerdos tienen número.')
-      onClose()
-    },
-    onExpectedError: (error) => {
-      if (error.code !== 'TIMES_REVERSED') return false
-      form.setError('endedAt', { message: `La sesión empezó a las ${error.data.earlier}.` })
-      return true
-    },
-  })
-  useDrawerGuard(form.formState.isDirty && !closing.isRunning)
-  const close = (draft: ClosingDraft) => {
-    closing.run({ sessionId: session.id, expectedVersion: session.version, ...draft })
-  }
+  const { form, planned, concerns, isRunning, keep, close } = useClosing(session, onClose)
   return (
-    <form onSubmit={(event) => void form.handleSubmit(close)(event)} noValidate>
+    // What is written here is kept when the panel is left to look at something: it need not ask.
+    <form onSubmit={(event) => void form.handleSubmit(close)(event)} onChange={keep} noValidate>
       <FocusTrap.InitialFocus />
       <Stack>
-        <Text>Al cerrar, cada acuerdo recibe su número. Después todavía puede completar el acta.</Text>
-        <FormTime
-          control={form.control}
-          name="endedAt"
-          label="Hora de término"
-          description="Si no se anotó, déjela vacía: el acta tendrá una línea para llenar a mano."
-        />
-        <FormDay control={form.control} name="nextSessionOn" label="Próxima sesión, si se fijó" isOptional />
-        <Group justify="flex-end" mt="md">
+        {concerns === undefined ? (
+          <Skeleton height={120} />
+        ) : (
+          <ConcernChecklist
+            concerns={concerns}
+            onLeave={() => {
+              keep()
+              onClose()
+            }}
+          />
+        )}
+        <FormTime control={form.control} name="endedAt" label="Hora de término" />
+        <NextSessionField session={session} control={form.control} planned={planned} onChosen={keep} />
+        <Text c="dimmed">Al cerrar, cada acuerdo recibe su número. Después todavía puede completar el acta.</Text>
+        <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={onClose}>
             Seguir en sesión
           </Button>
-          <Button type="submit" loading={closing.isRunning}>
-            Cerrar la sesión
+          <Button type="submit" loading={isRunning}>
+            {concerns !== undefined && concerns.length > 0 ? 'Cerrar de todos modos' : 'Cerrar la sesión'}
           </Button>
         </Group>
       </Stack>
@@ -62,17 +40,11 @@ const ClosingForm = ({ session, onClose }: { session: Session; onClose: () => vo
   )
 }
 
-/** Ends a session and numbers its agreements. */
-export const CloseSessionDrawer = ({
-  session,
-  isOpen,
-  onClose,
-}: {
-  session: Session
-  isOpen: boolean
-  onClose: () => void
-}) => (
-  <GuardedDrawer opened={isOpen} onClose={onClose} title="Cerrar la sesión">
+type CloseSessionDrawerProps = { session: Session; isOpen: boolean; onClose: () => void }
+
+/** Ends a session and numbers its agreements, after a look at what may have been forgotten. */
+export const CloseSessionDrawer = ({ session, isOpen, onClose }: CloseSessionDrawerProps) => (
+  <GuardedDrawer opened={isOpen} onClose={onClose} title="Cerrar la sesión" size={600}>
     <ClosingForm session={session} onClose={onClose} />
   </GuardedDrawer>
 )
