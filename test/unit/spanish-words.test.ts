@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  afterColon,
   dateInWords,
   dayInFigures,
   dayInWords,
@@ -124,6 +125,16 @@ describe('words that stay together', () => {
     expect(joinWithAnd(['agua', 'hielo'])).toBe('agua y hielo')
     expect(joinWithAnd(['Rosa', 'Hilda'])).toBe('Rosa e Hilda')
     expect(joinWithAnd(['Rosa', 'Yolanda'])).toBe('Rosa y Yolanda')
+  })
+
+  it('takes the capital after a colon from words that are no name, and only from them', () => {
+    expect(['No hubo tiempo.', 'La expositora no llegó', 'Por falta de luz'].map(afterColon)).toEqual([
+      'no hubo tiempo.',
+      'la expositora no llegó',
+      'por falta de luz',
+    ])
+    for (const name of ['La Libertad no envió nada', 'Nora Quispe viajó', 'DIRESA no vino', 'NO', '', 'Noche'])
+      expect(afterColon(name)).toBe(name)
   })
 
   it('keeps names and numbers on one line, but not a text so long that it could not fit', () => {

@@ -51,19 +51,24 @@ const nextRoundSentence = (round: MinutesElectionRound, next: number): string =>
 
 const resultSentence = ({ elected, position, rounds }: MinutesElection): string => {
   const votes = rounds.at(-1)?.candidates.find(({ name }) => name === elected.name)?.votes
-  const with_ = votes === undefined ? '' : `, con ${counted(votes, 'voto', 'votos')},`
+  const howMany = votes === undefined ? '' : ` con ${counted(votes, 'voto', 'votos')},`
   const verb = `fue ${byGender(elected.sex, 'elegid')}`
-  return `En consecuencia${with_ === '' ? ',' : with_} ${verb} ${keepTogether(elected.name)} como ${position.trim()}.`
+  return `En consecuencia,${howMany} ${verb} ${keepTogether(elected.name)} como ${position.trim()}.`
 }
 
 const electionBlocks = (election: MinutesElection): Block[] => {
   const office = officeNames[election.role]
   const hasRounds = election.rounds.length > 1
   return [
-    paragraph([text(`Se procedió a la elección de ${office}, por votación secreta, con el siguiente resultado:`)]),
+    {
+      ...paragraph([text(`Se procedió a la elección de ${office}, por votación secreta, con el siguiente resultado:`)]),
+      isKeptWithNext: true,
+    },
     ...election.rounds.flatMap((round, index): Block[] => [
       roundTable(round, `Elección de ${office}${hasRounds ? `: ${votingName(index)}` : ''}`),
-      ...(index === election.rounds.length - 1 ? [] : [paragraph([text(nextRoundSentence(round, index + 1))], 'left')]),
+      ...(index === election.rounds.length - 1
+        ? []
+        : [{ ...paragraph([text(nextRoundSentence(round, index + 1))], 'left'), isKeptWithNext: true }]),
     ]),
     paragraph([text(resultSentence(election))], 'left'),
   ]

@@ -112,7 +112,7 @@ const toFollowUps = (unit: Unit, session: Session): MinutesFollowUp[] =>
 const toApprovedMinutes = (unit: Unit, { role, subject, sessionId }: RecordedItem['item']) => {
   if (role !== 'previous_minutes' || subject === null) return null
   const version = lastApproved(unit, subject.sessionId)
-  if (version === undefined || version.reopened !== null || version.approvedIn?.sessionId !== sessionId) return null
+  if (version?.approvedIn?.sessionId !== sessionId || version.reopened !== null) return null
   return { label: subject.label, observations: version.observations }
 }
 

@@ -5,11 +5,11 @@ import { commitmentStatusNames } from './document-words.ts'
 
 const columns: Column[] = [
   { header: 'N°', widthMm: 9, alignment: 'center' },
-  { header: 'Compromiso', widthMm: 46, alignment: 'left' },
-  { header: 'Responsable(s)', widthMm: 30, alignment: 'left' },
+  { header: 'Compromiso', widthMm: 43, alignment: 'left' },
+  { header: 'Responsable(s)', widthMm: 28, alignment: 'left' },
   { header: 'Plazo', widthMm: 23, alignment: 'center' },
-  { header: 'Estado', widthMm: 25, alignment: 'left' },
-  { header: 'Lo informado', widthMm: 27, alignment: 'left' },
+  { header: 'Estado', widthMm: 28, alignment: 'left' },
+  { header: 'Lo informado', widthMm: 29, alignment: 'left' },
 ]
 
 const statusRuns = ({ status, percentage }: MinutesFollowUp): Run[] => {
@@ -21,10 +21,10 @@ const statusRuns = ({ status, percentage }: MinutesFollowUp): Run[] => {
 const row = (followUp: MinutesFollowUp, number: number): Run[][] => [
   [text(String(number))],
   [text(followUp.text)],
-  [followUp.responsible.length === 0 ? blank(12) : text(joinWithAnd(followUp.responsible))],
+  [followUp.responsible.length === 0 ? blank(11) : text(joinWithAnd(followUp.responsible))],
   [followUp.dueOn === null ? blank(9) : text(dayWithSlashes(followUp.dueOn))],
   statusRuns(followUp),
-  [textOrBlank(followUp.note, 11)],
+  [textOrBlank(followUp.note, 12)],
 ]
 
 /** The commitments of earlier sessions that were looked at again, by the session in which they were made. */

@@ -1,7 +1,7 @@
 import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
-import { hourInWords, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
+import { afterColon, hourInWords, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 
 /** The call as it precedes «convocatoria». */
 export const callNames: Record<QuorumCall, string> = { first: 'primera', second: 'segunda' }
@@ -19,9 +19,9 @@ export const commitmentStatusNames: Record<CommitmentStatus, string> = {
 /** `las nueve horas con quince minutos (09:15)`, its figures on the line of the last word. */
 export const hourText = (time: string): string => hourInWords(time).replace(' (', `${noBreakSpace}(`)
 
-/** A text that somebody typed, as the end of a sentence: with its full stop, or with the one that it lacks. */
+/** A text that somebody typed, as what follows a colon and ends the sentence: with its full stop, or with the one that it lacks. */
 export const asEnding = (value: string): string => {
-  const trimmed = value.trim()
+  const trimmed = afterColon(value.trim())
   return /[.!?…][»”"')\]]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }
 

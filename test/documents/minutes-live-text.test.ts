@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest'
+import { renderText } from '../../electron/core/documents/text.ts'
+import type { MinutesData, MinutesElection, MinutesItem } from '../../electron/core/minutes/document-data.ts'
+import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { liveDocument, liveMinutes } from './sample-live-minutes.ts'
+import { agreement, arequipaMinutes, item, richMinutes } from './sample-minutes.ts'
+
+const textOf = (data: MinutesData): string => renderText(minutesDocument(data))
+const withItems = (...items: MinutesItem[]): MinutesData => ({ ...richMinutes(), items, movements: [] })
+
+const between = (text: string, from: string, to: string): string => {
+  const start = text.indexOf(from)
+  return text.slice(start, text.indexOf(to, start))
+}
+
+describe('an item of the agenda', () => {
+  it('that was not treated says why, or just that', () => {
+    const skipped = (stateReason: string | null) =>
+      textOf(withItems(item('other', 'Varios', { state: 'skipped', stateReason })))
+    expect(skipped('No llegó el expositor')).toContain('1. Varios\n\nEl punto no fue tratado: no llegó el expositor.\n')
+    expect(skipped('DIRESA no envió el informe.')).toContain('El punto no fue tratado: DIRESA no envió el informe.\n')
+    expect(skipped(null)).toContain('El punto no fue tratado.\n')
+    expect(skipped(null)).not.toMatch(/Varios\n\n_/u)
+  })
+
+  it('that was left for later says for which session', () => {
+    const text = textOf(liveMinutes())
+    expect(text).toContain(
+      'Se acordó tratarlo en la Sesión Ordinaria N° 004-2023: falta el informe de la Defensoría del Pueblo.',
+    )
+    expect(text).toContain('4. Visita a Cotabambas\n\nSe acordó tratarlo en la próxima sesión.')
+  })
+
+  it('that was not in the call says where it comes from', () => {
+    const text = textOf(liveMinutes())
+    expect(text).toContain('Punto que quedó pendiente de la Sesión Ordinaria N° 002-2023.\n\nLa directora presentó')
+    expect(text).toContain(
+      'Punto incorporado a la agenda durante la sesión, a las diez horas con quince minutos (10:15).',
+    )
+    expect(textOf(withItems(item('other', 'Varios', { addedAt: '13:01' })))).toContain(
+      'durante la sesión, a las trece horas con un minuto (13:01).',
+    )
+  })
+
+  it('in which an acta was approved says which, and with what observations', () => {
+    const approved = (observations: string | null) =>
+      textOf(
+        withItems(
+          item('reading', 'Acta', { approvedMinutes: { label: 'Sesión Ordinaria N° 002-2023', observations } }),
+        ),
+      )
+    expect(approved(null)).toContain('Se aprobó el acta de la Sesión Ordinaria N° 002-2023, sin observaciones.')
+    expect(approved('En la página 2, dice DREA.')).toContain(
+      'Se aprobó el acta de la Sesión Ordinaria N° 002-2023, con las siguientes observaciones: en la página 2, dice DREA.\n',
+    )
+    expect(approved(null)).not.toMatch(/sin observaciones\.\n\n_/u)
+  })
+
+  it('looks at the commitments of each earlier session again, with lines for what nobody said', () => {
+    expect(between(textOf(liveMinutes()), 'Compromisos de sesiones', 'III.')).toBe(
+      [
+        'Compromisos de sesiones anteriores',
+        '(Compromiso · Responsable(s) · Plazo · Estado · Lo informado)',
+        'Sesión Ordinaria N° 001-2023',
+        '1. Remitir a la Mesa el informe de anemia, desagregado por distrito y por sexo. · DIRESA · 10/03/2023 · ' +
+          'En proceso (60 %) · Falta la provincia de Cotabambas.',
+        '2. Difundir el padrón nominal. · ___________ · 30/06/2023 · Reprogramado · Se pidió un plazo mayor.',
+        'Sesión Ordinaria N° 002-2023',
+        '3. Convocar al grupo de trabajo de infancia. · MCLCP Apurímac y DREA · _________ · Cumplido (100 %) · ____________',
+        '',
+        '',
+      ].join('\n'),
+    )
+  })
+})
+
+const election = (more: Partial<MinutesElection>): MinutesElection => ({
+  role: 'coordinator',
+  position: 'Coordinador regional',
+  elected: { name: 'Ana Soto', sex: 'F' },
+  rounds: [],
+  ...more,
+})
+
+const round = (...votes: readonly [name: string, votes: number][]) => ({
+  candidates: votes.map(([name, count]) => ({ name, votes: count })),
+  blankVotes: 0,
+  spoiledVotes: 0,
+})
+
+describe('an election', () => {
+  it('tells each round with its blank and void votes, the tie, and who was elected as what', () => {
+    const text = between(
+      textOf(liveMinutes()),
+      '2. Elección de la coordinación',
+      'Se procedió a la elección de la coordinación alterna',
+    )
+    expect(text).toContain(
+      [
+        'Se procedió a la elección de la coordinación, por votación secreta, con el siguiente resultado:',
+        '',
+        'Elección de la coordinación: primera votación',
+        '(Candidatura · Votos)',
+        '• Flor de María Ballón Tello · 5',
+        '• Hernán Zegarra Luna · 5',
+        '• Wilbert Palomino Ascue · 1',
+        '• Votos en blanco · 1',
+        '• Votos viciados · 0',
+        '• Total de votos · 12',
+        '',
+        'Al empatar en el primer lugar Flor de María Ballón Tello y Hernán Zegarra Luna, con 5 votos cada candidatura, se ' +
+          'procedió a una segunda votación entre ambas.',
+        '',
+        'Elección de la coordinación: segunda votación',
+      ].join('\n'),
+    )
+    expect(text).toContain('• Votos viciados · 1\n• Total de votos · 12\n')
+    expect(text).toContain(
+      'En consecuencia, con 7 votos, fue elegida Flor de María Ballón Tello como Coordinadora regional.',
+    )
+  })
+
+  it('of one round names no rounds, and agrees in number and gender', () => {
+    const text = textOf(liveMinutes())
+    expect(text).toContain('\nElección de la coordinación alterna\n(Candidatura · Votos)\n')
+    expect(text).toContain('con 1 voto, fue elegido(a) Hernán Zegarra Luna como Coordinador regional alterno.')
+  })
+
+  it('goes from tie to tie between those who tied', () => {
+    const rounds = [round(['Ana Soto', 1], ['Luis Paz', 1], ['Eva Inca', 1]), round(['Ana Soto', 2], ['Luis Paz', 1])]
+    const text = textOf(withItems(item('election', 'Elección', { elections: [election({ rounds })] })))
+    expect(text).toContain(
+      'Al empatar en el primer lugar Ana Soto, Luis Paz y Eva Inca, con 1 voto cada candidatura, se procedió a una segunda votación entre ellas.',
+    )
+    expect(text).toContain('con 2 votos, fue elegida Ana Soto')
+  })
+
+  it('that belongs to no item is told after all of them', () => {
+    const elections = [election({ rounds: [round(['Ana Soto', 3])] })]
+    const text = textOf({ ...richMinutes(), elections })
+    expect(text.indexOf('\nELECCIONES\n')).toBeGreaterThan(text.indexOf('3. Varios'))
+    expect(text.indexOf('\nELECCIONES\n')).toBeLessThan(text.indexOf('\nACUERDOS\n'))
+    expect(textOf(richMinutes())).not.toContain('ELECCIONES')
+  })
+})
+
+describe('an agreement', () => {
+  const adopted = (more: Parameters<typeof agreement>[2]): string =>
+    textOf(withItems(item('other', 'Varios', { agreements: [agreement('013-2023-CER', 'Reunirse.', more)] })))
+
+  it('says that there was no quorum at that moment, and how many were needed', () => {
+    const text = adopted({ seatsPresent: 9, hasQuorum: false })
+    expect(text).toContain(
+      'con 9 de 22 instituciones presentes. Se deja constancia de que en ese momento no había quórum: se requería la presencia de 12 instituciones.',
+    )
+  })
+
+  it('names no number that was reached when a segment was missing', () => {
+    expect(adopted({ hasQuorum: false })).toContain(
+      'presentes. Se deja constancia de que en ese momento no había quórum.\n',
+    )
+  })
+
+  it('says nothing of the quorum where there was, or nobody knows', () => {
+    expect(adopted({})).not.toContain('no había quórum')
+    expect(adopted({ hasQuorum: null, seatsRequired: null })).not.toContain('no había quórum')
+  })
+})
+
+describe('arrivals and departures', () => {
+  it('in other words are told so, alone, and not at all when the words were erased', () => {
+    const [first, second, third] = richMinutes().movements
+    const told = (ownText: string) => textOf({ ...richMinutes(), movements: [{ ...first!, ownText }, second!, third!] })
+    expect(told('Llegó la DIRESA.')).toContain(
+      'se incorporó a la sesión Grimaldo Oscco Lizarme (Municipalidad Provincial de Andahuaylas).\n\nLlegó la DIRESA.\n',
+    )
+    expect(told(' ')).not.toContain('Gladys Miranda Sotelo (')
+  })
+
+  it('of another day say which', () => {
+    expect(textOf(liveMinutes())).toContain(
+      'Siendo las nueve horas con cuarenta minutos (09:40) del 16 de marzo de 2023, se incorporó a la sesión Lourdes Villafuerte Casaverde (Cámara de Comercio de Apurímac).',
+    )
+  })
+})
+
+describe('a suspended session', () => {
+  it('stops in the item in hand, goes on another day with its own attendance and quorum, and closes on that day', () => {
+    const text = textOf(liveMinutes())
+    expect(text).toContain(
+      [
+        'Siendo las doce horas con treinta minutos (12:30), se suspendió la sesión por el siguiente motivo: corte de energía eléctrica.',
+        'REANUDACIÓN DE LA SESIÓN EL 16 DE MARZO DE 2023',
+        'Siendo las nueve horas con diez minutos (09:10), a los dieciséis días del mes de marzo del año dos mil veintitrés ' +
+          '(16 de marzo de 2023), se reanudó la sesión ordinaria, en segunda convocatoria.',
+        'Asistencia del 16 de marzo de 2023',
+        'Segmento: Estado',
+      ].join('\n\n'),
+    )
+    const resumed = between(text, 'REANUDACIÓN', '2. Elección')
+    expect(resumed).toContain('8. Lourdes Villafuerte Casaverde · Cámara de Comercio de Apurímac')
+    expect(resumed).toContain('Inasistencias\n(Institución)\n1. Programa Nacional Cuna Más')
+    expect(resumed).toContain(
+      'Verificada la asistencia de 8 de 22 instituciones acreditadas, en segunda convocatoria, la coordinación declaró ' +
+        'válidamente reinstalada la sesión a las nueve horas con diez minutos (09:10), y se continuó con la agenda.',
+    )
+    expect(text).toContain(
+      'No habiendo otro asunto que tratar, con la presencia de 7 de 22 instituciones acreditadas, y siendo las once horas ' +
+        'con treinta minutos (11:30) del 16 de marzo de 2023, se dio por concluida la sesión.',
+    )
+  })
+
+  it('goes on with the numbers of its sections and items', () => {
+    expect(textOf(liveMinutes()).match(/^(?:[IVX]+|\d)\. (?=\p{Lu})[^·\n]*$/gmu)).toEqual([
+      'I. LECTURA Y APROBACIÓN DEL ACTA ANTERIOR',
+      '1. Lectura y aprobación del acta de la Sesión Ordinaria N° 002-2023',
+      'II. INFORMES',
+      '1. Seguimiento de los compromisos de sesiones anteriores',
+      'III. ORDEN DEL DÍA',
+      '1. Balance de la campaña de vacunación',
+      '1. Programa Nacional Cuna Más',
+      '2. Elección de la coordinación regional y alterna',
+      '3. Pronunciamiento sobre los conflictos del corredor vial',
+      '4. Visita a Cotabambas',
+      '5. Varios',
+    ])
+  })
+
+  it('without quorum on the other day says so and goes on', () => {
+    const live = liveMinutes()
+    const suspensions = live.suspensions.map((suspension) => ({
+      ...suspension,
+      resumption: suspension.resumption && {
+        ...suspension.resumption,
+        quorum: { seats: 22, present: 5, required: 8, hasQuorum: false, missingSegments: [] },
+      },
+    }))
+    expect(textOf({ ...live, suspensions })).toContain(
+      'la coordinación dio continuidad a la sesión a las nueve horas con diez minutos (09:10), dejando constancia de que el ' +
+        'quórum requerido es de 8 instituciones, y se continuó con la agenda.',
+    )
+  })
+
+  it('that has not gone on yet leaves lines for the day, also of its closing', () => {
+    const live = liveMinutes()
+    const suspensions = live.suspensions.map((suspension) => ({ ...suspension, reason: null, resumption: null }))
+    const text = textOf({ ...live, session: { ...live.session, endedAt: null }, suspensions })
+    expect(text).toMatch(/\(12:30\), se suspendió la sesión\. La sesión se reanudará el ____ de _{12} de ______\./u)
+    expect(text).toMatch(/siendo las _{8} horas con _{8} minutos del ____ de _{12} de ______, se dio por concluida/u)
+    expect(text).not.toContain('REANUDACIÓN')
+  })
+
+  it('of which nobody knows in which item it stopped tells it after all of them', () => {
+    const live = liveMinutes()
+    const suspensions = live.suspensions.map((suspension) => ({ ...suspension, itemIndex: null }))
+    const text = textOf({ ...live, suspensions })
+    expect(between(text, '5. Varios', '\nACUERDOS')).toMatch(
+      /\nSUSPENSIÓN DE LA SESIÓN\n[^]*REANUDACIÓN DE LA SESIÓN EL/u,
+    )
+    expect(text.match(/se suspendió la sesión/gu)).toHaveLength(1)
+  })
+
+  it('is signed by whoever came on any of its days, once for each seat', () => {
+    const live = liveMinutes()
+    const [first, ...rest] = live.segments
+    const data = { ...live, segments: [{ ...first!, attendees: first!.attendees.slice(1) }, ...rest] }
+    const block = minutesDocument(data).blocks.find(({ kind }) => kind === 'signatures')
+    const names = block?.kind === 'signatures' ? block.signatures.map(({ name }) => JSON.stringify(name)) : []
+    expect(names.filter((name) => name.includes('Saturnino'))).toHaveLength(1)
+    expect(names.filter((name) => name.includes('Lourdes'))).toHaveLength(1)
+  })
+})
+
+describe('approved minutes', () => {
+  it('say in which session, of which day, and with what observations', () => {
+    expect(renderText(liveDocument())).toContain(
+      'Acta aprobada en la Sesión Ordinaria N° 004-2023 del 11 de abril de 2023, con las siguientes observaciones: Precisar la hora en que se retiró la DREA.',
+    )
+  })
+
+  it('say the day when they were approved apart from any session', () => {
+    const approval = { session: null, approvedOn: '2023-04-20', observations: null }
+    expect(textOf({ ...liveMinutes(), approval })).toContain('Acta aprobada el 20 de abril de 2023, sin observaciones.')
+  })
+
+  it('end with what was corrected since, each with its day', () => {
+    expect(renderText(liveDocument())).toContain(
+      'FE DE ERRATAS\n\n2 de mayo de 2023. Dice: «campaña de vacunación». Debe decir: «campaña nacional de vacunación».\n\n' +
+        '9 de mayo de 2023. Dice: «corte de energía eléctrica». Debe decir: «corte del servicio eléctrico».',
+    )
+  })
+})
+
+describe('minutes of which nothing of this is known', () => {
+  it('say nothing of it', () => {
+    const text = textOf(arequipaMinutes())
+    expect(text).not.toMatch(
+      /suspendi|REANUDACIÓN|ELECCI|no fue tratado|Se acordó tratarlo|con la presencia de|no había quórum/u,
+    )
+  })
+})
