@@ -104,6 +104,14 @@ const live = createRoute({
   staticData: { frame: 'whole_window' },
 })
 
+const projector = createRoute({
+  getParentRoute: () => root,
+  path: '/sesiones/$sessionId/proyector',
+  params: sessionParams,
+  component: lazyRouteComponent(() => import('../features/projector/projector-page.tsx'), 'ProjectorPage'),
+  staticData: { frame: 'whole_window' },
+})
+
 const padron = createRoute({
   getParentRoute: () => root,
   path: '/padron',
@@ -162,6 +170,7 @@ const tree = root.addChildren([
   sessions,
   session.addChildren([sessionIndex, details, call, agenda, attendance, minutes, sessionDocuments]),
   live,
+  projector,
   padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople, importing]),
   plan,
   documents,

@@ -1,122 +1,154 @@
-import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { IconUsersPlus } from '@tabler/icons-react'
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconPresentation, IconUsersPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { AttendanceId, InstitutionId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { Loaded } from '../../ui/loaded.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
 import { WordButton } from '../documents/word-button.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { useSession } from '../sessions/use-session.ts'
+import { AbsenceDrawer } from './absence-drawer.tsx'
+import type { AttendanceActions } from './attendance-actions.ts'
 import styles from './attendance.module.css'
-import type { Candidate } from './candidates.ts'
-import { GuestDrawer } from './guest-drawer.tsx'
+import { CheckInDesk } from './check-in-desk.tsx'
 import { GuestList } from './guest-list.tsx'
-import { LastMarkCard } from './last-mark-card.tsx'
-import { QuickCheckIn } from './quick-check-in.tsx'
+import { sittingUnderWay } from './hours.ts'
+import { useMarks } from './marks.ts'
 import { QuorumCounter } from './quorum-counter.tsx'
+import { QuorumPanel } from './quorum-panel.tsx'
+import { RecordDrawer } from './record-drawer.tsx'
+import type { SeatFilter } from './seat-groups.ts'
 import { SeatList } from './seat-list.tsx'
-import { useAttendance, type AttendanceActions } from './use-attendance.ts'
-
-// Ctrl+Z belongs to the text of a field while there is any.
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.value !== ''
+import { sittingWords } from './sitting-words.ts'
+import { useAttendance } from './use-attendance.ts'
 
 type RegisterProps = { session: Session; register: AttendanceRegister; actions: AttendanceActions }
 
-const chooser =
-  (actions: AttendanceActions, askGuest: (name: string) => void) =>
-  (candidate: Candidate): void => {
-    switch (candidate.kind) {
-      case 'holder':
-        if (candidate.attendance !== null) notifyDone(`${candidate.personName} ya está en la lista.`)
-        else actions.checkIn(candidate)
-        return
-      case 'person': {
-        const { id, institutionId, position, name } = candidate.person
-        if (candidate.attendance !== null) notifyDone(`${name} ya está en la lista.`)
-        else actions.checkIn({ personId: id, institutionId, capacity: 'guest', position })
-        return
-      }
-      case 'new':
-        askGuest(candidate.name)
-        return
-    }
-    candidate satisfies never
+type ToolbarProps = {
+  session: Session
+  register: AttendanceRegister
+  isEditable: boolean
+  filter: SeatFilter
+  onFilter: (filter: SeatFilter) => void
+  onAll: () => void
+}
+
+const isFilter = (value: string): value is SeatFilter => value === 'all' || value === 'missing' || value === 'present'
+
+const Toolbar = ({ session, register: { quorum }, isEditable, filter, onFilter, onAll }: ToolbarProps) => (
+  <div className={styles['toolbar']}>
+    <SegmentedControl
+      size="sm"
+      aria-label="Qué instituciones se ven"
+      value={filter}
+      data={[
+        { value: 'all', label: `Todas ${String(quorum.seats)}` },
+        { value: 'missing', label: `Faltan ${String(quorum.seats - quorum.present)}` },
+        { value: 'present', label: `Presentes ${String(quorum.present)}` },
+      ]}
+      onChange={(value) => {
+        if (isFilter(value)) onFilter(value)
+      }}
+    />
+    <div className={styles['tools']}>
+      {isEditable && (
+        <Button variant="default" leftSection={<IconUsersPlus size={17} aria-hidden />} onClick={onAll}>
+          Todos presentes
+        </Button>
+      )}
+      <Button
+        variant="default"
+        renderRoot={(props) => (
+          <Link {...props} to="/sesiones/$sessionId/proyector" params={{ sessionId: session.id }} />
+        )}
+        leftSection={<IconPresentation size={17} aria-hidden />}
+      >
+        Proyector
+      </Button>
+      <WordButton subject={{ kind: 'attendance_list', subjectId: session.id }} size="sm">
+        Lista para firmas
+      </WordButton>
+    </div>
+  </div>
+)
+
+const useDrawers = ({ attendances, seats }: AttendanceRegister) => {
+  const [openId, setOpenId] = useState<AttendanceId | null>(null)
+  const [absentId, setAbsentId] = useState<InstitutionId | null>(null)
+  return {
+    record: attendances.find(({ id }) => id === openId) ?? null,
+    absent: seats.find(({ institutionId }) => institutionId === absentId) ?? null,
+    open: setOpenId,
+    explain: setAbsentId,
+    close: () => {
+      setOpenId(null)
+      setAbsentId(null)
+    },
   }
+}
 
 const Register = ({ session, register, actions }: RegisterProps) => {
-  const box = useRef<HTMLInputElement>(null)
-  const [guestName, setGuestName] = useState<string | null>(null)
-  const committee = useQuery(orpc.institutions.list.queryOptions())
-  const choose = chooser(actions, setGuestName)
-  useHotkeys(
-    [
-      [
-        'mod+Z',
-        (event) => {
-          if (isTyping(event.target)) return
-          event.preventDefault()
-          actions.undoLast()
-        },
-        { preventDefault: false },
-      ],
-    ],
-    [],
-  )
+  const [filter, setFilter] = useState<SeatFilter>('all')
+  const { record, absent, open, explain, close } = useDrawers(register)
+  const { markedAt } = useMarks(session.id)
+  const { data: segments = [] } = useQuery({
+    ...orpc.institutions.list.queryOptions(),
+    select: (committee) => committee.segments,
+  })
   const isEditable = areMinutesEditable(session)
+  const counter = <QuorumCounter quorum={register.quorum} />
+  const sitting = sittingWords(register)
   return (
     <div className={styles['tab']}>
-      <div className={styles['top']}>
-        {isEditable && (
-          <div className={styles['box']}>
-            <QuickCheckIn register={register} inputRef={box} onChoose={choose} />
-          </div>
-        )}
-        <QuorumCounter quorum={register.quorum} />
-        {isEditable && (
-          <Button
-            variant="default"
-            size="md"
-            leftSection={<IconUsersPlus size={18} aria-hidden />}
-            onClick={actions.checkInAll}
-          >
-            Todos presentes
-          </Button>
-        )}
-        <WordButton subject={{ kind: 'attendance_list', subjectId: session.id }} size="md">
-          Lista para firmas
-        </WordButton>
+      {sitting !== null && <p className={styles['sitting']}>{sitting}</p>}
+      <div className={styles['desk']}>
+        <div className={styles['marking']}>
+          {isEditable ? (
+            <CheckInDesk session={session} register={register} actions={actions} aside={counter} />
+          ) : (
+            counter
+          )}
+        </div>
+        <QuorumPanel register={register} segments={segments} status={session.status} />
       </div>
-      {actions.lastMark !== null && <LastMarkCard mark={actions.lastMark} onUndo={actions.undoLast} />}
+      <Toolbar
+        session={session}
+        register={register}
+        isEditable={isEditable}
+        filter={filter}
+        onFilter={setFilter}
+        onAll={actions.checkInAll}
+      />
       <SeatList
         register={register}
-        segments={committee.data?.segments ?? []}
+        segments={segments}
         session={session}
+        filter={filter}
         isEditable={isEditable}
         actions={actions}
+        onOpen={open}
+        onAbsence={explain}
       />
-      <GuestList register={register} isEditable={isEditable} actions={actions} />
-      <GuestDrawer
-        name={guestName}
-        onSave={actions.checkInGuest}
-        onClose={() => {
-          setGuestName(null)
-        }}
+      <GuestList register={register} session={session} isEditable={isEditable} actions={actions} onOpen={open} />
+      <RecordDrawer
+        attendance={record}
+        markedAt={record === null ? null : (markedAt.get(record.id) ?? null)}
+        canLeave={sittingUnderWay(session) !== null}
+        actions={actions}
+        onClose={close}
       />
+      <AbsenceDrawer seat={absent} isEditable={isEditable} actions={actions} onClose={close} />
     </div>
   )
 }
 
 const LoadedTab = ({ session }: { session: Session }) => {
-  const actions = useAttendance(session)
-  return (
-    <Loaded query={actions.register}>
-      {(register) => <Register session={session} register={register} actions={actions} />}
-    </Loaded>
-  )
+  const { register, actions } = useAttendance(session)
+  return <Loaded query={register}>{(data) => <Register session={session} register={data} actions={actions} />}</Loaded>
 }
 
 /** The register of attendance: who is in the room, and whether they are enough. */

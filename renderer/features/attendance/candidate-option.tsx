@@ -1,53 +1,80 @@
-import { Text } from '@mantine/core'
-import { IconCheck, IconUser, IconUserPlus, IconUserStar } from '@tabler/icons-react'
+import { IconAlertTriangleFilled, IconCheck, IconDoorExit, IconUserPlus, IconUserStar } from '@tabler/icons-react'
+import type { Icon } from '../../ui/icon.ts'
 import { capacityNames } from '../../texts/labels.ts'
-import styles from './attendance.module.css'
-import type { Candidate } from './candidates.ts'
+import { standingWords, type Candidate } from './candidates.ts'
+import styles from './check-in.module.css'
+import { isInRoom } from './hours.ts'
 
-type Words = { title: string; detail: string; isIn: boolean }
+type Words = { icon: Icon; title: string; detail: string; warning: string | null }
 
 const wordsOf = (candidate: Candidate): Words => {
   switch (candidate.kind) {
-    case 'holder':
+    case 'holder': {
+      const { personName, capacity, institutionAcronym, institutionName, hasDocument } = candidate.holder
+      const detail = `${capacityNames[capacity]} · ${institutionAcronym ?? institutionName}`
       return {
-        title: candidate.personName,
-        detail: `${capacityNames[candidate.capacity]} · ${candidate.institutionAcronym ?? candidate.institutionName}`,
-        isIn: candidate.attendance !== null,
+        icon: IconUserStar,
+        title: personName,
+        detail: hasDocument ? detail : `${detail} · sin documento`,
+        warning: null,
       }
-    case 'person':
-      return {
-        title: candidate.person.name,
-        detail: `Entra como invitado(a) · ${candidate.person.institutionName ?? 'sin institución'}`,
-        isIn: candidate.attendance !== null,
-      }
+    }
+    case 'person': {
+      const { person, accreditation } = candidate.found
+      const detail =
+        accreditation === null
+          ? `Entra como invitado(a)${person.institutionName === null ? '' : ` · ${person.institutionName}`}`
+          : `${capacityNames[accreditation.capacity]} · ${accreditation.institutionName}`
+      return { icon: IconAlertTriangleFilled, title: person.name, detail, warning: standingWords(candidate.found) }
+    }
     case 'new':
-      return { title: `Registrar a «${candidate.name}» como invitado`, detail: 'No está en el padrón', isIn: false }
+      return {
+        icon: IconUserPlus,
+        title: `Registrar a «${candidate.name}» como invitado(a)`,
+        detail: 'No está en el padrón',
+        warning: null,
+      }
   }
   return candidate satisfies never
 }
 
-const icons = { holder: IconUserStar, person: IconUser, new: IconUserPlus } as const
-
-/** One suggestion of the register. */
-export const CandidateOption = ({ candidate }: { candidate: Candidate }) => {
-  const { title, detail, isIn } = wordsOf(candidate)
-  const Icon = icons[candidate.kind]
-  return (
-    <div className={styles['option']}>
-      <Icon size={20} stroke={1.6} aria-hidden />
-      <div className={styles['optionWords']}>
-        <Text fw={600} truncate>
-          {title}
-        </Text>
-        <Text size="sm" truncate>
-          {detail}
-        </Text>
-      </div>
-      {isIn && (
-        <span className={styles['optionIn']}>
-          <IconCheck size={16} aria-hidden /> Ya está
+// What the keys do with somebody who is in the list already.
+const Presence = ({ candidate, canLeave }: { candidate: Candidate; canLeave: boolean }) => {
+  if (candidate.kind === 'new' || candidate.attendance === null) return null
+  if (isInRoom(candidate.attendance))
+    return (
+      <span className={styles['optionIn']}>
+        <span>
+          <IconCheck size={15} stroke={3} aria-hidden /> Ya está
         </span>
-      )}
-    </div>
+        <kbd>{canLeave ? 'Ctrl+Enter: se retira' : 'Ctrl+Enter: quitar'}</kbd>
+      </span>
+    )
+  return (
+    <span className={styles['optionIn']}>
+      <span>
+        <IconDoorExit size={15} aria-hidden /> Se retiró
+      </span>
+      <kbd>Enter: volvió</kbd>
+    </span>
+  )
+}
+
+/** One suggestion of the box. */
+export const CandidateOption = ({ candidate, canLeave }: { candidate: Candidate; canLeave: boolean }) => {
+  const { icon: Icon, title, detail, warning } = wordsOf(candidate)
+  return (
+    <>
+      <Icon size={19} stroke={1.7} aria-hidden />
+      <span className={styles['optionWords']}>
+        <strong>{title}</strong>
+        <span>
+          {warning !== null && <em className={styles['warning']}>{warning}</em>}
+          {warning !== null && ' · '}
+          {detail}
+        </span>
+      </span>
+      <Presence candidate={candidate} canLeave={canLeave} />
+    </>
   )
 }

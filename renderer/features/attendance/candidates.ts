@@ -1,107 +1,103 @@
-import type { Attendance, AttendanceRegister } from '../../../shared/contract/attendance.ts'
-import type { PersonSummary } from '../../../shared/contract/committee.ts'
-import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
-import { fold, tidy } from '../../../shared/domain/text.ts'
+import type { Attendance, AttendanceCandidate, AttendanceRegister } from '../../../shared/contract/attendance.ts'
+import { tidy } from '../../../shared/domain/text.ts'
+import { shortDay } from '../../texts/format.ts'
+import { searchHolders, type Holder, type HolderIndex } from './holder-search.ts'
 
-export type HolderCandidate = {
-  kind: 'holder'
-  personId: PersonId
-  personName: string
-  institutionId: InstitutionId
-  institutionName: string
-  institutionAcronym: string | null
-  capacity: 'principal' | 'alternate'
-  position: string | null
-  attendance: Attendance | null
-}
-export type PersonCandidate = { kind: 'person'; person: PersonSummary; attendance: Attendance | null }
+/** Somebody who may sit that day. */
+export type HolderCandidate = { kind: 'holder'; holder: Holder; attendance: Attendance | null }
+/** Somebody whom the program knows and who may not sit that day. */
+export type PersonCandidate = { kind: 'person'; found: AttendanceCandidate; attendance: Attendance | null }
 export type NewCandidate = { kind: 'new'; name: string }
 export type Candidate = HolderCandidate | PersonCandidate | NewCandidate
 
-const shortestQuery = 2
+/** Letters that say something: one of them matches half of the padrón. */
+export const shortestQuery = 2
+const shortestName = 3
 const mostCandidates = 8
 
-/** Everyone who holds a seat on the day of the session, with their attendance if they are already in. */
-export const holdersOf = ({ seats, attendances }: AttendanceRegister): HolderCandidate[] =>
-  seats.flatMap((seat) =>
-    seat.holders.map((holder) => ({
-      kind: 'holder' as const,
-      personId: holder.personId,
-      personName: holder.personName,
-      institutionId: seat.institutionId,
-      institutionName: seat.institutionName,
-      institutionAcronym: seat.institutionAcronym,
-      capacity: holder.capacity,
-      position: holder.position,
-      attendance: attendances.find(({ personId }) => personId === holder.personId) ?? null,
-    })),
-  )
+/** Whether what was typed can only be a document. */
+export const isDocument = (query: string): boolean => /^\d+$/u.test(query)
 
-const startsSomeWord = (text: string, word: string): boolean => ` ${text}`.includes(` ${word}`)
-
-// How well a holder answers to what was typed: smaller is better, null is not at all.
-const rankOf = (candidate: HolderCandidate, words: readonly string[]): number | null => {
-  const acronym = fold(candidate.institutionAcronym ?? '')
-  if (acronym !== '' && words.length === 1 && acronym.startsWith(words[0] ?? '')) return acronym === words[0] ? 0 : 1
-  const name = fold(candidate.personName)
-  if (words.every((word) => startsSomeWord(name, word))) return 2
-  const institution = fold(`${candidate.institutionName} ${candidate.institutionAcronym ?? ''}`)
-  if (words.every((word) => startsSomeWord(institution, word))) return 3
-  return words.every((word) => startsSomeWord(`${name} ${institution}`, word)) ? 4 : null
-}
+type Register = Pick<AttendanceRegister, 'attendances'>
 
 // Those still to come go first, then principals: Enter should do what is most likely wanted.
-const order = (candidate: HolderCandidate, rank: number): number =>
-  (candidate.attendance === null ? 0 : 100) + rank * 10 + (candidate.capacity === 'principal' ? 0 : 1)
-
-const matchingHolders = (holders: readonly HolderCandidate[], query: string): HolderCandidate[] => {
-  const words = fold(query).split(' ')
-  return holders
-    .flatMap((holder) => {
-      const rank = rankOf(holder, words)
-      return rank === null ? [] : [{ holder, key: order(holder, rank) }]
+const matchingHolders = ({ attendances }: Register, index: HolderIndex, query: string): HolderCandidate[] => {
+  const matches = searchHolders(index, query)
+  if (matches.length === 0) return []
+  const present = new Map(attendances.map((attendance) => [attendance.personId, attendance]))
+  return matches
+    .map(({ holder, rank }) => {
+      const attendance = present.get(holder.personId) ?? null
+      const key = (attendance === null ? 0 : 100) + rank * 10 + (holder.capacity === 'principal' ? 0 : 1)
+      return { key, candidate: { kind: 'holder' as const, holder, attendance } }
     })
     .sort((left, right) => left.key - right.key)
-    .map(({ holder }) => holder)
+    .slice(0, mostCandidates)
+    .map(({ candidate }) => candidate)
 }
 
-const isNumber = (query: string): boolean => /^\d+$/u.test(query)
+const sittingOf = (index: HolderIndex, register: Register, found: AttendanceCandidate): HolderCandidate[] =>
+  index.lines
+    .filter(({ holder }) => holder.personId === found.person.id)
+    .map(({ holder }) => ({
+      kind: 'holder' as const,
+      holder,
+      attendance: register.attendances.find(({ personId }) => personId === holder.personId) ?? null,
+    }))
 
 /**
  * Who may be meant by what was typed: seat holders first, then other known people, and at the end a new guest.
- * `found` is what the core found by name, institution or document; a DNI is only known to it.
+ * `found` is what the core found; a DNI is only known to it.
  */
 export const findCandidates = (
-  register: AttendanceRegister,
+  register: Register,
+  index: HolderIndex,
   typed: string,
-  found: readonly PersonSummary[],
+  found: readonly AttendanceCandidate[],
 ): Candidate[] => {
   const query = tidy(typed)
   if (query.length < shortestQuery) return []
-  const holders = holdersOf(register)
-  const near = isNumber(query) ? [] : matchingHolders(holders, query)
-  const foundHolders = found.flatMap(({ id }) => holders.filter(({ personId }) => personId === id))
-  const seated = [...near, ...foundHolders.filter((holder) => !near.includes(holder))]
+  const near = isDocument(query) ? [] : matchingHolders(register, index, query)
+  const keys = new Set(near.map(candidateKey))
+  const alsoSitting = found
+    .filter(({ standing }) => standing === 'in_force')
+    .flatMap((one) => sittingOf(index, register, one))
+    .filter((holder) => !keys.has(candidateKey(holder)))
   const others = found
-    .filter(({ id }) => !holders.some(({ personId }) => personId === id))
-    .map((person) => ({
+    .filter(({ standing }) => standing !== 'in_force')
+    .map((one) => ({
       kind: 'person' as const,
-      person,
-      attendance: register.attendances.find(({ personId }) => personId === person.id) ?? null,
+      found: one,
+      attendance: register.attendances.find(({ personId }) => personId === one.person.id) ?? null,
     }))
-  const known = [...seated, ...others].slice(0, mostCandidates)
-  return isNumber(query) || query.length < 3 ? known : [...known, { kind: 'new', name: query }]
+  const known = [...near, ...alsoSitting, ...others].slice(0, mostCandidates)
+  return isDocument(query) || query.length < shortestName ? known : [...known, { kind: 'new', name: query }]
 }
 
 /** A key that tells candidates apart in a list. */
 export const candidateKey = (candidate: Candidate): string => {
   switch (candidate.kind) {
     case 'holder':
-      return `holder:${candidate.institutionId}:${candidate.personId}`
+      return `holder-${candidate.holder.institutionId}-${candidate.holder.personId}`
     case 'person':
-      return `person:${candidate.person.id}`
+      return `person-${candidate.found.person.id}`
     case 'new':
       return 'new'
   }
   return candidate satisfies never
+}
+
+/** Why somebody may not sit that day, as it is said in red and noted; null for who may. */
+export const standingWords = ({ standing, accreditation }: AttendanceCandidate): string | null => {
+  switch (standing) {
+    case 'in_force':
+      return null
+    case 'expired':
+      return `Acreditación vencida el ${shortDay(accreditation?.validTo ?? null)}`
+    case 'not_yet':
+      return `Acreditación vigente recién desde el ${shortDay(accreditation?.validFrom ?? null)}`
+    case 'none':
+      return 'Sin acreditación'
+  }
+  return standing satisfies never
 }

@@ -1,42 +1,67 @@
 import { Text } from '@mantine/core'
+import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import type { Attendance, AttendanceRegister } from '../../../shared/contract/attendance.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import { capacityNames } from '../../texts/labels.ts'
-import styles from './attendance.module.css'
-import { StayControl } from './stay-control.tsx'
-import type { AttendanceActions } from './use-attendance.ts'
+import type { AttendanceActions } from './attendance-actions.ts'
+import { PresentMark } from './holder-cell.tsx'
+import { useMarks } from './marks.ts'
+import type { SeatHandlers } from './seat-row.tsx'
+import styles from './seats.module.css'
 
-// Whoever is in and holds no seat today: guests, staff, and somebody whose accreditation ended since.
-const withoutSeat = ({ seats, attendances }: AttendanceRegister): Attendance[] => {
-  const seated = new Set(seats.flatMap(({ holders }) => holders.map(({ personId }) => personId)))
-  return attendances.filter(({ personId }) => !seated.has(personId))
+/** Whoever is in and holds no seat for which they came: guests, staff, and somebody whose accreditation ended. */
+export const withoutSeat = ({ seats, attendances }: AttendanceRegister): Attendance[] => {
+  const seated = new Map(
+    seats.flatMap(({ institutionId, holders }) =>
+      holders.map(({ personId }) => [`${institutionId} ${personId}`, true]),
+    ),
+  )
+  return attendances.filter(({ institutionId, personId }) => !seated.has(`${institutionId ?? ''} ${personId}`))
 }
 
-type GuestListProps = { register: AttendanceRegister; isEditable: boolean; actions: AttendanceActions }
+const affiliation = ({ institutionName, position }: Attendance): string =>
+  [institutionName, position].filter((part) => part !== null && part !== '').join(' · ')
+
+type GuestListProps = Pick<SeatHandlers, 'onOpen'> & {
+  register: AttendanceRegister
+  session: Session
+  isEditable: boolean
+  actions: AttendanceActions
+}
 
 /** Those who take part without a seat. */
-export const GuestList = ({ register, isEditable, actions }: GuestListProps) => {
+export const GuestList = ({ register, session, isEditable, actions, onOpen }: GuestListProps) => {
   const guests = withoutSeat(register)
+  const { markedAt } = useMarks(session.id)
   return (
-    <section className={styles['group']} aria-label="Invitados y equipo técnico">
+    <section aria-label="Invitados y equipo técnico">
       <h2 className={styles['groupTitle']}>
-        Invitados y equipo técnico <span>{guests.length}</span>
+        Invitados, equipo técnico y personas sin acreditación vigente <span>{guests.length}</span>
       </h2>
       {guests.length === 0 ? (
         <Text c="dimmed" size="sm">
-          Nadie todavía. Escriba su nombre en la casilla de arriba: si no está en el padrón, entra como invitado.
+          Nadie todavía. Escriba su nombre en la casilla de arriba: si no está en el padrón, entra como invitado(a).
         </Text>
       ) : (
         <ul className={styles['seats']}>
           {guests.map((guest) => (
             <li key={guest.id} className={styles['guest']}>
-              <Text fw={600} truncate>
-                {guest.personName}
-              </Text>
-              <Text size="sm" c="dimmed" truncate>
-                {[guest.institutionName, guest.position].filter((part) => part !== null).join(' · ')}
-              </Text>
-              <Text size="sm">{capacityNames[guest.capacity]}</Text>
-              <StayControl attendance={guest} isEditable={isEditable} actions={actions} />
+              <PresentMark
+                attendance={guest}
+                markedAt={markedAt.get(guest.id) ?? null}
+                isEditable={isEditable}
+                actions={actions}
+                onOpen={onOpen}
+              />
+              <span className={styles['affiliation']}>
+                {affiliation(guest)}
+                {guest.note !== null && (
+                  <em className={styles['note']}>
+                    <IconAlertTriangleFilled size={14} aria-hidden /> {guest.note}
+                  </em>
+                )}
+              </span>
+              <span>{capacityNames[guest.capacity]}</span>
             </li>
           ))}
         </ul>

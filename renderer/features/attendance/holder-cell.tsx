@@ -1,56 +1,105 @@
-import { Text, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconPlus, IconDoorExit } from '@tabler/icons-react'
-import type { Attendance, SeatHolder } from '../../../shared/contract/attendance.ts'
+import { IconCheck, IconDoorExit, IconPlus, IconX } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { Attendance, AttendanceSeat, SeatHolder } from '../../../shared/contract/attendance.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
+import type { AttendanceId } from '../../../shared/domain/ids.ts'
 import { capacityNames } from '../../texts/labels.ts'
-import styles from './attendance.module.css'
-import { isInRoom } from './hours.ts'
-import { StayControl } from './stay-control.tsx'
-import type { AttendanceActions } from './use-attendance.ts'
+import type { AttendanceActions } from './attendance-actions.ts'
+import { isInRoom, stayWords } from './hours.ts'
+import styles from './seats.module.css'
 
-type HolderCellProps = {
-  holder: SeatHolder | null
-  capacity: SeatHolder['capacity']
-  institutionName: string
-  attendance: Attendance | null
-  /** The principal is not here: the alternate is offered in the same row. */
-  isOffered: boolean
+/** `desde 09:40`; of somebody who is there from the start, the hour at which they were marked, when this window did it. */
+export const hoursWords = (attendance: Attendance, markedAt: Time | null): string => {
+  const words = stayWords(attendance)
+  return markedAt !== null && words === 'desde el inicio' ? `registrado ${markedAt}` : words
+}
+
+type PresentProps = {
+  attendance: Attendance
+  markedAt: Time | null
   isEditable: boolean
   actions: AttendanceActions
-  onCheckIn: () => void
+  onOpen: (id: AttendanceId) => void
+}
+
+/** Somebody who came: their hours, which a press opens, and taking them off the list. */
+export const PresentMark = ({ attendance, markedAt, isEditable, actions, onOpen }: PresentProps) => {
+  const { id, personName } = attendance
+  const hours = hoursWords(attendance, markedAt)
+  const isIn = isInRoom(attendance)
+  const Icon = isIn ? IconCheck : IconDoorExit
+  return (
+    <div className={styles['holder']} data-state={isIn ? 'in' : 'left'}>
+      <Icon size={17} stroke={isIn ? 3 : 2} aria-hidden />
+      <span className={styles['holderName']}>{personName}</span>
+      {!isIn && <span className="visually-hidden">Se retiró</span>}
+      {isEditable ? (
+        <button
+          type="button"
+          className={styles['stay']}
+          aria-label={`Horas de ${personName}: ${hours}`}
+          onClick={() => {
+            onOpen(id)
+          }}
+        >
+          {hours}
+        </button>
+      ) : (
+        <span className={styles['stay']}>{hours}</span>
+      )}
+      {isEditable && (
+        <button
+          type="button"
+          className={styles['takeOff']}
+          aria-label={`Quitar a ${personName} de la lista`}
+          title="No vino: quitar de la lista"
+          onClick={() => {
+            actions.remove(attendance)
+          }}
+        >
+          <IconX size={16} aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+}
+
+type HolderCellProps = Omit<PresentProps, 'attendance'> & {
+  seat: AttendanceSeat
+  holder: SeatHolder | null
+  capacity: SeatHolder['capacity']
+  attendance: Attendance | null
+  /** The institution for which they are in the list, when it is another. */
+  elsewhere: string | null
+  /** The principal is not here: the alternate is offered in the same row. */
+  isOffered: boolean
 }
 
 /** The principal or the alternate of a seat: a press marks them present. */
-export const HolderCell = (props: HolderCellProps) => {
-  const { holder, capacity, institutionName, attendance, isOffered, isEditable, actions, onCheckIn } = props
+export const HolderCell = memo((props: HolderCellProps) => {
+  const { seat, holder, capacity, attendance, elsewhere, isOffered, isEditable, actions } = props
   if (holder === null)
-    return (
-      <Text size="sm" c="dimmed" className={styles['nobody'] ?? ''}>
-        {capacity === 'principal' ? 'Sin titular' : 'Sin alterno(a)'}
-      </Text>
-    )
-  if (attendance !== null)
-    return (
-      <div className={styles['holder']} data-state={isInRoom(attendance) ? 'in' : 'left'}>
-        {isInRoom(attendance) ? <IconCheck size={17} stroke={3} aria-hidden /> : <IconDoorExit size={17} aria-hidden />}
-        <span className={styles['holderName']} title={holder.personName}>
-          {holder.personName}
-        </span>
-        <StayControl attendance={attendance} isEditable={isEditable} actions={actions} />
-      </div>
-    )
+    return <p className={styles['nobody']}>{capacity === 'principal' ? 'Sin titular' : 'Sin alterno(a)'}</p>
+  if (attendance !== null) return <PresentMark {...props} attendance={attendance} />
+  const institution = seat.institutionAcronym ?? seat.institutionName
   return (
-    <UnstyledButton
-      className={styles['holder'] ?? ''}
+    <button
+      type="button"
+      className={styles['holder']}
       data-state={isOffered ? 'offered' : 'out'}
       disabled={!isEditable}
-      aria-label={`Registrar a ${holder.personName}, ${capacityNames[capacity].toLowerCase()} de ${institutionName}`}
-      onClick={onCheckIn}
+      aria-label={`Registrar a ${holder.personName}, ${capacityNames[capacity].toLowerCase()} de ${institution}`}
+      onClick={() => {
+        actions.checkIn({ ...holder, institutionId: seat.institutionId })
+      }}
     >
       <IconPlus size={16} aria-hidden />
-      <span className={styles['holderName']} title={holder.personName}>
+      <span className={styles['holderName']}>
         {holder.personName}
+        {elsewhere !== null && <small>En la lista por {elsewhere}</small>}
+        {isOffered && <small>¿Viene en su lugar?</small>}
       </span>
-      {isOffered && <span className={styles['offer']}>viene en su lugar</span>}
-    </UnstyledButton>
+    </button>
   )
-}
+})
+HolderCell.displayName = 'HolderCell'

@@ -1,25 +1,60 @@
 import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
+import type { Stay } from '../../../shared/domain/quorum.ts'
+
+type Begun = Pick<Session, 'status' | 'heldOn' | 'startedAt' | 'suspensions'>
+
+/** The day and hour at which the sitting under way began; null before it opens, and while it is suspended. */
+export const sittingUnderWay = ({ status, heldOn, startedAt, suspensions }: Begun): { day: Day; from: Time } | null => {
+  if (status !== 'open') return null
+  const last = suspensions.at(-1)
+  const day = last === undefined ? heldOn : last.resumedOn
+  const from = last === undefined ? startedAt : last.resumedAt
+  return day === null || from === null ? null : { day, from }
+}
 
 /** The hour to note for somebody who arrives: only while the session is under way; before, they were there from the start. */
-export const arrivalHour = (
-  session: Pick<Session, 'status' | 'heldOn' | 'startedAt'>,
-  today: Day,
-  time: Time,
-): Time | null => {
-  const isUnderWay = session.status === 'open' && session.heldOn === today
-  return isUnderWay && session.startedAt !== null && time > session.startedAt ? time : null
+export const arrivalHour = (session: Begun, today: Day, time: Time): Time | null => {
+  const sitting = sittingUnderWay(session)
+  return sitting !== null && sitting.day === today && time > sitting.from ? time : null
 }
 
 /** Whether somebody is in the room: came, and has not left. */
 export const isInRoom = ({ stays }: Pick<Attendance, 'stays'>): boolean => stays.some(({ leftAt }) => leftAt === null)
 
+const stayText = ({ arrivedAt, leftAt }: Stay): string => {
+  if (leftAt === null) return arrivedAt === null ? 'desde el inicio' : `desde ${arrivedAt}`
+  return arrivedAt === null ? `hasta ${leftAt}` : `${arrivedAt} a ${leftAt}`
+}
+
 /** `desde el inicio`, `desde 09:40`, `09:40 a 11:10`. */
-export const stayWords = ({ stays }: Pick<Attendance, 'stays'>): string =>
-  stays
-    .map(({ arrivedAt, leftAt }) => {
-      if (leftAt === null) return arrivedAt === null ? 'desde el inicio' : `desde ${arrivedAt}`
-      return arrivedAt === null ? `hasta ${leftAt}` : `${arrivedAt} a ${leftAt}`
-    })
-    .join(', ')
+export const stayWords = ({ stays }: Pick<Attendance, 'stays'>): string => stays.map(stayText).join(', ')
+
+/** What is wrong with one stretch: the field it shows beside, and the sentence. */
+export type StayProblem = { field: keyof Stay; sentence: string }
+
+const problemOf = ({ arrivedAt, leftAt }: Stay, previous: Stay | undefined): StayProblem | null => {
+  if (previous !== undefined) {
+    if (previous.leftAt === null)
+      return { field: 'arrivedAt', sentence: 'Falta arriba la hora en que se retiró antes de volver.' }
+    if (arrivedAt === null)
+      return { field: 'arrivedAt', sentence: `Falta la hora en que volvió: se retiró a las ${previous.leftAt}.` }
+    if (arrivedAt < previous.leftAt)
+      return { field: 'arrivedAt', sentence: `Volvió antes de retirarse, a las ${previous.leftAt}.` }
+  }
+  if (arrivedAt !== null && leftAt !== null && leftAt < arrivedAt)
+    return { field: 'leftAt', sentence: `Se retiró antes de llegar, a las ${arrivedAt}.` }
+  return null
+}
+
+/** What is wrong with the hours of one person, stretch by stretch: null where they are right. */
+export const stayProblems = (stays: readonly Stay[]): (StayProblem | null)[] =>
+  stays.map((stay, index) => problemOf(stay, stays[index - 1]))
+
+/** The stretches after somebody left at an hour; unchanged when they were not in the room. */
+export const leavingAt = (stays: readonly Stay[], hour: Time): Stay[] =>
+  stays.map((stay, index) => (index === stays.length - 1 && stay.leftAt === null ? { ...stay, leftAt: hour } : stay))
+
+/** The stretches after somebody came back at an hour. */
+export const returningAt = (stays: readonly Stay[], hour: Time): Stay[] => [...stays, { arrivedAt: hour, leftAt: null }]

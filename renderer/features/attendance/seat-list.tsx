@@ -1,73 +1,184 @@
-import { IconUsersGroup } from '@tabler/icons-react'
 import { Anchor } from '@mantine/core'
+import { IconUserCheck, IconUsersGroup } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { AttendanceRegister, AttendanceSeat } from '../../../shared/contract/attendance.ts'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Attendance, AttendanceRegister, AttendanceSeat } from '../../../shared/contract/attendance.ts'
 import type { Segment } from '../../../shared/contract/committee.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import { institutionsPresent } from '../../../shared/domain/quorum.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import styles from './attendance.module.css'
-import { SeatRow } from './seat-row.tsx'
-import type { AttendanceActions } from './use-attendance.ts'
+import type { AttendanceActions } from './attendance-actions.ts'
+import { useMarks } from './marks.ts'
+import { groupsOf, isShown, presentIn, type SeatFilter, type SeatGroup } from './seat-groups.ts'
+import { holderOf, SeatRow, type SeatHandlers } from './seat-row.tsx'
+import styles from './seats.module.css'
 
-type SeatGroup = { key: string; name: string; seats: AttendanceSeat[] }
+type Item = { group: SeatGroup; seat: AttendanceSeat | null }
 
-const groupsOf = (seats: readonly AttendanceSeat[], segments: readonly Segment[]): SeatGroup[] => {
-  const named = segments.map(({ id, name }) => ({
-    key: id,
-    name,
-    seats: seats.filter((seat) => seat.segmentId === id),
-  }))
-  const known = new Set<string>(segments.map(({ id }) => id))
-  const rest = seats.filter(({ segmentId }) => !known.has(segmentId ?? ''))
-  return [...named, { key: 'none', name: 'Sin segmento', seats: rest }].filter((group) => group.seats.length > 0)
+const rowHeight = 47
+const headHeight = 46
+// All of a committee of the usual size, so that the search of the browser finds everybody.
+const overscan = 60
+
+const scroller = (): HTMLElement | null => document.getElementById('contenido')
+
+// The list begins below other things of the page that scrolls.
+const useMargin = () => {
+  const list = useRef<HTMLDivElement>(null)
+  const [margin, setMargin] = useState(0)
+  useLayoutEffect(() => {
+    const page = scroller()
+    if (list.current === null || page === null) return
+    setMargin(list.current.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop)
+  }, [])
+  return { list, margin }
 }
 
-type SeatListProps = {
+const Head = ({ group }: { group: SeatGroup }) => (
+  <h2 className={styles['groupTitle']}>
+    {group.name}
+    <span>
+      {group.present} de {group.seats.length}
+    </span>
+  </h2>
+)
+
+const NoSeats = () => (
+  <EmptyState
+    icon={IconUsersGroup}
+    title="Ese día no hay instituciones acreditadas"
+    action={
+      <Anchor component={Link} to="/padron">
+        Ir al padrón
+      </Anchor>
+    }
+  >
+    Agregue en el padrón las instituciones con su titular y su alterno. Mientras tanto puede registrar invitados.
+  </EmptyState>
+)
+
+const nothingShown: Record<SeatFilter, string> = {
+  all: '',
+  missing: 'No falta nadie: todas las instituciones acreditadas están presentes.',
+  present: 'Todavía no ha llegado nadie de las instituciones acreditadas.',
+}
+
+export type SeatListProps = SeatHandlers & {
   register: AttendanceRegister
   segments: readonly Segment[]
   session: Session
+  filter: SeatFilter
   isEditable: boolean
   actions: AttendanceActions
 }
 
-/** The seats of the committee by segment: principal and alternate in one row, because they are one seat. */
-export const SeatList = ({ register, segments, session, isEditable, actions }: SeatListProps) => {
-  // Once it ended, whoever came counts, also those who left before the end.
-  const present = institutionsPresent(register.attendances, session.status === 'closed' ? 'whole_session' : 'now')
-  if (register.seats.length === 0)
+const itemsOf = (groups: readonly SeatGroup[], isOf: (seat: AttendanceSeat) => boolean): Item[] =>
+  groups.flatMap((group) => {
+    const shown = group.seats.filter(isOf)
+    return shown.length === 0 ? [] : [{ group, seat: null }, ...shown.map((seat) => ({ group, seat }))]
+  })
+
+const useItems = ({ register, segments, session, filter }: SeatListProps) => {
+  const present = useMemo(() => presentIn(register, session.status), [register, session.status])
+  const groups = useMemo(() => groupsOf(register.seats, segments, present), [register.seats, segments, present])
+  const items = useMemo(
+    () => itemsOf(groups, ({ institutionId }) => isShown(present.has(institutionId), filter)),
+    [groups, present, filter],
+  )
+  return { present, items }
+}
+
+const useRow = (props: SeatListProps) => {
+  const { register, session, isEditable, actions, onOpen, onAbsence } = props
+  const { markedAt } = useMarks(session.id)
+  const byPerson = useMemo(
+    () => new Map(register.attendances.map((attendance) => [attendance.personId, attendance])),
+    [register.attendances],
+  )
+  const hasBegun = session.status !== 'planned' && session.status !== 'called'
+  const markOf = (seat: AttendanceSeat, capacity: 'principal' | 'alternate') => {
+    const holder = holderOf(seat, capacity)
+    const found: Attendance | null = holder === null ? null : (byPerson.get(holder.personId) ?? null)
+    const isHere = found !== null && found.institutionId === seat.institutionId
+    return {
+      attendance: isHere ? found : null,
+      elsewhere: found === null || isHere ? null : (found.institutionName ?? 'otra condición'),
+      markedAt: isHere ? (markedAt.get(found.id) ?? null) : null,
+    }
+  }
+  return (seat: AttendanceSeat, isPresent: boolean) => {
+    const principal = markOf(seat, 'principal')
+    const alternate = markOf(seat, 'alternate')
     return (
-      <EmptyState
-        icon={IconUsersGroup}
-        title="Ese día no hay instituciones acreditadas"
-        action={
-          <Anchor component={Link} to="/padron">
-            Ir al padrón
-          </Anchor>
-        }
-      >
-        Agregue en el padrón las instituciones con su titular y su alterno. Mientras tanto puede registrar invitados.
+      <SeatRow
+        seat={seat}
+        principal={principal.attendance}
+        principalElsewhere={principal.elsewhere}
+        principalMarkedAt={principal.markedAt}
+        alternate={alternate.attendance}
+        alternateElsewhere={alternate.elsewhere}
+        alternateMarkedAt={alternate.markedAt}
+        isPresent={isPresent}
+        hasBegun={hasBegun}
+        isEditable={isEditable}
+        actions={actions}
+        onOpen={onOpen}
+        onAbsence={onAbsence}
+      />
+    )
+  }
+}
+
+/** The seats of the committee by segment: principal and alternate in one row, because they are one seat. */
+export const SeatList = (props: SeatListProps) => {
+  const { register, filter } = props
+  const { present, items } = useItems(props)
+  const { list, margin } = useMargin()
+  const row = useRow(props)
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: scroller,
+    estimateSize: (index) => (items[index]?.seat === null ? headHeight : rowHeight),
+    getItemKey: (index) => items[index]?.seat?.institutionId ?? items[index]?.group.key ?? index,
+    overscan,
+    scrollMargin: margin,
+  })
+  if (register.seats.length === 0) return <NoSeats />
+  if (items.length === 0)
+    return (
+      <EmptyState icon={IconUserCheck} title={nothingShown[filter]}>
+        {' '}
       </EmptyState>
     )
-  return groupsOf(register.seats, segments).map((group) => (
-    <section key={group.key} className={styles['group']} aria-label={group.name}>
-      <h2 className={styles['groupTitle']}>
-        {group.name}
-        <span>{`${String(group.seats.filter(({ institutionId }) => present.has(institutionId)).length)} de ${String(group.seats.length)}`}</span>
-      </h2>
-      <ul className={styles['seats']}>
-        {group.seats.map((seat) => (
-          <SeatRow
-            key={seat.institutionId}
-            seat={seat}
-            isPresent={present.has(seat.institutionId)}
-            attendances={register.attendances}
-            hasBegun={session.status !== 'planned' && session.status !== 'called'}
-            isEditable={isEditable}
-            actions={actions}
-          />
-        ))}
-      </ul>
-    </section>
-  ))
+  const inSight = virtualizer.getVirtualItems()
+  const blocks = Map.groupBy(inSight, ({ index }) => items[index]?.group)
+  const above = (inSight[0]?.start ?? margin) - margin
+  const below = virtualizer.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin)
+  return (
+    <div ref={list} style={{ paddingTop: above, paddingBottom: Math.max(0, below) }}>
+      {[...blocks].map(([group, ofGroup]) =>
+        group === undefined ? null : (
+          <section key={group.key} aria-label={group.name}>
+            {ofGroup
+              .filter(({ index }) => items[index]?.seat === null)
+              .map(({ index }) => (
+                <div key="head" data-index={index} ref={virtualizer.measureElement}>
+                  <Head group={group} />
+                </div>
+              ))}
+            <ul className={styles['seats']}>
+              {ofGroup.map(({ index }) => {
+                const seat = items[index]?.seat ?? null
+                return seat === null ? null : (
+                  <li key={seat.institutionId} data-index={index} ref={virtualizer.measureElement}>
+                    {row(seat, present.has(seat.institutionId))}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ),
+      )}
+    </div>
+  )
 }

@@ -1,70 +1,108 @@
-import { IconCircleFilled, IconCircle } from '@tabler/icons-react'
-import type { Attendance, AttendanceSeat, SeatHolder } from '../../../shared/contract/attendance.ts'
-import { AbsenceControl } from './absence-control.tsx'
-import styles from './attendance.module.css'
+import { IconCircle, IconCircleFilled, IconFileCheck, IconUserOff } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { Absence, Attendance, AttendanceSeat, SeatHolder } from '../../../shared/contract/attendance.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
+import type { AttendanceId, InstitutionId } from '../../../shared/domain/ids.ts'
+import type { AttendanceActions } from './attendance-actions.ts'
 import { HolderCell } from './holder-cell.tsx'
-import type { AttendanceActions } from './use-attendance.ts'
+import styles from './seats.module.css'
 
-type SeatRowProps = {
+export type SeatHandlers = {
+  onOpen: (id: AttendanceId) => void
+  onAbsence: (institutionId: InstitutionId) => void
+}
+
+type SeatRowProps = SeatHandlers & {
   seat: AttendanceSeat
+  principal: Attendance | null
+  principalElsewhere: string | null
+  principalMarkedAt: Time | null
+  alternate: Attendance | null
+  alternateElsewhere: string | null
+  alternateMarkedAt: Time | null
   isPresent: boolean
-  attendances: readonly Attendance[]
   hasBegun: boolean
   isEditable: boolean
   actions: AttendanceActions
 }
 
-const holderOf = (seat: AttendanceSeat, capacity: SeatHolder['capacity']): SeatHolder | null =>
+/** Who may sit in a seat in one capacity. */
+export const holderOf = (seat: AttendanceSeat, capacity: SeatHolder['capacity']): SeatHolder | null =>
   seat.holders.find((holder) => holder.capacity === capacity) ?? null
 
-/** One seat: its institution, its principal, its alternate, and the absence when neither came. */
-export const SeatRow = ({ seat, isPresent, attendances, hasBegun, isEditable, actions }: SeatRowProps) => {
-  const principal = holderOf(seat, 'principal')
-  const attendanceOf = (holder: SeatHolder | null) =>
-    attendances.find(({ personId }) => personId === holder?.personId) ?? null
-  const hasAnyone = seat.holders.some((holder) => attendanceOf(holder) !== null)
-  const cell = (capacity: SeatHolder['capacity'], isOffered: boolean) => {
-    const holder = holderOf(seat, capacity)
-    return (
-      <HolderCell
-        holder={holder}
-        capacity={capacity}
-        institutionName={seat.institutionAcronym ?? seat.institutionName}
-        attendance={attendanceOf(holder)}
-        isOffered={isOffered}
-        isEditable={isEditable}
-        actions={actions}
-        onCheckIn={() => {
-          if (holder !== null) actions.checkIn({ ...holder, institutionId: seat.institutionId })
-        }}
-      />
-    )
-  }
-  const Dot = isPresent ? IconCircleFilled : IconCircle
+const absenceWords = (absence: Absence | null): string => {
+  if (absence === null) return 'Justificar'
+  return absence.isJustified ? 'Justificada' : 'Ausente'
+}
+
+type AbsenceButtonProps = Pick<SeatRowProps, 'seat' | 'isEditable' | 'onAbsence'>
+
+const AbsenceButton = ({ seat, isEditable, onAbsence }: AbsenceButtonProps) => {
+  const { absence, institutionId } = seat
+  if (absence === null && !isEditable) return null
+  const Icon = absence?.isJustified === true ? IconFileCheck : IconUserOff
+  const words = absenceWords(absence)
   return (
-    <li className={styles['seat']} data-present={isPresent || undefined}>
-      <div className={styles['institution']}>
-        <Dot size={11} aria-hidden />
-        <span className={styles['institutionName']} title={seat.institutionName}>
-          <strong>{seat.institutionAcronym ?? seat.institutionName}</strong>
-          {seat.institutionAcronym !== null && ` ${seat.institutionName}`}
-        </span>
-        <span className="visually-hidden">{isPresent ? 'Presente' : 'Ausente'}</span>
-      </div>
-      {cell('principal', false)}
-      {cell('alternate', hasBegun && attendanceOf(principal) === null && !hasAnyone)}
-      <div className={styles['absence']}>
-        {!hasAnyone && (
-          <AbsenceControl
-            absence={seat.absence}
-            institutionName={seat.institutionAcronym ?? seat.institutionName}
-            isEditable={isEditable}
-            onSet={(absence) => {
-              actions.setAbsence(seat.institutionId, absence)
-            }}
-          />
-        )}
-      </div>
-    </li>
+    <button
+      type="button"
+      className={styles['absenceButton']}
+      data-set={absence !== null || undefined}
+      aria-label={`${absence === null ? 'Justificar la ausencia' : `Ausencia ${words.toLowerCase()}`}: ${seat.institutionAcronym ?? seat.institutionName}`}
+      title={absence?.reason ?? 'Por qué no vino'}
+      onClick={() => {
+        onAbsence(institutionId)
+      }}
+    >
+      <Icon size={15} aria-hidden />
+      {words}
+    </button>
   )
 }
+
+const Institution = ({ seat, isPresent }: Pick<SeatRowProps, 'seat' | 'isPresent'>) => {
+  const Dot = isPresent ? IconCircleFilled : IconCircle
+  return (
+    <div className={styles['institution']}>
+      <Dot size={11} aria-hidden />
+      <span className={styles['institutionName']}>
+        <strong>{seat.institutionAcronym ?? seat.institutionName}</strong>
+        {seat.institutionAcronym !== null && <span>{seat.institutionName}</span>}
+      </span>
+      <span className="visually-hidden">{isPresent ? 'Presente' : 'Ausente'}</span>
+    </div>
+  )
+}
+
+/** One seat: its institution, its principal, its alternate, and the absence when neither came. */
+export const SeatRow = memo((props: SeatRowProps) => {
+  const { seat, principal, alternate, isPresent, hasBegun, isEditable, actions, onOpen, onAbsence } = props
+  const hasAnyone = principal !== null || alternate !== null
+  const common = { seat, isEditable, actions, onOpen }
+  return (
+    <div className={styles['seat']} data-present={isPresent || undefined}>
+      <Institution seat={seat} isPresent={isPresent} />
+      <HolderCell
+        {...common}
+        holder={holderOf(seat, 'principal')}
+        capacity="principal"
+        attendance={principal}
+        elsewhere={props.principalElsewhere}
+        markedAt={props.principalMarkedAt}
+        isOffered={false}
+      />
+      <HolderCell
+        {...common}
+        holder={holderOf(seat, 'alternate')}
+        capacity="alternate"
+        attendance={alternate}
+        elsewhere={props.alternateElsewhere}
+        markedAt={props.alternateMarkedAt}
+        isOffered={hasBegun && !hasAnyone && seat.absence === null}
+      />
+      <div className={styles['absence']}>
+        {!isPresent && !hasAnyone && <AbsenceButton seat={seat} isEditable={isEditable} onAbsence={onAbsence} />}
+      </div>
+    </div>
+  )
+})
+SeatRow.displayName = 'SeatRow'

@@ -1,0 +1,126 @@
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
+import { IconPaperclip, IconTrash } from '@tabler/icons-react'
+import { useState, type SyntheticEvent } from 'react'
+import type { AttendanceSeat } from '../../../shared/contract/attendance.ts'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { Attachments } from '../attachments/attachments.tsx'
+import type { AttendanceActions } from './attendance-actions.ts'
+
+type FormProps = { seat: AttendanceSeat; isEditable: boolean; actions: AttendanceActions; onClose: () => void }
+
+const useAbsence = ({ seat: { institutionId, absence }, actions, onClose }: FormProps) => {
+  const [isJustified, setJustified] = useState(absence?.isJustified ?? true)
+  const [reason, setReason] = useState(absence?.reason ?? '')
+  const [isSaving, setSaving] = useState(false)
+  const hasChanged = isJustified !== (absence?.isJustified ?? true) || reason.trim() !== (absence?.reason ?? '')
+  useDrawerGuard(hasChanged && !isSaving)
+  const save = async (isLast: boolean) => {
+    setSaving(true)
+    const refusal = await actions.setAbsence(institutionId, { isJustified, reason: reason.trim() || null })
+    setSaving(false)
+    if (refusal === null && isLast) onClose()
+  }
+  const forget = async () => {
+    if ((await actions.setAbsence(institutionId, null)) === null) onClose()
+  }
+  return { isJustified, setJustified, reason, setReason, isSaving, save, forget }
+}
+
+const Scan = ({ seat, isEditable, onAttach }: Pick<FormProps, 'seat' | 'isEditable'> & { onAttach: () => void }) => {
+  if (seat.absence !== null)
+    return (
+      <Attachments
+        owner={{ kind: 'absence', id: seat.absence.id }}
+        title="Documento que la justifica"
+        what="el oficio o la carta, escaneado o en foto"
+        isEditable={isEditable}
+      />
+    )
+  return (
+    <div>
+      <Button variant="default" size="xs" leftSection={<IconPaperclip size={15} aria-hidden />} onClick={onAttach}>
+        Guardar y adjuntar el oficio
+      </Button>
+    </div>
+  )
+}
+
+const AbsenceForm = (props: FormProps) => {
+  const { seat, isEditable, onClose } = props
+  const { isJustified, setJustified, reason, setReason, isSaving, save, forget } = useAbsence(props)
+  return (
+    <form
+      noValidate
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault()
+        if (isEditable) void save(true)
+      }}
+    >
+      <Stack>
+        <Text c="dimmed" size="sm">
+          El acta nombra aparte a las instituciones que justificaron su ausencia, con el motivo.
+        </Text>
+        <Textarea
+          label="Motivo"
+          placeholder="Oficio N° …, llamada, viaje, comisión de servicio"
+          autosize
+          minRows={2}
+          maxLength={1000}
+          data-autofocus
+          readOnly={!isEditable}
+          value={reason}
+          onChange={(event) => {
+            setReason(event.currentTarget.value)
+          }}
+        />
+        <Checkbox
+          label="Con justificación"
+          description="Sin marcar: avisó que no viene, sin justificarlo."
+          disabled={!isEditable}
+          checked={isJustified}
+          onChange={(event) => {
+            setJustified(event.currentTarget.checked)
+          }}
+        />
+        <Scan seat={seat} isEditable={isEditable} onAttach={() => void save(false)} />
+        {isEditable && (
+          <Group justify="space-between" mt="md">
+            {seat.absence === null ? (
+              <span />
+            ) : (
+              <Button
+                variant="subtle"
+                color="brick"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={() => void forget()}
+              >
+                Borrar la ausencia
+              </Button>
+            )}
+            <Group gap="sm">
+              <Button variant="default" onClick={onClose}>
+                Cancelar
+              </Button>
+              <Button type="submit" loading={isSaving}>
+                Guardar
+              </Button>
+            </Group>
+          </Group>
+        )}
+      </Stack>
+    </form>
+  )
+}
+
+type AbsenceDrawerProps = Omit<FormProps, 'seat'> & { seat: AttendanceSeat | null }
+
+/** Why nobody came for an institution, with the scan that says so. */
+export const AbsenceDrawer = ({ seat, onClose, ...rest }: AbsenceDrawerProps) => (
+  <GuardedDrawer
+    opened={seat !== null}
+    onClose={onClose}
+    title={seat === null ? '' : `Ausencia de ${seat.institutionAcronym ?? seat.institutionName}`}
+  >
+    {seat !== null && <AbsenceForm key={seat.institutionId} seat={seat} onClose={onClose} {...rest} />}
+  </GuardedDrawer>
+)

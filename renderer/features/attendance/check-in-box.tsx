@@ -1,0 +1,170 @@
+import { TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
+import type { SessionId } from '../../../shared/domain/ids.ts'
+import { tidy } from '../../../shared/domain/text.ts'
+import { orpc } from '../../app/client.ts'
+import { queryClient } from '../../app/query-client.ts'
+import { CandidateOption } from './candidate-option.tsx'
+import { candidateKey, findCandidates, isDocument, shortestQuery, type Candidate } from './candidates.ts'
+import styles from './check-in.module.css'
+import { indexHolders } from './holder-search.ts'
+import { postponeReload } from './quiet-reload.ts'
+
+/** What the keys ask for: whoever arrives, or whoever goes. */
+export type Choice = 'arrive' | 'leave'
+
+type CheckInBoxProps = {
+  register: AttendanceRegister
+  inputRef: RefObject<HTMLInputElement | null>
+  /** Whether the session is under way, so that somebody may leave it; before, they are only taken off the list. */
+  canLeave: boolean
+  hasInitialFocus?: boolean
+  onChoose: (candidate: Candidate, choice: Choice) => void
+  onType: () => void
+}
+
+const shortestDocument = 4
+const restMs = 150
+
+const searchOf = (sessionId: SessionId, query: string) =>
+  orpc.attendance.search.queryOptions({ input: { sessionId, query, limit: 8 }, staleTime: 20_000 })
+
+const isSearchable = (query: string): boolean => query.length >= (isDocument(query) ? shortestDocument : shortestQuery)
+
+// The holders are searched here, at each letter; whom only the core knows is asked once the typing rests, or at once when
+// nobody here answers to it.
+const useCandidates = (register: AttendanceRegister, typed: string) => {
+  const query = tidy(typed)
+  const index = useMemo(() => indexHolders(register.seats), [register.seats])
+  const here = useMemo(() => findCandidates(register, index, query, []), [register, index, query])
+  const [rested] = useDebouncedValue(query, restMs)
+  const asked = here.some(({ kind }) => kind === 'holder') ? rested : query
+  const found = useQuery({
+    ...searchOf(register.sessionId, asked),
+    ...(isSearchable(asked) && asked === query ? {} : { queryFn: skipToken }),
+  })
+  const candidates = useMemo(
+    () => (found.data === undefined || asked !== query ? here : findCandidates(register, index, query, found.data)),
+    [register, index, query, asked, here, found.data],
+  )
+  // Enter may come before the program has answered, above all after a DNI read by a scanner.
+  const answer = async (): Promise<Candidate[]> => {
+    if (!isSearchable(query)) return here
+    return findCandidates(register, index, query, await queryClient.query(searchOf(register.sessionId, query)))
+  }
+  return { candidates, isAnswered: found.data !== undefined && asked === query, answer }
+}
+
+const stepOf: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** One box: a few letters of a name, an institution, its acronym or a DNI, and Enter. */
+export const CheckInBox = (props: CheckInBoxProps) => {
+  const { register, inputRef, canLeave, hasInitialFocus = true, onChoose, onType } = props
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  const [active, setActive] = useState(0)
+  const [isOpen, setOpen] = useState(false)
+  const { candidates, isAnswered, answer } = useCandidates(register, typed)
+  const isListed = isOpen && candidates.length > 0
+  const optionId = (place: number) => `${listId}-${String(place)}`
+
+  const change = (text: string) => {
+    setTyped(text)
+    setActive(0)
+    setOpen(true)
+  }
+  const take = (candidate: Candidate | undefined, choice: Choice) => {
+    if (candidate === undefined) return
+    change('')
+    onChoose(candidate, choice)
+    inputRef.current?.focus()
+  }
+  const enter = async (choice: Choice) => {
+    const chosen = candidates[active]
+    // Nobody is new until the program has said that it knows nobody of that name.
+    const isSure = chosen !== undefined && (chosen.kind !== 'new' || isAnswered || active > 0)
+    take(isSure ? chosen : (await answer())[0], choice)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    postponeReload()
+    const step = stepOf[event.key]
+    if (step !== undefined && candidates.length > 0) {
+      event.preventDefault()
+      setOpen(true)
+      setActive((active + step + candidates.length) % candidates.length)
+    } else if (event.key === 'Enter' && tidy(typed) !== '') {
+      event.preventDefault()
+      event.stopPropagation()
+      void enter(event.ctrlKey || event.metaKey ? 'leave' : 'arrive')
+    } else if (event.key === 'Escape' && typed !== '') {
+      event.stopPropagation()
+      change('')
+    }
+  }
+  useEffect(() => {
+    if (isListed) document.getElementById(`${listId}-${String(active)}`)?.scrollIntoView({ block: 'nearest' })
+  }, [isListed, listId, active])
+
+  return (
+    <div className={styles['box']}>
+      <TextInput
+        ref={inputRef}
+        size="lg"
+        role="combobox"
+        aria-label="Registrar llegada: nombre, institución, sigla o DNI"
+        aria-expanded={isListed}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isListed ? optionId(active) : undefined}
+        placeholder="Nombre, institución, sigla o DNI, y Enter"
+        leftSection={<IconSearch size={20} aria-hidden />}
+        value={typed}
+        {...(hasInitialFocus ? { autoFocus: true, 'data-autofocus': true } : {})}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          change(event.currentTarget.value)
+          onType()
+        }}
+        onKeyDown={press}
+        onFocus={() => {
+          setOpen(true)
+        }}
+        onBlur={() => {
+          setOpen(false)
+        }}
+      />
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label="Personas que coinciden"
+        className={styles['options']}
+        hidden={!isListed}
+      >
+        {candidates.map((candidate, place) => (
+          <li
+            key={candidateKey(candidate)}
+            id={optionId(place)}
+            role="option"
+            aria-selected={place === active}
+            className={styles['option']}
+            data-kind={candidate.kind}
+            // Pressing must not take the focus from the box.
+            onMouseDown={(event) => {
+              event.preventDefault()
+            }}
+            onClick={() => {
+              take(candidate, 'arrive')
+            }}
+          >
+            <CandidateOption candidate={candidate} canLeave={canLeave} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { IconDoorEnter, IconDoorExit, IconTrash } from '@tabler/icons-react'
+import { useState, type SyntheticEvent } from 'react'
+import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
+import type { Stay } from '../../../shared/domain/quorum.ts'
+import { capacityNames } from '../../texts/labels.ts'
+import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import type { AttendanceActions } from './attendance-actions.ts'
+import { isInRoom, stayProblems } from './hours.ts'
+import { StaysField } from './stays-field.tsx'
+
+type FormProps = {
+  attendance: Attendance
+  markedAt: Time | null
+  /** The session is under way: somebody may leave now. */
+  canLeave: boolean
+  actions: AttendanceActions
+  onClose: () => void
+}
+
+const isSame = (left: readonly Stay[], right: readonly Stay[]): boolean =>
+  left.length === right.length &&
+  left.every((stay, index) => stay.arrivedAt === right[index]?.arrivedAt && stay.leftAt === right[index].leftAt)
+
+const useRecord = ({ attendance, actions, onClose }: FormProps) => {
+  const [stays, setStays] = useState<readonly Stay[]>(attendance.stays)
+  const [note, setNote] = useState(attendance.note ?? '')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const hasOtherStays = !isSame(stays, attendance.stays)
+  const hasOtherNote = note.trim() !== (attendance.note ?? '')
+  useDrawerGuard((hasOtherStays || hasOtherNote) && !isSaving)
+  const keep = async (): Promise<boolean> => {
+    if (hasOtherStays) {
+      const refused = await actions.setStays(attendance, stays)
+      if (refused !== null) {
+        setRefusal(refused === 'failed' ? null : refused.sentence)
+        return false
+      }
+    }
+    if (!hasOtherNote) return true
+    // Saving the hours gave it another version.
+    const version = attendance.version + (hasOtherStays ? 1 : 0)
+    return (await actions.setNote({ ...attendance, version }, note.trim() || null)) === null
+  }
+  const save = async () => {
+    if (stayProblems(stays).some((problem) => problem !== null)) return
+    setSaving(true)
+    const isKept = await keep()
+    setSaving(false)
+    if (isKept) onClose()
+  }
+  const changeStays = (changed: Stay[]) => {
+    setRefusal(null)
+    setStays(changed)
+  }
+  return { stays, changeStays, note, setNote, refusal, isSaving, save }
+}
+
+const Now = ({ attendance, canLeave, actions, onClose }: FormProps) => {
+  if (!canLeave) return null
+  const isIn = isInRoom(attendance)
+  const Icon = isIn ? IconDoorExit : IconDoorEnter
+  return (
+    <Button
+      variant="light"
+      leftSection={<Icon size={18} aria-hidden />}
+      data-autofocus
+      onClick={() => {
+        if (isIn) actions.leave(attendance)
+        else actions.comeBack(attendance)
+        onClose()
+      }}
+    >
+      {isIn ? 'Se retira ahora' : 'Volvió ahora'}
+    </Button>
+  )
+}
+
+const RecordForm = (props: FormProps) => {
+  const { attendance, markedAt, actions, onClose } = props
+  const { stays, changeStays, note, setNote, refusal, isSaving, save } = useRecord(props)
+  const { capacity, institutionName, position } = attendance
+  return (
+    <form
+      noValidate
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Stack>
+        <div>
+          <Text>{[capacityNames[capacity], institutionName].filter((part) => part !== null).join(' · ')}</Text>
+          <Text c="dimmed" size="sm">
+            {[position, markedAt === null ? null : `registrado a las ${markedAt}`]
+              .filter((part) => part !== null && part !== '')
+              .join(' · ')}
+          </Text>
+        </div>
+        <Now {...props} />
+        <StaysField stays={stays} refusal={refusal} onChange={changeStays} />
+        <Textarea
+          label="Nota"
+          description="Por qué figura en la lista, si no tiene acreditación vigente."
+          autosize
+          minRows={2}
+          maxLength={300}
+          value={note}
+          onChange={(event) => {
+            setNote(event.currentTarget.value)
+          }}
+        />
+        <Group justify="space-between" mt="md">
+          <Button
+            variant="subtle"
+            color="brick"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              actions.remove(attendance)
+              onClose()
+            }}
+          >
+            Quitar de la lista
+          </Button>
+          <Group gap="sm">
+            <Button variant="default" onClick={onClose}>
+              Cancelar
+            </Button>
+            <Button type="submit" loading={isSaving}>
+              Guardar
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type RecordDrawerProps = Omit<FormProps, 'attendance'> & { attendance: Attendance | null }
+
+/** One person at the session: when they were in the room, why they are in the list, and taking them off it. */
+export const RecordDrawer = ({ attendance, onClose, ...rest }: RecordDrawerProps) => (
+  <GuardedDrawer opened={attendance !== null} onClose={onClose} title={attendance?.personName ?? ''}>
+    {attendance !== null && <RecordForm key={attendance.id} attendance={attendance} onClose={onClose} {...rest} />}
+  </GuardedDrawer>
+)
