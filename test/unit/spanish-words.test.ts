@@ -128,8 +128,9 @@ describe('words that stay together', () => {
   })
 
   it('takes the capital after a colon from words that are no name, and only from them', () => {
-    expect(['No hubo tiempo.', 'La expositora no llegó', 'Por falta de luz'].map(afterColon)).toEqual([
+    expect(['No hubo tiempo.', 'La DREA faltó', 'La expositora no llegó', 'Por falta de luz'].map(afterColon)).toEqual([
       'no hubo tiempo.',
+      'la DREA faltó',
       'la expositora no llegó',
       'por falta de luz',
     ])
