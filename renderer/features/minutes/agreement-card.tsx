@@ -1,21 +1,27 @@
 import type { Agreement } from '../../../shared/contract/minutes.ts'
 import { adoptionNames } from '../../texts/labels.ts'
-import { CardActions } from './card-actions.tsx'
+import { CardActions, cardKeys, type CardDoings } from './card-actions.tsx'
 import styles from './minutes.module.css'
 
-const votesWords = ({ adoption, votes }: Agreement): string =>
+/** How an agreement was adopted: by consensus, or with which votes. */
+export const votesWords = ({ adoption, votes }: Agreement): string =>
   votes === null
     ? adoptionNames[adoption]
     : `${String(votes.inFavour)} a favor, ${String(votes.against)} en contra, ${String(votes.abstentions)} abstenciones`
 
-type AgreementCardProps = { agreement: Agreement; isEditable: boolean; onEdit: () => void; onRemove: () => void }
+type AgreementCardProps = CardDoings & { agreement: Agreement; isEditable: boolean }
 
 /** One agreement: its words, how it was adopted, its number once it has one. */
-export const AgreementCard = ({ agreement, isEditable, onEdit, onRemove }: AgreementCardProps) => (
-  <li className={styles['cardItem']} data-kind="agreement">
+export const AgreementCard = ({ agreement, isEditable, ...doings }: AgreementCardProps) => (
+  <li
+    className={styles['cardItem']}
+    data-kind="agreement"
+    data-card={agreement.id}
+    onKeyDown={isEditable ? cardKeys(doings) : undefined}
+  >
     <div className={styles['cardHead']}>
       <span className={styles['cardText']}>{agreement.text}</span>
-      {isEditable && <CardActions what={`el acuerdo: ${agreement.text}`} onEdit={onEdit} onRemove={onRemove} />}
+      {isEditable && <CardActions what={`el acuerdo: ${agreement.text}`} {...doings} />}
     </div>
     <div className={styles['cardFacts']}>
       {agreement.number === null ? 'Recibe su número al cerrar la sesión' : `N° ${agreement.number}`}

@@ -5,9 +5,6 @@ import { isEmptyRichText, type RichText, type RichTextParagraph } from '../../..
 export type OpenNotes = {
   /** Adds a paragraph at the end, whatever is being written elsewhere in them. */
   append: (text: string) => void
-  /** Begins a new line with who speaks, and goes on writing there. */
-  speak: (words: string) => void
-  focus: () => void
 }
 
 const open = new Map<AgendaItemId, OpenNotes>()

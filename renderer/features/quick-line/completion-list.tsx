@@ -19,8 +19,8 @@ type CompletionListProps = {
   suggestions: readonly Suggestion[]
   index: number
   onTake: (suggestion: Suggestion) => void
-  /** Where it opens: above the line, or where one writes. */
-  placement: 'above' | 'caret'
+  /** Where it opens: above the line, where one writes, or among what is there. */
+  placement: 'above' | 'caret' | 'inline'
   style?: CSSProperties
 }
 

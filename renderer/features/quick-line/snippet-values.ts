@@ -6,7 +6,7 @@ import { fillSnippet, type SnippetField } from '../../../shared/domain/snippets.
 
 export type SnippetFacts = {
   session: Session | null
-  items: readonly Pick<MinutesItem, 'item'>[]
+  items: readonly Pick<MinutesItem, 'item' | 'notes'>[]
   quorum: Quorum | null
   /** What the clock shows; null when the session is not being held now. */
   time: Time | null

@@ -1,0 +1,35 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconMicrophone, IconUserSearch } from '@tabler/icons-react'
+import type { Present } from './present.ts'
+import styles from './speakers.module.css'
+
+type SpeakersStripProps = { recent: readonly Present[]; onSpeak: (person: Present) => void; onPick: () => void }
+
+/** Who spoke last, each with their key, and the key to choose somebody else. */
+export const SpeakersStrip = ({ recent, onSpeak, onPick }: SpeakersStripProps) => (
+  <div className={styles['strip']} role="toolbar" aria-label="Quién habla">
+    <span className={styles['title']}>
+      <IconMicrophone size={16} aria-hidden />
+      Habla
+    </span>
+    <UnstyledButton className={styles['chip'] ?? ''} onClick={onPick} title="Elegir entre quienes están presentes">
+      <kbd>F4</kbd>
+      <IconUserSearch size={15} aria-hidden />
+      {recent.length === 0 ? 'Elegir quién habla' : 'Otra persona'}
+    </UnstyledButton>
+    {recent.map((person, index) => (
+      <UnstyledButton
+        key={person.personId}
+        className={styles['chip'] ?? ''}
+        title={`${person.name}${person.institution === null ? '' : ` · ${person.institution}`}`}
+        onClick={() => {
+          onSpeak(person)
+        }}
+      >
+        <kbd>{`Alt ${String(index + 1)}`}</kbd>
+        <span className={styles['name']}>{person.name}</span>
+        {person.institution !== null && <span className={styles['institution']}>{person.institution}</span>}
+      </UnstyledButton>
+    ))}
+  </div>
+)
