@@ -129,7 +129,7 @@ test('a session begun on another day than its own is said to be, before it is be
   expect(new Set([early.doIt, late.doIt, 'Iniciar ahora']).size).toBe(3)
 })
 
-test('the session at hand is the one being held, else the next to come, else the last', () => {
+test('the session at hand is the one being held, else the next to come, else one nobody recorded, else the last', () => {
   const closed = { status: 'closed', heldOn: '2026-10-01' } as const
   const forgotten = { status: 'planned', heldOn: '2026-09-01' } as const
   const next = { status: 'called', heldOn: '2026-12-01' } as const
@@ -137,6 +137,7 @@ test('the session at hand is the one being held, else the next to come, else the
   const open = { status: 'open', heldOn: '2027-01-10' } as const
   expect(sessionAtHand([later, open, next], '2026-11-22')).toBe(open)
   expect(sessionAtHand([later, next, closed, forgotten], '2026-11-22')).toBe(next)
-  expect(sessionAtHand([forgotten, closed], '2026-11-22')).toBe(closed)
+  expect(sessionAtHand([forgotten, closed], '2026-11-22')).toBe(forgotten)
+  expect(sessionAtHand([closed], '2026-11-22')).toBe(closed)
   expect(sessionAtHand([], '2026-11-22')).toBeNull()
 })

@@ -8,6 +8,7 @@ import { Section } from '../../ui/section.tsx'
 import { quorumWords } from '../attendance/quorum-words.ts'
 import { nextStepOf } from '../sessions/session-life.ts'
 import { StatusMark } from '../sessions/status-mark.tsx'
+import { isSuspended } from '../sessions/suspension.ts'
 import { nextPreparation, preparationSteps, type CallProgress, type PreparationStep } from './home-facts.ts'
 import styles from './home.module.css'
 
@@ -36,10 +37,10 @@ const Open = ({ session }: { session: SessionSummary }) => (
     <Group mt="sm">
       <Button
         component={Link}
-        to={`/sesiones/${session.id}/acta`}
+        to={`/sesiones/${session.id}/conducir`}
         rightSection={<IconArrowRight size={17} aria-hidden />}
       >
-        Seguir con el acta
+        {isSuspended(session) ? 'Ver y reanudar' : 'Conducir sesión'}
       </Button>
       <Button component={Link} to={`/sesiones/${session.id}/asistencia`} variant="default">
         Registrar asistencia
@@ -72,6 +73,11 @@ const whenAndWhere = ({ heldOn, firstCallAt, venue }: SessionSummary, today: Day
   return [day, firstCallAt, venue].filter((part) => part !== null).join(' · ')
 }
 
+const titleOf = (session: SessionSummary, today: Day): string => {
+  if (session.status === 'open') return isSuspended(session) ? 'Sesión suspendida' : 'Sesión en curso'
+  return session.heldOn < today ? 'Sesión por registrar' : 'Próxima sesión'
+}
+
 type FocusCardProps = { session: SessionSummary | null; call: CallProgress | null; today: Day }
 
 /** The session under way or the next one, with what it still needs. */
@@ -87,7 +93,7 @@ export const FocusCard = ({ session, call, today }: FocusCardProps) => {
     )
   const isOpen = session.status === 'open'
   return (
-    <Section title={isOpen ? 'Sesión en curso' : 'Próxima sesión'} aside={<StatusMark session={session} />}>
+    <Section title={titleOf(session, today)} aside={<StatusMark session={session} />}>
       <Text className={styles['focusTitle'] ?? ''}>{session.label}</Text>
       <Text mb={4}>{whenAndWhere(session, today)}</Text>
       <Text size="sm" c="dimmed" mb="sm">

@@ -4,16 +4,7 @@ import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import { callChanges } from '../../../shared/domain/letter.ts'
 import { count } from '../../texts/format.ts'
-import { isBefore } from '../sessions/session-life.ts'
-
-/** The session that asks for attention: the one under way, or else the next that was planned. */
-export const sessionInFocus = (sessions: readonly SessionSummary[]): SessionSummary | null => {
-  const open = sessions.find(({ status }) => status === 'open')
-  const coming = sessions
-    .filter(({ status }) => isBefore(status))
-    .sort((left, right) => left.heldOn.localeCompare(right.heldOn))
-  return open ?? coming[0] ?? null
-}
+import { decentralisedProgress, yearAtHand } from '../sessions/decentralised.ts'
 
 /** The last sessions that ended, newest first. */
 export const lastSessions = (sessions: readonly SessionSummary[], most: number): SessionSummary[] =>
@@ -33,21 +24,15 @@ export type YearProgress = {
 
 /** How the year goes: sessions held of those programmed, and decentralised ones of the plan's goal. */
 export const yearProgress = (sessions: readonly SessionSummary[], plans: readonly Plan[], today: Day): YearProgress => {
-  const years = sessions.map(({ heldOn }) => yearOf(heldOn))
-  // The year at hand; with nothing in it yet, the last that has sessions.
-  const year = years.includes(yearOf(today)) || years.length === 0 ? yearOf(today) : Math.max(...years)
+  const year = yearAtHand(sessions, today)
   const ofYear = sessions.filter(({ heldOn, status }) => yearOf(heldOn) === year && status !== 'not_held')
-  const held = ofYear.filter(({ status }) => status === 'closed')
-  const goals = plans
-    .filter((plan) => plan.year === year)
-    .flatMap(({ objectives }) => objectives.flatMap(({ activities }) => activities))
-    .flatMap(({ minimumDecentralisedSessions }) => minimumDecentralisedSessions ?? [])
+  const decentralised = decentralisedProgress(sessions, plans, year)
   return {
     year,
-    held: held.length,
+    held: ofYear.filter(({ status }) => status === 'closed').length,
     planned: ofYear.length,
-    decentralised: held.filter(({ isDecentralised }) => isDecentralised).length,
-    decentralisedGoal: goals.length === 0 ? null : Math.max(...goals),
+    decentralised: decentralised.held,
+    decentralisedGoal: decentralised.goal,
   }
 }
 

@@ -9,8 +9,14 @@ const stateOf = (position: number, current: number): StepState =>
 
 const stateWords: Record<StepState, string> = { done: 'ya pasó', current: 'ahora', coming: 'falta' }
 
+type LifeStepsProps = {
+  current: number
+  /** What the present step is called, when it is not as usual. */
+  currentName: string | null
+}
+
 /** The life of a session as steps, the present one marked. */
-export const LifeSteps = ({ current }: { current: number }) => (
+export const LifeSteps = ({ current, currentName }: LifeStepsProps) => (
   <ol className={styles['steps']} aria-label="Etapas de la sesión">
     {lifeSteps.map((label, position) => {
       const state = stateOf(position, current)
@@ -19,7 +25,7 @@ export const LifeSteps = ({ current }: { current: number }) => (
           <span className={styles['dot']} aria-hidden>
             {state === 'done' ? <IconCheck size={12} stroke={3} /> : null}
           </span>
-          <span>{label}</span>
+          <span>{state === 'current' ? (currentName ?? label) : label}</span>
           <span className="visually-hidden">({stateWords[state]})</span>
         </li>
       )

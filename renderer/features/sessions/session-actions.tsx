@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import {
   IconCalendarOff,
   IconDotsVertical,
   IconFileText,
   IconLockOpen,
   IconMail,
+  IconMicrophone2,
+  IconPlayerPause,
   IconPlayerPlay,
   IconPlayerStop,
 } from '@tabler/icons-react'
@@ -20,13 +21,57 @@ import { useCommand } from '../../app/use-command.tsx'
 import { notHeldReasonNames, optionsOf } from '../../texts/labels.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { canClose } from '../closing/closing-draft.ts'
 import { CloseSessionDrawer } from './close-session-drawer.tsx'
 import { OpenSessionDrawer } from './open-session-drawer.tsx'
+import { ResumeSessionDrawer } from './resume-session-drawer.tsx'
 import { areMinutesEditable, isBefore } from './session-life.ts'
+import { SuspendSessionDrawer } from './suspend-session-drawer.tsx'
+import { isSuspended } from './suspension.ts'
 
-type SessionActionsProps = { session: Session; register: AttendanceRegister | null }
+type Panel = 'open' | 'close' | 'suspend' | 'resume'
 
-const MoreMenu = ({ session }: { session: Session }) => {
+type MoreMenuProps = { session: Session; onPanel: (panel: Panel) => void }
+
+const OpenItems = ({ onPanel }: Pick<MoreMenuProps, 'onPanel'>) => (
+  <>
+    <Menu.Item
+      leftSection={<IconPlayerPause size={16} aria-hidden />}
+      onClick={() => {
+        onPanel('suspend')
+      }}
+    >
+      Suspender hasta otro día
+    </Menu.Item>
+    <Menu.Item
+      leftSection={<IconPlayerStop size={16} aria-hidden />}
+      onClick={() => {
+        onPanel('close')
+      }}
+    >
+      Cerrar sesión
+    </Menu.Item>
+  </>
+)
+
+const NotHeldItems = ({ onChoose }: { onChoose: (reason: NotHeldReason) => void }) => (
+  <>
+    <Menu.Label>No se realizó</Menu.Label>
+    {optionsOf<NotHeldReason>(notHeldReasonNames).map(({ value, label }) => (
+      <Menu.Item
+        key={value}
+        leftSection={<IconCalendarOff size={16} aria-hidden />}
+        onClick={() => {
+          onChoose(value)
+        }}
+      >
+        {label}
+      </Menu.Item>
+    ))}
+  </>
+)
+
+const MoreMenu = ({ session, onPanel }: MoreMenuProps) => {
   const reopening = useCommand(client.sessions.reopen, {
     onDone: () => {
       notifyDone('La sesión está en curso otra vez. Los números ya dados se conservan.')
@@ -39,7 +84,8 @@ const MoreMenu = ({ session }: { session: Session }) => {
   }
   const target = { sessionId: session.id, expectedVersion: session.version }
   const canReopen = session.status === 'closed' && areMinutesEditable(session)
-  if (!isBefore(session.status) && !canReopen) return null
+  const isGoingOn = canClose(session)
+  if (!isBefore(session.status) && !canReopen && !isGoingOn) return null
   return (
     <>
       <ConfirmModal
@@ -70,57 +116,63 @@ const MoreMenu = ({ session }: { session: Session }) => {
               Reabrir la sesión
             </Menu.Item>
           )}
-          {isBefore(session.status) && <Menu.Label>No se realizó</Menu.Label>}
-          {isBefore(session.status) &&
-            optionsOf<NotHeldReason>(notHeldReasonNames).map(({ value, label }) => (
-              <Menu.Item
-                key={value}
-                leftSection={<IconCalendarOff size={16} aria-hidden />}
-                onClick={() => {
-                  setReason(value)
-                }}
-              >
-                {label}
-              </Menu.Item>
-            ))}
+          {isGoingOn && <OpenItems onPanel={onPanel} />}
+          {isBefore(session.status) && <NotHeldItems onChoose={setReason} />}
         </Menu.Dropdown>
       </Menu>
     </>
   )
 }
 
-/** What can be done with a session now; the next step is the one primary button. */
-export const SessionActions = ({ session, register }: SessionActionsProps) => {
-  const [isOpening, opening] = useDisclosure(false)
-  const [isClosing, closing] = useDisclosure(false)
+const NextStep = ({ session, onPanel }: MoreMenuProps) => {
   // There, its own button is the next step.
   const isCalling = useMatchRoute()({ to: '/sesiones/$sessionId/convocatoria' }) !== false
-  return (
-    <Group gap="xs" wrap="nowrap">
-      {isBefore(session.status) && (
+  switch (session.status) {
+    case 'planned':
+    case 'called':
+      return (
+        <>
+          <Button
+            variant={session.status === 'called' && session.heldOn <= today() ? 'filled' : 'default'}
+            leftSection={<IconPlayerPlay size={17} aria-hidden />}
+            onClick={() => {
+              onPanel('open')
+            }}
+          >
+            Iniciar sesión
+          </Button>
+          {session.status === 'planned' && !isCalling && (
+            <Button
+              component={Link}
+              to={`/sesiones/${session.id}/convocatoria`}
+              leftSection={<IconMail size={17} aria-hidden />}
+            >
+              Preparar la convocatoria
+            </Button>
+          )}
+        </>
+      )
+    case 'open':
+      return isSuspended(session) ? (
         <Button
-          variant={session.status === 'called' && session.heldOn <= today() ? 'filled' : 'default'}
           leftSection={<IconPlayerPlay size={17} aria-hidden />}
-          onClick={opening.open}
+          onClick={() => {
+            onPanel('resume')
+          }}
         >
-          Iniciar sesión
+          Reanudar sesión
         </Button>
-      )}
-      {session.status === 'planned' && !isCalling && (
+      ) : (
         <Button
           component={Link}
-          to={`/sesiones/${session.id}/convocatoria`}
-          leftSection={<IconMail size={17} aria-hidden />}
+          to={`/sesiones/${session.id}/conducir`}
+          leftSection={<IconMicrophone2 size={17} aria-hidden />}
         >
-          Preparar la convocatoria
+          Conducir sesión
         </Button>
-      )}
-      {session.status === 'open' && (
-        <Button leftSection={<IconPlayerStop size={17} aria-hidden />} onClick={closing.open}>
-          Cerrar sesión
-        </Button>
-      )}
-      {session.status === 'closed' && (
+      )
+    case 'closed':
+      return (
         <Button
           component={Link}
           to={`/sesiones/${session.id}/documentos`}
@@ -128,12 +180,31 @@ export const SessionActions = ({ session, register }: SessionActionsProps) => {
         >
           Acta en Word
         </Button>
-      )}
-      <MoreMenu session={session} />
+      )
+    case 'not_held':
+      return null
+  }
+  return session.status satisfies never
+}
+
+type SessionActionsProps = { session: Session; register: AttendanceRegister | null }
+
+/** What can be done with a session now; the next step is the one primary button. */
+export const SessionActions = ({ session, register }: SessionActionsProps) => {
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const close = () => {
+    setPanel(null)
+  }
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <NextStep session={session} onPanel={setPanel} />
+      <MoreMenu session={session} onPanel={setPanel} />
       {register !== null && (
-        <OpenSessionDrawer session={session} register={register} isOpen={isOpening} onClose={opening.close} />
+        <OpenSessionDrawer session={session} register={register} isOpen={panel === 'open'} onClose={close} />
       )}
-      <CloseSessionDrawer session={session} isOpen={isClosing} onClose={closing.close} />
+      <CloseSessionDrawer session={session} isOpen={panel === 'close'} onClose={close} />
+      <SuspendSessionDrawer session={session} isOpen={panel === 'suspend'} onClose={close} />
+      <ResumeSessionDrawer session={session} isOpen={panel === 'resume'} onClose={close} />
     </Group>
   )
 }

@@ -1,8 +1,10 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesState, SessionStatus } from '../../../shared/domain/session.ts'
+import { suspensionNow } from './suspension.ts'
 
 type Life = Pick<Session, 'status' | 'minutesState'>
+type WholeLife = Life & Pick<Session, 'suspensions'>
 
 /** The life of a session as it is shown, in order. */
 export const lifeSteps = ['Programada', 'Convocada', 'En curso', 'Concluida', 'Acta aprobada', 'Firmada'] as const
@@ -34,14 +36,18 @@ const hintsOfMinutes: Record<MinutesState, string> = {
 }
 
 /** What comes next in the life of a session, in one sentence. */
-export const nextStepOf = ({ status, minutesState }: Life): string => {
+export const nextStepOf = (session: WholeLife): string => {
+  const { status, minutesState } = session
+  const suspension = suspensionNow(session)
+  if (status === 'open' && suspension !== null)
+    return `Suspendida a las ${suspension.suspendedAt}. Sigue: reanudarla el día en que continúe.`
   switch (status) {
     case 'planned':
       return 'Sigue: armar la agenda y preparar la convocatoria.'
     case 'called':
       return 'Sigue: anotar entregas y confirmaciones. El día de la sesión, iníciela.'
     case 'open':
-      return 'Sigue: registrar a quienes llegan y escribir el acta. Al terminar, cierre la sesión.'
+      return 'Sigue: conducirla punto por punto. Al terminar, ciérrela.'
     case 'closed':
       return hintsOfMinutes[minutesState]
     case 'not_held':
@@ -57,7 +63,10 @@ export const isBefore = (status: SessionStatus): boolean => status === 'planned'
 export const areMinutesEditable = ({ minutesState }: Life): boolean =>
   minutesState === 'draft' || minutesState === 'in_review'
 
-/** The session being held, or else the one that comes next; when none is to come, the last one. */
+/**
+ * The one that asks for attention: being held, or else the next to come, or else the last planned whose day went by without
+ * anybody recording it; when there is none of these, the last one that is over.
+ */
 export const sessionAtHand = <Listed extends Pick<Session, 'status' | 'heldOn'>>(
   sessions: readonly Listed[],
   today: Day,
@@ -66,7 +75,11 @@ export const sessionAtHand = <Listed extends Pick<Session, 'status' | 'heldOn'>>
   return (
     inOrder.find(({ status }) => status === 'open') ??
     inOrder.find(({ status, heldOn }) => isBefore(status) && heldOn >= today) ??
+    inOrder.findLast(({ status }) => isBefore(status)) ??
     inOrder.at(-1) ??
     null
   )
 }
+
+/** Whether a session is still to be held, or is being held. */
+export const isAhead = ({ status }: Pick<Session, 'status'>): boolean => isBefore(status) || status === 'open'

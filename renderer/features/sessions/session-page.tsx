@@ -4,16 +4,19 @@ import { IconMapPin } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { yearOf } from '../../../shared/domain/dates.ts'
 import { orpc } from '../../app/client.ts'
 import { capitalised, dayWithWeekday } from '../../texts/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { QuorumCounter } from '../attendance/quorum-counter.tsx'
+import { DecentralisedGoal } from './decentralised-goal.tsx'
 import { LifeSteps } from './life-steps.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { isBefore, nextStepOf, stepOf } from './session-life.ts'
 import styles from './session-page.module.css'
 import { StatusMark } from './status-mark.tsx'
+import { isSuspended, sittingDay, suspendedName } from './suspension.ts'
 import { useSession } from './use-session.ts'
 
 const tabs = [
@@ -46,17 +49,28 @@ const Head = ({ session }: { session: Session }) => {
           <Text c="dimmed">
             {capitalised(dayWithWeekday(session.heldOn))}
             {placeOf(session) === '' ? '' : ` · ${placeOf(session)}`}
+            {sittingDay(session) === session.heldOn ? '' : ` · continuó el ${dayWithWeekday(sittingDay(session))}`}
           </Text>
         </div>
         <SessionActions session={session} register={register.data ?? null} />
       </div>
       <div className={styles['lifeRow']}>
-        {step === null ? <StatusMark session={session} /> : <LifeSteps current={step} />}
+        {step === null ? (
+          <StatusMark session={session} />
+        ) : (
+          <LifeSteps
+            current={step}
+            currentName={session.status === 'open' && isSuspended(session) ? suspendedName : null}
+          />
+        )}
         <div className={styles['marks']}>
           {session.isDecentralised && (
-            <Mark icon={IconMapPin} tone="neutral">
-              Descentralizada
-            </Mark>
+            <>
+              <Mark icon={IconMapPin} tone="neutral">
+                Descentralizada
+              </Mark>
+              <DecentralisedGoal year={yearOf(session.heldOn)} isYearShown={false} />
+            </>
           )}
           {register.data !== undefined && !isBefore(session.status) && !isRegister && (
             <QuorumCounter quorum={register.data.quorum} isLarge={false} />

@@ -1,13 +1,16 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { IconCalendarPlus, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf } from '../../../shared/domain/dates.ts'
 import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { DecentralisedGoal } from './decentralised-goal.tsx'
+import { yearAtHand } from './decentralised.ts'
 import { NewSessionDrawer } from './new-session-drawer.tsx'
 import { SessionsTable } from './sessions-table.tsx'
 
@@ -68,7 +71,15 @@ export const SessionsPage = () => {
       <Loaded query={sessions}>
         {(all) => {
           const shown = all.filter(({ heldOn }) => year === null || yearOf(heldOn) === year).sort(newestFirst)
-          if (shown.length > 0) return <SessionsTable sessions={shown} />
+          if (shown.length > 0)
+            return (
+              <>
+                <Group mb="sm">
+                  <DecentralisedGoal year={year ?? yearAtHand(all, today())} isYearShown />
+                </Group>
+                <SessionsTable sessions={shown} />
+              </>
+            )
           return (
             <EmptyState
               icon={IconCalendarPlus}

@@ -3,6 +3,7 @@ import {
   IconCircleCheck,
   IconCircleX,
   IconMail,
+  IconPlayerPause,
   IconPlayerPlay,
   IconSignature,
   IconWritingSign,
@@ -12,6 +13,7 @@ import { notHeldReasonNames, statusNames } from '../../texts/labels.ts'
 import { Mark } from '../../ui/mark.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { lifeSteps, stepOf } from './session-life.ts'
+import { isSuspended, suspendedName } from './suspension.ts'
 import type { Icon } from '../../ui/icon.ts'
 
 const looks: readonly { icon: Icon; tone: Tone }[] = [
@@ -23,8 +25,16 @@ const looks: readonly { icon: Icon; tone: Tone }[] = [
   { icon: IconSignature, tone: 'neutral' },
 ]
 
+type MarkedSession = Pick<Session, 'status' | 'minutesState' | 'notHeldReason' | 'suspensions'>
+
 /** Where a session is in its life, with icon and word. */
-export const StatusMark = ({ session }: { session: Pick<Session, 'status' | 'minutesState' | 'notHeldReason'> }) => {
+export const StatusMark = ({ session }: { session: MarkedSession }) => {
+  if (session.status === 'open' && isSuspended(session))
+    return (
+      <Mark icon={IconPlayerPause} tone="attention">
+        {suspendedName}
+      </Mark>
+    )
   const step = stepOf(session)
   const look = step === null ? undefined : looks[step]
   if (step === null || look === undefined) {

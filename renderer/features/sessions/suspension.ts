@@ -1,6 +1,9 @@
 import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 
+/** What a session is called while it is suspended. */
+export const suspendedName = 'Suspendida'
+
 type Suspendable = Pick<Session, 'suspensions'>
 
 /** The suspension that a session is in now; null when it goes on, or never stopped. */

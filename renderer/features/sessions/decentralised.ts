@@ -1,0 +1,44 @@
+import type { Plan } from '../../../shared/contract/plan.ts'
+import type { SessionSummary } from '../../../shared/contract/sessions.ts'
+import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+
+type Counted = Pick<SessionSummary, 'heldOn' | 'status' | 'isDecentralised'>
+
+export type DecentralisedProgress = {
+  year: number
+  /** Held: those that are over. */
+  held: number
+  /** What the plan of the year asks for; null when no plan says it. */
+  goal: number | null
+}
+
+/** The year at hand; with nothing in it yet, the last that has sessions. */
+export const yearAtHand = (sessions: readonly Pick<SessionSummary, 'heldOn'>[], today: Day): number => {
+  const years = sessions.map(({ heldOn }) => yearOf(heldOn))
+  return years.includes(yearOf(today)) || years.length === 0 ? yearOf(today) : Math.max(...years)
+}
+
+/** How many decentralised sessions were held in a year, of those that its plan asks for. */
+export const decentralisedProgress = (
+  sessions: readonly Counted[],
+  plans: readonly Plan[],
+  year: number,
+): DecentralisedProgress => {
+  const goals = plans
+    .filter((plan) => plan.year === year)
+    .flatMap(({ objectives }) => objectives.flatMap(({ activities }) => activities))
+    .flatMap(({ minimumDecentralisedSessions }) => minimumDecentralisedSessions ?? [])
+  return {
+    year,
+    held: sessions.filter(
+      ({ heldOn, status, isDecentralised }) => isDecentralised && status === 'closed' && yearOf(heldOn) === year,
+    ).length,
+    goal: goals.length === 0 ? null : Math.max(...goals),
+  }
+}
+
+/** `1 de 2 sesiones descentralizadas (meta del POA)`; null when no plan sets a goal. */
+export const decentralisedWords = ({ held, goal }: DecentralisedProgress): string | null =>
+  goal === null
+    ? null
+    : `${String(held)} de ${String(goal)} ${goal === 1 ? 'sesión descentralizada' : 'sesiones descentralizadas'} (meta del POA)`
