@@ -39,12 +39,12 @@ export const actaLines = (paragraphs: readonly string[], items: readonly Said[])
   const titles = new Map(items.map(({ item }) => [fold(item.title), item.id]))
   const told = items.map((said) => ({ id: said.item.id, texts: tellsOf(said) }))
   let current: AgendaItemId | null = null
-  return singleLines(paragraphs).map((text) => {
+  return singleLines(paragraphs).map((text, index) => {
     const folded = fold(unnumbered(text))
     const titled = titles.get(folded)
     if (titled !== undefined) current = titled
     else if (isSection(text)) current = null
     const teller = current ?? told.find(({ texts }) => texts.some((said) => folded.includes(said)))?.id ?? null
-    return { text, agendaItemId: teller, isHeading: titled !== undefined || isSection(text) }
+    return { text, agendaItemId: teller, isHeading: index === 0 || titled !== undefined || isSection(text) }
   })
 }

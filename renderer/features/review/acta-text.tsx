@@ -3,7 +3,7 @@ import { IconMessage, IconMessagePlus } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { count } from '../../texts/format.ts'
 import type { ActaLine } from './acta-lines.ts'
-import styles from './review.module.css'
+import styles from './reading.module.css'
 
 type LineProps = {
   line: ActaLine

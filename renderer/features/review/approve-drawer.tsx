@@ -70,8 +70,9 @@ const Form = (props: FormProps) => {
       <FocusTrap.InitialFocus />
       <Stack>
         <Text>
-          Al aprobarla, el acta queda bloqueada: su texto y su Word se guardan con su huella SHA-256. Para corregir algo
-          después se hace una fe de erratas, o se reabre con su motivo.
+          {`Acta de la ${props.session.label}. `}
+          Al aprobarla queda bloqueada: su texto y su Word se guardan con su huella SHA-256. Para corregir algo después
+          se hace una fe de erratas, o se reabre con su motivo.
         </Text>
         <Select
           label="¿Dónde se aprobó?"
@@ -110,7 +111,7 @@ type ApproveDrawerProps = { session: Session; isOpen: boolean; onClose: () => vo
 export const ApproveDrawer = ({ session, isOpen, onClose }: ApproveDrawerProps) => {
   const sessions = useQuery({ ...orpc.sessions.list.queryOptions(), enabled: isOpen })
   return (
-    <GuardedDrawer opened={isOpen} onClose={onClose} title={`Aprobar el acta de la ${session.label}`}>
+    <GuardedDrawer opened={isOpen} onClose={onClose} title="Aprobar el acta">
       {sessions.data !== undefined && (
         <Form session={session} candidates={approvingSessions(sessions.data, session)} onClose={onClose} />
       )}

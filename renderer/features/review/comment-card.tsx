@@ -5,7 +5,7 @@ import type { MinutesComment } from '../../../shared/contract/minutes.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { shortInstant } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
-import styles from './review.module.css'
+import styles from './reading.module.css'
 
 type QuoteProps = { quote: string; isFound: boolean; onGo: (() => void) | null }
 

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea } from '@mantine/core'
 import { FocusedPanel } from '../../ui/focused-panel.tsx'
-import styles from './review.module.css'
+import styles from './reading.module.css'
 import { StepFailure } from './step-failure.tsx'
 import type { CommentPlace } from './use-comments.ts'
 

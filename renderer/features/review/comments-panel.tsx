@@ -8,7 +8,7 @@ import { CommentCard } from './comment-card.tsx'
 import { CommentForm } from './comment-form.tsx'
 import { CommentRemoval } from './comment-removal.tsx'
 import { openComments } from './review-state.ts'
-import styles from './review.module.css'
+import styles from './reading.module.css'
 import type { Commenting } from './use-commenting.ts'
 
 type CommentsPanelProps = {

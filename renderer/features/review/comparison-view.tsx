@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { singleLines } from './acta-lines.ts'
 import { DifferenceTable } from './difference-table.tsx'
 import { differenceRows } from './differences.ts'
-import styles from './review.module.css'
+import styles from './versions.module.css'
 import { shownRows } from './shown-rows.ts'
 
 type ComparisonViewProps = {

@@ -5,10 +5,11 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { count } from '../../texts/format.ts'
+import { areMinutesEditable } from '../sessions/session-life.ts'
 import { CommentCard } from './comment-card.tsx'
 import { CommentRemoval } from './comment-removal.tsx'
 import { hasReview, openComments } from './review-state.ts'
-import styles from './review.module.css'
+import styles from './reading.module.css'
 import { useComments } from './use-comments.ts'
 
 const List = ({ session, comments }: { session: Session; comments: readonly MinutesComment[] }) => {
@@ -48,8 +49,10 @@ type ItemCommentsProps = { session: Session; agendaItemId: AgendaItemId }
 export const ItemComments = ({ session, agendaItemId }: ItemCommentsProps) => {
   const review = useQuery({
     ...orpc.minutes.review.queryOptions({ input: { sessionId: session.id } }),
-    enabled: hasReview(session),
+    // Once it is approved nothing is settled by writing: the remarks are read with the whole acta.
+    enabled: hasReview(session) && areMinutesEditable(session),
   })
+  if (!areMinutesEditable(session)) return null
   const comments = openComments(review.data?.comments ?? []).filter((one) => one.agendaItemId === agendaItemId)
   return comments.length === 0 ? null : <List session={session} comments={comments} />
 }

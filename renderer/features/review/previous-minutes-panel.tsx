@@ -17,6 +17,7 @@ import { MinutesStateMark } from './minutes-state-mark.tsx'
 import { ObservationsField } from './observations-field.tsx'
 import { ReopenModal } from './reopen-modal.tsx'
 import { approvalInForce, approvalWords, openComments } from './review-state.ts'
+import reading from './reading.module.css'
 import styles from './review.module.css'
 import { StepFailure } from './step-failure.tsx'
 import { useApproving, useReview } from './use-review.ts'
@@ -109,7 +110,7 @@ const Approved = ({ session, previous, review }: Omit<ApprovalProps, 'item'> & {
     <>
       <Text>{isHere ? `${approvalWords(approval)}.` : `Ya estaba aprobada. ${approvalWords(approval)}.`}</Text>
       {approval.observations !== null && approval.observations !== '' && (
-        <blockquote className={styles['quote']}>{approval.observations}</blockquote>
+        <blockquote className={reading['quote']}>{approval.observations}</blockquote>
       )}
       {isHere && areMinutesEditable(session) && (
         <Button

@@ -10,7 +10,7 @@ import { ActaText, goToLine } from './acta-text.tsx'
 import { commentsByLine, lineOf } from './comment-places.ts'
 import { CommentsPanel } from './comments-panel.tsx'
 import { openComments } from './review-state.ts'
-import styles from './review.module.css'
+import styles from './reading.module.css'
 import { useCommenting } from './use-commenting.ts'
 
 type ReadingViewProps = { session: Session; items: readonly MinutesItem[]; review: MinutesReview }

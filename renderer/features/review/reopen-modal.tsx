@@ -33,6 +33,7 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
     >
       <Stack>
         <Text>
+          {`Acta de la ${session.label}. `}
           El acta vuelve a borrador y se puede corregir. La versión aprobada se conserva, con este motivo y su nombre.
           Después habrá que aprobarla otra vez.
         </Text>
@@ -65,7 +66,7 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
 
 /** Takes an approval back: it asks why, and says what is kept. */
 export const ReopenModal = ({ session, isOpen, onClose }: ReopenModalProps) => (
-  <Modal opened={isOpen} onClose={onClose} title={`Reabrir el acta de la ${session.label}`} size={520}>
+  <Modal opened={isOpen} onClose={onClose} title="Reabrir el acta" size={520}>
     <ReopenForm session={session} onClose={onClose} />
   </Modal>
 )

@@ -59,7 +59,7 @@ const actsOf = (
       }
     case 'approved':
       return {
-        next: opening('Adjuntar el acta firmada…', IconSignature, 'sign'),
+        next: opening('Firmar…', IconSignature, 'sign'),
         beside: correct,
         others: [read, reopen],
       }

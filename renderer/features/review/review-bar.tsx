@@ -38,9 +38,11 @@ const Facts = ({ review }: { review: MinutesReview }) => {
   )
 }
 
-const Count = ({ amount, words }: { amount: number; words: string }) =>
+type CountProps = { amount: number; words: string; tone: 'neutral' | 'attention' }
+
+const Count = ({ amount, words, tone }: CountProps) =>
   amount === 0 ? null : (
-    <span className={styles['count']}>
+    <span className={styles['count']} data-tone={tone}>
       {amount}
       <span className="visually-hidden"> {words}</span>
     </span>
@@ -56,12 +58,12 @@ const Views = ({ session, review }: { session: Session; review: MinutesReview })
     {
       name: 'lectura' as const,
       label: 'Leer y comentar',
-      count: <Count amount={openComments(review.comments).length} words="comentarios sin resolver" />,
+      count: <Count amount={openComments(review.comments).length} words="comentarios sin resolver" tone="attention" />,
     },
     {
       name: 'versiones' as const,
       label: 'Versiones',
-      count: <Count amount={review.versions.length} words="guardadas" />,
+      count: <Count amount={review.versions.length} words="guardadas" tone="neutral" />,
     },
   ]
   return (

@@ -3,7 +3,7 @@ import type { MinutesReview, MinutesVersion } from '../../../shared/contract/min
 import { shortInstant } from '../../texts/format.ts'
 import sheet from '../../ui/sheet.module.css'
 import { shortHash, versionWords } from './review-state.ts'
-import styles from './review.module.css'
+import styles from './versions.module.css'
 import type { Comparison, VersionChoice } from './version-choice.ts'
 
 type RowProps = {

@@ -8,7 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { ComparisonView } from './comparison-view.tsx'
-import styles from './review.module.css'
+import styles from './versions.module.css'
 import { usualComparison, type Comparison, type VersionChoice } from './version-choice.ts'
 import { VersionsTable } from './versions-table.tsx'
 

@@ -8,7 +8,7 @@ import { MinutesStateMark } from './minutes-state-mark.tsx'
 import styles from './waiting-minutes.module.css'
 import { waitingMinutes, waitingWords } from './waiting-minutes.ts'
 
-const shownAtMost = 4
+const shownAtMost = 3
 
 const Waiting = ({ session }: { session: SessionSummary }) => (
   <li>
