@@ -332,7 +332,7 @@ describe('the end of the minutes', () => {
     expect(text.indexOf('FE DE ERRATAS')).toBeGreaterThan(text.indexOf('Presidencia de la sesión'))
   })
 
-  it.each(['draft', 'in_review'] as const)('carries the word BORRADOR while it is %s', (state) => {
-    expect(minutesDocument({ ...richMinutes(), state }).watermark).toBe('BORRADOR')
+  it('carries the word BORRADOR until it is approved', () => {
+    expect(minutesDocument({ ...richMinutes(), approval: null }).watermark).toBe('BORRADOR')
   })
 })

@@ -104,7 +104,6 @@ export const arequipaMinutes = (): MinutesData => {
     suspensions: [],
     closing: { nextSessionOn: null, remarks: null, present: null },
     outcome: 'held',
-    state: 'draft',
     approval: null,
   }
 }
@@ -356,7 +355,6 @@ export const richMinutes = (): MinutesData => ({
     present: null,
   },
   outcome: 'held',
-  state: 'approved',
   approval: {
     session: { label: 'Sesión Ordinaria N° 004-2023', heldOn: '2023-04-11' },
     approvedOn: '2023-04-11',
@@ -406,7 +404,6 @@ export const noQuorumMinutes = (): MinutesData => {
     movements: [],
     closing: { nextSessionOn: null, remarks: null, present: null },
     outcome: 'no_quorum',
-    state: 'in_review',
     approval: null,
   }
 }

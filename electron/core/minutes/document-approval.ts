@@ -1,5 +1,5 @@
 import { dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { blank, bold, heading, paragraph, text, type Block, type Run } from '../documents/model.ts'
+import { bold, heading, paragraph, text, type Block, type Run } from '../documents/model.ts'
 import { nameOrBlank, written } from '../documents/words.ts'
 import type { MinutesApproval, MinutesData, MinutesErratum } from './document-data.ts'
 import { asEnding } from './document-words.ts'
@@ -15,21 +15,11 @@ const approvedWhere = ({ session, approvedOn }: MinutesApproval): Run[] =>
     ? [text(`el ${dayInFigures(approvedOn)}`)]
     : [text('en la '), nameOrBlank(session.label), text(` del ${dayInFigures(session.heldOn)}`)]
 
-/** In which session the minutes were approved, or on which day, and with what observations. */
-export const approvalBlocks = (data: MinutesData): Block[] => {
-  switch (data.state) {
-    case 'draft':
-    case 'in_review':
-      return []
-    case 'approved':
-    case 'signed': {
-      const { approval } = data
-      if (approval === null) return [paragraph([text('Acta aprobada en la '), blank(34), text('.')], 'left')]
-      const ending = text(`, ${observationsText(approval.observations)}`)
-      return [paragraph([text('Acta aprobada '), ...approvedWhere(approval), ending], 'left')]
-    }
-  }
-  return data.state satisfies never
+/** In which session the minutes were approved, or on which day, and with what observations; nothing while they are not. */
+export const approvalBlocks = ({ approval }: MinutesData): Block[] => {
+  if (approval === null) return []
+  const ending = text(`, ${observationsText(approval.observations)}`)
+  return [paragraph([text('Acta aprobada '), ...approvedWhere(approval), ending], 'left')]
 }
 
 const erratumParagraph = ({ recordedOn, says, shouldSay }: MinutesErratum): Block =>

@@ -8,7 +8,6 @@ import type {
   Adoption,
   AgendaItemKind,
   AgendaItemState,
-  MinutesState,
   Modality,
   NotHeldReason,
   SessionKind,
@@ -201,8 +200,6 @@ export type MinutesData = MinutesSitting & {
   suspensions: MinutesSuspension[]
   /** `present`: institutions in the room as it closed; null when nobody counted them. */
   closing: { nextSessionOn: Day | null; remarks: string | null; present: { seats: number; of: number } | null }
-  /** Until they are approved the minutes carry the watermark BORRADOR. */
-  state: MinutesState
-  /** Null until they are approved. */
+  /** Null until they are approved: till then they carry the watermark BORRADOR. */
   approval: MinutesApproval | null
 }

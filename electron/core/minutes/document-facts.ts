@@ -196,7 +196,6 @@ export const minutesData = (unit: Unit, minutes: Minutes, approval: MinutesAppro
     elections: toElections(unit, unplaced),
     suspensions: toSuspensions(unit, minutes),
     closing: { nextSessionOn: session.nextSessionOn, remarks: session.remarks, present: presentAtClosing(session) },
-    state: approval === null ? session.minutesState : 'approved',
     approval,
   }
 }

@@ -52,11 +52,10 @@ const body = (data: MinutesData): Block[] => {
  */
 export const minutesDocument = (data: MinutesData): DocumentModel => {
   const title = titleBlocks(data)
-  const isApproved = data.state === 'approved' || data.state === 'signed'
   return {
     properties: propertiesOf(data, title[0]),
     header: pageHeader(data.committee, data.yearName),
-    watermark: isApproved ? null : 'BORRADOR',
+    watermark: data.approval === null ? 'BORRADOR' : null,
     footerNote: null,
     blocks: [...title, ...body(data), signatureBlock(data), ...approvalBlocks(data)],
   }
