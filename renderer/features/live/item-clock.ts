@@ -26,9 +26,9 @@ export const stopwatchWords = (seconds: number): string => {
 /** Whole minutes as the rail tells them: what has begun counts, so that a short item does not read as none. */
 export const spentMinutes = (seconds: number): number => Math.ceil(seconds / 60)
 
-/** `8 de 10 min`, `8 min`, `10 min previstos`; null when nothing is known. */
+/** `8 de 10 min`, `8 min`, or before it begins only what was planned; null when nothing is known. */
 export const minutesWords = (seconds: number, plannedMinutes: number | null): string | null => {
-  if (seconds === 0) return plannedMinutes === null ? null : `${String(plannedMinutes)} min previstos`
+  if (seconds === 0) return plannedMinutes === null ? null : `${String(plannedMinutes)} min`
   const spent = String(spentMinutes(seconds))
   return plannedMinutes === null ? `${spent} min` : `${spent} de ${String(plannedMinutes)} min`
 }

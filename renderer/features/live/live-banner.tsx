@@ -3,17 +3,10 @@ import { IconInfoCircle, IconPlayerPlay } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { areMinutesEditable } from '../sessions/session-life.ts'
+import { isSuspended, suspensionNow } from '../sessions/suspension.ts'
 import styles from './live-banner.module.css'
 
 type LiveBannerProps = { session: Session; onOpen: () => void; onResume: () => void }
-
-const suspensionOf = ({ suspensions }: Session) => {
-  const last = suspensions.at(-1)
-  return last?.resumedOn === null ? last : null
-}
-
-/** Whether the session stopped and did not go on yet. */
-export const isSuspended = (session: Session): boolean => suspensionOf(session) !== null
 
 const wordsOf = (session: Session): string | null => {
   if (!areMinutesEditable(session)) return 'El acta está aprobada y bloqueada: aquí solo se lee.'
@@ -22,7 +15,7 @@ const wordsOf = (session: Session): string | null => {
     case 'called':
       return 'La sesión todavía no se inició. Puede registrar a quienes llegan; al instalarla empiezan a correr los tiempos.'
     case 'open': {
-      const suspension = suspensionOf(session)
+      const suspension = suspensionNow(session)
       if (suspension === null) return null
       const reason = suspension.reason === null ? '' : ` (${suspension.reason})`
       return `La sesión está suspendida desde las ${suspension.suspendedAt}${reason}. Cuando el comité se reúna otra vez, reanúdela: la asistencia de ese día empieza de nuevo.`

@@ -8,9 +8,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { AgendaItemDrawer } from '../agenda/agenda-item-drawer.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
+import { isSuspended } from '../sessions/suspension.ts'
 import { ItemDesk } from './item-desk.tsx'
 import { LeaveDrawer, type Leaving } from './leave-drawer.tsx'
-import { isSuspended } from './live-banner.tsx'
 import { runLiveCommand } from './live-commands.ts'
 import { LiveFrame } from './live-frame.tsx'
 import { useLiveKeys } from './live-keys.ts'
@@ -64,7 +64,12 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
   }
   return (
     <div ref={page} className={styles['page']}>
-      <LiveFrame session={session} register={live.register.data ?? null} isGoingOn={isGoingOn} />
+      <LiveFrame
+        session={session}
+        register={live.register.data ?? null}
+        segments={live.segments}
+        isGoingOn={isGoingOn}
+      />
       {shown === null ? (
         <FirstItem isEditable={isEditable} progress={progress} />
       ) : (
@@ -76,6 +81,10 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
             number={entries.indexOf(shown) + 1}
             movements={movementsOf(movements, entries, shown.item.id)}
             register={live.register.data ?? null}
+            institutions={live.institutions}
+            onResolved={() => {
+              showTab('resolutions')
+            }}
             progress={progress}
             isEditable={isEditable}
             isGoingOn={isGoingOn}

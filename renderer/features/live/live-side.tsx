@@ -48,7 +48,7 @@ const Side = ({ session, entry, live, isEditable, tab, onTab, register }: SidePr
         />
       }
       resolutionCount={entry.agreements.length + entry.commitments.length}
-      room={<RoomPanel register={register} isEditable={isEditable} actions={actions} />}
+      room={<RoomPanel session={session} register={register} isEditable={isEditable} actions={actions} />}
       peopleCount={register.attendances.filter(isInRoom).length}
     />
   )

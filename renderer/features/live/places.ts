@@ -1,14 +1,22 @@
 /** The parts of the live screen that a key goes to, marked with `data-place` in the page. */
 export type Place = 'notes' | 'line' | 'arrival' | 'people' | 'rail' | 'resolutions' | 'add_item' | 'more'
 
-const focusable =
-  '[data-place-focus], [contenteditable="true"], textarea, input, button:not(:disabled), a[href], [tabindex="0"]'
+// In the order in which they are looked for: a field to write in comes before the buttons above it.
+const focusable = [
+  '[data-place-focus]',
+  '[contenteditable="true"]',
+  'textarea, input',
+  'button:not(:disabled), a[href], [tabindex="0"]',
+]
 
 const inside = (page: HTMLElement, place: Place): HTMLElement | null => {
   const part = page.querySelector<HTMLElement>(`[data-place="${place}"]`)
-  const target = part?.querySelector<HTMLElement>('[data-place-focus]') ?? part?.querySelector<HTMLElement>(focusable)
-  // One that is not drawn, in a tab that is being changed, cannot take the focus yet.
-  return target?.checkVisibility() === true ? target : null
+  for (const kind of focusable) {
+    const target = part?.querySelector<HTMLElement>(kind) ?? null
+    // One that is not drawn, in a tab that is being changed, cannot take the focus yet.
+    if (target !== null) return target.checkVisibility() ? target : null
+  }
+  return null
 }
 
 // So many frames for what is being drawn to appear: an editor is made after its item is.

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../../shared/contract/minutes.ts'
 import { shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
-import { CardActions } from './card-actions.tsx'
+import { CardActions, cardKeys, type CardDoings } from './card-actions.tsx'
 import styles from './minutes.module.css'
 
 const factsOf = ({ responsibles, dueOn, priority, status }: Commitment): string =>
@@ -16,14 +16,19 @@ const factsOf = ({ responsibles, dueOn, priority, status }: Commitment): string 
     .filter((fact) => fact !== null)
     .join(' · ')
 
-type CommitmentCardProps = { commitment: Commitment; isEditable: boolean; onEdit: () => void; onRemove: () => void }
+type CommitmentCardProps = CardDoings & { commitment: Commitment; isEditable: boolean }
 
 /** One commitment: who, what and until when. */
-export const CommitmentCard = ({ commitment, isEditable, onEdit, onRemove }: CommitmentCardProps) => (
-  <li className={styles['cardItem']} data-kind="commitment">
+export const CommitmentCard = ({ commitment, isEditable, ...doings }: CommitmentCardProps) => (
+  <li
+    className={styles['cardItem']}
+    data-kind="commitment"
+    data-card={commitment.id}
+    onKeyDown={isEditable ? cardKeys(doings) : undefined}
+  >
     <div className={styles['cardHead']}>
       <span className={styles['cardText']}>{commitment.text}</span>
-      {isEditable && <CardActions what={`el compromiso: ${commitment.text}`} onEdit={onEdit} onRemove={onRemove} />}
+      {isEditable && <CardActions what={`el compromiso: ${commitment.text}`} {...doings} />}
     </div>
     <div className={styles['cardFacts']}>{factsOf(commitment)}</div>
   </li>

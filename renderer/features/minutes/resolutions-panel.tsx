@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconFlag, IconGavel } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { Priority } from '../../../shared/contract/plan.ts'
@@ -12,6 +12,7 @@ import { CommitmentDrawer } from './commitment-drawer.tsx'
 import type { InHand } from './in-hand.ts'
 import styles from './minutes.module.css'
 import { RemoveNumberedModal } from './remove-numbered-modal.tsx'
+import { useConversion } from './use-conversion.ts'
 import type { Resolutions } from './use-minutes.ts'
 
 type OneLineProps = { label: string; placeholder: string; onEnter: (text: string) => void }
@@ -56,8 +57,17 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
     if (one.number === null) resolutions.removeAgreement(one, null)
     else setNumbered(one)
   }
+  const panel = useRef<HTMLElement>(null)
+  const { toCommitment, toAgreement } = useConversion()
+  // The keys go on in what it became: the card that had them is no more.
+  const follow = async (conversion: Promise<{ id: string } | null>) => {
+    const made = await conversion
+    window.requestAnimationFrame(() => {
+      panel.current?.querySelector<HTMLElement>(`[data-card="${made?.id ?? ''}"] button`)?.focus()
+    })
+  }
   return (
-    <aside className={styles['resolutions']} aria-label="Acuerdos y compromisos del punto">
+    <aside ref={panel} className={styles['resolutions']} aria-label="Acuerdos y compromisos del punto">
       <section className={styles['block']}>
         <h3>
           <IconGavel size={18} aria-hidden /> Acuerdos
@@ -74,6 +84,11 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
               onRemove={() => {
                 removeAgreement(one)
               }}
+              conversion={
+                one.number === null
+                  ? { label: 'Convertir en compromiso', key: 'c', run: () => void follow(toCommitment(one)) }
+                  : null
+              }
             />
           ))}
         </ul>
@@ -103,6 +118,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
               onRemove={() => {
                 resolutions.removeCommitment(one)
               }}
+              conversion={{ label: 'Convertir en acuerdo', key: 'a', run: () => void follow(toAgreement(one)) }}
             />
           ))}
         </ul>
