@@ -32,7 +32,7 @@ const Scan = ({ seat, isEditable, onAttach }: Pick<FormProps, 'seat' | 'isEditab
       <Attachments
         owner={{ kind: 'absence', id: seat.absence.id }}
         title="Documento que la justifica"
-        what="el oficio o la carta, escaneado o en foto"
+        what="el oficio o la carta"
         isEditable={isEditable}
       />
     )

@@ -7,6 +7,7 @@ import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AttendanceId, InstitutionId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { WordButton } from '../documents/word-button.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
@@ -16,7 +17,7 @@ import type { AttendanceActions } from './attendance-actions.ts'
 import styles from './attendance.module.css'
 import { CheckInDesk } from './check-in-desk.tsx'
 import { GuestList } from './guest-list.tsx'
-import { sittingUnderWay } from './hours.ts'
+import { leavingOn } from './hours.ts'
 import { useMarks } from './marks.ts'
 import { QuorumCounter } from './quorum-counter.tsx'
 import { QuorumPanel } from './quorum-panel.tsx'
@@ -67,10 +68,10 @@ const Toolbar = ({ session, register: { quorum }, isEditable, filter, onFilter, 
         )}
         leftSection={<IconPresentation size={17} aria-hidden />}
       >
-        Proyector
+        <span className={styles['wide']}>Proyector</span>
       </Button>
       <WordButton subject={{ kind: 'attendance_list', subjectId: session.id }} size="sm">
-        Lista para firmas
+        <span className={styles['wide']}>Lista para firmas</span>
       </WordButton>
     </div>
   </div>
@@ -100,21 +101,31 @@ const Register = ({ session, register, actions }: RegisterProps) => {
     select: (committee) => committee.segments,
   })
   const isEditable = areMinutesEditable(session)
-  const counter = <QuorumCounter quorum={register.quorum} />
+  const counter = (
+    <div className={styles['counter']}>
+      <QuorumCounter quorum={register.quorum} />
+    </div>
+  )
+  const panel = <QuorumPanel register={register} segments={segments} status={session.status} />
   const sitting = sittingWords(register)
   return (
     <div className={styles['tab']}>
       {sitting !== null && <p className={styles['sitting']}>{sitting}</p>}
-      <div className={styles['desk']}>
-        <div className={styles['marking']}>
-          {isEditable ? (
-            <CheckInDesk session={session} register={register} actions={actions} aside={counter} />
-          ) : (
-            counter
-          )}
+      {isEditable ? (
+        <CheckInDesk
+          session={session}
+          register={register}
+          actions={actions}
+          aside={counter}
+          beside={panel}
+          onOpen={open}
+        />
+      ) : (
+        <div className={styles['reading']}>
+          {counter}
+          {panel}
         </div>
-        <QuorumPanel register={register} segments={segments} status={session.status} />
-      </div>
+      )}
       <Toolbar
         session={session}
         register={register}
@@ -137,7 +148,7 @@ const Register = ({ session, register, actions }: RegisterProps) => {
       <RecordDrawer
         attendance={record}
         markedAt={record === null ? null : (markedAt.get(record.id) ?? null)}
-        canLeave={sittingUnderWay(session) !== null}
+        canLeave={leavingOn(session, today()) === 'now'}
         actions={actions}
         onClose={close}
       />

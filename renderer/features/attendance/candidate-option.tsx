@@ -3,7 +3,7 @@ import type { Icon } from '../../ui/icon.ts'
 import { capacityNames } from '../../texts/labels.ts'
 import { standingWords, type Candidate } from './candidates.ts'
 import styles from './check-in.module.css'
-import { isInRoom } from './hours.ts'
+import { isInRoom, type Leaving } from './hours.ts'
 
 type Words = { icon: Icon; title: string; detail: string; warning: string | null }
 
@@ -11,7 +11,9 @@ const wordsOf = (candidate: Candidate): Words => {
   switch (candidate.kind) {
     case 'holder': {
       const { personName, capacity, institutionAcronym, institutionName, hasDocument } = candidate.holder
-      const detail = `${capacityNames[capacity]} · ${institutionAcronym ?? institutionName}`
+      const detail = [capacityNames[capacity], institutionAcronym, institutionName]
+        .filter((part) => part !== null)
+        .join(' · ')
       return {
         icon: IconUserStar,
         title: personName,
@@ -38,8 +40,14 @@ const wordsOf = (candidate: Candidate): Words => {
   return candidate satisfies never
 }
 
+const leaveWords: Record<Leaving, string> = {
+  now: 'Ctrl+Enter: se retira',
+  by_hour: 'Ctrl+Enter: sus horas',
+  not_begun: 'Ctrl+Enter: quitar',
+}
+
 // What the keys do with somebody who is in the list already.
-const Presence = ({ candidate, canLeave }: { candidate: Candidate; canLeave: boolean }) => {
+const Presence = ({ candidate, leaving }: { candidate: Candidate; leaving: Leaving }) => {
   if (candidate.kind === 'new' || candidate.attendance === null) return null
   if (isInRoom(candidate.attendance))
     return (
@@ -47,7 +55,7 @@ const Presence = ({ candidate, canLeave }: { candidate: Candidate; canLeave: boo
         <span>
           <IconCheck size={15} stroke={3} aria-hidden /> Ya está
         </span>
-        <kbd>{canLeave ? 'Ctrl+Enter: se retira' : 'Ctrl+Enter: quitar'}</kbd>
+        <kbd>{leaveWords[leaving]}</kbd>
       </span>
     )
   return (
@@ -55,13 +63,13 @@ const Presence = ({ candidate, canLeave }: { candidate: Candidate; canLeave: boo
       <span>
         <IconDoorExit size={15} aria-hidden /> Se retiró
       </span>
-      <kbd>Enter: volvió</kbd>
+      <kbd>{leaving === 'now' ? 'Enter: volvió' : 'Ctrl+Enter: sus horas'}</kbd>
     </span>
   )
 }
 
 /** One suggestion of the box. */
-export const CandidateOption = ({ candidate, canLeave }: { candidate: Candidate; canLeave: boolean }) => {
+export const CandidateOption = ({ candidate, leaving }: { candidate: Candidate; leaving: Leaving }) => {
   const { icon: Icon, title, detail, warning } = wordsOf(candidate)
   return (
     <>
@@ -74,7 +82,7 @@ export const CandidateOption = ({ candidate, canLeave }: { candidate: Candidate;
           {detail}
         </span>
       </span>
-      <Presence candidate={candidate} canLeave={canLeave} />
+      <Presence candidate={candidate} leaving={leaving} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { CandidateOption } from './candidate-option.tsx'
 import { candidateKey, findCandidates, isDocument, shortestQuery, type Candidate } from './candidates.ts'
 import styles from './check-in.module.css'
 import { indexHolders } from './holder-search.ts'
+import type { Leaving } from './hours.ts'
 import { postponeReload } from './quiet-reload.ts'
 
 /** What the keys ask for: whoever arrives, or whoever goes. */
@@ -20,8 +21,7 @@ export type Choice = 'arrive' | 'leave'
 type CheckInBoxProps = {
   register: AttendanceRegister
   inputRef: RefObject<HTMLInputElement | null>
-  /** Whether the session is under way, so that somebody may leave it; before, they are only taken off the list. */
-  canLeave: boolean
+  leaving: Leaving
   hasInitialFocus?: boolean
   onChoose: (candidate: Candidate, choice: Choice) => void
   onType: () => void
@@ -63,7 +63,7 @@ const stepOf: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** One box: a few letters of a name, an institution, its acronym or a DNI, and Enter. */
 export const CheckInBox = (props: CheckInBoxProps) => {
-  const { register, inputRef, canLeave, hasInitialFocus = true, onChoose, onType } = props
+  const { register, inputRef, leaving, hasInitialFocus = true, onChoose, onType } = props
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -120,7 +120,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={isListed ? optionId(active) : undefined}
-        placeholder="Nombre, institución, sigla o DNI, y Enter"
+        placeholder="Nombre, institución, sigla o DNI"
         leftSection={<IconSearch size={20} aria-hidden />}
         value={typed}
         {...(hasInitialFocus ? { autoFocus: true, 'data-autofocus': true } : {})}
@@ -161,7 +161,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
               take(candidate, 'arrive')
             }}
           >
-            <CandidateOption candidate={candidate} canLeave={canLeave} />
+            <CandidateOption candidate={candidate} leaving={leaving} />
           </li>
         ))}
       </ul>

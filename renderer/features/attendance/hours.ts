@@ -20,6 +20,15 @@ export const arrivalHour = (session: Begun, today: Day, time: Time): Time | null
   return sitting !== null && sitting.day === today && time > sitting.from ? time : null
 }
 
+/** How somebody leaves: at this hour; at one to be written, when the session is of another day; or not at all yet. */
+export type Leaving = 'now' | 'by_hour' | 'not_begun'
+
+/** How somebody would leave a session today. */
+export const leavingOn = (session: Begun, today: Day): Leaving => {
+  if (session.status === 'planned' || session.status === 'called') return 'not_begun'
+  return sittingUnderWay(session)?.day === today ? 'now' : 'by_hour'
+}
+
 /** Whether somebody is in the room: came, and has not left. */
 export const isInRoom = ({ stays }: Pick<Attendance, 'stays'>): boolean => stays.some(({ leftAt }) => leftAt === null)
 
@@ -31,26 +40,30 @@ const stayText = ({ arrivedAt, leftAt }: Stay): string => {
 /** `desde el inicio`, `desde 09:40`, `09:40 a 11:10`. */
 export const stayWords = ({ stays }: Pick<Attendance, 'stays'>): string => stays.map(stayText).join(', ')
 
-/** What is wrong with one stretch: the field it shows beside, and the sentence. */
-export type StayProblem = { field: keyof Stay; sentence: string }
+/** What is wrong with one stretch: the field that it shows beside, and the sentence. */
+export type StayProblem = { field: keyof Stay; sentence: string; isMissing: boolean }
 
-const problemOf = ({ arrivedAt, leftAt }: Stay, previous: Stay | undefined): StayProblem | null => {
-  if (previous !== undefined) {
-    if (previous.leftAt === null)
-      return { field: 'arrivedAt', sentence: 'Falta arriba la hora en que se retiró antes de volver.' }
-    if (arrivedAt === null)
-      return { field: 'arrivedAt', sentence: `Falta la hora en que volvió: se retiró a las ${previous.leftAt}.` }
-    if (arrivedAt < previous.leftAt)
-      return { field: 'arrivedAt', sentence: `Volvió antes de retirarse, a las ${previous.leftAt}.` }
-  }
+const reversed = ({ arrivedAt, leftAt }: Stay, previous: Stay | undefined): StayProblem | null => {
+  const before = previous?.leftAt ?? null
+  if (arrivedAt !== null && before !== null && arrivedAt < before)
+    return { field: 'arrivedAt', sentence: `Volvió antes de retirarse, a las ${before}.`, isMissing: false }
   if (arrivedAt !== null && leftAt !== null && leftAt < arrivedAt)
-    return { field: 'leftAt', sentence: `Se retiró antes de llegar, a las ${arrivedAt}.` }
+    return { field: 'leftAt', sentence: `Se retiró antes de llegar, a las ${arrivedAt}.`, isMissing: false }
+  return null
+}
+
+// Only the first stretch may begin with the session, and only the last may go on to its end.
+const missing = ({ arrivedAt, leftAt }: Stay, isFirst: boolean, isLast: boolean): StayProblem | null => {
+  if (arrivedAt === null && !isFirst)
+    return { field: 'arrivedAt', sentence: 'Falta la hora en que volvió.', isMissing: true }
+  if (leftAt === null && !isLast)
+    return { field: 'leftAt', sentence: 'Falta la hora en que se retiró, antes de volver.', isMissing: true }
   return null
 }
 
 /** What is wrong with the hours of one person, stretch by stretch: null where they are right. */
 export const stayProblems = (stays: readonly Stay[]): (StayProblem | null)[] =>
-  stays.map((stay, index) => problemOf(stay, stays[index - 1]))
+  stays.map((stay, index) => reversed(stay, stays[index - 1]) ?? missing(stay, index === 0, index === stays.length - 1))
 
 /** The stretches after somebody left at an hour; unchanged when they were not in the room. */
 export const leavingAt = (stays: readonly Stay[], hour: Time): Stay[] =>

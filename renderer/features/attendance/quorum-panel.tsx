@@ -1,12 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconCopy, IconUsersGroup } from '@tabler/icons-react'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Segment } from '../../../shared/contract/committee.ts'
 import { quorumHours, quorumSentence } from '../../../shared/domain/quorum-sentence.ts'
 import type { Quorum } from '../../../shared/domain/quorum.ts'
 import type { SessionStatus } from '../../../shared/domain/session.ts'
-import { callNames } from '../../texts/labels.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import styles from './quorum-panel.module.css'
 import { groupsOf, presentIn } from './seat-groups.ts'
@@ -46,27 +45,14 @@ const Sentence = ({ sentence }: { sentence: string }) => {
 
 type QuorumPanelProps = { register: AttendanceRegister; segments: readonly Segment[]; status: SessionStatus }
 
-/** The quorum as it stands: the count, by segment, the sentence to say out loud, and the hours it was reached and lost. */
+/** The quorum beside its counter: how far it is, the sentence to say out loud, by segment, and the hours it was reached and lost. */
 export const QuorumPanel = ({ register, segments, status }: QuorumPanelProps) => {
   const { quorum, timeline } = register
   const call = register.call ?? 'first'
   const names = new Map(segments.map(({ id, name }) => [id, name]))
   const hours = quorumHours(timeline)
-  const Icon = quorum.hasQuorum ? IconUsersGroup : IconAlertTriangle
   return (
-    <section className={styles['panel']} aria-label="Detalle del quórum" data-met={quorum.hasQuorum || undefined}>
-      <div className={styles['head']}>
-        <p className={styles['count']}>
-          <strong>{quorum.present}</strong> de {quorum.seats}
-        </p>
-        <p className={styles['verdict']}>
-          <Icon size={18} stroke={2} aria-hidden />
-          {quorum.hasQuorum ? 'Hay quórum' : 'Sin quórum'}
-        </p>
-        <p className={styles['call']}>
-          {callNames[call]}: requiere {quorum.required}
-        </p>
-      </div>
+    <section className={styles['panel']} aria-label="Detalle del quórum">
       <QuorumBar quorum={quorum} />
       <Sentence sentence={quorumSentence(quorum, call, names)} />
       <ul className={styles['segments']} aria-label="Instituciones presentes por segmento">

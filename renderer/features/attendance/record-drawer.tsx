@@ -28,6 +28,9 @@ const useRecord = ({ attendance, actions, onClose }: FormProps) => {
   const [note, setNote] = useState(attendance.note ?? '')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
+  // An hour still to be written is no mistake until somebody saves without it.
+  const [wasTried, setTried] = useState(false)
+  const problems = stayProblems(stays)
   const hasOtherStays = !isSame(stays, attendance.stays)
   const hasOtherNote = note.trim() !== (attendance.note ?? '')
   useDrawerGuard((hasOtherStays || hasOtherNote) && !isSaving)
@@ -45,7 +48,8 @@ const useRecord = ({ attendance, actions, onClose }: FormProps) => {
     return (await actions.setNote({ ...attendance, version }, note.trim() || null)) === null
   }
   const save = async () => {
-    if (stayProblems(stays).some((problem) => problem !== null)) return
+    setTried(true)
+    if (problems.some((problem) => problem !== null)) return
     setSaving(true)
     const isKept = await keep()
     setSaving(false)
@@ -55,7 +59,8 @@ const useRecord = ({ attendance, actions, onClose }: FormProps) => {
     setRefusal(null)
     setStays(changed)
   }
-  return { stays, changeStays, note, setNote, refusal, isSaving, save }
+  const shownProblems = problems.map((problem) => (problem?.isMissing === true && !wasTried ? null : problem))
+  return { stays, problems: shownProblems, changeStays, note, setNote, refusal, isSaving, save }
 }
 
 const Now = ({ attendance, canLeave, actions, onClose }: FormProps) => {
@@ -80,7 +85,7 @@ const Now = ({ attendance, canLeave, actions, onClose }: FormProps) => {
 
 const RecordForm = (props: FormProps) => {
   const { attendance, markedAt, actions, onClose } = props
-  const { stays, changeStays, note, setNote, refusal, isSaving, save } = useRecord(props)
+  const { stays, problems, changeStays, note, setNote, refusal, isSaving, save } = useRecord(props)
   const { capacity, institutionName, position } = attendance
   return (
     <form
@@ -100,7 +105,7 @@ const RecordForm = (props: FormProps) => {
           </Text>
         </div>
         <Now {...props} />
-        <StaysField stays={stays} refusal={refusal} onChange={changeStays} />
+        <StaysField stays={stays} problems={problems} refusal={refusal} onChange={changeStays} />
         <Textarea
           label="Nota"
           description="Por qué figura en la lista, si no tiene acreditación vigente."

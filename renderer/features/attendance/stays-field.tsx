@@ -2,7 +2,7 @@ import { ActionIcon, Button, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { Stay } from '../../../shared/domain/quorum.ts'
 import { TimeField } from '../../ui/time-field.tsx'
-import { stayProblems, type StayProblem } from './hours.ts'
+import type { StayProblem } from './hours.ts'
 import styles from './record-drawer.module.css'
 
 type StayLineProps = {
@@ -54,14 +54,15 @@ const replaceAt = (stays: readonly Stay[], index: number, stay: Stay): Stay[] =>
 
 type StaysFieldProps = {
   stays: readonly Stay[]
+  /** What is wrong, stretch by stretch. */
+  problems: readonly (StayProblem | null)[]
   /** What the core refused, where no rule of this page saw it. */
   refusal: string | null
   onChange: (stays: Stay[]) => void
 }
 
 /** The stretches that somebody was in the room: each with its hours, and the sentence of what is wrong beside its field. */
-export const StaysField = ({ stays, refusal, onChange }: StaysFieldProps) => {
-  const problems = stayProblems(stays)
+export const StaysField = ({ stays, problems, refusal, onChange }: StaysFieldProps) => {
   return (
     <div role="group" aria-label="Horas en la sala">
       <ul className={styles['stays']}>

@@ -1,8 +1,8 @@
 import type { Attendance, AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
-import { isInRoom, stayWords } from '../attendance/hours.ts'
+import { isInRoom } from '../attendance/hours.ts'
 
-export type Arrival = { id: string; name: string; institution: string | null; hours: string }
+export type Arrival = { id: string; name: string; institution: string | null; arrivedAt: Time | null }
 
 // Whoever has no hour was there from the start: before those who came later, in the order of the list.
 const cameAt = ({ stays }: Attendance): Time => stays.at(-1)?.arrivedAt ?? ''
@@ -27,7 +27,7 @@ export const lastArrivals = ({ attendances, seats }: AttendanceRegister, most: n
         id: attendance.id,
         name: attendance.personName,
         institution: acronym ?? attendance.institutionName,
-        hours: stayWords({ stays: attendance.stays.slice(-1) }),
+        arrivedAt: attendance.stays.at(-1)?.arrivedAt ?? null,
       }
     })
 }

@@ -51,7 +51,7 @@ const Counter = ({ register }: { register: AttendanceRegister }) => {
       </p>
       <QuorumBar quorum={quorum} />
       <p className={styles['call']}>
-        {callNames[register.call ?? 'first']}: requiere {quorum.required} instituciones
+        {callNames[register.call ?? 'first']}: requiere {quorum.required}
       </p>
     </section>
   )
@@ -102,11 +102,10 @@ const Arrivals = ({ register }: Pick<BodyProps, 'register'>) => {
     <section className={styles['arrivals']} aria-label="Últimas llegadas">
       <h2>Últimas llegadas</h2>
       <ul>
-        {arrivals.map(({ id, name, institution, hours }) => (
+        {arrivals.map(({ id, name, institution, arrivedAt }) => (
           <li key={id}>
             <strong>{name}</strong>
-            {institution !== null && <span>{institution}</span>}
-            <span>{hours}</span>
+            <span>{[institution, arrivedAt].filter((part) => part !== null).join(' · ')}</span>
           </li>
         ))}
       </ul>
