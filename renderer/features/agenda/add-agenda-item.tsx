@@ -1,19 +1,31 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState, type SyntheticEvent } from 'react'
+import { useState, type ClipboardEvent, type SyntheticEvent } from 'react'
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
+import { notifyDone } from '../../ui/notify.tsx'
+import { titlesOf } from '../live/stepping.ts'
 import styles from './agenda.module.css'
 import { guessKind } from './guess-kind.ts'
 
 type AddAgendaItemProps = { onAdd: (draft: AgendaItemDraft) => Promise<AgendaItem | null> }
 
-/** One line: a title and Enter adds an item. The kind is guessed from the words and can be chosen. */
+const draftOf = (title: string, kind: AgendaItemKind): AgendaItemDraft => ({
+  title,
+  kind,
+  presenter: null,
+  plannedMinutes: null,
+})
+
+/** One line: a title and Enter adds an item; several lines pasted, one each. The kind is guessed and can be chosen. */
 export const AddAgendaItem = ({ onAdd }: AddAgendaItemProps) => {
   const [title, setTitle] = useState('')
   const [chosenKind, setChosenKind] = useState<AgendaItemKind | null>(null)
   const kind = chosenKind ?? guessKind(title)
+  const giveBack = (unsaved: readonly string[]) => {
+    setTitle((meanwhile) => [...unsaved, meanwhile].join(' ').trim())
+  }
   const add = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (title.trim() === '') return
@@ -21,16 +33,30 @@ export const AddAgendaItem = ({ onAdd }: AddAgendaItemProps) => {
     // Clean at once: the next title can be typed while this one is saved.
     setTitle('')
     setChosenKind(null)
-    const added = await onAdd({ title: typed, kind, presenter: null, plannedMinutes: null })
-    if (added === null) setTitle(typed)
+    if ((await onAdd(draftOf(typed, kind))) === null) giveBack([typed])
+  }
+  const addAll = async (titles: readonly string[]) => {
+    for (const [index, one] of titles.entries()) {
+      if ((await onAdd(draftOf(one, guessKind(one)))) !== null) continue
+      giveBack(titles.slice(index))
+      return
+    }
+    notifyDone(`Se agregaron ${String(titles.length)} puntos a la agenda.`)
+  }
+  const paste = (event: ClipboardEvent) => {
+    const titles = titlesOf(event.clipboardData.getData('text/plain'))
+    if (titles.length < 2) return
+    event.preventDefault()
+    void addAll(titles)
   }
   return (
     <form className={styles['add']} onSubmit={(event) => void add(event)}>
       <TextInput
         className={styles['addTitle'] ?? ''}
         aria-label="Nuevo punto de agenda"
-        placeholder="Escriba un punto y pulse Enter"
+        placeholder="Escriba un punto y pulse Enter, o pegue varios, uno por línea"
         value={title}
+        onPaste={paste}
         onChange={(event) => {
           setTitle(event.currentTarget.value)
         }}

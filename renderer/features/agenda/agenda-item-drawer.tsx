@@ -1,28 +1,30 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
 import { useForm } from 'react-hook-form'
-import { AgendaItemDraft, type AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
-import { ChoiceField, FormNumber, TextField } from '../../ui/form.tsx'
+import { ChoiceField, FormNumber, FormTime, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
+import { hasOtherHours, ItemForm as Schema, itemFormOf, wasTakenUp, type ItemHours } from './item-form.ts'
 
-type SaveItem = (item: AgendaItem, draft: AgendaItemDraft) => Promise<AgendaItem | null>
-type ItemFormProps = { item: AgendaItem; onSave: SaveItem; onClose: () => void }
+type ItemSavers = {
+  onSave: (item: AgendaItem, draft: AgendaItemDraft) => Promise<AgendaItem | null>
+  onSetHours: (item: AgendaItem, hours: ItemHours) => Promise<unknown>
+}
+type ItemFormProps = ItemSavers & { item: AgendaItem; onClose: () => void }
 
-const ItemForm = ({ item, onSave, onClose }: ItemFormProps) => {
-  const { control, handleSubmit, formState } = useForm<AgendaItemDraft>({
-    resolver: formResolver(AgendaItemDraft),
-    defaultValues: {
-      title: item.title,
-      kind: item.kind,
-      presenter: item.presenter,
-      plannedMinutes: item.plannedMinutes,
-    },
+const ItemForm = ({ item, onSave, onSetHours, onClose }: ItemFormProps) => {
+  const { control, handleSubmit, formState } = useForm<Schema>({
+    resolver: formResolver(Schema),
+    defaultValues: itemFormOf(item),
   })
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
-  const save = async (draft: AgendaItemDraft) => {
-    if ((await onSave(item, draft)) !== null) onClose()
+  const save = async ({ startedAt, endedAt, ...draft }: Schema) => {
+    const saved = await onSave(item, draft)
+    if (saved === null) return
+    const hours = { startedAt, endedAt }
+    if (!hasOtherHours(item, hours) || (await onSetHours(saved, hours)) !== null) onClose()
   }
   return (
     <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
@@ -38,6 +40,12 @@ const ItemForm = ({ item, onSave, onClose }: ItemFormProps) => {
           maximum={1440}
           suffix=" min"
         />
+        {wasTakenUp(item) && (
+          <SimpleGrid cols={2}>
+            <FormTime control={control} name="startedAt" label="Se empezó a tratar" />
+            <FormTime control={control} name="endedAt" label="Terminó" />
+          </SimpleGrid>
+        )}
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>
             Cancelar
@@ -51,20 +59,14 @@ const ItemForm = ({ item, onSave, onClose }: ItemFormProps) => {
   )
 }
 
-/** Corrects one item of the agenda beside the list. */
-export const AgendaItemDrawer = ({
-  item,
-  onSave,
-  onClose,
-}: {
-  item: AgendaItem | null
-  onSave: SaveItem
-  onClose: () => void
-}) => (
-  <GuardedDrawer opened={item !== null} onClose={onClose} title="Punto de agenda">
+type AgendaItemDrawerProps = ItemSavers & { item: AgendaItem | null; onClose: () => void }
+
+/** Corrects one item of the agenda beside the list; of one that was treated, also its hours. */
+export const AgendaItemDrawer = ({ item, ...rest }: AgendaItemDrawerProps) => (
+  <GuardedDrawer opened={item !== null} onClose={rest.onClose} title="Punto de agenda">
     {item !== null && (
       <Stack gap="lg">
-        <ItemForm key={item.id} item={item} onSave={onSave} onClose={onClose} />
+        <ItemForm key={item.id} item={item} {...rest} />
         <Attachments
           key={`files ${item.id}`}
           owner={{ kind: 'agenda_item', id: item.id }}

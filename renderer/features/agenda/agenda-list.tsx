@@ -10,9 +10,10 @@ import {
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { AgendaItem } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
-import { AgendaRow } from './agenda-row.tsx'
+import { AgendaRow, type RowActions } from './agenda-row.tsx'
 import styles from './agenda.module.css'
 import { announcements, instructions } from './drag-words.ts'
+import { isLeft } from './item-words.ts'
 import { runningHours } from './running-hours.ts'
 
 type AgendaListProps = {
@@ -20,17 +21,21 @@ type AgendaListProps = {
   startsAt: Time | null
   isEditable: boolean
   onMove: (ordered: AgendaItem[], id: AgendaItem['id'], position: number) => void
-  onEdit: (item: AgendaItem) => void
-  onRemove: (item: AgendaItem) => void
+  hasBegun: boolean
+  actions: RowActions
 }
 
 /** The items in order; dragged by their handle, or taken with the space bar and moved with the arrows. */
-export const AgendaList = ({ items, startsAt, isEditable, onMove, onEdit, onRemove }: AgendaListProps) => {
+export const AgendaList = ({ items, startsAt, isEditable, hasBegun, onMove, actions }: AgendaListProps) => {
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  const hours = runningHours(startsAt, items)
+  // What is not treated takes no time of those after it.
+  const hours = runningHours(
+    startsAt,
+    items.map((item) => (isLeft(item) ? { plannedMinutes: 0 } : item)),
+  )
   const drop = ({ active, over }: DragEndEvent) => {
     const from = items.findIndex(({ id }) => id === active.id)
     const to = items.findIndex(({ id }) => id === over?.id)
@@ -54,12 +59,8 @@ export const AgendaList = ({ items, startsAt, isEditable, onMove, onEdit, onRemo
               number={index + 1}
               beginsAt={hours[index] ?? null}
               isEditable={isEditable}
-              onEdit={() => {
-                onEdit(item)
-              }}
-              onRemove={() => {
-                onRemove(item)
-              }}
+              hasBegun={hasBegun}
+              actions={actions}
             />
           ))}
         </ol>

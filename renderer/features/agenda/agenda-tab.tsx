@@ -6,21 +6,51 @@ import { count } from '../../texts/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { WordButton } from '../documents/word-button.tsx'
-import { areMinutesEditable } from '../sessions/session-life.ts'
+import { LeaveDrawer, type Leaving } from '../live/leave-drawer.tsx'
+import { useProgress } from '../live/use-progress.ts'
+import { areMinutesEditable, isBefore } from '../sessions/session-life.ts'
 import { AddAgendaItem } from './add-agenda-item.tsx'
 import styles from './agenda.module.css'
 import { AgendaItemDrawer } from './agenda-item-drawer.tsx'
 import { AgendaList } from './agenda-list.tsx'
+import { isLeft } from './item-words.ts'
 import { durationWords, plannedTotal } from './running-hours.ts'
 import { useAgenda } from './use-agenda.ts'
 
-const summaryOf = (items: readonly AgendaItem[]): string =>
-  `${count(items.length, 'punto', 'puntos')} · ${durationWords(plannedTotal(items))} previstas`
+const summaryOf = (items: readonly AgendaItem[]): string => {
+  const done = items.filter(({ state }) => state === 'done').length
+  const left = items.filter(isLeft).length
+  return [
+    count(items.length, 'punto', 'puntos'),
+    `${durationWords(plannedTotal(items))} previstas`,
+    ...(done === 0 ? [] : [count(done, 'tratado', 'tratados')]),
+    ...(left === 0 ? [] : [`${String(left)} sin tratar`]),
+  ].join(' · ')
+}
+
+type DrawersProps = {
+  page: ReturnType<typeof useAgenda>
+  edited: AgendaItem | null
+  leaving: Leaving | null
+  onClose: () => void
+}
+
+const Drawers = ({ page: { sessionId, update }, edited, leaving, onClose }: DrawersProps) => {
+  const progress = useProgress(sessionId)
+  return (
+    <>
+      <AgendaItemDrawer item={edited} onClose={onClose} onSave={update} onSetHours={progress.setHours} />
+      <LeaveDrawer leaving={leaving} progress={progress} onClose={onClose} />
+    </>
+  )
+}
 
 /** The agenda: points written one line at a time, ordered by hand, with the hour at which each would begin. */
 export const AgendaTab = () => {
-  const { session, items, add, update, move, remove } = useAgenda()
+  const page = useAgenda()
+  const { session, items, add, move, remove, restore } = page
   const [edited, setEdited] = useState<AgendaItem | null>(null)
+  const [leaving, setLeaving] = useState<Leaving | null>(null)
   const isEditable = session.data !== undefined && areMinutesEditable(session.data)
   return (
     <Loaded query={items}>
@@ -46,18 +76,30 @@ export const AgendaTab = () => {
                 items={all}
                 startsAt={session.data?.startedAt ?? session.data?.firstCallAt ?? null}
                 isEditable={isEditable}
+                hasBegun={session.data !== undefined && !isBefore(session.data.status)}
                 onMove={move}
-                onEdit={setEdited}
-                onRemove={remove}
+                actions={{
+                  onEdit: setEdited,
+                  onRemove: remove,
+                  onSkip: (item) => {
+                    setLeaving({ how: 'skip', item })
+                  },
+                  onCarryOver: (item) => {
+                    setLeaving({ how: 'carry_over', item })
+                  },
+                  onRestore: restore,
+                }}
               />
             </>
           )}
-          <AgendaItemDrawer
-            item={edited}
+          <Drawers
+            page={page}
+            edited={edited}
+            leaving={leaving}
             onClose={() => {
               setEdited(null)
+              setLeaving(null)
             }}
-            onSave={update}
           />
         </div>
       )}

@@ -21,17 +21,19 @@ export const useAgenda = () => {
   const adding = useCommand(client.agenda.add)
   const updating = useCommand(client.agenda.update)
   const moving = useCommand(client.agenda.move)
+  const restoring = useCommand(client.agenda.restore)
   // Brought back with what it said, where it was.
-  const restore = async (item: AgendaItem) => {
+  const bringBack = async (item: AgendaItem) => {
     const added = await adding.runAndWait({ sessionId, draft: draftOf(item) })
     if (added !== null) moving.run({ id: added.id, position: item.position })
   }
   const removing = useCommand((item: AgendaItem) => client.agenda.remove({ id: item.id }), {
     onDone: (_rest, item) => {
-      notifyUndoable(`Se quitó «${item.title}».`, () => void restore(item))
+      notifyUndoable(`Se quitó «${item.title}».`, () => void bringBack(item))
     },
   })
   return {
+    sessionId,
     session,
     items,
     add: (draft: AgendaItemDraft) => adding.runAndWait({ sessionId, draft }),
@@ -46,5 +48,8 @@ export const useAgenda = () => {
       moving.run({ id, position })
     },
     remove: removing.run,
+    restore: ({ id }: AgendaItem) => {
+      restoring.run({ id })
+    },
   }
 }

@@ -3,15 +3,16 @@ import { useDisclosure } from '@mantine/hooks'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useForm, useWatch, type Control } from 'react-hook-form'
-import type { Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
 import type { SessionKind } from '../../../shared/domain/session.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { kindNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
-import { ChoiceField, TextField } from '../../ui/form.tsx'
+import { ChoiceField, FormCheck, TextField } from '../../ui/form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { receivedWords } from '../agenda/item-words.ts'
 import { SessionFields } from './session-fields.tsx'
 import { newSessionForm, SessionForm } from './session-form.ts'
 
@@ -37,16 +38,34 @@ const NumberFields = ({ control }: { control: Control<SessionForm> }) => {
   )
 }
 
-const create = ({ number, numberReason, ...draft }: SessionForm): Promise<Session> =>
-  client.sessions.create({ draft, number, numberReason })
+type Planned = { session: Session; items: AgendaItem[] }
+
+const create = async ({ number, numberReason, withUsualItems, ...draft }: SessionForm): Promise<Planned> => {
+  const session = await client.sessions.create({ draft, number, numberReason, withUsualItems })
+  return { session, items: await client.agenda.list({ sessionId: session.id }) }
+}
+
+// Only an ordinary session goes over what the one before left.
+const UsualItems = ({ control }: { control: Control<SessionForm> }) => {
+  const kind = useWatch({ control, name: 'kind' })
+  if (kind !== 'ordinary') return null
+  return (
+    <FormCheck
+      control={control}
+      name="withUsualItems"
+      label="Empezar su agenda con lo que quedó de la anterior"
+      description="La aprobación de su acta, los compromisos abiertos y los puntos que se dejaron para después."
+    />
+  )
+}
 
 const NewSessionForm = ({ kind, onClose }: { kind: SessionKind; onClose: () => void }) => {
   const navigate = useNavigate()
   const { data: territory = [] } = useQuery(orpc.territory.list.queryOptions())
   const form = useForm<SessionForm>({ resolver: formResolver(SessionForm), defaultValues: { ...newSessionForm, kind } })
   const creating = useCommand(create, {
-    onDone: (session) => {
-      notifyDone(`Se programó la ${session.label}.`)
+    onDone: ({ session, items }) => {
+      notifyDone([`Se programó la ${session.label}.`, receivedWords(items)].filter((part) => part !== null).join(' '))
       void navigate({ to: '/sesiones/$sessionId/agenda', params: { sessionId: session.id } })
     },
     onExpectedError: (error) => {
@@ -69,6 +88,7 @@ const NewSessionForm = ({ kind, onClose }: { kind: SessionKind; onClose: () => v
             form.setValue('district', null)
           }}
         />
+        <UsualItems control={control} />
         <NumberFields control={control} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>

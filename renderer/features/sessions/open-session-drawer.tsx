@@ -1,7 +1,8 @@
-import { Alert, Button, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Button, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCalendarEvent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useController, useForm, type Control } from 'react-hook-form'
+import { Link } from '@tanstack/react-router'
+import { useController, useForm, useWatch, type Control } from 'react-hook-form'
 import { z } from 'zod'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Signatories } from '../../../shared/contract/coordination.ts'
@@ -55,6 +56,21 @@ const CallChoice = ({ control, register: { quorum }, settings }: CallChoiceProps
         <Text fw={600}>{`Están ${String(quorum.present)} de ${String(quorum.seats)}: hay quórum.`}</Text>
       )}
     </>
+  )
+}
+
+// It can be begun all the same: somebody presides even when nobody wrote down who.
+const NobodyPresides = ({ control }: { control: Control<OpeningDraft> }) => {
+  const name = useWatch({ control, name: 'presider.name' })
+  if (name.trim() !== '') return null
+  return (
+    <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />} title="No está escrito quién preside">
+      {'El acta tendrá una línea para llenarla a mano. Escríbalo aquí, o registre a la coordinación en '}
+      <Anchor component={Link} to="/padron/coordinacion" inherit>
+        Padrón, Coordinación
+      </Anchor>
+      .
+    </Alert>
   )
 }
 
@@ -112,6 +128,7 @@ const OpeningForm = ({ session, register, settings, signatories, onClose }: Open
           <TextField control={control} name="secretary.name" label="Actúa en secretaría" />
           <TextField control={control} name="secretary.position" label="Cargo" />
         </SimpleGrid>
+        <NobodyPresides control={control} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>
             Todavía no

@@ -5,7 +5,13 @@ import { SessionDraft, type Session } from '../../../shared/contract/sessions.ts
 const optionalText = z.string().trim().max(300).nullable()
 
 /** What the form to plan a session holds: the contract's draft, and a number when it is not the next one. */
-export const SessionForm = z.strictObject({ ...SessionDraft.shape, number: optionalText, numberReason: optionalText })
+export const SessionForm = z.strictObject({
+  ...SessionDraft.shape,
+  number: optionalText,
+  numberReason: optionalText,
+  /** Whether its agenda begins with what the session before left. */
+  withUsualItems: z.boolean(),
+})
 export type SessionForm = z.infer<typeof SessionForm>
 
 /** A session nobody has planned yet: ordinary, at nine, half an hour between calls. */
@@ -22,6 +28,7 @@ export const newSessionForm: SessionForm = {
   onlineLink: null,
   number: null,
   numberReason: null,
+  withUsualItems: true,
 }
 
 /** The part of a session that was decided beforehand. */
