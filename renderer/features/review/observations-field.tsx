@@ -1,4 +1,4 @@
-import { Radio, Stack, Textarea } from '@mantine/core'
+import { Group, Radio, Stack, Textarea } from '@mantine/core'
 
 type ObservationsFieldProps = {
   /** Null: without observations. */
@@ -17,10 +17,10 @@ export const ObservationsField = ({ value, onChange, error }: ObservationsFieldP
         onChange(choice === 'none' ? null : (value ?? ''))
       }}
     >
-      <Stack gap={6} mt={6}>
+      <Group gap="lg" mt={6}>
         <Radio value="none" label="Sin observaciones" />
         <Radio value="some" label="Con observaciones" />
-      </Stack>
+      </Group>
     </Radio.Group>
     {value !== null && (
       <Textarea

@@ -61,8 +61,13 @@ const Approval = ({ item, session, previous }: ApprovalProps) => {
         }}
       />
       <StepFailure sentence={approving.failure} />
-      <Group gap="sm">
-        <Button type="submit" loading={approving.isRunning} leftSection={<IconCheckbox size={17} aria-hidden />}>
+      <Group gap="sm" wrap="nowrap">
+        <Button
+          type="submit"
+          flex="none"
+          loading={approving.isRunning}
+          leftSection={<IconCheckbox size={17} aria-hidden />}
+        >
           Aprobar el acta
         </Button>
         <Text size="sm" c="dimmed">
@@ -147,8 +152,10 @@ const Linked = ({ item, session, previousId }: LinkedProps) => {
       {(of) => (
         <>
           <div className={styles['panelHead']}>
-            <h3>{`Acta de la ${of.label}`}</h3>
-            <MinutesStateMark state={of.minutesState} />
+            <div>
+              <h3>{`Acta de la ${of.label}`}</h3>
+              <MinutesStateMark state={of.minutesState} />
+            </div>
             <Button
               variant="default"
               size="xs"

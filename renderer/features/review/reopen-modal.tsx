@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { notifyDone } from '../../ui/notify.tsx'
+import { useKeptDraft } from './kept-draft.ts'
 import { StepFailure } from './step-failure.tsx'
 import { useReopening } from './use-review.ts'
 
@@ -12,11 +12,12 @@ type ReopenModalProps = {
 }
 
 const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptDraft(`reopen ${session.id}`)
   const reopening = useReopening(session)
   const isEmpty = reason.trim() === ''
   const reopen = async () => {
     if (isEmpty || !(await reopening.run(reason.trim()))) return
+    setReason('')
     notifyDone('El acta volvió a borrador. La versión aprobada se conserva.')
     onClose()
   }

@@ -57,7 +57,7 @@ const Views = ({ session, review }: { session: Session; review: MinutesReview })
     },
     {
       name: 'lectura' as const,
-      label: 'Leer y comentar',
+      label: areMinutesEditable(session) ? 'Leer y comentar' : 'Leer',
       count: <Count amount={openComments(review.comments).length} words="comentarios sin resolver" tone="attention" />,
     },
     {

@@ -91,7 +91,7 @@ export const VersionsTable = ({ review, comparison, onChange }: VersionsTablePro
           <Table.Th>Versión</Table.Th>
           <Table.Th>Qué es</Table.Th>
           <Table.Th>Cuándo y quién</Table.Th>
-          <Table.Th>SHA-256</Table.Th>
+          <Table.Th className={styles['versionHash'] ?? ''}>SHA-256</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
