@@ -113,6 +113,28 @@ test('the words that somebody gave a departure are those of the acta', async () 
   expect(await worded(null)).toContain('(10:05), se retiró de la sesión Titular DIRESA (DIRESA).')
 })
 
+test('the coordination stands before its alternate, whichever was counted first', async () => {
+  using made = openTestCore()
+  const { client } = made
+  await configure(client)
+  const seats = await seatsOf(client)
+  const session = await openWith(client, seats)
+  const { id: agendaItemId } = await addItem(client, session, 'Elección')
+  const elected = async (role: 'coordinator' | 'alternate', { principal }: TestSeat): Promise<string> => {
+    const candidates = [{ personId: principal.id, votes: 2 }]
+    const ballot = { candidates, blankVotes: 0, spoiledVotes: 0, position: 'Cargo' }
+    await client.coordination.elect({ ...ballot, sessionId: session.id, role, agendaItemId })
+    return acta(client, session.id)
+  }
+  for (const role of ['coordinator', 'alternate', 'coordinator'] as const) {
+    const text = await elected(role, role === 'alternate' ? seats[1] : seats[0])
+    const places = ['\nElección de la coordinación\n', '\nElección de la coordinación alterna\n'].map((caption) =>
+      text.indexOf(caption),
+    )
+    expect(places.filter((place) => place >= 0)).toEqual(places.filter((place) => place >= 0).toSorted((a, b) => a - b))
+  }
+})
+
 test('a ballot that needed two rounds is told with both', async () => {
   using made = openTestCore()
   const { client } = made

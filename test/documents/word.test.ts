@@ -272,4 +272,12 @@ describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('Lib
     expect(pdf.text).toContain('IV. ORDEN DEL DÍA')
     expect(pdf.text).toContain('SHA-256: 0f3a9c51d2e7 Página 5 de 5')
   })
+
+  it('lays a session of two days out on six pages, its items numbered on after the resumption', async () => {
+    const pdf = toPdf(tools, await render(liveDocument()))
+    expect(pdf.pageCount).toBe(6)
+    expect(pdf.text).toContain('y se continuó con la agenda. ')
+    expect(pdf.text).toMatch(/2\. Elección de la coordinación regional y alterna .* 5\. Varios/u)
+    expect(pdf.text).toContain('SHA-256: 0f3a9c51d2e7 Página 6 de 6')
+  })
 })

@@ -1,4 +1,4 @@
-import type { Coordination, ElectionRound } from '../../../shared/contract/coordination.ts'
+import type { Coordination, CoordinationRole, ElectionRound } from '../../../shared/contract/coordination.ts'
 import type {
   Agreement,
   Commitment,
@@ -62,12 +62,16 @@ const toRound = ({ candidates, blankVotes, spoiledVotes }: ElectionRound): Minut
   spoiledVotes,
 })
 
+// In this order, whichever was written down first.
+const roles: readonly CoordinationRole[] = ['coordinator', 'alternate', 'secretary']
+
 const toElections = (unit: Unit, offices: readonly Coordination[]): MinutesElection[] => {
   const sexes = listSexes(
     unit,
     offices.map(({ personId }) => personId),
   )
-  return offices.flatMap(({ role, position, personId, personName, election }) =>
+  const ordered = offices.toSorted((left, right) => roles.indexOf(left.role) - roles.indexOf(right.role))
+  return ordered.flatMap(({ role, position, personId, personName, election }) =>
     election === null
       ? []
       : [
