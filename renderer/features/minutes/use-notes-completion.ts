@@ -9,9 +9,11 @@ type Open = { editor: Editor; completion: Completion; base: number; style: CSSPr
 // As many letters before the caret as a name may have.
 const mostLetters = 90
 const listWidth = 410
-const listHeight = 300
+const optionHeight = 33
+const listMargin = 16
 
-const placeOf = (editor: Editor, position: number): CSSProperties => {
+const placeOf = (editor: Editor, position: number, options: number): CSSProperties => {
+  const listHeight = options * optionHeight + listMargin
   const { left, top, bottom } = editor.view.coordsAtPos(position)
   const x = Math.max(8, Math.min(left, window.innerWidth - listWidth))
   return bottom + listHeight < window.innerHeight
@@ -28,7 +30,7 @@ const openAt = (editor: Editor, sources: CompletionSources): Open | null => {
   const completion = completeAt(before, sources)
   if (completion === null) return null
   const base = $from.pos - before.length
-  return { editor, completion, base, style: placeOf(editor, base + completion.from) }
+  return { editor, completion, base, style: placeOf(editor, base + completion.from, completion.suggestions.length) }
 }
 
 /** What may follow what is being written in the notes: institutions and people after `@`, texts after `/`. */

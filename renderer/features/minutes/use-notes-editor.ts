@@ -23,6 +23,8 @@ const attributesOf = (title: string) => ({
   role: 'textbox',
   lang: 'es-PE',
   spellcheck: 'true',
+  // Where a key that goes to the notes goes: not to the first button above them.
+  'data-place-focus': '',
   'data-placeholder': 'Escriba lo que se dice en este punto. Se guarda solo.',
 })
 

@@ -1,10 +1,12 @@
 import { Group, NumberInput, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useWatch, type Control } from 'react-hook-form'
+import { useWatch, type Control, type UseFormReturn } from 'react-hook-form'
+import type { Segment } from '../../../shared/contract/committee.ts'
 import type { Settings } from '../../../shared/domain/committee.ts'
 import { requiredSeats, type QuorumCall, type QuorumRule } from '../../../shared/domain/quorum.ts'
 import { callNames } from '../../texts/labels.ts'
 import { ChoiceField, FormNumber } from '../../ui/form.tsx'
+import { minimumsWords, SegmentMinimums } from './segment-minimums.tsx'
 import styles from './settings.module.css'
 
 const comparisons = [
@@ -30,13 +32,16 @@ const RuleFields = ({ control, call }: { control: Control<Settings>; call: Quoru
 const requiredOrDash = (seats: number, rule: QuorumRule): string =>
   rule.numerator >= 1 && rule.denominator >= 1 ? String(requiredSeats(seats, rule)) : '—'
 
-const Example = ({ control }: { control: Control<Settings> }) => {
+const Example = ({ control, segments }: { control: Control<Settings>; segments: readonly Segment[] }) => {
   const [seats, setSeats] = useState(20)
   const rules = useWatch({ control, name: 'quorum' })
+  const first = requiredOrDash(seats, rules.first)
+  const minimums = minimumsWords(rules.segmentMinimums, segments, first)
   return (
-    <Group align="flex-end">
+    <Group align="flex-end" wrap="nowrap">
       <NumberInput
         label="Ejemplo con"
+        flex="none"
         w={130}
         min={1}
         max={500}
@@ -46,19 +51,21 @@ const Example = ({ control }: { control: Control<Settings> }) => {
           setSeats(Number(value))
         }}
       />
-      <div className={styles['example']}>
-        {`En primera convocatoria bastan ${requiredOrDash(seats, rules.first)} de ${String(seats)}; en segunda, ${requiredOrDash(seats, rules.second)}.`}
+      <div className={styles['example']} role="status">
+        {`En primera convocatoria bastan ${first} de ${String(seats)}; en segunda, ${requiredOrDash(seats, rules.second)}.`}
+        {minimums !== null && ` ${minimums}`}
       </div>
     </Group>
   )
 }
 
 /** The quorum rule of each call, with an example that follows what is typed. */
-export const QuorumFields = ({ control }: { control: Control<Settings> }) => (
+export const QuorumFields = ({ form, segments }: { form: UseFormReturn<Settings>; segments: readonly Segment[] }) => (
   <Stack>
-    <RuleFields control={control} call="first" />
-    <RuleFields control={control} call="second" />
-    <Example control={control} />
+    <RuleFields control={form.control} call="first" />
+    <RuleFields control={form.control} call="second" />
+    <SegmentMinimums form={form} segments={segments} />
+    <Example control={form.control} segments={segments} />
     <Text size="sm" c="dimmed">
       Lo que viene de fábrica es lo usual en órganos colegiados (TUO de la Ley 27444, DS 004-2019-JUS, arts. 111 a 115).
       El comité puede fijar otra regla en su reglamento.

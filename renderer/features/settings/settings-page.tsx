@@ -1,5 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useForm, type Control } from 'react-hook-form'
+import type { Segment } from '../../../shared/contract/committee.ts'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import { Settings } from '../../../shared/domain/committee.ts'
@@ -14,6 +15,7 @@ import { NumberingFields } from './numbering-fields.tsx'
 import { OperatorSection } from './operator-section.tsx'
 import { QuorumFields } from './quorum-fields.tsx'
 import { SignatoryFields } from './signatory-fields.tsx'
+import { SnippetFields } from './snippet-fields.tsx'
 import styles from './settings.module.css'
 import { useSettings } from './use-settings.ts'
 import { YearNameFields } from './year-name-fields.tsx'
@@ -43,9 +45,14 @@ const CommitteeFields = ({ control }: { control: Control<Settings> }) => (
 
 type SaveSettings = (current: SettingsState, settings: Settings) => Promise<SettingsState | null>
 
-type SettingsFormProps = { state: SettingsState; inOffice: readonly Coordination[]; onSave: SaveSettings }
+type SettingsFormProps = {
+  state: SettingsState
+  inOffice: readonly Coordination[]
+  segments: readonly Segment[]
+  onSave: SaveSettings
+}
 
-const SettingsForm = ({ state, inOffice, onSave }: SettingsFormProps) => {
+const SettingsForm = ({ state, inOffice, segments, onSave }: SettingsFormProps) => {
   const form = useForm<Settings>({
     resolver: formResolver(Settings),
     values: state.settings,
@@ -66,7 +73,10 @@ const SettingsForm = ({ state, inOffice, onSave }: SettingsFormProps) => {
           <SignatoryFields control={control} inOffice={inOffice} />
         </Section>
         <Section title="Quórum">
-          <QuorumFields control={control} />
+          <QuorumFields form={form} segments={segments} />
+        </Section>
+        <Section title="Textos frecuentes">
+          <SnippetFields form={form} />
         </Section>
         <Section title="Oficios">
           <LetterFields form={form} />
@@ -94,13 +104,13 @@ const SettingsForm = ({ state, inOffice, onSave }: SettingsFormProps) => {
 
 /** The settings: of this computer, and of the committee. */
 export const SettingsPage = () => {
-  const { state, inOffice, save, setOperator } = useSettings()
+  const { state, inOffice, segments, save, setOperator } = useSettings()
   return (
     <Page title="Configuración" description="Lo que el programa sabe de su Mesa, y cómo se ve en esta computadora.">
       <Loaded query={state}>
         {(current) => (
           <div className={styles['columns']}>
-            <SettingsForm state={current} inOffice={inOffice} onSave={save} />
+            <SettingsForm state={current} inOffice={inOffice} segments={segments} onSave={save} />
             <Stack gap="md">
               <OperatorSection
                 key={current.operatorName}

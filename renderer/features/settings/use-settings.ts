@@ -11,6 +11,7 @@ import { inOfficeOn } from '../coordination/offices.ts'
 export const useSettings = () => {
   const state = useQuery(orpc.settings.get.queryOptions())
   const coordination = useQuery(orpc.coordination.list.queryOptions())
+  const institutions = useQuery(orpc.institutions.list.queryOptions())
   const saving = useCommand(client.settings.save, {
     onDone: () => {
       notifyDone('Se guardó la configuración.')
@@ -24,6 +25,7 @@ export const useSettings = () => {
   return {
     state,
     inOffice: inOfficeOn(coordination.data ?? [], today()),
+    segments: institutions.data?.segments ?? [],
     save: (current: SettingsState, settings: Settings) =>
       saving.runAndWait({ settings, expectedVersion: current.version }),
     setOperator: (name: string) => naming.runAndWait({ name }),

@@ -12,10 +12,16 @@ export const SpeakersStrip = ({ recent, onSpeak, onPick }: SpeakersStripProps) =
       <IconMicrophone size={16} aria-hidden />
       Habla
     </span>
-    <UnstyledButton className={styles['chip'] ?? ''} onClick={onPick} title="Elegir entre quienes están presentes">
+    <UnstyledButton
+      className={styles['pick'] ?? ''}
+      onClick={onPick}
+      title="Elegir quién habla entre los presentes"
+      aria-label="Elegir quién habla entre los presentes"
+      aria-keyshortcuts="F4"
+    >
       <kbd>F4</kbd>
       <IconUserSearch size={15} aria-hidden />
-      {recent.length === 0 ? 'Elegir quién habla' : 'Otra persona'}
+      {recent.length === 0 && 'Elegir quién habla'}
     </UnstyledButton>
     {recent.map((person, index) => (
       <UnstyledButton
@@ -26,7 +32,7 @@ export const SpeakersStrip = ({ recent, onSpeak, onPick }: SpeakersStripProps) =
           onSpeak(person)
         }}
       >
-        <kbd>{`Alt ${String(index + 1)}`}</kbd>
+        <kbd>{`Alt+${String(index + 1)}`}</kbd>
         <span className={styles['name']}>{person.name}</span>
         {person.institution !== null && <span className={styles['institution']}>{person.institution}</span>}
       </UnstyledButton>
