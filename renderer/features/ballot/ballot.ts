@@ -84,12 +84,11 @@ export const resultOf = (ballot: Ballot, seats: number, heldOn: string, before: 
   return { canSave: true, tone: 'action', words: electedWords(leader, counted, heldOn, before) }
 }
 
-/** How many of those present are in the count, beside the fields: `Suman 15 de 18: faltan 3.` */
-export const sumWords = (ballot: Ballot, seats: number): string => {
-  const counted = countedVotes(ballot)
+/** How many of those present are in the count, beside the fields: `Suman 15 de 18 …: 3 sin voto.` */
+export const sumWords = (counted: number, seats: number): string => {
   const said = `Suman ${String(counted)} de ${count(seats, 'institución presente', 'instituciones presentes')}`
   if (counted === seats) return `${said}.`
   return counted > seats
-    ? `${said}: sobran ${String(counted - seats)}.`
+    ? `${said}: sobran ${String(counted - seats)}. Revise el conteo o la asistencia.`
     : `${said}: ${String(seats - counted)} sin voto.`
 }

@@ -2,11 +2,12 @@ import { Button, Group, NumberInput, SimpleGrid, Text } from '@mantine/core'
 import { IconAlertTriangle, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PersonSuggestion } from '../coordination/person-field.tsx'
-import { countedVotes, sumWords, type Ballot, type Voters } from './ballot.ts'
+import { countedVotes, type Ballot, type Voters } from './ballot.ts'
 import styles from './ballot.module.css'
 import { CandidatesField } from './candidates-field.tsx'
 import { roundName, roundWords } from './rounds.ts'
 import { TallyField } from './tally-field.tsx'
+import { VoteSum } from './vote-sum.tsx'
 
 type VotesFieldProps = { label: string; value: number | null; onChange: (votes: number | null) => void }
 
@@ -26,15 +27,8 @@ const Sum = ({ ballot, voters: { came, present } }: { ballot: Ballot; voters: Vo
   const counted = countedVotes(ballot)
   // Somebody may have voted and left: told, and left to whoever counts.
   const hasLeft = counted > present && counted <= came
-  return (
-    <p className={styles['sum']} data-over={counted > came || undefined} aria-live="polite">
-      {counted > came && <IconAlertTriangle size={16} aria-hidden />}
-      <span>
-        {sumWords(ballot, came)}
-        {hasLeft && ` Ahora están ${String(present)}: los demás ya se retiraron.`}
-      </span>
-    </p>
-  )
+  const note = hasLeft ? `Ahora están ${String(present)}: los demás ya se retiraron.` : null
+  return <VoteSum counted={counted} seats={came} note={note} />
 }
 
 type RoundFieldsProps = {

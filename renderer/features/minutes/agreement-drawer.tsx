@@ -1,12 +1,13 @@
-import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, SimpleGrid, Stack } from '@mantine/core'
 import { useController, useForm, useWatch, type Control } from 'react-hook-form'
 import { AgreementDraft, type Agreement } from '../../../shared/contract/minutes.ts'
-import { totalVotes, type Adoption } from '../../../shared/domain/session.ts'
+import { totalVotes, type Adoption, type Votes } from '../../../shared/domain/session.ts'
 import { adoptionNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
+import { VoteSum } from '../ballot/vote-sum.tsx'
 import type { InHand } from './in-hand.ts'
 import { agreementDraftOf } from './use-minutes.ts'
 
@@ -26,6 +27,11 @@ const agreementForm = (seatsPresent: number) =>
       })
   })
 
+const carriedNote = (votes: Votes): string | null =>
+  totalVotes(votes) === 0 || votes.inFavour > votes.against
+    ? null
+    : 'No tiene más votos a favor que en contra: así no queda aprobado.'
+
 const VoteFields = ({ control, seatsPresent }: { control: Control<AgreementDraft>; seatsPresent: number }) => {
   const votes = useWatch({ control, name: 'votes' }) ?? noVotes
   return (
@@ -35,9 +41,7 @@ const VoteFields = ({ control, seatsPresent }: { control: Control<AgreementDraft
         <FormNumber control={control} name="votes.against" label="En contra" />
         <FormNumber control={control} name="votes.abstentions" label="Abstenciones" />
       </SimpleGrid>
-      <Text size="sm" c="dimmed" className="tabular">
-        {`Suman ${String(totalVotes(votes))} de ${String(seatsPresent)} instituciones presentes.`}
-      </Text>
+      <VoteSum counted={totalVotes(votes)} seats={seatsPresent} note={carriedNote(votes)} />
     </>
   )
 }

@@ -7,6 +7,8 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames } from '../../texts/labels.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { BallotPanel } from '../ballot/ballot-panel.tsx'
+import { OpenCommitmentsPanel } from '../follow-ups/open-commitments-panel.tsx'
 import { ItemComments } from '../review/item-comments.tsx'
 import { LockedMark } from '../review/locked-mark.tsx'
 import { MinutesViews } from '../review/minutes-views.tsx'
@@ -70,6 +72,8 @@ const Desk = ({ session, items, page }: DeskProps) => {
           </Text>
         </div>
         {item.role === 'previous_minutes' && <PreviousMinutesPanel item={item} session={session} />}
+        {item.role === 'open_commitments' && <OpenCommitmentsPanel session={session} isEditable={isEditable} />}
+        {item.kind === 'election' && <BallotPanel session={session} entry={selected} isEditable={isEditable} />}
         <ItemComments session={session} agendaItemId={item.id} />
         <NotesEditor key={`${item.id} ${isEditable ? 'open' : 'locked'}`} entry={selected} isEditable={isEditable} />
       </div>
