@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findCandidates } from '../../renderer/features/attendance/candidates.ts'
-import { AttendanceRegister } from '../../shared/contract/attendance.ts'
-import { PersonSummary } from '../../shared/contract/committee.ts'
+import { findCandidates, standingWords } from '../../renderer/features/attendance/candidates.ts'
+import { indexHolders } from '../../renderer/features/attendance/holder-search.ts'
+import { AttendanceCandidate, AttendanceRegister } from '../../shared/contract/attendance.ts'
 
 const id = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`
 
@@ -16,6 +16,9 @@ const holder = (person: number, personName: string, capacity: 'principal' | 'alt
 
 const register = AttendanceRegister.parse({
   sessionId: id(1),
+  sitting: 0,
+  day: '2023-06-22',
+  call: null,
   seats: [
     {
       institutionId: id(10),
@@ -44,29 +47,37 @@ const register = AttendanceRegister.parse({
       capacity: 'principal',
       position: null,
       stays: [{ arrivedAt: null, leftAt: null }],
+      note: null,
       version: 1,
     },
   ],
   quorum: { seats: 2, present: 1, required: 2, missing: 1, hasQuorum: false, segments: [] },
+  timeline: [],
 })
 
-const person = (last: number, name: string) =>
-  PersonSummary.parse({
-    id: id(last),
-    name,
-    maskedNationalId: '•••••123',
-    institutionId: null,
-    institutionName: null,
-    position: null,
+const index = indexHolders(register.seats)
+
+const person = (last: number, name: string, standing: AttendanceCandidate['standing'] = 'none') =>
+  AttendanceCandidate.parse({
+    person: {
+      id: id(last),
+      name,
+      maskedNationalId: '•••••123',
+      institutionId: null,
+      institutionName: null,
+      position: null,
+    },
+    standing,
+    accreditation: null,
   })
 
-const namesFor = (typed: string, found: PersonSummary[] = []) =>
-  findCandidates(register, typed, found).map((candidate) => {
+const namesFor = (typed: string, found: AttendanceCandidate[] = []) =>
+  findCandidates(register, index, typed, found).map((candidate) => {
     switch (candidate.kind) {
       case 'holder':
-        return candidate.personName
+        return candidate.holder.personName
       case 'person':
-        return candidate.person.name
+        return candidate.found.person.name
       case 'new':
         return `nuevo: ${candidate.name}`
     }
@@ -92,8 +103,8 @@ test('words of a name and of an institution may be mixed in any order', () => {
 
 test('the digits of a DNI are matched by the program alone and never offer a new guest', () => {
   expect(namesFor('00010005')).toEqual([])
-  expect(namesFor('00010005', [person(102, 'Rubén Chipana Letona')])).toEqual(['Rubén Chipana Letona'])
-  const [candidate] = findCandidates(register, '00010005', [person(102, 'Rubén Chipana Letona')])
+  expect(namesFor('00010005', [person(102, 'Rubén Chipana Letona', 'in_force')])).toEqual(['Rubén Chipana Letona'])
+  const [candidate] = findCandidates(register, index, '00010005', [person(102, 'Rubén Chipana Letona', 'in_force')])
   expect(candidate?.kind).toBe('holder')
 })
 
@@ -104,4 +115,40 @@ test('somebody known without a seat is offered after the seats, and an unknown n
     'Salvador Ramos',
     'nuevo: sal',
   ])
+})
+
+test.each(['chipnaa', 'chpana', 'chippana', 'chifana', 'ruebn chipana', 'eduacion'])(
+  '%s, mistyped, still finds whom it means',
+  (typed) => {
+    expect(namesFor(typed)[0]).toBe('Rubén Chipana Letona')
+  },
+)
+
+test('a mistyped acronym finds its institution', () => {
+  expect(namesFor('dirsea')).toContain('Óscar Tintaya Pareja')
+})
+
+test('words that are right are never mixed with those that are only nearly so', () => {
+  expect(namesFor('drea')).toEqual(['Rubén Chipana Letona', 'nuevo: drea'])
+})
+
+test('two letters are matched as they are: nothing is guessed from them', () => {
+  expect(namesFor('zx')).toEqual([])
+})
+
+test('why somebody may not sit that day is said with its day', () => {
+  const accreditation = {
+    institutionId: id(10),
+    institutionName: 'DIRESA',
+    capacity: 'principal',
+    position: null,
+    validFrom: '2024-02-01',
+    validTo: '2023-06-30',
+  }
+  const standing = (kind: AttendanceCandidate['standing']) =>
+    standingWords(AttendanceCandidate.parse({ ...person(300, 'Salvador Ramos', kind), accreditation }))
+  expect(standing('expired')).toBe('Acreditación vencida el 30/06/2023')
+  expect(standing('not_yet')).toBe('Acreditación vigente recién desde el 01/02/2024')
+  expect(standing('none')).toBe('Sin acreditación')
+  expect(standing('in_force')).toBeNull()
 })

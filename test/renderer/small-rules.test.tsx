@@ -65,7 +65,7 @@ test('the counter says what there is and what is missing', () => {
 })
 
 test('an arrival gets an hour only while the session is under way that day', () => {
-  const open = { status: 'open', heldOn: '2023-08-24', startedAt: '09:10' } as const
+  const open = { status: 'open', heldOn: '2023-08-24', startedAt: '09:10', suspensions: [] } as const
   expect(arrivalHour(open, '2023-08-24', '09:40')).toBe('09:40')
   expect(arrivalHour(open, '2023-08-24', '09:05')).toBeNull()
   expect(arrivalHour(open, '2023-08-25', '09:40')).toBeNull()

@@ -1,9 +1,11 @@
 import type { Attendance } from '../../../shared/contract/attendance.ts'
-import type { Session } from '../../../shared/contract/sessions.ts'
+import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { Stay } from '../../../shared/domain/quorum.ts'
 
-type Begun = Pick<Session, 'status' | 'heldOn' | 'startedAt' | 'suspensions'>
+type Begun = Pick<Session, 'status' | 'heldOn' | 'startedAt'> & {
+  suspensions: readonly Pick<Suspension, 'resumedOn' | 'resumedAt'>[]
+}
 
 /** The day and hour at which the sitting under way began; null before it opens, and while it is suspended. */
 export const sittingUnderWay = ({ status, heldOn, startedAt, suspensions }: Begun): { day: Day; from: Time } | null => {
