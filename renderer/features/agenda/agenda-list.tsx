@@ -10,7 +10,7 @@ import {
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import type { AgendaItem } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
-import { AgendaRow, type RowActions } from './agenda-row.tsx'
+import { AgendaRow, type AgendaPhase, type RowActions } from './agenda-row.tsx'
 import styles from './agenda.module.css'
 import { announcements, instructions } from './drag-words.ts'
 import { isLeft } from './item-words.ts'
@@ -21,12 +21,12 @@ type AgendaListProps = {
   startsAt: Time | null
   isEditable: boolean
   onMove: (ordered: AgendaItem[], id: AgendaItem['id'], position: number) => void
-  hasBegun: boolean
+  phase: AgendaPhase
   actions: RowActions
 }
 
 /** The items in order; dragged by their handle, or taken with the space bar and moved with the arrows. */
-export const AgendaList = ({ items, startsAt, isEditable, hasBegun, onMove, actions }: AgendaListProps) => {
+export const AgendaList = ({ items, startsAt, isEditable, phase, onMove, actions }: AgendaListProps) => {
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -59,7 +59,7 @@ export const AgendaList = ({ items, startsAt, isEditable, hasBegun, onMove, acti
               number={index + 1}
               beginsAt={hours[index] ?? null}
               isEditable={isEditable}
-              hasBegun={hasBegun}
+              phase={phase}
               actions={actions}
             />
           ))}

@@ -25,17 +25,19 @@ export type RowActions = {
   onRestore: (item: AgendaItem) => void
 }
 
+/** Where the session is: its items have a state once it began. */
+export type AgendaPhase = 'before' | 'open' | 'over'
+
 type AgendaRowProps = {
   item: AgendaItem
   number: number
   beginsAt: Time | null
   isEditable: boolean
-  /** Whether the session began: its items have a state. */
-  hasBegun: boolean
+  phase: AgendaPhase
   actions: RowActions
 }
 
-const Words = ({ item, hasBegun }: Pick<AgendaRowProps, 'item' | 'hasBegun'>) => {
+const Words = ({ item, phase }: Pick<AgendaRowProps, 'item' | 'phase'>) => {
   const origin = originWords(item)
   return (
     <div className={styles['words']}>
@@ -43,7 +45,7 @@ const Words = ({ item, hasBegun }: Pick<AgendaRowProps, 'item' | 'hasBegun'>) =>
         {item.title}
       </Text>
       <Text size="sm" c="dimmed" component="div" className={styles['facts'] ?? ''}>
-        {hasBegun && <ItemStateMark state={item.state} />}
+        {phase !== 'before' && <ItemStateMark state={item.state} isOver={phase === 'over'} />}
         <span>
           {item.role === null ? agendaKindNames[item.kind] : agendaItemRoleNames[item.role]}
           {item.presenter === null ? '' : ` · ${item.presenter}`}
@@ -64,9 +66,9 @@ const Words = ({ item, hasBegun }: Pick<AgendaRowProps, 'item' | 'hasBegun'>) =>
   )
 }
 
-type ActionsProps = Pick<AgendaRowProps, 'item' | 'number' | 'hasBegun' | 'actions'>
+type ActionsProps = Pick<AgendaRowProps, 'item' | 'number' | 'phase' | 'actions'>
 
-const MoreActions = ({ item, number, actions }: Omit<ActionsProps, 'hasBegun'>) => (
+const MoreActions = ({ item, number, actions }: Omit<ActionsProps, 'phase'>) => (
   <Menu>
     <Menu.Target>
       <ActionIcon size="lg" aria-label={`Más acciones del punto ${String(number)}: ${item.title}`}>
@@ -115,7 +117,7 @@ const MoreActions = ({ item, number, actions }: Omit<ActionsProps, 'hasBegun'>) 
   </Menu>
 )
 
-const Actions = ({ item, number, hasBegun, actions }: ActionsProps) => (
+const Actions = ({ item, number, phase, actions }: ActionsProps) => (
   <Group gap={2} wrap="nowrap">
     <ActionIcon
       size="lg"
@@ -126,7 +128,7 @@ const Actions = ({ item, number, hasBegun, actions }: ActionsProps) => (
     >
       <IconPencil size={17} aria-hidden />
     </ActionIcon>
-    {hasBegun ? (
+    {phase !== 'before' ? (
       <MoreActions item={item} number={number} actions={actions} />
     ) : (
       <ActionIcon
@@ -148,7 +150,7 @@ const spentWords = ({ spentSeconds, plannedMinutes }: AgendaItem): string => {
 }
 
 /** One item of the agenda with its handle, its hour, what became of it and what can be done with it. */
-export const AgendaRow = ({ item, number, beginsAt, isEditable, hasBegun, actions }: AgendaRowProps) => {
+export const AgendaRow = ({ item, number, beginsAt, isEditable, phase, actions }: AgendaRowProps) => {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: item.id,
   })
@@ -176,10 +178,10 @@ export const AgendaRow = ({ item, number, beginsAt, isEditable, hasBegun, action
         <span />
       )}
       <span className={styles['number']}>{number}</span>
-      <Words item={item} hasBegun={hasBegun} />
+      <Words item={item} phase={phase} />
       <span className={styles['hour']}>{hoursWords(item) ?? (isLeft(item) ? '' : (beginsAt ?? ''))}</span>
       <span className={styles['minutes']}>{spentWords(item)}</span>
-      {isEditable && <Actions item={item} number={number} hasBegun={hasBegun} actions={actions} />}
+      {isEditable && <Actions item={item} number={number} phase={phase} actions={actions} />}
     </li>
   )
 }

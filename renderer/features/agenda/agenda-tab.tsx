@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core'
 import { IconListNumbers } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { SessionStatus } from '../../../shared/domain/session.ts'
 import { count } from '../../texts/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -13,6 +14,7 @@ import { AddAgendaItem } from './add-agenda-item.tsx'
 import styles from './agenda.module.css'
 import { AgendaItemDrawer } from './agenda-item-drawer.tsx'
 import { AgendaList } from './agenda-list.tsx'
+import type { AgendaPhase } from './agenda-row.tsx'
 import { isLeft } from './item-words.ts'
 import { durationWords, plannedTotal } from './running-hours.ts'
 import { useAgenda } from './use-agenda.ts'
@@ -27,6 +29,9 @@ const summaryOf = (items: readonly AgendaItem[]): string => {
     ...(left === 0 ? [] : [`${String(left)} sin tratar`]),
   ].join(' · ')
 }
+
+const phaseOf = (status: SessionStatus | undefined): AgendaPhase =>
+  status === undefined || isBefore(status) ? 'before' : status === 'open' ? 'open' : 'over'
 
 type DrawersProps = {
   page: ReturnType<typeof useAgenda>
@@ -76,7 +81,7 @@ export const AgendaTab = () => {
                 items={all}
                 startsAt={session.data?.startedAt ?? session.data?.firstCallAt ?? null}
                 isEditable={isEditable}
-                hasBegun={session.data !== undefined && !isBefore(session.data.status)}
+                phase={phaseOf(session.data?.status)}
                 onMove={move}
                 actions={{
                   onEdit: setEdited,
