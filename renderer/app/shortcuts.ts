@@ -26,14 +26,43 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Alt', '+'], does: 'Agregar un punto' },
       { keys: ['Alt', 'M'], does: 'Más acciones: omitir, dejar para otra sesión…' },
       { keys: ['Alt', 'Mayús', '↑ ↓'], does: 'Mover el punto en la agenda' },
-      { keys: ['Alt', 'C'], does: 'Sobre un acuerdo: convertirlo en compromiso' },
-      { keys: ['Alt', 'A'], does: 'Sobre un compromiso: convertirlo en acuerdo' },
+    ],
+  },
+  {
+    where: 'Al escribir las notas',
+    shortcuts: [
+      { keys: ['F4'], does: 'Elegir quién habla entre los presentes' },
+      { keys: ['Alt', '1 … 9'], does: 'Habla quien habló hace poco' },
+      { keys: ['/'], does: 'Un texto frecuente: /quorum, /aprueba-acta' },
+      { keys: ['@'], does: 'Una institución o alguien presente' },
+      { keys: ['Alt', 'A'], does: 'El párrafo, o el compromiso elegido, pasa a acuerdo' },
+      { keys: ['Alt', 'C'], does: 'El párrafo, o el acuerdo elegido, pasa a compromiso' },
+      { keys: ['Alt', 'X'], does: 'Devolver a las notas lo que se convirtió' },
+      { keys: ['Ctrl', 'Z'], does: 'Deshacer, también lo de antes de reiniciar (Ctrl Y rehace)' },
+      { keys: ['Ctrl', 'B'], does: 'Negrita (I cursiva, U subrayado)' },
+    ],
+  },
+  {
+    where: 'En la línea rápida',
+    shortcuts: [
+      { keys: ['Enter'], does: 'Ver los detalles antes de guardar' },
+      { keys: ['Ctrl', 'Enter'], does: 'Guardar de una vez' },
+      { keys: ['↑'], does: 'Traer la línea anterior' },
+    ],
+  },
+  {
+    where: 'Compromisos de sesiones anteriores',
+    shortcuts: [
+      { keys: ['E', 'C', 'N'], does: 'En proceso, cumplido, no cumplido' },
+      { keys: ['S', 'P'], does: 'Sin efecto, pendiente' },
+      { keys: ['Enter'], does: 'Anotar el avance o una nueva fecha' },
     ],
   },
   {
     where: 'Asistencia',
     shortcuts: [
       { keys: ['Enter'], does: 'Registrar a la primera persona de la lista' },
+      { keys: ['Ctrl', 'Enter'], does: 'Anotar que esa persona se retira' },
       { keys: ['Ctrl', 'Z'], does: 'Deshacer el último registro' },
     ],
   },
@@ -42,7 +71,6 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['Espacio', '↑ ↓'], does: 'En Agenda, sobre el asa de un punto: tomarlo y moverlo' },
       { keys: ['Alt', '↓ ↑'], does: 'En Acta: pasar al punto siguiente o al anterior' },
-      { keys: ['Ctrl', 'B'], does: 'En el texto: negrita (I cursiva, U subrayado)' },
     ],
   },
   {

@@ -8,6 +8,7 @@ import { BallotPanel } from '../ballot/ballot-panel.tsx'
 import { OpenCommitmentsPanel } from '../follow-ups/open-commitments-panel.tsx'
 import { Movements } from '../minutes/movements.tsx'
 import { NotesEditor } from '../minutes/notes-editor.tsx'
+import { personOf } from '../minutes/use-minutes.ts'
 import { QuickLine } from '../quick-line/quick-line.tsx'
 import { PreviousMinutesPanel } from '../review/previous-minutes-panel.tsx'
 import { ItemHead } from './item-head.tsx'
@@ -46,8 +47,7 @@ export const ItemDesk = (props: ItemDeskProps) => {
   const { session, entry, movements, register, institutions, onResolved, ...head } = props
   const { isEditable } = head
   const { item } = entry
-  const nameOf = ({ attendanceId }: Movement) =>
-    register?.attendances.find(({ id }) => id === attendanceId)?.personName ?? 'Esta persona'
+  const nameOf = ({ attendanceId }: Movement) => personOf(register, attendanceId)
   const done = (kind: QuickKind) => {
     if (kind === 'agreement' || kind === 'commitment') onResolved()
   }

@@ -101,6 +101,7 @@ const MoreMenu = ({ item, progress, onLeave, onEdit }: MoreMenuProps) => {
 type ItemHeadProps = MoreMenuProps & {
   number: number
   isEditable: boolean
+  isOver: boolean
   /** The session is going on: items can be taken up and ended. */
   isGoingOn: boolean
   isAnotherInHand: boolean
@@ -109,7 +110,7 @@ type ItemHeadProps = MoreMenuProps & {
 
 /** What is being talked about, for how long, and what can be done with it. */
 export const ItemHead = (props: ItemHeadProps) => {
-  const { item, number, isEditable, isGoingOn, isAnotherInHand, progress, onTakeUp } = props
+  const { item, number, isEditable, isOver, isGoingOn, isAnotherInHand, progress, onTakeUp } = props
   const isRunning = item.runningSince !== null
   return (
     <header className={styles['head']}>
@@ -118,7 +119,7 @@ export const ItemHead = (props: ItemHeadProps) => {
           <span className={styles['number']}>{number}.</span> {item.title}
         </h2>
         <div className={styles['facts']}>
-          <ItemStateMark state={item.state} />
+          <ItemStateMark state={item.state} isOver={isOver} />
           <span>{factsOf(item)}</span>
         </div>
       </div>

@@ -18,8 +18,15 @@ const icons: Record<AgendaItemState, Icon> = {
   carried_over: IconArrowForwardUp,
 }
 
+type ItemStateMarkProps = {
+  state: AgendaItemState
+  /** The session is over: what nobody marked was not left to be treated. */
+  isOver?: boolean
+}
+
 /** Where an item is, with its icon and its word. */
-export const ItemStateMark = ({ state }: { state: AgendaItemState }) => {
+export const ItemStateMark = ({ state, isOver = false }: ItemStateMarkProps) => {
+  if (isOver && state === 'pending') return null
   const StateIcon = icons[state]
   return (
     <span className={styles['state']} data-state={state}>

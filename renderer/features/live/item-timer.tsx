@@ -24,6 +24,7 @@ export const SpentMinutes = ({ item }: { item: Timed }) => {
 
 const plannedWords = (seconds: number, plannedMinutes: number | null): string | null => {
   if (plannedMinutes === null) return null
+  if (seconds === 0) return `${String(plannedMinutes)} min previstos`
   if (!isOverTime(seconds, plannedMinutes)) return `de ${String(plannedMinutes)} min previstos`
   const extra = spentMinutes(seconds) - plannedMinutes
   return `${count(extra, 'minuto', 'minutos')} más de lo previsto`
@@ -45,7 +46,9 @@ export const ItemTimer = ({ item }: { item: Timed }) => {
       aria-label="Tiempo del punto"
     >
       <Icon size={20} stroke={1.8} aria-hidden />
-      <span className={styles['watch']}>{stopwatchWords(seconds)}</span>
+      {(seconds > 0 || item.runningSince !== null) && (
+        <span className={styles['watch']}>{stopwatchWords(seconds)}</span>
+      )}
       {planned !== null && <span className={styles['planned']}>{planned}</span>}
     </span>
   )

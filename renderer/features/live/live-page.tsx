@@ -16,7 +16,7 @@ import { LiveFrame } from './live-frame.tsx'
 import { useLiveKeys } from './live-keys.ts'
 import styles from './live-page.module.css'
 import { LiveSide } from './live-side.tsx'
-import { movementsOf } from './movements-of.ts'
+import { movementsOf } from '../minutes/movements-of.ts'
 import { focusNotesAtEnd } from './places.ts'
 import { Rail } from './rail.tsx'
 import { RailAdd } from './rail-add.tsx'
@@ -49,6 +49,7 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
   const [edited, setEdited] = useState<AgendaItem | null>(null)
   const isEditable = areMinutesEditable(session)
   const isGoingOn = isEditable && session.status === 'open' && !isSuspended(session)
+  const isOver = session.status === 'closed' || session.status === 'not_held'
   const shownId = shown?.item.id ?? null
   useDocumentTitle(`${session.label} · Mesa CER`)
   useLiveKeys((command) => {
@@ -74,7 +75,14 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
         <FirstItem isEditable={isEditable} progress={progress} />
       ) : (
         <div className={styles['desk']}>
-          <Rail entries={entries} shownId={shownId} isEditable={isEditable} progress={progress} onShow={open} />
+          <Rail
+            entries={entries}
+            shownId={shownId}
+            isEditable={isEditable}
+            isOver={isOver}
+            progress={progress}
+            onShow={open}
+          />
           <ItemDesk
             session={session}
             entry={shown}
@@ -87,6 +95,7 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
             }}
             progress={progress}
             isEditable={isEditable}
+            isOver={isOver}
             isGoingOn={isGoingOn}
             isAnotherInHand={entries.some(({ item }) => item.state === 'in_hand' && item.id !== shownId)}
             onTakeUp={() => {
@@ -109,6 +118,7 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
       <AgendaItemDrawer
         item={edited}
         onSave={progress.update}
+        onSetHours={progress.setHours}
         onClose={() => {
           setEdited(null)
         }}

@@ -39,12 +39,13 @@ type RailRowProps = {
   number: number
   isShown: boolean
   isEditable: boolean
+  isOver: boolean
   onShow: () => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** One item in the rail: what it is, where it is and how long it took; dragged by any part of it. */
-export const RailRow = ({ entry, number, isShown, isEditable, onShow, onKeyDown }: RailRowProps) => {
+export const RailRow = ({ entry, number, isShown, isEditable, isOver, onShow, onKeyDown }: RailRowProps) => {
   const { item } = entry
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: item.id,
@@ -73,7 +74,7 @@ export const RailRow = ({ entry, number, isShown, isEditable, onShow, onKeyDown 
         <span className={styles['words']}>
           <span className={styles['title']}>{item.title}</span>
           <span className={styles['facts']}>
-            <ItemStateMark state={item.state} />
+            <ItemStateMark state={item.state} isOver={isOver} />
             <SpentMinutes item={item} />
             <Counts entry={entry} />
           </span>

@@ -22,6 +22,7 @@ type RailProps = {
   entries: readonly MinutesItem[]
   shownId: AgendaItemId | null
   isEditable: boolean
+  isOver: boolean
   progress: Progress
   /** Shows an item and goes on in its notes. */
   onShow: (id: AgendaItemId) => void
@@ -38,7 +39,7 @@ const targetOf = (key: string, index: number, last: number): number | null => {
 const wordsFor = (entries: readonly MinutesItem[]): Announcements => announcements(entries.map(({ item }) => item))
 
 /** The agenda at the left: each item with its state and its minutes, put in another order by dragging it. */
-export const Rail = ({ entries, shownId, isEditable, progress, onShow }: RailProps) => {
+export const Rail = ({ entries, shownId, isEditable, isOver, progress, onShow }: RailProps) => {
   const list = useRef<HTMLOListElement>(null)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }))
   const drop = ({ active, over }: DragEndEvent) => {
@@ -69,6 +70,7 @@ export const Rail = ({ entries, shownId, isEditable, progress, onShow }: RailPro
                 number={index + 1}
                 isShown={entry.item.id === shownId}
                 isEditable={isEditable}
+                isOver={isOver}
                 onShow={() => {
                   onShow(entry.item.id)
                 }}

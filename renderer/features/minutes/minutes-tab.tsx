@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconNotebook } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Minutes } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames } from '../../texts/labels.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -15,6 +15,8 @@ import { MinutesViews } from '../review/minutes-views.tsx'
 import { PreviousMinutesPanel } from '../review/previous-minutes-panel.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { ItemRail } from './item-rail.tsx'
+import { movementsOf } from './movements-of.ts'
+import { Movements } from './movements.tsx'
 import styles from './minutes.module.css'
 import { NotesEditor } from './notes-editor.tsx'
 import { ResolutionsPanel } from './resolutions-panel.tsx'
@@ -34,10 +36,10 @@ const NoAgenda = ({ session }: { session: Session }) => (
   </EmptyState>
 )
 
-type DeskProps = { session: Session; items: readonly MinutesItem[]; page: ReturnType<typeof useMinutes> }
+type DeskProps = Pick<Minutes, 'session' | 'items' | 'movements'> & { page: ReturnType<typeof useMinutes> }
 
-const Desk = ({ session, items, page }: DeskProps) => {
-  const { selected, choose, chooseNear, quorum, institutions, priorities, resolutions } = page
+const Desk = ({ session, items, movements, page }: DeskProps) => {
+  const { selected, choose, chooseNear, quorum, nameOf, institutions, priorities, resolutions } = page
   useHotkeys(
     [
       [
@@ -76,6 +78,7 @@ const Desk = ({ session, items, page }: DeskProps) => {
         {item.kind === 'election' && <BallotPanel session={session} entry={selected} isEditable={isEditable} />}
         <ItemComments session={session} agendaItemId={item.id} />
         <NotesEditor key={`${item.id} ${isEditable ? 'open' : 'locked'}`} entry={selected} isEditable={isEditable} />
+        <Movements movements={movementsOf(movements, items, item.id)} nameOf={nameOf} isEditable={isEditable} />
       </div>
       <ResolutionsPanel
         key={`resolutions ${item.id}`}
@@ -95,9 +98,9 @@ export const MinutesTab = () => {
   const page = useMinutes()
   return (
     <Loaded query={page.minutes}>
-      {({ session, items }) => (
+      {({ session, items, movements }) => (
         <MinutesViews session={session} items={items}>
-          <Desk session={session} items={items} page={page} />
+          <Desk session={session} items={items} movements={movements} page={page} />
         </MinutesViews>
       )}
     </Loaded>

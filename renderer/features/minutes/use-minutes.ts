@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { AttendanceRegister, Movement } from '../../../shared/contract/attendance.ts'
 import type {
   Agreement,
   AgreementDraft,
@@ -71,6 +72,10 @@ export const useResolutions = (agendaItemId: AgendaItemId | null) => {
 
 export type Resolutions = ReturnType<typeof useResolutions>
 
+/** Who it was, of those in the register of the day; somebody of an earlier day is not in it. */
+export const personOf = (register: AttendanceRegister | null | undefined, id: Movement['attendanceId']): string =>
+  register?.attendances.find((attendance) => attendance.id === id)?.personName ?? 'Esta persona'
+
 /** The minutes of the session of the address, the item in hand, and what can be done with it. */
 export const useMinutes = () => {
   const { sessionId } = useSession()
@@ -92,6 +97,7 @@ export const useMinutes = () => {
       if (near !== undefined) choose(near.item.id)
     },
     quorum: register.data?.quorum ?? null,
+    nameOf: ({ attendanceId }: Movement) => personOf(register.data, attendanceId),
     institutions: institutions.data?.institutions ?? [],
     priorities: priorities.data?.items ?? [],
     resolutions: useResolutions(selected?.item.id ?? null),
