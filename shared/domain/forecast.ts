@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { InstitutionId } from './ids.ts'
 import type { RecipientAnswer } from './letter.ts'
-import { requiredSeats, type QuorumBasis } from './quorum.ts'
+import { requiredSeats, type CountingBasis } from './quorum.ts'
 
 const CallForecast = z.strictObject({ required: z.int(), missing: z.int() })
 
@@ -24,7 +24,7 @@ export type QuorumForecast = z.infer<typeof QuorumForecast>
 export type SeatAnswer = { institutionId: InstitutionId | null; answer: RecipientAnswer }
 
 /** Counts each seat once by what it answered; guests and institutions without a seat do not count. */
-export const forecastQuorum = ({ seats, rules }: QuorumBasis, answers: readonly SeatAnswer[]): QuorumForecast => {
+export const forecastQuorum = ({ seats, rules }: CountingBasis, answers: readonly SeatAnswer[]): QuorumForecast => {
   const byInstitution = new Map(answers.map(({ institutionId, answer }) => [institutionId, answer]))
   const answerOf = (institutionId: InstitutionId): RecipientAnswer => byInstitution.get(institutionId) ?? 'none'
   const count = (wanted: RecipientAnswer): number =>

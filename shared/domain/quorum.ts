@@ -56,15 +56,19 @@ export type QuorumBasis = z.infer<typeof QuorumBasis>
 
 export type Presence = { institutionId: InstitutionId | null; capacity: Capacity; stays: readonly Stay[] }
 
-/** Those of some people who may sit: not who came for a seat without an accreditation for it in force on that day. */
+/** Whether somebody may take a seat: not who came for it without an accreditation in force on that day. */
+export const maySit = ({ holderIds }: Pick<Seat, 'holderIds'>, personId: PersonId): boolean =>
+  holderIds === undefined || holderIds.includes(personId)
+
+/** Those of some people who take a seat if they are in the room. */
 export const onlyAccredited = <Person extends Presence & { personId: PersonId }>(
   people: readonly Person[],
   seats: readonly Seat[],
 ): Person[] => {
   const seatOf = new Map<InstitutionId | null, Seat>(seats.map((seat) => [seat.institutionId, seat]))
   return people.filter(({ institutionId, personId }) => {
-    const holderIds = seatOf.get(institutionId)?.holderIds
-    return holderIds === undefined || holderIds.includes(personId)
+    const seat = seatOf.get(institutionId)
+    return seat !== undefined && maySit(seat, personId)
   })
 }
 
@@ -115,7 +119,10 @@ export const institutionsPresent = (presences: readonly Presence[], moment: Coun
   return present
 }
 
-export type QuorumInput = QuorumBasis & {
+/** A basis that is only read. */
+export type CountingBasis = { seats: readonly Seat[]; rules: QuorumRules }
+
+export type QuorumInput = CountingBasis & {
   presences: readonly Presence[]
   call: QuorumCall
   moment: CountingMoment
@@ -138,7 +145,7 @@ export const judgeQuorum = (
   return { seats: seatCount, present: taken.length, required, missing, hasQuorum, segments }
 }
 
-const quorumOfThose = (here: ReadonlySet<InstitutionId>, { seats, rules }: QuorumBasis, call: QuorumCall): Quorum => {
+const quorumOfThose = (here: ReadonlySet<InstitutionId>, { seats, rules }: CountingBasis, call: QuorumCall): Quorum => {
   const taken = seats.filter((seat) => here.has(seat.institutionId))
   return judgeQuorum(seats.length, taken, rules, call)
 }

@@ -26,8 +26,8 @@ export const listAccreditationsWithin = ({ sql }: Unit, firstDay: Day, lastDay: 
 export const listAccreditationsOfPerson = ({ sql }: Unit, personId: PersonId): Accreditation[] =>
   store.listAccreditationsOfPerson(sql, personId)
 
-/** The seats of the committee on a day: the institutions with an accreditation in force. */
-export const listSeatsOn = ({ sql }: Unit, day: Day): Seat[] => store.listSeatsOn(sql, day)
+/** The seats of the committee on a day: the institutions with an accreditation in force. Remembered, for it is asked often. */
+export const seatsOn = ({ sql }: Unit, day: Day): ReadonlyMap<InstitutionId, Seat> => store.seatsOn(sql, day)
 
 /** One accreditation, or the failure that it is not there. */
 export const getAccreditation = ({ sql }: Unit, id: AccreditationId): Accreditation =>

@@ -100,8 +100,7 @@ export const listAccreditationsOf = (
 
 type SeatRow = { institution_id: InstitutionId; segment_id: SegmentId | null; holder_ids: string }
 
-/** One seat for each institution with an accreditation in force on a day. */
-export const listSeatsOn = (sql: Sql, day: Day): Seat[] =>
+const readSeatsOn = (sql: Sql, day: Day): Seat[] =>
   sql
     .all<SeatRow>(
       `SELECT institution_id, segment_id, json_group_array(person_id) AS holder_ids FROM accreditation
@@ -113,6 +112,10 @@ export const listSeatsOn = (sql: Sql, day: Day): Seat[] =>
       segmentId: row.segment_id,
       holderIds: JSON.parse(row.holder_ids) as PersonId[],
     }))
+
+/** One seat for each institution with an accreditation in force on a day. */
+export const seatsOn = (sql: Sql, day: Day): ReadonlyMap<InstitutionId, Seat> =>
+  sql.recall(`seats ${day}`, () => new Map(readSeatsOn(sql, day).map((seat) => [seat.institutionId, seat])))
 
 const values = (draft: Omit<AccreditationDraft, 'institutionId'>): SqlValue[] => [
   draft.personId,

@@ -1,7 +1,7 @@
 import type { PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Presence } from '../../../shared/domain/quorum.ts'
 import type { Unit } from '../context.ts'
-import { listAttendances } from './store.ts'
+import * as store from './store.ts'
 
 /** Who was in the room on a day of a session and when, as the quorum counts it. Apart from the service, which needs the session. */
 export const listPresences = (
@@ -9,9 +9,13 @@ export const listPresences = (
   sessionId: SessionId,
   sitting: number,
 ): (Presence & { personId: PersonId })[] =>
-  listAttendances(sql, sessionId).map(({ personId, institutionId, capacity, stays }) => ({
+  store.listAttendances(sql, sessionId).map(({ personId, institutionId, capacity, stays }) => ({
     personId,
     institutionId,
     capacity,
     stays: stays.filter((stay) => stay.sitting === sitting),
   }))
+
+/** The stretches on a day of a session of all who came for a seat. */
+export const listSeatStays = ({ sql }: Unit, sessionId: SessionId, sitting: number): store.SeatStay[] =>
+  store.listSeatStays(sql, sessionId, sitting)

@@ -96,6 +96,33 @@ export const findAttendanceOf = (
   return row && findAttendance(sql, row.id)
 }
 
+/** A stretch in the room of somebody who came for a seat. */
+export type SeatStay = Stay & { institutionId: InstitutionId; personId: PersonId }
+
+type SeatStayRow = {
+  institution_id: InstitutionId
+  person_id: PersonId
+  arrived_at: Time | null
+  left_at: Time | null
+}
+
+/** The stretches on a day of a session of all who came for a seat. */
+export const listSeatStays = (sql: Sql, sessionId: SessionId, sitting: number): SeatStay[] =>
+  sql
+    .all<SeatStayRow>(
+      `SELECT institution_id, person_id, arrived_at, left_at
+       FROM attendance JOIN attendance_stay ON attendance_id = attendance.id
+       WHERE session_id = ? AND sitting = ? AND capacity IN ('principal', 'alternate')`,
+      sessionId,
+      sitting,
+    )
+    .map((row) => ({
+      institutionId: row.institution_id,
+      personId: row.person_id,
+      arrivedAt: row.arrived_at,
+      leftAt: row.left_at,
+    }))
+
 export const findSessionOf = (sql: Sql, id: AttendanceId): SessionId | undefined =>
   sql.get<{ session_id: SessionId }>('SELECT session_id FROM attendance WHERE id = ?', id)?.session_id
 

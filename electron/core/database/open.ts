@@ -11,6 +11,7 @@ import { readLocal, removeLocal, writeLocal } from './local-state.ts'
 import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
+import { createRemembered } from './remembered.ts'
 import { createSql, type Sql } from './sql.ts'
 import { createTransactions, type Transactions } from './transactions.ts'
 
@@ -132,11 +133,12 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     prepareConnection(connection, options)
     const open = connection
     open.function('fold', { deterministic: true }, (text) => fold(String(text ?? '')))
-    const sql = createSql(open)
+    const remembered = createRemembered(open)
+    const sql = createSql(open, remembered)
     claim(open, sql, options)
     return {
       sql,
-      ...createTransactions(open, sql),
+      ...createTransactions(open, sql, remembered),
       check: () => ({ integrity: integrityCheck(open), foreignKeys: foreignKeyCheck(open) }),
       close: () => close(open, sql),
     }

@@ -1,6 +1,6 @@
 import type { Database as Connection } from 'better-sqlite3'
 import { nextClock } from './hybrid-clock.ts'
-import { readLocal } from './local-state.ts'
+import type { Remembered } from './remembered.ts'
 import type { Sql } from './sql.ts'
 
 export type WriteOptions = {
@@ -16,18 +16,36 @@ export type WriteOptions = {
   mergeWithinMs: number
 }
 
-const openChangeSet = (sql: Sql, { command, now, fallbackActor }: WriteOptions): void => {
-  const last = sql.get<{ clock: string }>('SELECT clock FROM change_set ORDER BY id DESC LIMIT 1')
-  const deviceId = readLocal(sql, 'device_id') ?? 'new'
-  sql.run(
-    'INSERT INTO change_set (at, clock, actor, device_id, device_name, command) VALUES (?, ?, ?, ?, ?, ?)',
+type Origin = {
+  clock: string | null
+  device_id: string | null
+  device_name: string | null
+  operator_name: string | null
+}
+
+// One statement for all that a change is signed with: it stands before every command.
+const originNow = (sql: Sql): Origin | undefined =>
+  sql.get<Origin>(
+    `SELECT (SELECT clock FROM change_set ORDER BY id DESC LIMIT 1) AS clock,
+            (SELECT value FROM local_state WHERE key = 'device_id') AS device_id,
+            (SELECT value FROM local_state WHERE key = 'device_name') AS device_name,
+            (SELECT value FROM local_state WHERE key = 'operator_name') AS operator_name`,
+  )
+
+const openChangeSet = (sql: Sql, { command, now, fallbackActor }: WriteOptions): number => {
+  const origin = originNow(sql)
+  const deviceId = origin?.device_id ?? 'new'
+  const opened = sql.get<{ id: number }>(
+    'INSERT INTO change_set (at, clock, actor, device_id, device_name, command) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
     now,
-    nextClock(last?.clock ?? null, now, deviceId),
-    readLocal(sql, 'operator_name') ?? fallbackActor,
+    nextClock(origin?.clock ?? null, now, deviceId),
+    origin?.operator_name ?? fallbackActor,
     deviceId,
-    readLocal(sql, 'device_name') ?? '',
+    origin?.device_name ?? '',
     command,
   )
+  if (!opened) throw new Error('A change set was not opened')
+  return opened.id
 }
 
 type LoggedSet = { id: number; at: string; actor: string; device_id: string; command: string; clock: string }
@@ -63,8 +81,7 @@ const mergeIntoPrevious = (sql: Sql, mergeWithinMs: number): void => {
   sql.run('DELETE FROM change_set WHERE id = ?', newest.id)
 }
 
-const closeChangeSet = (sql: Sql, mergeWithinMs: number): void => {
-  const id = sql.get<{ id: number }>('SELECT max(id) AS id FROM change_set')?.id ?? 0
+const closeChangeSet = (sql: Sql, id: number, mergeWithinMs: number): void => {
   const isEmpty = sql.get('SELECT 1 FROM change WHERE change_set_id = ? LIMIT 1', id) === undefined
   if (isEmpty) sql.run('DELETE FROM change_set WHERE id = ?', id)
   else if (mergeWithinMs > 0) mergeIntoPrevious(sql, mergeWithinMs)
@@ -78,23 +95,29 @@ export type Transactions = {
 }
 
 /** The only way in which the program reads or writes its database. */
-export const createTransactions = (connection: Connection, sql: Sql): Transactions => ({
-  write: (options, run) =>
-    connection
-      .transaction(() => {
-        openChangeSet(sql, options)
-        const result = run()
-        if (result instanceof Promise) throw new TypeError('A command is synchronous: its transaction cannot wait')
-        closeChangeSet(sql, options.mergeWithinMs)
-        return result
-      })
-      .immediate(),
-  read: (run) => {
-    connection.pragma('query_only = 1')
-    try {
-      return connection.transaction(run).deferred()
-    } finally {
-      connection.pragma('query_only = 0')
-    }
-  },
-})
+export const createTransactions = (
+  connection: Connection,
+  sql: Sql,
+  remembered: Pick<Remembered, 'forget'>,
+): Transactions => {
+  const logged = connection.transaction((options: WriteOptions, run: () => unknown): unknown => {
+    const changeSetId = openChangeSet(sql, options)
+    const result = run()
+    if (result instanceof Promise) throw new TypeError('A command is synchronous: its transaction cannot wait')
+    closeChangeSet(sql, changeSetId, options.mergeWithinMs)
+    return result
+  })
+  const consistent = connection.transaction((run: () => unknown): unknown => run())
+  return {
+    write: <Result>(options: WriteOptions, run: () => Result): Result => {
+      try {
+        return logged.immediate(options, run) as Result
+      } catch (error) {
+        remembered.forget()
+        throw error
+      }
+    },
+    // Not `PRAGMA query_only`: switching it makes SQLite prepare every statement anew.
+    read: <Result>(run: () => Result): Result => sql.reading(() => consistent.deferred(run) as Result),
+  }
+}

@@ -1,35 +1,39 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { InstitutionId } from '../../../shared/domain/ids.ts'
 import {
   computeQuorum,
+  isDuring,
+  judgeQuorum,
+  maySit,
   onlyAccredited,
   quorumTimeline,
+  type CountingBasis,
   type CountingMoment,
   type Quorum,
-  type QuorumBasis,
   type QuorumChange,
   type Seat,
 } from '../../../shared/domain/quorum.ts'
 import { currentSitting, sittingsOf, type Sitting } from '../../../shared/domain/sittings.ts'
-import { listSeatsOn } from '../accreditations/service.ts'
-import { listPresences } from '../attendance/presences.ts'
+import { seatsOn } from '../accreditations/service.ts'
+import { listPresences, listSeatStays } from '../attendance/presences.ts'
 import type { Unit } from '../context.ts'
 import { currentSettings } from '../settings/service.ts'
 import * as store from './store.ts'
 
-const basisOn = (unit: Unit, { day }: Sitting): QuorumBasis => ({
-  seats: listSeatsOn(unit, day),
+const basisOn = (unit: Unit, { day }: Sitting): CountingBasis => ({
+  seats: [...seatsOn(unit, day).values()],
   rules: currentSettings(unit).quorum,
 })
 
-const basisOf = (unit: Unit, { id }: Session, sitting: Sitting): QuorumBasis =>
+const basisOf = (unit: Unit, { id }: Session, sitting: Sitting): CountingBasis =>
   store.findQuorumBases(unit.sql, id)?.[sitting.sitting] ?? basisOn(unit, sitting)
 
 /** The seats that a session is counted against on one of its days. */
-export const listSittingSeats = (unit: Unit, session: Session, sitting: Sitting): Seat[] =>
+export const listSittingSeats = (unit: Unit, session: Session, sitting: Sitting): readonly Seat[] =>
   basisOf(unit, session, sitting).seats
 
 /** The seats that a session is counted against on the day that it was called for. */
-export const listSessionSeats = (unit: Unit, session: Session): Seat[] =>
+export const listSessionSeats = (unit: Unit, session: Session): readonly Seat[] =>
   listSittingSeats(unit, session, sittingsOf(session)[0])
 
 /** Keeps what the quorum of a session was counted against: from here on the padrón and the rule may change. */
@@ -64,8 +68,21 @@ const seatedIn = (unit: Unit, session: Session, sitting: Sitting) => {
   return { ...basis, presences, call: sitting.call ?? 'first' }
 }
 
+// The same count as `computeQuorum` makes, without walking through the thousands of seats of a large padrón.
+const countedNow = (unit: Unit, session: Session, { sitting, day, call }: Sitting, moment: CountingMoment): Quorum => {
+  const seats = seatsOn(unit, day)
+  const taken = new Map<InstitutionId, Seat>()
+  for (const { institutionId, personId, ...stay } of listSeatStays(unit, session.id, sitting)) {
+    const seat = seats.get(institutionId)
+    if (seat && maySit(seat, personId) && isDuring(stay, moment)) taken.set(institutionId, seat)
+  }
+  return judgeQuorum(seats.size, [...taken.values()], currentSettings(unit).quorum, call ?? 'first')
+}
+
 const quorumIn = (unit: Unit, session: Session, sitting: Sitting, moment: CountingMoment): Quorum =>
-  computeQuorum({ ...seatedIn(unit, session, sitting), moment })
+  store.isQuorumKept(unit.sql, session.id)
+    ? computeQuorum({ ...seatedIn(unit, session, sitting), moment })
+    : countedNow(unit, session, sitting, moment)
 
 /** The quorum of a session at a moment of its current day, by the call in force. */
 export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMoment): Quorum =>

@@ -11,7 +11,8 @@ import { getSession, requireStatus, type Expecting } from './service.ts'
 import * as store from './sittings-store.ts'
 import { setFacts, touchSession } from './store.ts'
 
-const refuseUnordered = (earlier: Day | Time, later: Day | Time): void => {
+// Days with days, hours with hours.
+const refuseUnordered = (earlier: string, later: string): void => {
   if (later < earlier) fail('TIMES_REVERSED', { earlier, later })
 }
 
@@ -39,7 +40,7 @@ export type Resumption = Expecting & { resumedOn: Day; resumedAt: Time; quorumCa
 export const resumeSession = (unit: Unit, { resumedOn, resumedAt, quorumCall, ...input }: Resumption): Session => {
   const session = requireStatus(unit, input, ['open'])
   const last = session.suspensions.at(-1)
-  if (!last || last.resumedOn !== null) return fail('SESSION_STATUS', { status: session.status })
+  if (last?.resumedOn !== null) return fail('SESSION_STATUS', { status: session.status })
   const { day } = currentSitting(session)
   refuseUnordered(day, resumedOn)
   if (resumedOn === day) refuseUnordered(last.suspendedAt, resumedAt)

@@ -3,7 +3,7 @@ import type { Session, SessionDraft, SessionFacts } from '../../../shared/contra
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { QuorumBasis, type Quorum } from '../../../shared/domain/quorum.ts'
+import { QuorumBasis, type CountingBasis, type Quorum } from '../../../shared/domain/quorum.ts'
 import { sessionLabel } from '../../../shared/domain/session.ts'
 import type { Sql } from '../database/sql.ts'
 import { listAllSuspensions, listSuspensions, setLastEnd, type StoredSuspension } from './sittings-store.ts'
@@ -188,7 +188,11 @@ export const findQuorumBases = (sql: Sql, id: SessionId): QuorumBasis[] | undefi
   return [first, ...later]
 }
 
-export const setQuorumBases = (sql: Sql, id: SessionId, bases: readonly QuorumBasis[] | null): void => {
+/** Whether what a session is counted against was kept. */
+export const isQuorumKept = (sql: Sql, id: SessionId): boolean =>
+  sql.get('SELECT 1 FROM session WHERE id = ? AND quorum_basis IS NOT NULL', id) !== undefined
+
+export const setQuorumBases = (sql: Sql, id: SessionId, bases: readonly CountingBasis[] | null): void => {
   const [first, ...later] = bases ?? []
   const stored = first && { ...first, ...(later.length > 0 ? { later } : {}) }
   sql.run('UPDATE session SET quorum_basis = ? WHERE id = ?', stored ? JSON.stringify(stored) : null, id)

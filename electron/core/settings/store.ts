@@ -4,7 +4,10 @@ import type { Sql } from '../database/sql.ts'
 type Row = { id: string; value: string; version: number }
 
 /** The settings as they stand, defaults where nothing was chosen, and their version. */
-export const readSettings = (sql: Sql): { settings: Settings; version: number } => {
+export const readSettings = (sql: Sql): { settings: Settings; version: number } =>
+  sql.recall('settings', () => parseSettings(sql))
+
+const parseSettings = (sql: Sql): { settings: Settings; version: number } => {
   const rows = sql.all<Row>('SELECT id, value, version FROM setting')
   const chosen = Object.fromEntries(rows.map((row) => [row.id, JSON.parse(row.value) as unknown]))
   return {
