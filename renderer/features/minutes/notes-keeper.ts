@@ -1,5 +1,6 @@
 import type { RichText } from '../../../shared/domain/rich-text.ts'
 import { createKeeper, type Keeper, type KeeperOptions, type KeeperState, type SaveOutcome } from '../../app/keeper.ts'
+import { mergedNotes } from './notes-merge.ts'
 import { isSameNotes } from './same-notes.ts'
 
 export type NotesKeeper = Keeper<RichText> & {
@@ -18,11 +19,6 @@ const writtenLater = (read: () => RichText): Written => {
   return { read: () => (value ??= read()) }
 }
 
-const joined = (first: RichText, second: RichText): RichText => ({
-  type: 'doc',
-  content: [...first.content, ...second.content],
-})
-
 const outcomeOf = (outcome: SaveOutcome<RichText>): SaveOutcome<Written> =>
   outcome.kind === 'stale' ? { ...outcome, current: written(outcome.current) } : outcome
 
@@ -36,7 +32,7 @@ export const createNotesKeeper = (options: Omit<KeeperOptions<RichText>, 'isSame
     value: written(options.value),
     save: async (request) => outcomeOf(await options.save({ ...request, value: request.value.read() })),
     isSame: (left, right) => isSameNotes(left.read(), right.read()),
-    join: (theirs, mine) => written(joined(theirs.read(), mine.read())),
+    join: (theirs, mine) => written(mergedNotes(theirs.read(), mine.read())),
   })
   // The same state is the same object: who watches it is drawn again only when it changed.
   let shown = { from: keeper.state(), state: stateOf(keeper.state()) }
