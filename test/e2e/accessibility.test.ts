@@ -17,6 +17,8 @@ const noSessions: DemonstrationSessions = {
   open: '',
   drafted: '',
   called: '',
+  reviewed: '',
+  approved: '',
 }
 const names = demonstrationShots(noSessions).map(({ name }) => name)
 

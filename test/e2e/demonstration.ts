@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { callProcedure } from '../helpers/browser.ts'
+import { prepareReview } from './review-demonstration.ts'
 
 const Sessions = z.array(
   z.looseObject({ id: z.string(), label: z.string(), number: z.string().nullable(), kind: z.string() }),
@@ -31,6 +32,10 @@ export type DemonstrationSessions = {
   drafted: string
   /** Its call was issued, half delivered and answered, and its place was changed since. */
   called: string
+  /** Its acta is in review. */
+  reviewed: string
+  /** Its acta was approved, and corrected afterwards. */
+  approved: string
 }
 
 const plan = (heldOn: string, venue: string) => ({
@@ -60,6 +65,7 @@ const agenda = [
     presenter: 'Secretaría técnica',
     plannedMinutes: 45,
   },
+  { title: 'Elección de la coordinación alterna', kind: 'election', presenter: null, plannedMinutes: 20 },
 ]
 
 const addAgenda = async (page: Page, sessionId: string): Promise<string[]> => {
@@ -187,7 +193,10 @@ export const prepareDemonstration = async (page: Page): Promise<DemonstrationSes
   const sessions = Sessions.parse(await callProcedure(page, 'sessions.list'))
   const byNumber = (kind: string, number: string) =>
     sessions.find((session) => session.kind === kind && session.number === number)?.id ?? ''
+  const actas = { reviewed: byNumber('installation', '001-2023'), approved: byNumber('extraordinary', '001-2023') }
+  await prepareReview(page, actas)
   return {
+    ...actas,
     closed: byNumber('ordinary', '001-2023'),
     decentralised: byNumber('ordinary', '002-2023'),
     planned: planned.id,

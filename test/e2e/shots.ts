@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { DemonstrationSessions } from './demonstration.ts'
 import { emptyInstallationShots, installationShots } from './installation-shots.ts'
 import { padronShots } from './padron-shots.ts'
+import { reviewShots } from './review-shots.ts'
 import type { Shot } from './shot.ts'
 
 const press = (name: string | RegExp) => async (page: Page) => {
@@ -173,4 +174,5 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   { name: 'no-existe', address: '/no-existe' },
   ...callShots(sessions),
   ...installationShots,
+  ...reviewShots(sessions),
 ]

@@ -9,7 +9,13 @@ const builtHost = join(projectFolder, 'dist', 'browser', 'main.js')
 
 const startLimitMs = 20_000
 
-export type RunningHost = { openingAddress: string; dataFolder: string; stop: () => Promise<void> }
+export type RunningHost = {
+  openingAddress: string
+  dataFolder: string
+  stop: () => Promise<void>
+  /** As a power cut would: nothing is closed. */
+  kill: () => Promise<void>
+}
 
 type HostOptions = { dataFolder: string; hostProgram?: string }
 
@@ -48,6 +54,10 @@ export const startHost = async ({ dataFolder, hostProgram = builtHost }: HostOpt
     dataFolder,
     stop: async () => {
       child.kill('SIGTERM')
+      await ended
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
       await ended
     },
   }

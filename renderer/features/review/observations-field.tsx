@@ -25,7 +25,7 @@ export const ObservationsField = ({ value, onChange, error }: ObservationsFieldP
     {value !== null && (
       <Textarea
         label="Observaciones"
-        description="Salen al final del acta aprobada, tal como usted las escriba."
+        description="Salen al final del acta aprobada."
         value={value}
         error={error}
         autosize
