@@ -18,8 +18,8 @@ const settleMs = 120
 const percentile95 = (times: readonly number[]): number =>
   times.toSorted((left, right) => left - right)[Math.floor(times.length * 0.95)] ?? Number.NaN
 
-// Through the door that a person uses: the file handed over, understood by itself, previewed and applied.
-const importPadron = async (page: Page): Promise<Roll> => {
+/** A padrón through the door that a person uses: the file handed over, understood by itself, previewed and applied. */
+export const importPadron = async (page: Page, rows: number): Promise<Roll> => {
   await callProcedure(page, 'settings.loadDemonstration')
   const term = z
     .looseObject({ id: z.string() })
@@ -31,7 +31,7 @@ const importPadron = async (page: Page): Promise<Roll> => {
         const answer = await fetch(address, { method: 'POST', headers, body: new TextEncoder().encode(body) })
         return answer.json() as Promise<unknown>
       },
-      { address: uploadAddress('padron.csv'), body: largePadron(rowCount) },
+      { address: uploadAddress('padron.csv'), body: largePadron(rows) },
     ),
   )
   const { uploadId } = receipt
@@ -127,7 +127,7 @@ export const measureFilter = async (): Promise<Measurement[]> => {
   if (chromium === null) return []
   const office = await openOffice(chromium)
   try {
-    const roll = await importPadron(office.page)
+    const roll = await importPadron(office.page, rowCount)
     return [measureRule(roll), ...(await measureScreen(office.page, office.origin))]
   } finally {
     await office.close()

@@ -1,6 +1,7 @@
 // `npm run bench`: measures what the program promises of speed and size. A JSON line for each measurement; the exit code
 // is 1 when one of them is past its limit. A word chooses some: `npm run bench -- acta`.
 import { measureCheckIn } from './check-in.ts'
+import { measureCheckInScreen } from './check-in-screen.ts'
 import { measureDocuments } from './documents.ts'
 import { measureFilter } from './filter.ts'
 import { measureLetters } from './letters.ts'
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   start: measureStart,
   resident: measureResident,
   'check-in': measureCheckIn,
+  'check-in-screen': measureCheckInScreen,
   import: measureImport,
 }
 

@@ -8,11 +8,14 @@ import type { AttendanceActions } from './attendance-actions.ts'
 import { isInRoom, stayWords } from './hours.ts'
 import styles from './seats.module.css'
 
-/** `desde 09:40`; of somebody who is there from the start, the hour at which they were marked, when this window did it. */
-export const hoursWords = (attendance: Attendance, markedAt: Time | null): string => {
+// `desde 09:40`; of somebody who is there from the start, the hour at which they were marked, when this window did it.
+const hoursWords = (attendance: Attendance, markedAt: Time | null): string => {
   const words = stayWords(attendance)
   return markedAt !== null && words === 'desde el inicio' ? `registrado ${markedAt}` : words
 }
+
+// The rows are narrow, and a name must not be cut for it.
+const shortened = (words: string): string => (words === 'desde el inicio' ? 'inicio' : words.replace('registrado ', ''))
 
 type PresentProps = {
   attendance: Attendance
@@ -28,9 +31,25 @@ export const PresentMark = ({ attendance, markedAt, isEditable, actions, onOpen 
   const hours = hoursWords(attendance, markedAt)
   const isIn = isInRoom(attendance)
   const Icon = isIn ? IconCheck : IconDoorExit
+  const icon = <Icon size={17} stroke={isIn ? 3 : 2} aria-hidden />
   return (
     <div className={styles['holder']} data-state={isIn ? 'in' : 'left'}>
-      <Icon size={17} stroke={isIn ? 3 : 2} aria-hidden />
+      {isEditable ? (
+        <button
+          type="button"
+          className={styles['takeOff']}
+          aria-label={`Quitar a ${personName} de la lista`}
+          title="No vino: quitar de la lista"
+          onClick={() => {
+            actions.remove(attendance)
+          }}
+        >
+          {icon}
+          <IconX size={17} stroke={2.4} aria-hidden />
+        </button>
+      ) : (
+        icon
+      )}
       <span className={styles['holderName']}>{personName}</span>
       {!isIn && <span className="visually-hidden">Se retiró</span>}
       {isEditable ? (
@@ -42,23 +61,10 @@ export const PresentMark = ({ attendance, markedAt, isEditable, actions, onOpen 
             onOpen(id)
           }}
         >
-          {hours}
+          {shortened(hours)}
         </button>
       ) : (
-        <span className={styles['stay']}>{hours}</span>
-      )}
-      {isEditable && (
-        <button
-          type="button"
-          className={styles['takeOff']}
-          aria-label={`Quitar a ${personName} de la lista`}
-          title="No vino: quitar de la lista"
-          onClick={() => {
-            actions.remove(attendance)
-          }}
-        >
-          <IconX size={16} aria-hidden />
-        </button>
+        <span className={styles['stay']}>{shortened(hours)}</span>
       )}
     </div>
   )
