@@ -45,6 +45,14 @@ test('a new folder, and one that was closed, have nothing to tell', async () => 
   second.close()
 })
 
+test('a new folder that was cut off before anybody wrote a word has nothing to tell either', async () => {
+  using folder = disposableFolder()
+  await cutOff(folder.path, (client) => client.sessions.list())
+  const again = openAttended(folder.path)
+  expect(await again.client.history.recovery()).toBeNull()
+  again.close()
+})
+
 test('after the power went, the notice says what was saved last, when, and in which session', async () => {
   using folder = disposableFolder()
   const { clock, move } = standingClock()

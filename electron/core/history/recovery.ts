@@ -14,7 +14,8 @@ const savedAtOf = ({ at, clock, isClockBehind }: LastChange): Instant =>
 export const getRecovery = (unit: Unit): Recovery | null => {
   const noticed = readLocal(unit.sql, 'interrupted_after')
   const last = noticed === null ? undefined : findChangeSet(unit.sql, Number(noticed))
-  if (last === undefined) return null
+  // Of a program that somebody only looked into there is no work to tell of.
+  if (last === undefined || last.command === 'program.install') return null
   const [sessionId, another] = listTouchedSessions(unit.sql, last.id)
   const isOne = sessionId !== undefined && another === undefined
   return {
