@@ -197,8 +197,13 @@ test('the acta before and what it promised are told in the items that every ordi
     expectedVersion: promised.version,
   })
   // What is said of it later belongs to a later acta.
-  const settled = { ...follow, sessionId: null, status: 'fulfilled' as const, percentage: 100, note: 'Listo' }
-  await client.commitments.follow({ ...settled, id: promised.id, dueOn: null, expectedVersion: followed.version })
+  const settled = { ...follow, sessionId: null, status: 'rescheduled' as const, percentage: 60, note: 'Listo' }
+  await client.commitments.follow({
+    ...settled,
+    id: promised.id,
+    dueOn: '2023-09-30',
+    expectedVersion: followed.version,
+  })
   await client.minutes.approve({
     sessionId: before.id,
     approvedInId: session.id,
@@ -223,6 +228,9 @@ test('each day of a suspended session has its attendance, and the acta ends on t
   await configure(client)
   const seats = await seatsOf(client)
   const session = await openWith(client, seats)
+  const away = await addSeat(client, 'GRIDES')
+  const absence = { isJustified: true, reason: 'Viaje' }
+  await client.attendance.setAbsence({ sessionId: session.id, institutionId: away.institution.id, absence })
   const item = await addItem(client, session, 'Informe')
   await begunAt(client, item, '09:30')
   const suspended = await client.sessions.suspend({
@@ -242,20 +250,90 @@ test('each day of a suspended session has its attendance, and the acta ends on t
   for (const seat of seats.slice(1)) await checkIn(client, resumed, seat, 'alternate')
   const other = await addItem(client, resumed, 'Pedido')
   await begunAt(client, other, '10:30')
-  await closeSession(client, await refreshed(client, session), '11:30')
+  const closed = await closeSession(client, await refreshed(client, session), '11:30')
   const text = await acta(client, session.id)
   const firstDay = text.slice(0, text.indexOf('REANUDACIÓN'))
   const secondDay = text.slice(text.indexOf('REANUDACIÓN'), text.indexOf('2. Pedido'))
-  expect(firstDay).toContain('3 de 3 instituciones acreditadas, en primera convocatoria')
+  expect(firstDay).toContain('3 de 4 instituciones acreditadas, en primera convocatoria')
   expect(firstDay).toMatch(
     /1\. Informe\n[^]*\(11:00\), se suspendió la sesión por el siguiente motivo: Corte de luz\./u,
   )
-  expect(firstDay).not.toMatch(/Alterna|Inasistencias|se retir/u)
+  expect(firstDay).toContain('Inasistencias justificadas\n(Institución · Motivo)\n1. GRIDES · Viaje\n')
+  expect(firstDay).not.toMatch(/Alterna|Inasistencias\n|se retir/u)
   expect(secondDay).toContain('a los dieciséis días del mes de marzo')
   expect(secondDay).toMatch(/1\. Alterna DIRESA · DIRESA\b/u)
-  expect(secondDay).toContain('Inasistencias\n(Institución)\n1. CENEPRED')
+  expect(secondDay).toContain('Inasistencias\n(Institución)\n1. CENEPRED\n2. GRIDES')
   expect(secondDay).not.toMatch(/Titular (?:DIRESA|DREA)/u)
   expect(text).toContain(
-    'con la presencia de 2 de 3 instituciones acreditadas, y siendo las once horas con treinta minutos (11:30) del 16 de marzo de 2023',
+    'con la presencia de 2 de 4 instituciones acreditadas, y siendo las once horas con treinta minutos (11:30) del 16 de marzo de 2023',
   )
+  await client.sessions.reopen({ sessionId: session.id, expectedVersion: closed.version })
+  expect(await acta(client, session.id)).not.toContain('con la presencia de')
+})
+
+test('the day that a commitment had is not known any more once it was put off after the session', async () => {
+  using made = openTestCore()
+  const { client } = made
+  await configure(client)
+  const before = await openWith(client, await seatsOf(client))
+  const item = await addItem(client, before)
+  const draft = { text: 'Enviar el padrón', responsibleIds: [], dueOn: '2023-04-10', priority: null }
+  const promised = await client.commitments.add({ agendaItemId: item.id, draft })
+  await closeSession(client, before)
+  const planned = await client.sessions.create({
+    draft: { ...sessionDraft, heldOn: '2023-04-11' },
+    number: null,
+    numberReason: null,
+  })
+  const { id: sessionId } = await openSession(client, planned)
+  const said = { id: promised.id, status: 'in_progress' as const, percentage: null, note: null, dueOn: null }
+  const followed = await client.commitments.follow({ ...said, sessionId, expectedVersion: promised.version })
+  expect(await acta(client, sessionId)).toContain('Enviar el padrón · ___________ · 10/04/2023 · En proceso')
+  const later = { ...said, sessionId: null, dueOn: '2023-09-30', expectedVersion: followed.version }
+  await client.commitments.follow(later)
+  expect(await acta(client, sessionId)).toMatch(/Enviar el padrón · _+ · _+ · En proceso/u)
+})
+
+test('an acta approved apart, or opened again, is not told as approved in the session', async () => {
+  using made = openTestCore()
+  const { client } = made
+  await configure(client)
+  const before = await closeSession(client, await openWith(client, await seatsOf(client)))
+  const planned = await client.sessions.create({
+    draft: { ...sessionDraft, heldOn: '2023-04-11' },
+    number: null,
+    numberReason: null,
+  })
+  const session = await openSession(client, planned)
+  const approvedIn = async (approvedInId: SessionId | null): Promise<string> => {
+    const { version: expectedVersion } = await refreshed(client, before)
+    const approval = { approvedInId, approvedOn: '2023-04-11', observations: null, expectedVersion }
+    await client.minutes.approve({ sessionId: before.id, ...approval })
+    return acta(client, session.id)
+  }
+  const reopened = async (): Promise<string> => {
+    const { version: expectedVersion } = await refreshed(client, before)
+    await client.minutes.reopen({ sessionId: before.id, reason: 'Faltaba una firma', expectedVersion })
+    return acta(client, session.id)
+  }
+  expect(await approvedIn(session.id)).toContain(`Se aprobó el acta de la ${before.label}, sin observaciones.`)
+  expect(await reopened()).not.toContain('Se aprobó el acta')
+  expect(await approvedIn(null)).not.toContain('Se aprobó el acta')
+})
+
+test('an election in no item is told, and an agreement among nobody leaves a line for who was there', async () => {
+  using made = openTestCore()
+  const { client } = made
+  await configure(client)
+  const seats = await seatsOf(client)
+  const session = await openWith(client, seats)
+  const candidates = [{ personId: seats[0].principal.id, votes: 3 }]
+  const ballot = { candidates, blankVotes: 0, spoiledVotes: 0, position: 'Coordinadora' }
+  await client.coordination.elect({ ...ballot, sessionId: session.id, role: 'coordinator', agendaItemId: null })
+  expect(await acta(client, session.id)).toMatch(/\nELECCIONES\n[^]*\nElección de la coordinación\n/u)
+  const alone = await openSession(client, await planSession(client, { heldOn: '2024-03-14' }))
+  const item = await addItem(client, alone)
+  const draft = { text: 'Reunirse.', adoption: 'consensus' as const, votes: null }
+  await client.agreements.add({ agendaItemId: item.id, draft })
+  expect(await acta(client, alone.id)).toMatch(/Adoptado por consenso, con _+ instituciones presentes\./u)
 })
