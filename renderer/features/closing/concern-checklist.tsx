@@ -33,10 +33,14 @@ export const ConcernChecklist = ({ concerns, onLeave }: ConcernChecklistProps) =
           <ul>
             {one.concerns.map(({ key, words, address }) => (
               <li key={key}>
-                <Link to={address} onClick={onLeave}>
-                  <span>{words}</span>
-                  <IconArrowRight size={16} aria-hidden />
-                </Link>
+                {address === null ? (
+                  <p>{words}</p>
+                ) : (
+                  <Link to={address} onClick={onLeave}>
+                    <span>{words}</span>
+                    <IconArrowRight size={16} aria-hidden />
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -13,7 +13,13 @@ export const concernGroupNames: Record<ConcernGroup, string> = {
 }
 
 /** A concern as it is read: its sentence, its group, and where it is put right. */
-export type ShownConcern = { key: string; group: ConcernGroup; words: string; address: string }
+export type ShownConcern = {
+  key: string
+  group: ConcernGroup
+  words: string
+  /** Null for what is put right in the panel itself. */
+  address: string | null
+}
 
 const longest = 70
 

@@ -17,12 +17,12 @@ const initialForm = (session: Session): ClosingForm => ({
   ...keptClosing(session.id),
 })
 
-const withoutHour = (sessionId: Session['id']): ShownConcern => ({
+const withoutHour: ShownConcern = {
   key: 'no_closing_hour',
   group: 'session',
   words: 'Falta la hora de término: escríbala abajo, o el acta tendrá una línea para llenarla a mano.',
-  address: `/sesiones/${sessionId}/datos`,
-})
+  address: null,
+}
 
 /** The closing of a session in hand: its form, what to look at before, and the planning of the next one. */
 export const useClosing = (session: Session, onClose: () => void) => {
@@ -57,7 +57,7 @@ export const useClosing = (session: Session, onClose: () => void) => {
     form,
     planned,
     /** Undefined while it is being looked for. */
-    concerns: shown === undefined || endedAt !== null ? shown : [withoutHour(session.id), ...shown],
+    concerns: shown === undefined || endedAt !== null ? shown : [withoutHour, ...shown],
     isRunning: closing.isRunning || planning.isRunning,
     keep: () => {
       keepClosing(session.id, form.getValues())

@@ -81,6 +81,8 @@ export const PersonField = (props: PersonFieldProps) => {
       leftSection={<IconSearch size={16} aria-hidden />}
       searchable
       autoFocus={props.hasInitialFocus === true}
+      // One more may be added, or not: the list would cover what follows.
+      openOnFocus={props.hasInitialFocus !== true}
       selectFirstOptionOnChange
       loading={adding.isRunning}
       clearable

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Skeleton, Text, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Button, Group, Kbd, Skeleton, Text, UnstyledButton } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconCalendarOff,
@@ -8,6 +8,7 @@ import {
   IconClockHour4,
   IconFlag,
   IconForbid2,
+  IconPencil,
 } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { Commitment, OpenCommitment } from '../../../shared/contract/minutes.ts'
@@ -73,12 +74,7 @@ const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps
       >
         <span className={styles['text']}>{commitment.text}</span>
         <span className={styles['facts']}>
-          <Mark icon={icons[light.kind]} tone={light.tone}>
-            {light.words}
-          </Mark>
-          <span>
-            {`${responsiblesOf(commitment)}${commitment.dueOn === null ? '' : ` · para el ${shortDay(commitment.dueOn)}`} · ${commitment.sessionLabel}`}
-          </span>
+          {`${responsiblesOf(commitment)}${commitment.dueOn === null ? '' : ` · para el ${shortDay(commitment.dueOn)}`} · ${commitment.sessionLabel}`}
         </span>
         {last !== null && (
           <span className={styles['last']}>
@@ -88,27 +84,32 @@ const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps
           </span>
         )}
       </UnstyledButton>
-      {isEditable && (
-        <Group gap={6} className={styles['actions'] ?? ''}>
-          {quick.map((status) => (
-            <Button
-              key={status}
-              size="compact-sm"
-              variant={here?.status === status ? 'light' : 'default'}
-              aria-pressed={here?.status === status}
-              tabIndex={-1}
-              onClick={() => {
-                onMark(status)
-              }}
-            >
-              {commitmentStatusNames[status]}
-            </Button>
-          ))}
-          <Button size="compact-sm" variant="subtle" tabIndex={-1} onClick={onOpen}>
-            Anotar avance…
-          </Button>
-        </Group>
-      )}
+      <div className={styles['actions']}>
+        <Mark icon={icons[light.kind]} tone={light.tone}>
+          {light.words}
+        </Mark>
+        {isEditable && (
+          <Group gap={6}>
+            {quick.map((status) => (
+              <Button
+                key={status}
+                size="compact-sm"
+                variant={here?.status === status ? 'light' : 'default'}
+                aria-pressed={here?.status === status}
+                tabIndex={-1}
+                onClick={() => {
+                  onMark(status)
+                }}
+              >
+                {commitmentStatusNames[status]}
+              </Button>
+            ))}
+            <ActionIcon aria-label={`Anotar avance: ${commitment.text}`} tabIndex={-1} onClick={onOpen}>
+              <IconPencil size={16} aria-hidden />
+            </ActionIcon>
+          </Group>
+        )}
+      </div>
     </li>
   )
 }
