@@ -193,7 +193,7 @@ export const prepareDemonstration = async (page: Page): Promise<DemonstrationSes
   const sessions = Sessions.parse(await callProcedure(page, 'sessions.list'))
   const byNumber = (kind: string, number: string) =>
     sessions.find((session) => session.kind === kind && session.number === number)?.id ?? ''
-  const actas = { reviewed: byNumber('installation', '001-2023'), approved: byNumber('extraordinary', '001-2023') }
+  const actas = { reviewed: byNumber('extraordinary', '001-2023'), approved: byNumber('installation', '001-2023') }
   await prepareReview(page, actas)
   return {
     ...actas,

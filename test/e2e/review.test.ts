@@ -140,7 +140,7 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
     expect(await page.locator(':focus').textContent()).toContain('Lo pidió el especialista')
     await page.getByText('Diferencia 1 de 1').waitFor()
     const shown = await review.comparison.getByRole('row').count()
-    await page.getByText('Solo las diferencias').click()
+    await page.getByRole('switch', { name: 'Solo las diferencias' }).click()
     expect(await review.comparison.getByRole('row').count()).toBeGreaterThan(shown + 50)
     await page.getByRole('radio', { name: 'Después: Versión 1' }).click()
     await page.getByText(/^Eligió dos veces lo mismo/u).waitFor()
