@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { AttendanceActions } from '../../renderer/features/attendance/attendance-actions.ts'
 import type { Candidate } from '../../renderer/features/attendance/candidates.ts'
 import { choose } from '../../renderer/features/attendance/choose.ts'
-import { withoutSeat } from '../../renderer/features/attendance/guest-list.tsx'
+import { holdersBySeat, withoutSeat } from '../../renderer/features/attendance/guest-list.tsx'
 import {
   arrivalHour,
   leavingAt,
@@ -13,7 +13,7 @@ import {
 } from '../../renderer/features/attendance/hours.ts'
 import { localAuthorities, postOf, postSaidOf } from '../../renderer/features/attendance/local-authorities.ts'
 import { addedTo, withAttendance } from '../../renderer/features/attendance/register-changes.ts'
-import { groupsOf, isShown, presentIn } from '../../renderer/features/attendance/seat-groups.ts'
+import { countPresent, groupsOf, isShown, presentIn } from '../../renderer/features/attendance/seat-groups.ts'
 import { sittingWords } from '../../renderer/features/attendance/sitting-words.ts'
 import { lastArrivals, missingVerdict } from '../../renderer/features/projector/arrivals.ts'
 import { Attendance, AttendanceRegister } from '../../shared/contract/attendance.ts'
@@ -103,15 +103,16 @@ describe('the register after a mark', () => {
 
 describe('the seats', () => {
   test('are grouped in the order of the segments, with how many are taken', () => {
-    const groups = groupsOf(register.seats, [state, civil], presentIn(register, 'open'))
-    expect(groups.map(({ name, present, seats }) => [name, present, seats.length])).toEqual([
+    const present = presentIn(register, 'open')
+    const groups = groupsOf(register.seats, [state, civil])
+    expect(groups.map(({ name, seats }) => [name, countPresent(seats, present), seats.length])).toEqual([
       ['Estado', 1, 1],
       ['Sociedad civil', 0, 2],
     ])
   })
 
   test('of a segment that nobody knows any more are still shown', () => {
-    expect(groupsOf(register.seats, [state], new Set()).map(({ name }) => name)).toEqual(['Estado', 'Sin segmento'])
+    expect(groupsOf(register.seats, [state]).map(({ name }) => name)).toEqual(['Estado', 'Sin segmento'])
   })
 
   test('are shown all, or only those missing, or only those present', () => {
@@ -128,8 +129,8 @@ describe('the seats', () => {
   test('are not of whoever comes without one: guests, and those whose accreditation is of another institution', () => {
     const guest = attendance(300, 10, { capacity: 'guest' })
     const elsewhere = attendance(111, 10)
-    const all = { ...register, attendances: [...register.attendances, guest, elsewhere] }
-    expect(withoutSeat(all)).toEqual([guest, elsewhere])
+    const all = [...register.attendances, guest, elsewhere]
+    expect(withoutSeat(all, holdersBySeat(register.seats))).toEqual([guest, elsewhere])
   })
 })
 

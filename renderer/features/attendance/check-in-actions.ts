@@ -30,7 +30,7 @@ export const cardOf = (kind: Card['kind'], attendance: Attendance): Omit<Card, '
   title: attendance.personName,
   detail: detailOf(attendance),
   hour: currentTime(),
-  attendanceId: attendance.id,
+  attendance,
 })
 
 const hourFor = ({ session }: Desk) => arrivalHour(session, today(), currentTime())
@@ -68,7 +68,7 @@ const checkInAll = ({ session, read, show, remember, once, attempt }: Desk): voi
         }
         const detail = `${count(ids.length, 'titular', 'titulares')} de una vez. Ahora marque las excepciones.`
         remember(
-          { kind: 'all', title: 'Todos presentes', detail, hour: currentTime(), attendanceId: null },
+          { kind: 'all', title: 'Todos presentes', detail, hour: currentTime(), attendance: null },
           { kind: 'remove', ids },
         )
       },
@@ -80,7 +80,7 @@ const checkInAll = ({ session, read, show, remember, once, attempt }: Desk): voi
 const forget = ({ session }: Desk, id: AttendanceId): void => {
   changeMarks(session.id, (marks) => ({
     ...marks,
-    card: marks.card?.attendanceId === id ? null : marks.card,
+    card: marks.card?.attendance?.id === id ? null : marks.card,
     undoable: marks.undoable.filter(({ undo }) =>
       undo.kind === 'remove' ? undo.ids.some((one) => one !== id) : undo.attendance.id !== id,
     ),

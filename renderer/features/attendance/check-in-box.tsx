@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
@@ -95,6 +95,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
     if (step !== undefined && candidates.length > 0) {
       event.preventDefault()
       setOpen(true)
+      hasMoved.current = true
       setActive((active + step + candidates.length) % candidates.length)
     } else if (event.key === 'Enter' && tidy(typed) !== '') {
       event.preventDefault()
@@ -105,8 +106,12 @@ export const CheckInBox = (props: CheckInBoxProps) => {
       change('')
     }
   }
+  const hasMoved = useRef(false)
   useEffect(() => {
-    if (isListed) document.getElementById(`${listId}-${String(active)}`)?.scrollIntoView({ block: 'nearest' })
+    // Asked only of a list that somebody moved along: it lays the page out at once.
+    if (!isListed || !hasMoved.current) return
+    hasMoved.current = active > 0
+    document.getElementById(`${listId}-${String(active)}`)?.scrollIntoView({ block: 'nearest' })
   }, [isListed, listId, active])
 
   return (

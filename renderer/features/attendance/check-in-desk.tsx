@@ -118,7 +118,7 @@ export const CheckInDesk = (props: CheckInDeskProps) => {
         <div className={styles['below']} data-compact={isCompact || undefined}>
           <MarkCard
             card={card}
-            attendance={register.attendances.find(({ id }) => id === card?.attendanceId) ?? null}
+            attendance={register.attendances.find(({ id }) => id === card?.attendance?.id) ?? card?.attendance ?? null}
             undoTitle={undoable.at(-1)?.title ?? null}
             onUndo={actions.undoLast}
             onNote={(attendance, note) => void actions.setNote(attendance, note)}

@@ -61,8 +61,8 @@ export const openDesk = (session: Session) => {
         refusal: null,
         undoable: undo === null ? marks.undoable : [...marks.undoable, { title: card.title, undo }],
         markedAt:
-          card.kind === 'arrived' && card.attendanceId !== null
-            ? new Map(marks.markedAt).set(card.attendanceId, card.hour)
+          card.kind === 'arrived' && card.attendance !== null
+            ? new Map(marks.markedAt).set(card.attendance.id, card.hour)
             : marks.markedAt,
       }))
     },

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core'
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import type { Attendance, AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
 import { capacityNames } from '../../texts/labels.ts'
 import type { AttendanceActions } from './attendance-actions.ts'
 import { PresentMark } from './holder-cell.tsx'
@@ -9,15 +11,18 @@ import { useMarks } from './marks.ts'
 import type { SeatHandlers } from './seat-row.tsx'
 import styles from './seats.module.css'
 
+/** The people of each seat. */
+export const holdersBySeat = (seats: AttendanceRegister['seats']): Map<InstitutionId, Set<PersonId>> =>
+  new Map(seats.map(({ institutionId, holders }) => [institutionId, new Set(holders.map(({ personId }) => personId))]))
+
 /** Whoever is in and holds no seat for which they came: guests, staff, and somebody whose accreditation ended. */
-export const withoutSeat = ({ seats, attendances }: AttendanceRegister): Attendance[] => {
-  const seated = new Map(
-    seats.flatMap(({ institutionId, holders }) =>
-      holders.map(({ personId }) => [`${institutionId} ${personId}`, true]),
-    ),
+export const withoutSeat = (
+  attendances: readonly Attendance[],
+  holders: ReadonlyMap<InstitutionId, ReadonlySet<PersonId>>,
+): Attendance[] =>
+  attendances.filter(
+    ({ institutionId, personId }) => institutionId === null || holders.get(institutionId)?.has(personId) !== true,
   )
-  return attendances.filter(({ institutionId, personId }) => !seated.has(`${institutionId ?? ''} ${personId}`))
-}
 
 const affiliation = ({ institutionName, position }: Attendance): string =>
   [institutionName, position].filter((part) => part !== null && part !== '').join(' · ')
@@ -31,7 +36,8 @@ type GuestListProps = Pick<SeatHandlers, 'onOpen'> & {
 
 /** Those who take part without a seat. */
 export const GuestList = ({ register, session, isEditable, actions, onOpen }: GuestListProps) => {
-  const guests = withoutSeat(register)
+  const holders = useMemo(() => holdersBySeat(register.seats), [register.seats])
+  const guests = withoutSeat(register.attendances, holders)
   const { markedAt } = useMarks(session.id)
   return (
     <section aria-label="Invitados y equipo técnico">

@@ -15,8 +15,8 @@ export type Card = {
   title: string
   detail: string
   hour: Time
-  /** Who it is about; null when about several, or nobody any more. */
-  attendanceId: AttendanceId | null
+  /** Who it is about, as they were then; null when about several, or nobody any more. */
+  attendance: Attendance | null
 }
 
 export type Mark = { title: string; undo: Undo }

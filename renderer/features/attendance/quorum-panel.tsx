@@ -8,7 +8,7 @@ import type { Quorum } from '../../../shared/domain/quorum.ts'
 import type { SessionStatus } from '../../../shared/domain/session.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import styles from './quorum-panel.module.css'
-import { groupsOf, presentIn } from './seat-groups.ts'
+import { countPresent, groupsOf, presentIn } from './seat-groups.ts'
 
 const shareOf = (part: number, whole: number): string =>
   `${String(whole === 0 ? 0 : Math.min(100, (part * 100) / whole))}%`
@@ -51,16 +51,17 @@ export const QuorumPanel = ({ register, segments, status }: QuorumPanelProps) =>
   const call = register.call ?? 'first'
   const names = new Map(segments.map(({ id, name }) => [id, name]))
   const hours = quorumHours(timeline)
+  const present = presentIn(register, status)
   return (
     <section className={styles['panel']} aria-label="Detalle del quórum">
       <QuorumBar quorum={quorum} />
       <Sentence sentence={quorumSentence(quorum, call, names)} />
       <ul className={styles['segments']} aria-label="Instituciones presentes por segmento">
-        {groupsOf(register.seats, segments, presentIn(register, status)).map(({ key, name, seats, present }) => (
+        {groupsOf(register.seats, segments).map(({ key, name, seats }) => (
           <li key={key}>
             {name}{' '}
             <strong>
-              {present}/{seats.length}
+              {countPresent(seats, present)}/{seats.length}
             </strong>
           </li>
         ))}

@@ -7,13 +7,8 @@ import type { SessionStatus } from '../../../shared/domain/session.ts'
 /** Which seats are shown. */
 export type SeatFilter = 'all' | 'missing' | 'present'
 
-export type SeatGroup = {
-  key: string
-  name: string
-  /** All of its seats, whichever are shown. */
-  seats: readonly AttendanceSeat[]
-  present: number
-}
+/** The seats of a segment, whichever are shown. */
+export type SeatGroup = { key: string; name: string; seats: readonly AttendanceSeat[] }
 
 type Register = Pick<AttendanceRegister, 'seats' | 'attendances'>
 
@@ -21,26 +16,22 @@ type Register = Pick<AttendanceRegister, 'seats' | 'attendances'>
 export const presentIn = ({ attendances }: Register, status: SessionStatus): Set<InstitutionId> =>
   institutionsPresent(attendances, status === 'closed' ? 'whole_session' : 'now')
 
-/** The seats by segment, in the order of the committee, with how many of each are taken. */
-export const groupsOf = (
-  seats: readonly AttendanceSeat[],
-  segments: readonly Segment[],
-  present: ReadonlySet<InstitutionId>,
-): SeatGroup[] => {
+/** The seats by segment, in the order of the committee. */
+export const groupsOf = (seats: readonly AttendanceSeat[], segments: readonly Segment[]): SeatGroup[] => {
   const known = new Set<string>(segments.map(({ id }) => id))
   const byKey = Map.groupBy(seats, ({ segmentId }) =>
     segmentId !== null && known.has(segmentId) ? segmentId : ('none' as const),
   )
-  return [
-    ...segments.map(({ id, name }) => ({ key: id, name })),
-    { key: 'none' as const, name: 'Sin segmento' },
-  ].flatMap(({ key, name }) => {
+  const named = [...segments.map(({ id, name }) => ({ key: id, name })), { key: 'none' as const, name: 'Sin segmento' }]
+  return named.flatMap(({ key, name }) => {
     const ofGroup = byKey.get(key) ?? []
-    if (ofGroup.length === 0) return []
-    const taken = ofGroup.filter(({ institutionId }) => present.has(institutionId)).length
-    return { key, name, seats: ofGroup, present: taken }
+    return ofGroup.length === 0 ? [] : { key, name, seats: ofGroup }
   })
 }
+
+/** How many of some seats are taken. */
+export const countPresent = (seats: readonly AttendanceSeat[], present: ReadonlySet<InstitutionId>): number =>
+  seats.filter(({ institutionId }) => present.has(institutionId)).length
 
 /** Whether a seat is shown. */
 export const isShown = (isPresent: boolean, filter: SeatFilter): boolean => {

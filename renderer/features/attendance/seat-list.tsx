@@ -2,14 +2,14 @@ import { Anchor } from '@mantine/core'
 import { IconUserCheck, IconUsersGroup } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Attendance, AttendanceRegister, AttendanceSeat } from '../../../shared/contract/attendance.ts'
 import type { Segment } from '../../../shared/contract/committee.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
 import { useMarks } from './marks.ts'
-import { groupsOf, isShown, presentIn, type SeatFilter, type SeatGroup } from './seat-groups.ts'
+import { countPresent, groupsOf, isShown, presentIn, type SeatFilter, type SeatGroup } from './seat-groups.ts'
 import { holderOf, SeatRow, type SeatHandlers } from './seat-row.tsx'
 import styles from './seats.module.css'
 
@@ -18,7 +18,7 @@ type Item = { group: SeatGroup; seat: AttendanceSeat | null }
 const rowHeight = 47
 const headHeight = 46
 // All of a committee of the usual size, so that the search of the browser finds everybody.
-const overscan = 60
+const usualSize = 150
 
 const scroller = (): HTMLElement | null => document.getElementById('contenido')
 
@@ -34,11 +34,11 @@ const useMargin = () => {
   return { list, margin }
 }
 
-const Head = ({ group }: { group: SeatGroup }) => (
+const Head = ({ group, present }: { group: SeatGroup; present: number }) => (
   <h2 className={styles['groupTitle']}>
     {group.name}
     <span>
-      {group.present} de {group.seats.length}
+      {present} de {group.seats.length}
     </span>
   </h2>
 )
@@ -80,10 +80,12 @@ const itemsOf = (groups: readonly SeatGroup[], isOf: (seat: AttendanceSeat) => b
 
 const useItems = ({ register, segments, session, filter }: SeatListProps) => {
   const present = useMemo(() => presentIn(register, session.status), [register, session.status])
-  const groups = useMemo(() => groupsOf(register.seats, segments, present), [register.seats, segments, present])
+  const groups = useMemo(() => groupsOf(register.seats, segments), [register.seats, segments])
+  // Without a filter the same at each mark: nothing of the list is measured again.
+  const chosen = filter === 'all' ? null : present
   const items = useMemo(
-    () => itemsOf(groups, ({ institutionId }) => isShown(present.has(institutionId), filter)),
-    [groups, present, filter],
+    () => itemsOf(groups, ({ institutionId }) => chosen === null || isShown(chosen.has(institutionId), filter)),
+    [groups, chosen, filter],
   )
   return { present, items }
 }
@@ -135,12 +137,16 @@ export const SeatList = (props: SeatListProps) => {
   const { present, items } = useItems(props)
   const { list, margin } = useMargin()
   const row = useRow(props)
+  const keyOf = useCallback(
+    (index: number) => items[index]?.seat?.institutionId ?? items[index]?.group.key ?? index,
+    [items],
+  )
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: scroller,
     estimateSize: (index) => (items[index]?.seat === null ? headHeight : rowHeight),
-    getItemKey: (index) => items[index]?.seat?.institutionId ?? items[index]?.group.key ?? index,
-    overscan,
+    getItemKey: keyOf,
+    overscan: items.length <= usualSize ? usualSize : 6,
     scrollMargin: margin,
   })
   if (register.seats.length === 0) return <NoSeats />
@@ -163,7 +169,7 @@ export const SeatList = (props: SeatListProps) => {
               .filter(({ index }) => items[index]?.seat === null)
               .map(({ index }) => (
                 <div key="head" data-index={index} ref={virtualizer.measureElement}>
-                  <Head group={group} />
+                  <Head group={group} present={countPresent(group.seats, present)} />
                 </div>
               ))}
             <ul className={styles['seats']}>

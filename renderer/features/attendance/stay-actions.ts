@@ -66,7 +66,7 @@ const undoLast = (desk: Desk): void => {
       ...marks,
       refusal: null,
       undoable: marks.undoable.filter((one) => one !== mark),
-      card: newCard({ kind: 'undone', title: mark.title, detail, hour: currentTime(), attendanceId: null }),
+      card: newCard({ kind: 'undone', title: mark.title, detail, hour: currentTime(), attendance: null }),
     }))
   })
 }

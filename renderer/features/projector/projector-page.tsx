@@ -11,7 +11,7 @@ import { currentTime } from '../../app/clock.ts'
 import { callNames } from '../../texts/labels.ts'
 import { capitalised, dayWithWeekday } from '../../texts/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
-import { groupsOf, presentIn } from '../attendance/seat-groups.ts'
+import { countPresent, groupsOf, presentIn } from '../attendance/seat-groups.ts'
 import { QuorumBar } from '../attendance/quorum-panel.tsx'
 import { lastArrivals, missingVerdict } from './arrivals.ts'
 import styles from './projector.module.css'
@@ -60,7 +60,11 @@ const Counter = ({ register }: { register: AttendanceRegister }) => {
 type BodyProps = { session: Session; register: AttendanceRegister; segments: readonly Segment[] }
 
 const Segments = ({ session, register, segments }: BodyProps) => {
-  const groups = groupsOf(register.seats, segments, presentIn(register, session.status))
+  const here = presentIn(register, session.status)
+  const groups = groupsOf(register.seats, segments).map((group) => ({
+    ...group,
+    present: countPresent(group.seats, here),
+  }))
   return (
     <section aria-label="Instituciones por segmento">
       <dl className={styles['segments']}>
