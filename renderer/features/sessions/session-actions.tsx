@@ -126,7 +126,9 @@ const MoreMenu = ({ session, onPanel }: MoreMenuProps) => {
 
 const NextStep = ({ session, onPanel }: MoreMenuProps) => {
   // There, its own button is the next step.
-  const isCalling = useMatchRoute()({ to: '/sesiones/$sessionId/convocatoria' }) !== false
+  const matches = useMatchRoute()
+  const isCalling = matches({ to: '/sesiones/$sessionId/convocatoria' }) !== false
+  const isReviewing = matches({ to: '/sesiones/$sessionId/acta' }) !== false
   switch (session.status) {
     case 'planned':
     case 'called':
@@ -176,6 +178,7 @@ const NextStep = ({ session, onPanel }: MoreMenuProps) => {
         <Button
           component={Link}
           to={`/sesiones/${session.id}/documentos`}
+          variant={isReviewing ? 'default' : 'filled'}
           leftSection={<IconFileText size={17} aria-hidden />}
         >
           Acta en Word

@@ -29,9 +29,9 @@ export const stepOf = ({ status, minutesState }: Life): number | null => {
 }
 
 const hintsOfMinutes: Record<MinutesState, string> = {
-  draft: 'Sigue: completar el acta y generar el Word.',
+  draft: 'Sigue: completar el acta y enviarla a revisión.',
   in_review: 'Sigue: revisar el acta y aprobarla en la próxima sesión.',
-  approved: 'Sigue: firmar el acta impresa.',
+  approved: 'Sigue: firmar el acta impresa y adjuntarla.',
   signed: 'No falta nada: el acta está firmada.',
 }
 
