@@ -160,6 +160,11 @@ test('an absence is explained for a day', async () => {
   expect((await client.attendance.setAbsence({ ...at, absence })).seats[0]?.absence).toMatchObject(absence)
   const { absences } = await client.exchange.record({ sessionId: session.id })
   expect(absences).toEqual([{ institution: 'DREA', justified: true, reason: 'Viaje' }])
+  // A record is of one day: whoever came on any of them is in it, and is not absent.
+  await checkIn(client, session, seats[0]!)
+  const record = await client.exchange.record({ sessionId: session.id })
+  expect(record).toMatchObject({ session: { endedAt: '13:00' }, attendees: [{ name: 'Titular DREA' }] })
+  expect(record).not.toHaveProperty('absences')
 })
 
 test('the quorum is stamped as the session opens and closes, whatever is corrected afterwards', async () => {

@@ -1,7 +1,7 @@
-import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import type { InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
+import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { isEmptyRichText, richTextParagraphs, type RichText } from '../../../shared/domain/rich-text.ts'
 import type {
   RecordAgendaItem,
@@ -35,11 +35,12 @@ const segmentNames = (unit: Unit): Map<InstitutionId, string> => {
 
 const toAttendee = (
   unit: Unit,
-  attendance: Attendance,
+  attendance: ReturnType<typeof listAttendances>[number],
   segments: ReadonlyMap<InstitutionId, string>,
 ): RecordAttendee => {
   const { nationalId, sex, phone, email } = getPerson(unit, { id: attendance.personId })
   const { institutionId } = attendance
+  const stays = attendance.stays.filter(({ sitting }) => sitting === 0)
   return {
     name: attendance.personName,
     institution: attendance.institutionName ?? '',
@@ -49,8 +50,8 @@ const toAttendee = (
     ...known('sex', sex),
     ...known('phone', phone),
     ...known('email', email),
-    ...known('arrivedAt', attendance.stays[0]?.arrivedAt ?? null),
-    ...known('leftAt', attendance.stays.at(-1)?.leftAt ?? null),
+    ...known('arrivedAt', stays[0]?.arrivedAt ?? null),
+    ...known('leftAt', stays.at(-1)?.leftAt ?? null),
     ...known('segment', institutionId === null ? null : (segments.get(institutionId) ?? null)),
   }
 }
@@ -82,15 +83,18 @@ const toItem = ({ item, notes, agreements, commitments }: MinutesItem): RecordAg
 })
 
 /**
- * A session as a session record, with everything that the format holds: of a stretch in the room its first and last hour,
+ * A session as a session record, with everything that the format holds: of a suspended one everybody who came on any of
+ * its days and the hours of the first, of a stretch in the room its first and last hour,
  * of notes their plain paragraphs; who presided and the call are not in it.
  */
 export const writeRecord = (unit: Unit, { sessionId }: { sessionId: SessionId }): SessionRecord => {
   const { session, items } = getMinutes(unit, { sessionId })
   const { name, acronym, region, city } = currentSettings(unit).committee
   const segments = segmentNames(unit)
+  const attendances = listAttendances(unit, sessionId)
+  const came = new Set(attendances.filter(({ capacity }) => holdsSeat(capacity)).map((one) => one.institutionId))
   const absences = listAbsences(unit, sessionId)
-    .filter(({ sitting }) => sitting === 0)
+    .filter(({ sitting, institutionId }) => sitting === 0 && !came.has(institutionId))
     .map(({ institutionName, isJustified, reason }) => ({
       institution: institutionName,
       justified: isJustified,
@@ -107,13 +111,13 @@ export const writeRecord = (unit: Unit, { sessionId }: { sessionId: SessionId })
       number: session.number,
       heldOn: session.heldOn,
       startedAt: session.startedAt,
-      endedAt: session.endedAt,
+      endedAt: session.suspensions[0]?.suspendedAt ?? session.endedAt,
       venue: session.venue,
       province: session.province,
       district: session.district,
       modality: session.modality,
     },
-    attendees: listAttendances(unit, sessionId).map((attendance) => toAttendee(unit, attendance, segments)),
+    attendees: attendances.map((attendance) => toAttendee(unit, attendance, segments)),
     ...(absences.length === 0 ? {} : { absences }),
     agenda: items.map(toItem),
     ...(Object.keys(closing).length === 0 ? {} : { closing }),
