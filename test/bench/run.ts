@@ -8,11 +8,13 @@ import { measureLetters } from './letters.ts'
 import { measureImport } from './import.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
+import { measureTyping } from './typing.ts'
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   acta: measureDocuments,
   letters: measureLetters,
   filter: measureFilter,
+  typing: measureTyping,
   start: measureStart,
   resident: measureResident,
   'check-in': measureCheckIn,

@@ -1,10 +1,11 @@
 import { safe } from '@orpc/client'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
-import { RichText } from '../../../shared/domain/rich-text.ts'
+import { maximumListDepth, RichText } from '../../../shared/domain/rich-text.ts'
 import { client } from '../../app/client.ts'
 import type { SaveOutcome, SaveRequest } from '../../app/keeper.ts'
 import { keepUntilLeaving, mayOutliveThePage, outcomeOfError } from '../../app/kept.ts'
+import { listDepth } from './list-depth.ts'
 import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts'
 
 /*
@@ -19,13 +20,28 @@ const staleCurrent = (current: unknown): RichText | null => {
   return reading.success ? reading.data : null
 }
 
+// Putting long notes into words is one piece of work and sending them another: a key may come in between. A page that goes
+// away meanwhile sends them at once; answers whether it does.
+const nextTask = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const leave = () => {
+      resolve(true)
+    }
+    window.addEventListener('pagehide', leave)
+    setTimeout(() => {
+      window.removeEventListener('pagehide', leave)
+      resolve(false)
+    }, 0)
+  })
+
 const saveNotes = async (
   agendaItemId: AgendaItemId,
   { value: notes, expectedVersion, isLeaving }: SaveRequest<RichText>,
 ): Promise<SaveOutcome<RichText>> => {
-  if (!RichText.safeParse(notes).success)
+  if (listDepth(notes) > maximumListDepth)
     return { kind: 'failed', reason: 'hay listas dentro de listas, demasiadas; reduzca la sangría.', canRetry: false }
-  const context = { isLeaving: mayOutliveThePage(isLeaving, notes) }
+  const mustHurry = isLeaving || (await nextTask())
+  const context = { isLeaving: mayOutliveThePage(mustHurry, notes) }
   const { error, data } = await safe(client.minutes.saveNotes({ agendaItemId, notes, expectedVersion }, { context }))
   if (error !== null) return outcomeOfError(error, staleCurrent)
   return { kind: 'saved', version: data.notesVersion, savedAt: data.savedAt }
