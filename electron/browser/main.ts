@@ -49,8 +49,8 @@ const serve = async (core: Core, { isOpening, graceMs }: BrowserHostArguments): 
       void end()
     },
   })
-  process.once('SIGINT', () => void end())
-  process.once('SIGTERM', () => void end())
+  // SIGHUP: somebody closed the console window.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end())
   announce(host.openingAddress, isOpening)
 }
 

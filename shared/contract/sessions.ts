@@ -125,7 +125,7 @@ export const sessions = {
   /** A day to propose for the session after one: the same weekday a month later, neither a Sunday nor a holiday. */
   proposeNext: oc
     .errors(failing())
-    .input(z.strictObject({ after: Day }))
+    .input(z.strictObject({ after: Day.refine((day) => day < '9999-01-01') }))
     .output(z.strictObject({ day: Day, avoided: Holiday.nullable() })),
   /**
    * Plans a session and gives it a number: the next one, or `number` with the reason for leaving a gap. Unless

@@ -58,7 +58,8 @@ const refused: [rule: string, sql: string, says: RegExp][] = [
   ['a seat without institution', `UPDATE attendance SET institution_id = NULL`, /CHECK/],
   [
     'a person twice at one session',
-    `INSERT INTO attendance SELECT 'x', session_id, person_id, institution_id, capacity, position, 9, 1 FROM attendance`,
+    `INSERT INTO attendance (id, session_id, person_id, institution_id, capacity, position, ordinal)
+      SELECT 'x', session_id, person_id, institution_id, capacity, position, 9 FROM attendance`,
     /UNIQUE/,
   ],
   ['an attendance of nobody', `UPDATE attendance SET person_id = 'nadie'`, /FOREIGN KEY/],
@@ -77,7 +78,8 @@ const refused: [rule: string, sql: string, says: RegExp][] = [
   ],
   [
     'votes without their count',
-    `INSERT INTO agreement SELECT 'x', id, 0, NULL, 't', 'votes', NULL, NULL, NULL, 1, 1, 1 FROM agenda_item`,
+    `INSERT INTO agreement (id, agenda_item_id, ordinal, text, adoption, seats_present, seats)
+      SELECT 'x', id, 0, 't', 'votes', 1, 1 FROM agenda_item`,
     /CHECK/,
   ],
   ['notes that are not JSON', `INSERT INTO item_notes SELECT 'x', id, 'texto', 'ahora', 1 FROM agenda_item`, /CHECK/],
