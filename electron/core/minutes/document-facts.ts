@@ -178,10 +178,8 @@ const toSuspensions = (unit: Unit, { session, items }: Minutes): MinutesSuspensi
 const toOutcome = ({ status, notHeldReason }: Session): MinutesOutcome =>
   status === 'not_held' && notHeldReason !== null ? notHeldReason : 'held'
 
-const presentAtClosing = ({ status, closingQuorum }: Session): MinutesData['closing']['present'] =>
-  status !== 'closed' || closingQuorum === null || closingQuorum.seats === 0
-    ? null
-    : { seats: closingQuorum.present, of: closingQuorum.seats }
+const presentAtClosing = ({ closingQuorum }: Session): MinutesData['closing']['present'] =>
+  closingQuorum === null || closingQuorum.seats === 0 ? null : { seats: closingQuorum.present, of: closingQuorum.seats }
 
 /** Everything that the acta of a session says, from what is recorded at this moment; with `approval`, as it will once approved. */
 export const minutesData = (unit: Unit, minutes: Minutes, approval: MinutesApproval | null): MinutesData => {
