@@ -45,9 +45,12 @@ export const sessionPage = (page: Page) => ({
 /** The register of attendance. */
 export const attendanceTab = (page: Page) => ({
   counter: page.getByRole('status', { name: 'Quórum' }),
+  box: page.getByRole('combobox', { name: /^Registrar llegada/u }),
+  /** The card of the last mark. */
+  card: page.getByRole('status', { name: 'Último registro' }),
   /** A holder of a seat that nobody has taken. */
   someoneAbsent: async (): Promise<string> => {
-    const seat = page.locator('li:not([data-present])')
+    const seat = page.locator('[data-seat]:not([data-present])')
     const button = seat.getByRole('button', { name: /^Registrar a .+, (titular|alterno)/u }).first()
     const label = (await button.getAttribute('aria-label')) ?? ''
     return /^Registrar a (.+), (?:titular|alterno)/u.exec(label)?.[1] ?? ''
@@ -58,7 +61,7 @@ export const attendanceTab = (page: Page) => ({
     await page.getByRole('option').first().waitFor()
     await box.press('Enter')
   },
-  lastMark: page.getByRole('status').filter({ hasText: 'Deshacer' }),
+  lastMark: page.getByRole('status', { name: 'Último registro' }),
 })
 
 /** The minutes: items, notes, agreements and commitments. */

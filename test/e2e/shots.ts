@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { DemonstrationSessions } from './demonstration.ts'
 import { emptyInstallationShots, installationShots } from './installation-shots.ts'
+import { liveShots } from './live-shots.ts'
 import { padronShots } from './padron-shots.ts'
 import { reviewShots } from './review-shots.ts'
 import type { Shot } from './shot.ts'
@@ -56,6 +57,22 @@ const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSes
     address: `/sesiones/${open}/asistencia`,
     before: press(/^Horas de/u),
   },
+  {
+    name: 'asistencia-tarjeta',
+    address: `/sesiones/${open}/asistencia`,
+    before: async (page) => {
+      await page.getByLabel(/Registrar llegada/u).fill('pais')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('status', { name: 'Último registro' }).waitFor()
+    },
+  },
+  {
+    name: 'asistencia-ausencia',
+    address: `/sesiones/${open}/asistencia`,
+    before: press(/^Justificar la ausencia/u),
+  },
+  { name: 'proyector', address: `/sesiones/${open}/proyector` },
   {
     name: 'asistencia-invitado',
     address: `/sesiones/${open}/asistencia`,
@@ -174,5 +191,6 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   { name: 'no-existe', address: '/no-existe' },
   ...callShots(sessions),
   ...installationShots,
+  ...liveShots(sessions),
   ...reviewShots(sessions),
 ]

@@ -79,7 +79,7 @@ export const SeatRow = memo((props: SeatRowProps) => {
   const hasAnyone = principal !== null || alternate !== null
   const common = { seat, isEditable, actions, onOpen }
   return (
-    <div className={styles['seat']} data-present={isPresent || undefined}>
+    <div className={styles['seat']} data-seat data-present={isPresent || undefined}>
       <Institution seat={seat} isPresent={isPresent} />
       <HolderCell
         {...common}
