@@ -20,7 +20,8 @@ const chromium = findTool('chromium', 'how an acta is reviewed, approved and sig
 
 const Sessions = z.array(z.looseObject({ id: z.string(), label: z.string(), version: z.int() }))
 const Session = z.looseObject({ id: z.string(), version: z.int() })
-const Versions = z.looseObject({ versions: z.array(z.looseObject({ modelSha256: z.string() })) })
+const Versions = z.looseObject({ versions: z.array(z.looseObject({ id: z.string(), modelSha256: z.string() })) })
+const Paragraphs = z.looseObject({ paragraphs: z.array(z.string()) })
 const Text = z.looseObject({ text: z.string() })
 
 const own = 'Sesión Ordinaria N° 001-2023'
@@ -69,9 +70,17 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
     const review = reviewPage(page)
     await open(`/sesiones/${idOf(own)}/acta`)
     await review.stands('Borrador')
+    await minutesTab(page).write(' Hasta la última palabra.')
     await review.act('Enviar a revisión')
     await review.stands('En revisión')
     expect(await review.bar.textContent()).toMatch(/Enviada a revisión por Ruth Montes, \d\d\/\d\d\/\d{4} \d\d:\d\d/u)
+  })
+
+  test('what went to review is what was on the screen, up to the last letter', async () => {
+    const { versions } = Versions.parse(await callProcedure(page, 'minutes.review', { sessionId: idOf(own) }))
+    const asked = { sessionId: idOf(own), versionId: versions.at(-1)?.id ?? null }
+    const { paragraphs } = Paragraphs.parse(await callProcedure(page, 'minutes.versionText', asked))
+    expect(paragraphs.join('\n')).toContain('Hasta la última palabra.')
   })
 
   test('a paragraph is remarked on with keys only, and the keys come back to it', async () => {
@@ -88,7 +97,7 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
     await page.keyboard.type('Revisar este dato.')
     await page.keyboard.press('Control+Enter')
     await review.comments.getByText('Revisar este dato.').waitFor()
-    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(chosen)
+    await eventually(() => page.locator(':focus').getAttribute('aria-label')).toBe(chosen)
   })
 
   test('a remark leads to its item, where it stands beside the notes; it never reaches the Word', async () => {

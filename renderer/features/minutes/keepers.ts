@@ -4,7 +4,7 @@ import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { maximumListDepth, RichText } from '../../../shared/domain/rich-text.ts'
 import { client } from '../../app/client.ts'
 import type { SaveOutcome, SaveRequest } from '../../app/keeper.ts'
-import { keepUntilLeaving, mayOutliveThePage, outcomeOfError } from '../../app/kept.ts'
+import { keepUntilLeaving, mayOutliveThePage, outcomeOfError, saveNow } from '../../app/kept.ts'
 import { listDepth } from './list-depth.ts'
 import { createNotesKeeper, type NotesKeeper } from './notes-keeper.ts'
 
@@ -63,4 +63,10 @@ export const keeperOf = ({ item, notes, notesVersion, notesSavedAt }: MinutesIte
   keepUntilLeaving(keeper)
   keepers.set(item.id, keeper)
   return keeper
+}
+
+/** Sends what is unsaved in these notes and waits for it; false when some could not be saved. */
+export const saveNotesOf = async (items: readonly AgendaItemId[]): Promise<boolean> => {
+  const open = items.flatMap((id) => keepers.get(id) ?? [])
+  return (await Promise.all(open.map(saveNow))).every((isSaved) => isSaved)
 }

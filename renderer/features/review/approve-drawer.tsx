@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { shortDay } from '../../texts/format.ts'
@@ -16,15 +17,20 @@ import { useApproving } from './use-review.ts'
 
 const apart = 'apart'
 
-type FormProps = { session: Session; candidates: readonly Session[]; onClose: () => void }
+type FormProps = {
+  session: Session
+  items: readonly AgendaItemId[]
+  candidates: readonly Session[]
+  onClose: () => void
+}
 
-const useApprovalForm = ({ session, candidates, onClose }: FormProps) => {
+const useApprovalForm = ({ session, items, candidates, onClose }: FormProps) => {
   const [usual] = useState(() => usualApproval(candidates, today()))
   const [approvedInId, setApprovedInId] = useState(usual.approvedInId)
   const [approvedOn, setApprovedOn] = useState<Day | null>(usual.approvedOn)
   const [observations, setObservations] = useState<string | null>(null)
   const [isChecked, setChecked] = useState(false)
-  const approving = useApproving(session)
+  const approving = useApproving(session, items)
   const dayError =
     approvedOn === null
       ? 'Elija el día en que se aprobó.'
@@ -105,15 +111,20 @@ const Form = (props: FormProps) => {
   )
 }
 
-type ApproveDrawerProps = { session: Session; isOpen: boolean; onClose: () => void }
+type ApproveDrawerProps = { session: Session; items: readonly AgendaItemId[]; isOpen: boolean; onClose: () => void }
 
 /** Approves the acta of a session: in which session or apart, what day, with observations or without. */
-export const ApproveDrawer = ({ session, isOpen, onClose }: ApproveDrawerProps) => {
+export const ApproveDrawer = ({ session, items, isOpen, onClose }: ApproveDrawerProps) => {
   const sessions = useQuery({ ...orpc.sessions.list.queryOptions(), enabled: isOpen })
   return (
     <GuardedDrawer opened={isOpen} onClose={onClose} title="Aprobar el acta">
       {sessions.data !== undefined && (
-        <Form session={session} candidates={approvingSessions(sessions.data, session)} onClose={onClose} />
+        <Form
+          session={session}
+          items={items}
+          candidates={approvingSessions(sessions.data, session)}
+          onClose={onClose}
+        />
       )}
     </GuardedDrawer>
   )

@@ -20,7 +20,12 @@ const Reviewed = ({ session, items, children }: MinutesViewsProps) => {
     <Loaded query={review} skeleton={<Skeleton height={54} mb="md" />}>
       {(data) => (
         <div className={styles['viewsDesk']} data-view={vista ?? 'puntos'}>
-          <ReviewBar session={session} review={data} readAt={review.dataUpdatedAt} />
+          <ReviewBar
+            session={session}
+            items={items.map(({ item }) => item.id)}
+            review={data}
+            readAt={review.dataUpdatedAt}
+          />
           {vista === null && children}
           {vista === 'lectura' && <ReadingView session={session} items={items} review={data} />}
           {vista === 'versiones' && <VersionsView session={session} review={data} />}

@@ -28,7 +28,7 @@ const Approval = ({ item, session, previous }: ApprovalProps) => {
   const [draft, setDraft] = useKeptDraft(`observations ${item.id}`)
   const [hasObservations, setHasObservations] = useState(draft !== '')
   const [isChecked, setChecked] = useState(false)
-  const approving = useApproving(previous)
+  const approving = useApproving(previous, [])
   const isMissing = hasObservations && draft.trim() === ''
   const approve = async () => {
     setChecked(true)

@@ -12,6 +12,7 @@ import {
 import { useState, type ReactNode } from 'react'
 import type { MinutesReview } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import type { Icon } from '../../ui/icon.ts'
 import { ApproveDrawer } from './approve-drawer.tsx'
 import { ErrataDrawer } from './errata-drawer.tsx'
@@ -98,12 +99,12 @@ const ActButton = ({ act, variant, isRunning = false }: ActButtonProps): ReactNo
   )
 }
 
-type ReviewActionsProps = { session: Session; review: MinutesReview; readAt: number }
+type ReviewActionsProps = { session: Session; items: readonly AgendaItemId[]; review: MinutesReview; readAt: number }
 
 /** What can be done with the acta where it is now, with the panels that it needs. */
-export const ReviewActions = ({ session, review, readAt }: ReviewActionsProps) => {
+export const ReviewActions = ({ session, items, review, readAt }: ReviewActionsProps) => {
   const [panel, setPanel] = useState<Panel | null>(null)
-  const steps = useReviewSteps(session)
+  const steps = useReviewSteps(session, items)
   const { next, beside, others } = actsOf(review, setPanel, steps)
   const close = () => {
     setPanel(null)
@@ -113,7 +114,7 @@ export const ReviewActions = ({ session, review, readAt }: ReviewActionsProps) =
       <ActButton act={beside} variant="default" />
       <ActButton act={next} variant="filled" isRunning={steps.isRunning} />
       <MoreActs acts={others} />
-      <ApproveDrawer session={session} isOpen={panel === 'approve'} onClose={close} />
+      <ApproveDrawer session={session} items={items} isOpen={panel === 'approve'} onClose={close} />
       <SignDrawer session={session} isOpen={panel === 'sign'} onClose={close} />
       <ErrataDrawer session={session} review={review} isOpen={panel === 'errata'} onClose={close} />
       <ReopenModal session={session} isOpen={panel === 'reopen'} onClose={close} />

@@ -3,6 +3,7 @@ import { IconCopy, IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { MinutesReview } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { ReviewActions } from './review-actions.tsx'
 import { approvalInForce, openComments, reviewFacts, shortHash } from './review-state.ts'
@@ -84,14 +85,14 @@ const Views = ({ session, review }: { session: Session; review: MinutesReview })
   )
 }
 
-type ReviewBarProps = { session: Session; review: MinutesReview; readAt: number }
+type ReviewBarProps = { session: Session; items: readonly AgendaItemId[]; review: MinutesReview; readAt: number }
 
 /** Where the acta is between draft and signed, who brought it there, and the next step. */
-export const ReviewBar = ({ session, review, readAt }: ReviewBarProps) => (
+export const ReviewBar = ({ session, items, review, readAt }: ReviewBarProps) => (
   <section className={styles['bar']} aria-label="Estado y aprobación del acta">
     <ReviewSteps state={review.state} />
     <Views session={session} review={review} />
-    <ReviewActions session={session} review={review} readAt={readAt} />
+    <ReviewActions session={session} items={items} review={review} readAt={readAt} />
     <Facts review={review} />
   </section>
 )

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
 import type { MinutesReview } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import type { SessionId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import type { ExpectedError } from '../../texts/errors.ts'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
+import { saveNotesOf } from '../minutes/keepers.ts'
 
 /** Where the acta of a session is on its way. */
 export const useReview = (sessionId: SessionId) => useQuery(orpc.minutes.review.queryOptions({ input: { sessionId } }))
@@ -16,8 +17,12 @@ type Target = Pick<Session, 'id' | 'version'>
 
 const stepOf = ({ id, version }: Target) => ({ sessionId: id, expectedVersion: version })
 
+// What goes to review or is approved is what the screen shows, up to the last letter.
+const unsavedNotes =
+  'Hay notas de esta acta que no se pudieron guardar. No se hizo nada. Vuelva a Escribir, guárdelas y repita.'
+
 /** The steps that need only a press. A refusal is explained in a notice. */
-export const useReviewSteps = (session: Target) => {
+export const useReviewSteps = (session: Target, items: readonly AgendaItemId[]) => {
   const withdrawing = useCommand(client.minutes.withdraw, {
     onDone: () => {
       notifyDone('El acta volvió a borrador.')
@@ -31,7 +36,10 @@ export const useReviewSteps = (session: Target) => {
   return {
     isRunning: withdrawing.isRunning || submitting.isRunning,
     submit: () => {
-      submitting.run(stepOf(session))
+      void saveNotesOf(items).then((isSaved) => {
+        if (isSaved) submitting.run(stepOf(session))
+        else notifyProblem(unsavedNotes)
+      })
     },
     withdraw: () => {
       withdrawing.run(stepOf(session))
@@ -47,7 +55,10 @@ export type FilledStep<Input> = {
   run: (input: Input) => Promise<boolean>
 }
 
-const useFilledStep = <Input>(procedure: (input: Input) => Promise<MinutesReview>): FilledStep<Input> => {
+const useFilledStep = <Input>(
+  procedure: (input: Input) => Promise<MinutesReview>,
+  notes: readonly AgendaItemId[] = [],
+): FilledStep<Input> => {
   const [failure, setFailure] = useState<string | null>(null)
   const command = useCommand(procedure, {
     onExpectedError: (error: ExpectedError) => {
@@ -60,6 +71,10 @@ const useFilledStep = <Input>(procedure: (input: Input) => Promise<MinutesReview
     isRunning: command.isRunning,
     run: async (input) => {
       setFailure(null)
+      if (!(await saveNotesOf(notes))) {
+        setFailure(unsavedNotes)
+        return false
+      }
       return (await command.runAndWait(input)) !== null
     },
   }
@@ -69,9 +84,9 @@ type Step<Filled> = Omit<Filled, 'sessionId' | 'expectedVersion'>
 type ApproveInput = Parameters<typeof client.minutes.approve>[0]
 export type Approval = Step<ApproveInput>
 
-/** Approving the acta of a session, in another session or apart. */
-export const useApproving = (session: Target): FilledStep<Approval> =>
-  useFilledStep((approval: Approval) => client.minutes.approve({ ...approval, ...stepOf(session) }))
+/** Approving the acta of a session, in another session or apart; `items` are those whose notes may be open here. */
+export const useApproving = (session: Target, items: readonly AgendaItemId[]): FilledStep<Approval> =>
+  useFilledStep((approval: Approval) => client.minutes.approve({ ...approval, ...stepOf(session) }), items)
 
 /** Taking an approval back, with its reason. */
 export const useReopening = (session: Target): FilledStep<string> =>
