@@ -56,7 +56,7 @@ export const ItemDesk = (props: ItemDeskProps) => {
       <ItemHead {...head} item={item} />
       <div className={styles['work']}>
         <Panels key={`panels ${item.id}`} session={session} entry={entry} isEditable={isEditable} />
-        <div className={styles['notes']} data-place="notes">
+        <div className={styles['notes']} data-place="notes" data-of={item.id}>
           <Notes key={`${item.id} ${isEditable ? 'open' : 'locked'}`} entry={entry} isEditable={isEditable} />
         </div>
         <Movements movements={movements} nameOf={nameOf} isEditable={isEditable} />

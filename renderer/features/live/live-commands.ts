@@ -22,13 +22,13 @@ type Desk = {
 
 const goOn = ({ page, entries, shownId, isGoingOn, progress, show }: Desk): void => {
   if (shownId === null) return
-  const look = (id: AgendaItemId | null) => {
-    if (id !== null) show(id)
-    focusNotesAtEnd(page.current)
+  const look = (id: AgendaItemId) => {
+    show(id)
+    focusNotesAtEnd(page.current, id)
   }
   const items = entries.map(({ item }) => item)
   if (!isGoingOn) {
-    look(neighbour(items, shownId, 1))
+    look(neighbour(items, shownId, 1) ?? shownId)
     return
   }
   const step = stepForward(items, shownId)
@@ -75,7 +75,7 @@ const look = (desk: Desk, by: 1 | -1): void => {
     by,
   )
   if (near !== null) show(near)
-  focusNotesAtEnd(page.current)
+  focusNotesAtEnd(page.current, near ?? shownId)
 }
 
 /** Does what a key of the live screen asks for. */

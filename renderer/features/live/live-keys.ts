@@ -49,6 +49,14 @@ const hasItsOwnEscape = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   (target.getAttribute('aria-expanded') === 'true' || target.closest('[role="menu"], [data-own-escape]') !== null)
 
+// The button that had the focus is no more: nothing on the page has it.
+const isFocusLost = (): boolean =>
+  document.activeElement === document.body || document.activeElement === document.querySelector('main')
+
+// `?` shows the keys.
+const isWriting = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key.length === 1 && key !== '?' && !altKey && !ctrlKey && !metaKey
+
 /** Listens for the keys of the live screen, wherever the focus is; a dialog that is open has them first. */
 export const useLiveKeys = (onCommand: (command: LiveCommand) => void): void => {
   const run = useEffectEvent(onCommand)
@@ -56,6 +64,8 @@ export const useLiveKeys = (onCommand: (command: LiveCommand) => void): void => 
     let isEscapeFree = false
     // Before the field that has the focus: Alt+↓ would open its suggestions.
     const pressed = (event: KeyboardEvent) => {
+      // What is written while nothing has the focus goes to the notes, its first letter too.
+      if (isFocusLost() && isWriting(event) && !isCovered()) run('notes')
       const command = liveCommandOf(event)
       isEscapeFree = command === 'notes' && !isCovered() && !hasItsOwnEscape(event.target)
       if (command === null || command === 'notes' || isCovered()) return

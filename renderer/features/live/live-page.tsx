@@ -56,12 +56,13 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
     runLiveCommand(command, { page, entries, shownId, isEditable, isGoingOn, progress, show, showTab })
   })
   // The page opens where one writes.
+  const [firstId] = useState(shownId)
   useEffect(() => {
-    focusNotesAtEnd(page.current)
-  }, [])
+    if (firstId !== null) focusNotesAtEnd(page.current, firstId)
+  }, [firstId])
   const open = (id: AgendaItemId) => {
     show(id)
-    focusNotesAtEnd(page.current)
+    focusNotesAtEnd(page.current, id)
   }
   return (
     <div ref={page} className={styles['page']}>
@@ -100,7 +101,7 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
             isAnotherInHand={entries.some(({ item }) => item.state === 'in_hand' && item.id !== shownId)}
             onTakeUp={() => {
               progress.takeUp(shown.item.id)
-              focusNotesAtEnd(page.current)
+              focusNotesAtEnd(page.current, shown.item.id)
             }}
             onLeave={setLeaving}
             onEdit={setEdited}

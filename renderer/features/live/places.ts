@@ -1,9 +1,12 @@
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+
 /** The parts of the live screen that a key goes to, marked with `data-place` in the page. */
 export type Place = 'notes' | 'line' | 'arrival' | 'people' | 'rail' | 'resolutions' | 'add_item' | 'more'
 
 // In the order in which they are looked for: a field to write in comes before the buttons above it.
 const focusable = [
   '[data-place-focus]',
+  '[data-card] button',
   '[contenteditable="true"]',
   'textarea, input',
   'button:not(:disabled), a[href], [tabindex="0"]',
@@ -20,35 +23,43 @@ const inside = (page: HTMLElement, place: Place): HTMLElement | null => {
 }
 
 // So many frames for what is being drawn to appear: an editor is made after its item is.
-const patience = 12
+const patience = 60
 
-/** Takes the focus to a place once it is drawn; answers nothing, because there may be no such place now. */
-export const focusPlace = (page: HTMLElement | null, place: Place, framesLeft = patience): void => {
-  const target = page === null ? null : inside(page, place)
-  if (target !== null) {
-    target.focus()
-    return
-  }
-  if (framesLeft > 0)
+const whenDrawn = (find: () => HTMLElement | null, act: (target: HTMLElement) => void, framesLeft = patience): void => {
+  const target = find()
+  if (target !== null) act(target)
+  else if (framesLeft > 0)
     window.requestAnimationFrame(() => {
-      focusPlace(page, place, framesLeft - 1)
+      whenDrawn(find, act, framesLeft - 1)
     })
 }
 
-/** Takes the focus to the notes with the caret after what is written: where one goes on writing. */
-export const focusNotesAtEnd = (page: HTMLElement | null, framesLeft = patience): void => {
-  const notes = page === null ? null : inside(page, 'notes')
-  if (notes === null) {
-    if (framesLeft > 0)
-      window.requestAnimationFrame(() => {
-        focusNotesAtEnd(page, framesLeft - 1)
-      })
-    return
-  }
-  notes.focus()
-  const selection = window.getSelection()
-  if (notes.isContentEditable && selection !== null) {
-    selection.selectAllChildren(notes)
-    selection.collapseToEnd()
-  }
+/** Takes the focus to a place once it is drawn; answers nothing, because there may be no such place now. */
+export const focusPlace = (page: HTMLElement | null, place: Place): void => {
+  whenDrawn(
+    () => (page === null ? null : inside(page, place)),
+    (target) => {
+      target.focus()
+    },
+  )
+}
+
+// The notes on the screen may still be those of the item before.
+const notesOf = (page: HTMLElement | null, id: AgendaItemId): HTMLElement | null => {
+  const isDrawn = page?.querySelector(`[data-place="notes"][data-of="${id}"]`) != null
+  return page !== null && isDrawn ? inside(page, 'notes') : null
+}
+
+/** Takes the focus to the notes of an item, with the caret after what is written: where one goes on writing. */
+export const focusNotesAtEnd = (page: HTMLElement | null, id: AgendaItemId): void => {
+  whenDrawn(
+    () => notesOf(page, id),
+    (notes) => {
+      notes.focus()
+      const selection = window.getSelection()
+      if (!notes.isContentEditable || selection === null) return
+      selection.selectAllChildren(notes)
+      selection.collapseToEnd()
+    },
+  )
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { arrayMove } from '@dnd-kit/sortable'
-import type { Minutes } from '../../../shared/contract/minutes.ts'
+import type { Minutes, MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
@@ -15,10 +15,24 @@ const draftOf = ({ title, kind, presenter, plannedMinutes }: AgendaItem): Agenda
   plannedMinutes,
 })
 
+const withItem = (entry: MinutesItem, item: AgendaItem): MinutesItem => ({ ...entry, item })
+
+// As the program will say it: the one in hand is done, and the other is in hand.
+const takenUp = (item: AgendaItem, id: AgendaItemId): AgendaItem => {
+  if (item.id === id) return { ...item, state: 'in_hand', stateReason: null }
+  return item.state === 'in_hand' ? { ...item, state: 'done', runningSince: null } : item
+}
+
 /** What can be done with the agenda of a session while it is held. */
 export const useProgress = (sessionId: SessionId) => {
   const queryClient = useQueryClient()
   const minutesKey = orpc.minutes.get.queryOptions({ input: { sessionId } }).queryKey
+  // Shown at once, while the program answers.
+  const showItems = (change: (items: Minutes['items']) => Minutes['items']) => {
+    queryClient.setQueryData(minutesKey, (kept: Minutes | undefined) =>
+      kept === undefined ? kept : { ...kept, items: change(kept.items) },
+    )
+  }
   const taking = useCommand(client.agenda.takeUp)
   const finishing = useCommand(client.agenda.finish)
   const restoring = useCommand(client.agenda.restore)
@@ -59,6 +73,7 @@ export const useProgress = (sessionId: SessionId) => {
   })
   return {
     takeUp: (id: AgendaItemId) => {
+      showItems((items) => items.map((entry) => withItem(entry, takenUp(entry.item, id))))
       taking.run({ id })
     },
     finish: (id: AgendaItemId) => {
@@ -84,14 +99,11 @@ export const useProgress = (sessionId: SessionId) => {
       return { added, left: titles.slice(added.length) }
     },
     move: (id: AgendaItemId, position: number) => {
-      // The row stays where it was put while the program answers.
-      queryClient.setQueryData(minutesKey, (kept: Minutes | undefined) => {
-        if (kept === undefined) return kept
-        const from = kept.items.findIndex(({ item }) => item.id === id)
-        const items = arrayMove(kept.items, from, position).map((entry, index) =>
-          entry.item.position === index ? entry : { ...entry, item: { ...entry.item, position: index } },
+      showItems((items) => {
+        const from = items.findIndex(({ item }) => item.id === id)
+        return arrayMove(items, from, position).map((entry, index) =>
+          withItem(entry, { ...entry.item, position: index }),
         )
-        return { ...kept, items }
       })
       moving.run({ id, position })
     },
