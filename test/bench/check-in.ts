@@ -14,6 +14,9 @@ const times = { runs: 200, warmUps: 30 }
 const institutionCount = 3000
 const accreditedCount = 5000
 
+/** As many as come to a large meeting; then the next one begins. */
+const peoplePerSession = 46
+
 /** One row, alone in its transaction, flushed: less than this no program can do that keeps what it answers. */
 const openBare = (folder: string) => {
   const connection = new BetterSqlite(join(folder, 'bare.sqlite'))
@@ -40,22 +43,32 @@ const seatsOf = async ({ client }: TestCore, sessionId: SessionId): Promise<Atte
   return seats
 }
 
+const openSessions = async ({ client }: TestCore, howMany: number): Promise<SessionId[]> => {
+  const sessionIds: SessionId[] = []
+  for (let index = 0; index < howMany; index += 1)
+    sessionIds.push((await openSession(client, await planSession(client))).id)
+  return sessionIds
+}
+
 /**
  * Checking the principal of a seat in, from the request to the answer, against committing a single row to the same disk.
- * Everybody of the padrón may come, and all who came before are in the same list.
+ * Everybody of the padrón may come, and all who came before to that meeting are in its list.
  */
 export const measureCheckIn = async (): Promise<Measurement[]> => {
   using folder = disposableFolder()
   using test = openTestCore()
   await importPadron(test)
   const bare = openBare(folder.path)
-  const session = await openSession(test.client, await planSession(test.client))
-  const seats = await seatsOf(test, session.id)
+  const sessionIds = await openSessions(test, Math.ceil((times.runs + times.warmUps) / peoplePerSession))
+  const seats = await seatsOf(test, sessionIds[0]!)
+  let count = 0
   const checkIn = () => {
     const { institutionId, holders } = seats.pop()!
     const { personId, position } = holders[0]!
+    const sessionId = sessionIds[Math.floor(count / peoplePerSession)]!
+    count += 1
     return test.client.attendance.checkIn({
-      sessionId: session.id,
+      sessionId,
       personId,
       institutionId,
       capacity: 'principal',

@@ -79,8 +79,12 @@ const countedNow = (unit: Unit, session: Session, { sitting, day, call }: Sittin
   return judgeQuorum(seats.size, [...taken.values()], currentSettings(unit).quorum, call ?? 'first')
 }
 
+// Only of a session that is over something was kept.
+const isKept = ({ sql }: Unit, { id, status }: Session): boolean =>
+  (status === 'closed' || status === 'not_held') && store.isQuorumKept(sql, id)
+
 const quorumIn = (unit: Unit, session: Session, sitting: Sitting, moment: CountingMoment): Quorum =>
-  store.isQuorumKept(unit.sql, session.id)
+  isKept(unit, session)
     ? computeQuorum({ ...seatedIn(unit, session, sitting), moment })
     : countedNow(unit, session, sitting, moment)
 
