@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { findCandidates } from '../../renderer/features/attendance/candidates.ts'
 import { indexHolders, type Holder } from '../../renderer/features/attendance/holder-search.ts'
-import { AttendanceRegister } from '../../shared/contract/attendance.ts'
+import { Attendance, AttendanceRegister } from '../../shared/contract/attendance.ts'
 import { Accreditation, Person } from '../../shared/contract/committee.ts'
 import { Session } from '../../shared/contract/sessions.ts'
 import { timeOf, dayOf } from '../../shared/domain/dates.ts'
@@ -103,7 +103,7 @@ describe.skipIf(chromium === null)('the register of attendance', () => {
     const index = indexHolders(register.seats)
     const wanted = index.lines.map(({ holder }) => holder).slice(0, 40)
     expect(wanted).toHaveLength(40)
-    const attendances: AttendanceRegister['attendances'] = []
+    const attendances: Attendance[] = []
     // As somebody who knows them: the first letters of a name or an acronym that bring them to the top.
     const lettersFor = ({ personId, institutionId, personName, institutionAcronym }: Holder): string => {
       const words = [institutionAcronym ?? '', ...personName.split(' ')]
@@ -125,11 +125,14 @@ describe.skipIf(chromium === null)('the register of attendance', () => {
       keys += letters.length + 1
       await attendanceTab(page).card.filter({ hasText: holder.personName }).waitFor()
       attendances.push(
-        AttendanceRegister.shape.attendances.element.parse({
-          ...holder,
-          hasDocument: undefined,
-          institutionAcronym: undefined,
+        Attendance.parse({
           id: crypto.randomUUID(),
+          personId: holder.personId,
+          personName: holder.personName,
+          institutionId: holder.institutionId,
+          institutionName: holder.institutionName,
+          capacity: holder.capacity,
+          position: holder.position,
           stays: [{ arrivedAt: null, leftAt: null }],
           note: null,
           version: 1,
@@ -194,7 +197,7 @@ describe.skipIf(chromium === null)('the register of attendance', () => {
     await accredit(person, institutionId, '2019-01-01', '2020-06-30')
     await visit(session)
     const tab = attendanceTab(page)
-    await tab.box.fill('ccahua')
+    await tab.box.fill('fortunata cc')
     await page.getByRole('option').filter({ hasText: 'Acreditación vencida el 30/06/2020' }).waitFor()
     await tab.box.press('Enter')
     await tab.card.filter({ hasText: 'Fortunata Ccahua Tello' }).waitFor()

@@ -211,6 +211,7 @@ describe('what the keys do with whom was chosen', () => {
   const holder = (present: Attendance | null): Candidate => ({
     kind: 'holder',
     attendance: present,
+    isGuessed: false,
     holder: {
       personId: attendance(110, 10).personId,
       personName: 'Persona 110',

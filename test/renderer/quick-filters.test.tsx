@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCandidates, standingWords } from '../../renderer/features/attendance/candidates.ts'
+import { findCandidates, isUncertain, standingWords } from '../../renderer/features/attendance/candidates.ts'
 import { indexHolders } from '../../renderer/features/attendance/holder-search.ts'
 import { AttendanceCandidate, AttendanceRegister } from '../../shared/contract/attendance.ts'
 
@@ -130,6 +130,17 @@ test('a mistyped acronym finds its institution', () => {
 
 test('words that are right are never mixed with those that are only nearly so', () => {
   expect(namesFor('drea')).toEqual(['Rubén Chipana Letona', 'nuevo: drea'])
+})
+
+test('somebody who answers to the very words goes before a guess, and is asked for before it is taken', () => {
+  expect(namesFor('chipano', [person(300, 'Salvador Chipano')])).toEqual([
+    'Salvador Chipano',
+    'Rubén Chipana Letona',
+    'nuevo: chipano',
+  ])
+  const [guess] = findCandidates(register, index, 'chipano', [])
+  const [sure] = findCandidates(register, index, 'chipana', [])
+  expect([isUncertain(guess), isUncertain(sure), isUncertain(undefined)]).toEqual([true, false, true])
 })
 
 test('two letters are matched as they are: nothing is guessed from them', () => {

@@ -4,7 +4,13 @@ import { shortDay } from '../../texts/format.ts'
 import { searchHolders, type Holder, type HolderIndex } from './holder-search.ts'
 
 /** Somebody who may sit that day. */
-export type HolderCandidate = { kind: 'holder'; holder: Holder; attendance: Attendance | null }
+export type HolderCandidate = {
+  kind: 'holder'
+  holder: Holder
+  attendance: Attendance | null
+  /** Their words are only nearly those that were typed. */
+  isGuessed: boolean
+}
 /** Somebody whom the program knows and who may not sit that day. */
 export type PersonCandidate = { kind: 'person'; found: AttendanceCandidate; attendance: Attendance | null }
 export type NewCandidate = { kind: 'new'; name: string }
@@ -26,10 +32,10 @@ const matchingHolders = ({ attendances }: Register, index: HolderIndex, query: s
   if (matches.length === 0) return []
   const present = new Map(attendances.map((attendance) => [attendance.personId, attendance]))
   return matches
-    .map(({ holder, rank }) => {
+    .map(({ holder, rank, isGuessed }) => {
       const attendance = present.get(holder.personId) ?? null
       const key = (attendance === null ? 0 : 100) + rank * 10 + (holder.capacity === 'principal' ? 0 : 1)
-      return { key, candidate: { kind: 'holder' as const, holder, attendance } }
+      return { key, candidate: { kind: 'holder' as const, holder, attendance, isGuessed } }
     })
     .sort((left, right) => left.key - right.key)
     .slice(0, mostCandidates)
@@ -43,6 +49,7 @@ const sittingOf = (index: HolderIndex, register: Register, found: AttendanceCand
       kind: 'holder' as const,
       holder,
       attendance: register.attendances.find(({ personId }) => personId === holder.personId) ?? null,
+      isGuessed: false,
     }))
 
 /**
@@ -70,7 +77,12 @@ export const findCandidates = (
       found: one,
       attendance: register.attendances.find(({ personId }) => personId === one.person.id) ?? null,
     }))
-  const known = [...near, ...alsoSitting, ...others].slice(0, mostCandidates)
+  // Whoever answers to the very words goes before a guess.
+  const isGuess = near[0]?.isGuessed === true
+  const known = (isGuess ? [...alsoSitting, ...others, ...near] : [...near, ...alsoSitting, ...others]).slice(
+    0,
+    mostCandidates,
+  )
   return isDocument(query) || query.length < shortestName ? known : [...known, { kind: 'new', name: query }]
 }
 
@@ -100,4 +112,18 @@ export const standingWords = ({ standing, accreditation }: AttendanceCandidate):
       return 'Sin acreditación'
   }
   return standing satisfies never
+}
+
+/** Whether the program may still know somebody who answers better: nobody is new, nor guessed, before it was asked. */
+export const isUncertain = (candidate: Candidate | undefined): boolean => {
+  switch (candidate?.kind) {
+    case undefined:
+    case 'new':
+      return true
+    case 'holder':
+      return candidate.isGuessed
+    case 'person':
+      return false
+  }
+  return candidate satisfies never
 }

@@ -9,7 +9,7 @@ import { tidy } from '../../../shared/domain/text.ts'
 import { orpc } from '../../app/client.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { CandidateOption } from './candidate-option.tsx'
-import { candidateKey, findCandidates, isDocument, shortestQuery, type Candidate } from './candidates.ts'
+import { candidateKey, findCandidates, isDocument, isUncertain, shortestQuery, type Candidate } from './candidates.ts'
 import styles from './check-in.module.css'
 import { indexHolders } from './holder-search.ts'
 import type { Leaving } from './hours.ts'
@@ -42,7 +42,7 @@ const useCandidates = (register: AttendanceRegister, typed: string) => {
   const index = useMemo(() => indexHolders(register.seats), [register.seats])
   const here = useMemo(() => findCandidates(register, index, query, []), [register, index, query])
   const [rested] = useDebouncedValue(query, restMs)
-  const asked = here.some(({ kind }) => kind === 'holder') ? rested : query
+  const asked = isUncertain(here[0]) ? query : rested
   const found = useQuery({
     ...searchOf(register.sessionId, asked),
     ...(isSearchable(asked) && asked === query ? {} : { queryFn: skipToken }),
@@ -85,8 +85,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
   }
   const enter = async (choice: Choice) => {
     const chosen = candidates[active]
-    // Nobody is new until the program has said that it knows nobody of that name.
-    const isSure = chosen !== undefined && (chosen.kind !== 'new' || isAnswered || active > 0)
+    const isSure = isAnswered || active > 0 || !isUncertain(chosen)
     take(isSure ? chosen : (await answer())[0], choice)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {

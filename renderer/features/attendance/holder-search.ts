@@ -102,7 +102,8 @@ const rankOf = ({ name, institution, acronym }: Line, typed: readonly string[]):
   return typed.every((word) => startsSome(institution, word)) ? 3 : 4
 }
 
-export type HolderMatch = { holder: Holder; rank: number }
+/** `isGuessed`: nobody answers to the words as they were typed, only nearly so. */
+export type HolderMatch = { holder: Holder; rank: number; isGuessed: boolean }
 
 /**
  * The holders that answer to what was typed, each with how well: every word begins one of theirs. Only when nobody does,
@@ -112,9 +113,10 @@ export const searchHolders = (index: HolderIndex, query: string): HolderMatch[] 
   const typed = wordsOf(query)
   if (typed.length === 0) return []
   const right = matchingAll(index, typed, beginningWith)
-  const found = right.length > 0 ? right : matchingAll(index, typed, nearTo)
+  const isGuessed = right.length === 0
+  const found = isGuessed ? matchingAll(index, typed, nearTo) : right
   return found.flatMap((place) => {
     const line = index.lines[place]
-    return line === undefined ? [] : [{ holder: line.holder, rank: rankOf(line, typed) }]
+    return line === undefined ? [] : [{ holder: line.holder, rank: rankOf(line, typed), isGuessed }]
   })
 }
