@@ -64,7 +64,12 @@ const Desk = ({ session, items, movements, page }: DeskProps) => {
   return (
     <div className={styles['desk']}>
       <ItemRail items={items} selectedId={item.id} onChoose={choose} />
-      <div className={styles['notes']} data-locked={!isEditable || undefined}>
+      <div
+        className={styles['notes']}
+        data-locked={!isEditable || undefined}
+        // Nothing in a locked item takes the keys, and they have to move it all the same.
+        {...(!isEditable && { role: 'region', tabIndex: 0, 'aria-label': `Punto: ${item.title}` })}
+      >
         <div className={styles['itemTitle']}>
           {!isEditable && <LockedMark state={session.minutesState} />}
           <h2>{item.title}</h2>
