@@ -138,6 +138,7 @@ test('somebody who answers to the very words goes before a guess, and is asked f
     'Rubén Chipana Letona',
     'nuevo: chipano',
   ])
+  expect(namesFor('chipano', [person(300, 'Salvador Chipani')])[0]).toBe('Rubén Chipana Letona')
   const [guess] = findCandidates(register, index, 'chipano', [])
   const [sure] = findCandidates(register, index, 'chipana', [])
   expect([isUncertain(guess), isUncertain(sure), isUncertain(undefined)]).toEqual([true, false, true])

@@ -1,7 +1,7 @@
 import type { Attendance, AttendanceCandidate, AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import { shortDay } from '../../texts/format.ts'
-import { searchHolders, type Holder, type HolderIndex } from './holder-search.ts'
+import { searchHolders, wordsOf, type Holder, type HolderIndex } from './holder-search.ts'
 
 /** Somebody who may sit that day. */
 export type HolderCandidate = {
@@ -52,6 +52,11 @@ const sittingOf = (index: HolderIndex, register: Register, found: AttendanceCand
       isGuessed: false,
     }))
 
+const hasWords = ({ name, institutionName }: AttendanceCandidate['person'], query: string): boolean => {
+  const known = wordsOf(`${name} ${institutionName ?? ''}`)
+  return wordsOf(query).every((typed) => known.some((word) => word.startsWith(typed)))
+}
+
 /**
  * Who may be meant by what was typed: seat holders first, then other known people, and at the end a new guest.
  * `found` is what the core found; a DNI is only known to it.
@@ -77,12 +82,11 @@ export const findCandidates = (
       found: one,
       attendance: register.attendances.find(({ personId }) => personId === one.person.id) ?? null,
     }))
-  // Whoever answers to the very words goes before a guess.
   const isGuess = near[0]?.isGuessed === true
-  const known = (isGuess ? [...alsoSitting, ...others, ...near] : [...near, ...alsoSitting, ...others]).slice(
-    0,
-    mostCandidates,
-  )
+  // Whoever answers to the very words goes before a guess.
+  const exact = isGuess ? others.filter(({ found: { person } }) => hasWords(person, query)) : []
+  const rest = others.filter((other) => !exact.includes(other))
+  const known = [...exact, ...near, ...alsoSitting, ...rest].slice(0, mostCandidates)
   return isDocument(query) || query.length < shortestName ? known : [...known, { kind: 'new', name: query }]
 }
 

@@ -20,7 +20,8 @@ type Line = { holder: Holder; name: readonly string[]; institution: readonly str
 /** The holders of a day with every word that they answer to, in alphabetical order: thousands are searched at each letter. */
 export type HolderIndex = { lines: readonly Line[]; words: readonly string[]; linesOf: readonly (readonly number[])[] }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text as they are compared: folded, without signs. */
+export const wordsOf = (text: string): string[] =>
   fold(text)
     .split(/[\s,.()/-]+/u)
     .filter(Boolean)
