@@ -99,7 +99,10 @@ const dangling =
   /(?:^|\s)(?:a|al|de|del|con|por|para|en|entre|sobre|ante|el|la|los|las|y|e|o|que|según|hacia|desde|su)\s*$/iu
 const isBetween = (token: QuickToken): boolean => token.kind === 'words' && /^[\s,;]*(?:[ye]\s+)?$/iu.test(token.text)
 const isNamed = (token: QuickToken): boolean => token.kind === 'institution'
+const isUnknown = (token: QuickToken): boolean => token.kind === 'unknown_institution' || token.kind === 'wrong_day'
 const isTold = (token: QuickToken): boolean => isNamed(token) || token.kind === 'day' || token.kind === 'mark'
+
+const isPartOfIt = (token: QuickToken): boolean => isNamed(token) || isUnknown(token) || isBetween(token)
 
 /**
  * From which piece on there are only marks: who, until when and what kind, said after the sentence and not in it. Whom the
@@ -109,13 +112,12 @@ const endOfSentence = (tokens: readonly QuickToken[]): number => {
   let end = tokens.length
   while (end > 0) {
     const token = tokens[end - 1]
-    if (token === undefined || !(isTold(token) || isBetween(token))) break
+    if (token === undefined || !(isTold(token) || isUnknown(token) || isBetween(token))) break
     end -= 1
   }
   const last = tokens[end - 1]
   if (last === undefined || !dangling.test(last.text)) return end
-  for (let token = tokens[end]; token !== undefined && (isNamed(token) || isBetween(token)); token = tokens[end])
-    end += 1
+  for (let token = tokens[end]; token !== undefined && isPartOfIt(token); token = tokens[end]) end += 1
   return end
 }
 
@@ -143,8 +145,18 @@ const asSentence = (tokens: readonly QuickToken[]): string => {
 }
 
 const sentenceOf = (tokens: readonly QuickToken[], kind: QuickKind): string => {
-  if (kind === 'commitment' || kind === 'request') return asSentence(tokens.slice(0, endOfSentence(tokens)))
-  return asSentence(tokens)
+  if (kind === 'note' || kind === 'agreement') return asSentence(tokens)
+  const end = endOfSentence(tokens)
+  const marks = tokens.slice(end)
+  // What was not understood is not told anywhere else.
+  const unknown = marks.some(isUnknown)
+    ? marks.slice(marks.findIndex(isUnknown), marks.findLastIndex(isUnknown) + 1)
+    : []
+  return asSentence([
+    ...tokens.slice(0, end),
+    { kind: 'words', text: ' ' },
+    ...unknown.filter((token) => !isTold(token)),
+  ])
 }
 
 const concernsOf = (tokens: readonly QuickToken[], kind: QuickKind, dueOn: Day | null, on: Day): QuickConcern[] => {

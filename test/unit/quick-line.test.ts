@@ -76,6 +76,8 @@ describe('what is said in the end', () => {
     ['Remitir el informe, @DREA y @DIRESA, hasta el viernes #compromiso', 'Remitir el informe'],
     ['Remitir el informe hasta el 30/05 @DREA #compromiso', 'Remitir el informe'],
     ['Remitir el informe. @DREA 30/05 #compromiso', 'Remitir el informe.'],
+    ['Remitir el informe @DREA y @UGEL 30/05 #compromiso', 'Remitir el informe @UGEL'],
+    ['Remitir el informe @DREA 31/02 #compromiso', 'Remitir el informe 31/02'],
     ['Entregar el 30/05 las actas @DREA #compromiso', 'Entregar el 30/05 las actas'],
     ['Que @"gerencia de trabajo" informe #pedido', 'Que Gerencia de Trabajo informe'],
   ])('«%s» says «%s»', (line, text) => {

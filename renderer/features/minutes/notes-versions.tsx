@@ -68,7 +68,7 @@ type NotesVersionsProps = { agendaItemId: AgendaItemId; onRestore: (revision: No
 export const NotesVersions = ({ agendaItemId, onRestore }: NotesVersionsProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={420} shadow="md" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" width={420} shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <RichTextEditor.Control
           aria-label="Versiones anteriores de estas notas"

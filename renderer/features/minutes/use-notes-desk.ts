@@ -81,11 +81,9 @@ export const useNotesDesk = (entry: MinutesItem, isEditable: boolean) => {
     isEnabled: isEditable,
     onSpeak: (words) => {
       if (editor === null) return
+      // At once: what is typed next belongs there, although the question that asked who speaks is still going away.
+      editor.view.focus()
       editor.view.dispatch(beginWith(editor.state, words))
-      // Once the question that asked who speaks is gone.
-      window.setTimeout(() => {
-        editor.view.focus()
-      }, 0)
     },
   })
   const { notes, notesVersion, notesSavedAt } = entry

@@ -33,8 +33,8 @@ const Reading = ({ line, saved }: { line: Line | null; saved: QuickKind | null }
   if (line === null)
     return saved === null ? (
       <>
-        <kbd>@</kbd> institución · <kbd>30/05</kbd> o «en 15 días» · <kbd>#acuerdo</kbd> <kbd>#compromiso</kbd>{' '}
-        <kbd>#pedido</kbd> · <kbd>/</kbd> textos
+        <kbd>@</kbd> institución · <kbd>30/05</kbd> día · <kbd>#acuerdo</kbd> <kbd>#compromiso</kbd> <kbd>#pedido</kbd>{' '}
+        · <kbd>/</kbd> textos
       </>
     ) : (
       <span className={styles['saved']}>
@@ -70,7 +70,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
   const own = useRef<HTMLInputElement>(null)
   const input = inputRef ?? own
   const ids = { list: useId(), reading: useId() }
-  const { text, caret, type, place, recall, finish } = useLineText(session.id, input)
+  const { text, caret, type, move, place, recall, finish } = useLineText(session.id, input)
   const [saved, setSaved] = useState<QuickKind | null>(null)
   const [details, setDetails] = useState<Details | null>(null)
   const isSaving = useRef(false)
@@ -156,7 +156,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
           autoComplete="off"
           spellCheck
           lang="es-PE"
-          placeholder="Escriba aquí y Enter: Remitir el informe @DIRESA 30/05 #compromiso"
+          placeholder="Remitir el informe @DIRESA 30/05 #compromiso"
           value={text}
           onChange={({ currentTarget }) => {
             type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
@@ -164,7 +164,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
             if (desk.obstacle !== null) desk.clearObstacle()
           }}
           onSelect={({ currentTarget }) => {
-            type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
+            move(currentTarget.selectionStart ?? currentTarget.value.length)
           }}
           onKeyDown={onKeyDown}
         />

@@ -29,6 +29,10 @@ export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElem
     text,
     caret,
     type,
+    /** The caret moved. What a browser says of the text at that moment may be older than what was just put there. */
+    move: (at: number) => {
+      setTyped((typed) => (typed.caret === at ? typed : { ...typed, caret: at }))
+    },
     /** Puts the caret, or a selection, once what was typed is drawn. */
     place,
     /** Goes through the lines before; answers whether there was one to go to. A line begun stays where it is. */

@@ -71,7 +71,7 @@ const SnippetRow = ({ control, index, names, isNew, isChecked, onRemove }: RowPr
       />
       <TemplateField
         label={`Texto de /${name.field.value}`}
-        lines={1}
+        lines={2}
         value={text.field.value}
         onChange={text.field.onChange}
         onBlur={text.field.onBlur}

@@ -1,6 +1,7 @@
 import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
 import { shortName, type NamedInstitution } from '../../../shared/domain/quick-line-institutions.ts'
+import { splitFullName } from '../../../shared/domain/person-name.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 
 /** Somebody in the room who may speak. */
@@ -30,6 +31,13 @@ export const presentPeople = (
       }
     })
     .sort((one, other) => compareText(one.name, other.name))
+}
+
+/** The first of the names and the first of the surnames, where there is little room. */
+export const shortPersonName = (name: string): string => {
+  const { givenNames, surnames } = splitFullName(name)
+  const surname = /^(?:(?:de|del|la|las|los|san|santa)\s+)*\S+/iu.exec(surnames)?.[0] ?? ''
+  return `${givenNames.split(' ')[0] ?? ''} ${surname}`.trim()
 }
 
 /** How whoever speaks is written in the notes: `Rosa Quispe (DIRESA): `. */

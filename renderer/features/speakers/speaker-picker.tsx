@@ -87,7 +87,14 @@ const Search = ({ people, onSpeak }: Pick<SpeakerPickerProps, 'people' | 'onSpea
 
 /** Chooses who speaks among those in the room. */
 export const SpeakerPicker = ({ isOpen, people, onSpeak, onClose }: SpeakerPickerProps) => (
-  <Modal opened={isOpen} onClose={onClose} title="¿Quién habla?" size="md" returnFocus={false}>
+  <Modal
+    opened={isOpen}
+    onClose={onClose}
+    title="¿Quién habla?"
+    size="md"
+    returnFocus={false}
+    transitionProps={{ duration: 0 }}
+  >
     <Search people={people} onSpeak={onSpeak} />
   </Modal>
 )

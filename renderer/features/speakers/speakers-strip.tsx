@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconMicrophone, IconUserSearch } from '@tabler/icons-react'
-import type { Present } from './present.ts'
+import { shortPersonName, type Present } from './present.ts'
 import styles from './speakers.module.css'
 
 type SpeakersStripProps = { recent: readonly Present[]; onSpeak: (person: Present) => void; onPick: () => void }
@@ -8,9 +8,8 @@ type SpeakersStripProps = { recent: readonly Present[]; onSpeak: (person: Presen
 /** Who spoke last, each with their key, and the key to choose somebody else. */
 export const SpeakersStrip = ({ recent, onSpeak, onPick }: SpeakersStripProps) => (
   <div className={styles['strip']} role="toolbar" aria-label="Quién habla">
-    <span className={styles['title']}>
+    <span className={styles['title']} title="Quién habla">
       <IconMicrophone size={16} aria-hidden />
-      Habla
     </span>
     <UnstyledButton
       className={styles['pick'] ?? ''}
@@ -34,7 +33,7 @@ export const SpeakersStrip = ({ recent, onSpeak, onPick }: SpeakersStripProps) =
         }}
       >
         <kbd>{`Alt+${String(index + 1)}`}</kbd>
-        <span className={styles['name']}>{person.name}</span>
+        <span className={styles['name']}>{shortPersonName(person.name)}</span>
         {person.institution !== null && <span className={styles['institution']}>{person.institution}</span>}
       </UnstyledButton>
     ))}
