@@ -93,7 +93,7 @@ const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps
             {quick.map((status) => (
               <Button
                 key={status}
-                size="compact-sm"
+                size="compact-xs"
                 variant={here?.status === status ? 'light' : 'default'}
                 aria-pressed={here?.status === status}
                 tabIndex={-1}
@@ -125,13 +125,57 @@ const moveByArrows = (event: KeyboardEvent<HTMLUListElement>): void => {
   next.focus()
 }
 
+type ListProps = {
+  session: Session
+  all: readonly OpenCommitment[]
+  isEditable: boolean
+  onMark: (commitment: OpenCommitment, status: Commitment['status']) => void
+  onOpen: (commitment: OpenCommitment) => void
+}
+
+const List = ({ session, all, isEditable, onMark, onOpen }: ListProps) => {
+  // A commitment that is put off keeps its place while the list is being gone over.
+  const [order] = useState(() => all.map(({ id }) => id))
+  const placeOf = ({ id }: OpenCommitment): number => {
+    const place = order.indexOf(id)
+    return place === -1 ? order.length : place
+  }
+  return (
+    <ul className={styles['list']} aria-label="Compromisos abiertos" onKeyDown={moveByArrows}>
+      {all
+        .toSorted((one, other) => placeOf(one) - placeOf(other))
+        .map((commitment) => (
+          <Row
+            key={commitment.id}
+            commitment={commitment}
+            sessionId={session.id}
+            on={sittingDay(session)}
+            isEditable={isEditable}
+            onMark={(status) => {
+              onMark(commitment, status)
+            }}
+            onOpen={() => {
+              onOpen(commitment)
+            }}
+          />
+        ))}
+    </ul>
+  )
+}
+
+const Keys = () => (
+  <p className={styles['keys']}>
+    Sobre un compromiso: <Kbd>E</Kbd> en proceso, <Kbd>C</Kbd> cumplido, <Kbd>N</Kbd> no cumplido, <Kbd>S</Kbd> sin
+    efecto, <Kbd>P</Kbd> pendiente, <Kbd>Enter</Kbd> anotar avance o nueva fecha.
+  </p>
+)
+
 type OpenCommitmentsPanelProps = { session: Session; isEditable: boolean }
 
 /** The commitments of earlier sessions, looked at one by one: where each stands, said with one key or with its words. */
 export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPanelProps) => {
   const { commitments, follow, mark } = useOpenCommitments(session.id)
   const [openId, setOpenId] = useState<Commitment['id'] | null>(null)
-  const on = sittingDay(session)
   return (
     <section className={styles['panel']} aria-label="Compromisos de sesiones anteriores">
       <Loaded query={commitments} skeleton={<Skeleton height={140} />}>
@@ -143,7 +187,7 @@ export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPan
               </h3>
               {all.length > 0 && (
                 <Text size="sm" c="dimmed" className="tabular">
-                  {summaryWords(all, session.id, on)}
+                  {summaryWords(all, session.id, sittingDay(session))}
                 </Text>
               )}
             </div>
@@ -153,29 +197,17 @@ export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPan
               </Text>
             ) : (
               <>
-                <ul className={styles['list']} aria-label="Compromisos abiertos" onKeyDown={moveByArrows}>
-                  {all.map((commitment) => (
-                    <Row
-                      key={commitment.id}
-                      commitment={commitment}
-                      sessionId={session.id}
-                      on={on}
-                      isEditable={isEditable}
-                      onMark={(status) => {
-                        mark(commitment, status)
-                      }}
-                      onOpen={() => {
-                        setOpenId(commitment.id)
-                      }}
-                    />
-                  ))}
-                </ul>
-                {isEditable && (
-                  <p className={styles['keys']}>
-                    Sobre un compromiso: <Kbd>E</Kbd> en proceso, <Kbd>C</Kbd> cumplido, <Kbd>N</Kbd> no cumplido,{' '}
-                    <Kbd>S</Kbd> sin efecto, <Kbd>P</Kbd> pendiente, <Kbd>Enter</Kbd> anotar avance o nueva fecha.
-                  </p>
-                )}
+                <List
+                  key={session.id}
+                  session={session}
+                  all={all}
+                  isEditable={isEditable}
+                  onMark={mark}
+                  onOpen={({ id }) => {
+                    setOpenId(id)
+                  }}
+                />
+                {isEditable && <Keys />}
               </>
             )}
             <FollowDrawer
