@@ -36,14 +36,19 @@ type Named = Pick<MovingPerson, 'personName' | 'institutionName'>
 const personWithInstitution = ({ personName, institutionName }: Named): string =>
   institutionName?.trim() ? `${personName} ${inBrackets(institutionName)}` : personName
 
-const verbs: Record<MovementKind, string> = {
-  arrival: 'se incorporó a la sesión',
-  departure: 'se retiró de la sesión',
+const verbOf = (kind: MovementKind, stayIndex: number): string => {
+  switch (kind) {
+    case 'arrival':
+      return stayIndex === 0 ? 'se incorporó a la sesión' : 'se reincorporó a la sesión'
+    case 'departure':
+      return 'se retiró de la sesión'
+  }
+  return kind satisfies never
 }
 
-/** How the acta tells that somebody came, or left, at an hour: `Siendo las diez horas (10:00), se incorporó…`. */
-export const movementSentence = (kind: MovementKind, at: Time, person: Named): string =>
-  `Siendo ${hourInWords(at)}, ${verbs[kind]} ${personWithInstitution(person)}.`
+/** How the acta tells that somebody came, came back or left, at an hour: `Siendo las diez horas (10:00), se incorporó…`. */
+export const movementSentence = (kind: MovementKind, stayIndex: number, at: Time, person: Named): string =>
+  `Siendo ${hourInWords(at)}, ${verbOf(kind, stayIndex)} ${personWithInstitution(person)}.`
 
 /** The item that was treated at an hour of a day: the one begun last before it. Null before the first one. */
 export const itemAt = (items: readonly TimedItem[], sitting: number, at: Time): AgendaItemId | null => {
@@ -72,7 +77,7 @@ const movementsOnDay = (person: MovingPerson, day: Sitting, items: readonly Time
     kind,
     at,
     agendaItemId: itemAt(items, sitting, at),
-    text: own ?? movementSentence(kind, at, person),
+    text: own ?? movementSentence(kind, stayIndex, at, person),
     isEdited: own !== null,
   })
   return person.stays

@@ -146,7 +146,7 @@ export const joinWithAnd = (parts: readonly string[]): string => {
 
 // Words that begin many sentences and no name. An article may begin one (La Libertad), but not before a small letter or initials.
 const plainFirstWord =
-  /^(?:(?:El|La|Los|Las|Un|Una)(?=\s(?:\p{Ll}|\p{Lu}{2}))|(?:A|Al|Ante|Aún|Como|Con|Debido|Del|Desde|En|Es|Falta|Faltan|Faltó|Hay|Hubo|Lo|No|Para|Por|Porque|Se|Sin|Solo|Su|Todavía|Ya)(?=\s))/u
+  /^(?:(?:El|La|Los|Las|Un|Una)(?=\s(?:\p{Ll}|\p{Lu}{2}))|(?:A|Al|Ante|Aún|Como|Con|Debido|Del|Desde|En|Es|Falta|Faltan|Faltó|Hay|Hubo|Lo|Nada|Nadie|Ningún|Ninguna|No|Para|Por|Porque|Queda|Quedó|Se|Sin|Solo|Su|Todavía|Ya)(?=\s))/u
 
 /** A text after a colon: a first word that is no name loses its capital. `No hubo tiempo` → `no hubo tiempo`; `DIRESA…` stays. */
 export const afterColon = (text: string): string => text.replace(plainFirstWord, (word) => word.toLocaleLowerCase('es'))

@@ -178,6 +178,13 @@ describe('arrivals and departures', () => {
     expect(blocks([{ ...first!, ownText: ' ' }, second!, third!])).toEqual(blocks([second!, third!]))
   })
 
+  it('of who had been there that day say that they come back, apart from who arrives at that minute', () => {
+    const [first, second] = richMinutes().movements
+    const text = textOf({ ...richMinutes(), movements: [{ ...first!, isReturn: true }, second!] })
+    expect(text).toContain('se reincorporó a la sesión Gladys Miranda Sotelo')
+    expect(text).toContain('se incorporó a la sesión Grimaldo Oscco Lizarme')
+  })
+
   it('of another day say which', () => {
     expect(textOf(liveMinutes())).toContain(
       'Siendo las nueve horas con cuarenta minutos (09:40) del 16 de marzo de 2023, se incorporó a la sesión Lourdes Villafuerte Casaverde (Cámara de Comercio de Apurímac).',

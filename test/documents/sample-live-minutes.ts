@@ -142,6 +142,7 @@ export const liveMinutes = (): MinutesData => {
       {
         sitting: 0,
         kind: 'departure',
+        isReturn: false,
         at: '11:40',
         itemIndex: 2,
         name: 'Rubén Darío Sarmiento Peralta',
@@ -151,6 +152,7 @@ export const liveMinutes = (): MinutesData => {
       {
         sitting: 1,
         kind: 'arrival',
+        isReturn: false,
         at: '09:40',
         itemIndex: 3,
         name: 'Lourdes Villafuerte Casaverde',

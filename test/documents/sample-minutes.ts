@@ -278,6 +278,7 @@ const movement = (
   more: Pick<MinutesMovement, 'kind' | 'at' | 'itemIndex' | 'name' | 'institution'>,
 ): MinutesMovement => ({
   sitting: 0,
+  isReturn: false,
   ownText: null,
   ...more,
 })

@@ -234,7 +234,7 @@ test('arrivals and departures are told in the item of their hour and day, in oth
   })
   const given = await client.attendance.setMovementText({ ...which, text: null })
   expect(given[1]).toMatchObject({ isEdited: false })
-  expect(given[1]?.text).toContain('se incorporó a la sesión Titular DREA (DREA)')
+  expect(given[1]?.text).toContain('se reincorporó a la sesión Titular DREA (DREA)')
   expect(set.attendance.stays).toEqual(moved)
   const unknown = client.attendance.setMovementText({ ...which, stayIndex: 2, text })
   expect(await failureOf(unknown)).toMatchObject({ code: 'NOT_FOUND' })

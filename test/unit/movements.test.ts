@@ -89,6 +89,20 @@ test('the sentence says the hour in words, who, and for which institution; brack
   ])
 })
 
+test('who was there that day and left comes back; on another day they arrive again', () => {
+  const ana = person(
+    'Ana',
+    { leftAt: '10:00' },
+    { arrivedAt: '10:30', leftAt: '13:00' },
+    { sitting: 1, arrivedAt: '09:30' },
+  )
+  expect(movementsOf([ana], sittingsOf(twoDays), []).map(({ text }) => text)).toEqual([
+    'Siendo las diez horas (10:00), se retiró de la sesión Ana (FEREMA).',
+    'Siendo las diez horas con treinta minutos (10:30), se reincorporó a la sesión Ana (FEREMA).',
+    'Siendo las nueve horas con treinta minutos (09:30), se incorporó a la sesión Ana (FEREMA).',
+  ])
+})
+
 test('other words take the place of the sentence, and no words leave it out; both are known to be edited', () => {
   const people = [person('Ana', { arrivedAt: '10:00', leftAt: '11:00', arrivalText: 'Llegó Ana.', departureText: '' })]
   expect(movementsOf(people, sittingsOf(oneDay), [])).toMatchObject([

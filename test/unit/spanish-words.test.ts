@@ -128,11 +128,13 @@ describe('words that stay together', () => {
   })
 
   it('takes the capital after a colon from words that are no name, and only from them', () => {
-    expect(['No hubo tiempo.', 'La DREA faltó', 'La expositora no llegó', 'Por falta de luz'].map(afterColon)).toEqual([
+    const said = ['No hubo tiempo.', 'La DREA faltó', 'La expositora no llegó', 'Por falta de luz', 'Nadie pidió hablar']
+    expect(said.map(afterColon)).toEqual([
       'no hubo tiempo.',
       'la DREA faltó',
       'la expositora no llegó',
       'por falta de luz',
+      'nadie pidió hablar',
     ])
     for (const name of ['La Libertad no envió nada', 'Nora Quispe viajó', 'DIRESA no vino', 'NO', '', 'Noche'])
       expect(afterColon(name)).toBe(name)

@@ -68,6 +68,8 @@ export type MinutesMovement = {
   /** 0 on the day of the session, 1 on the day of the first resumption. */
   sitting: number
   kind: 'arrival' | 'departure'
+  /** An arrival of somebody who had been there that day and left. */
+  isReturn: boolean
   at: Time
   /** The item during which it happened, by its place in the agenda; null: told after the quorum of that day. */
   itemIndex: number | null

@@ -142,9 +142,10 @@ const toItem = (unit: Unit, session: Session, recorded: RecordedItem): MinutesIt
 
 const toMovements = (unit: Unit, { session, items, movements }: Minutes): MinutesMovement[] => {
   const people = new Map(listAttendances(unit, session.id).map((attendance) => [attendance.id, attendance]))
-  return movements.map(({ attendanceId, sitting, kind, at, agendaItemId, text, isEdited }) => ({
+  return movements.map(({ attendanceId, stayIndex, sitting, kind, at, agendaItemId, text, isEdited }) => ({
     sitting,
     kind,
+    isReturn: kind === 'arrival' && stayIndex > 0,
     at,
     itemIndex: agendaItemId === null ? null : items.findIndex(({ item }) => item.id === agendaItemId),
     name: people.get(attendanceId)?.personName ?? '',

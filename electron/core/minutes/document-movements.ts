@@ -12,9 +12,18 @@ const whoMoved = ({ name, institution }: MinutesMovement): string => {
   return place === null ? keepTogether(name) : `${keepTogether(name)} ${inBrackets(place)}`
 }
 
-const verbs: Record<MinutesMovement['kind'], { one: string; many: string }> = {
-  arrival: { one: 'se incorporó a la sesión', many: 'se incorporaron a la sesión' },
-  departure: { one: 'se retiró de la sesión', many: 'se retiraron de la sesión' },
+type Verb = { one: string; many: string }
+
+const verbOf = ({ kind, isReturn }: MinutesMovement): Verb => {
+  switch (kind) {
+    case 'arrival':
+      return isReturn
+        ? { one: 'se reincorporó a la sesión', many: 'se reincorporaron a la sesión' }
+        : { one: 'se incorporó a la sesión', many: 'se incorporaron a la sesión' }
+    case 'departure':
+      return { one: 'se retiró de la sesión', many: 'se retiraron de la sesión' }
+  }
+  return kind satisfies never
 }
 
 // The hours of another day than the session's say which.
@@ -26,7 +35,7 @@ const dayOfSitting = ({ suspensions }: MinutesData, sitting: number): string => 
 const programSentence = (data: MinutesData, movements: readonly MinutesMovement[]): string => {
   const [first] = movements
   if (first === undefined) return ''
-  const { one, many } = verbs[first.kind]
+  const { one, many } = verbOf(first)
   const hour = `${hourText(first.at)}${dayOfSitting(data, first.sitting)}`
   return `Siendo ${hour}, ${movements.length === 1 ? one : many} ${joinWithAnd(movements.map(whoMoved))}.`
 }
@@ -45,7 +54,7 @@ const inTheProgramsWords = (data: MinutesData, movements: readonly MinutesMoveme
   [
     ...Map.groupBy(
       movements.filter(({ ownText }) => ownText === null),
-      ({ at, kind }) => `${at} ${kind}`,
+      ({ at, kind, isReturn }) => `${at} ${kind} ${isReturn ? 'again' : ''}`,
     ).values(),
   ].flatMap((together) => {
     const [first] = together
