@@ -140,6 +140,10 @@ describe.skipIf(chromium === null)('a session conducted from one page', () => {
     await press('Control+Enter')
     await eventually(() => live.item('Varios').textContent()).toContain('Omitido')
     expect(await live.desk.textContent()).toContain('No hubo tiempo')
+    // Whatever had the focus before, what is typed next is a note.
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press('Escape')
+    await eventually(() => live.focused()).toBe('Notas del punto: Varios')
     await page.getByRole('button', { name: 'Deshacer' }).last().click()
     await eventually(() => live.item('Varios').textContent()).toContain('Por tratar')
   })

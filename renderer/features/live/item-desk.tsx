@@ -21,15 +21,18 @@ const nobody: never[] = []
 
 type PanelsProps = { session: Session; entry: MinutesItem; isEditable: boolean }
 
+const hasPanels = ({ item, elections }: MinutesItem): boolean =>
+  item.role !== null || item.kind === 'election' || elections.length > 0
+
 // What an item asks for besides its notes.
 const Panels = ({ session, entry, isEditable }: PanelsProps) => (
-  <>
+  <div className={styles['panels']}>
     {entry.item.role === 'previous_minutes' && <PreviousMinutesPanel item={entry.item} session={session} />}
     {entry.item.role === 'open_commitments' && <OpenCommitmentsPanel session={session} isEditable={isEditable} />}
     {(entry.item.kind === 'election' || entry.elections.length > 0) && (
       <BallotPanel session={session} entry={entry} isEditable={isEditable} />
     )}
-  </>
+  </div>
 )
 
 type ItemDeskProps = Omit<Parameters<typeof ItemHead>[0], 'item'> & {
@@ -55,7 +58,9 @@ export const ItemDesk = (props: ItemDeskProps) => {
     <section className={styles['desk']} aria-label="Punto en pantalla">
       <ItemHead {...head} item={item} />
       <div className={styles['work']}>
-        <Panels key={`panels ${item.id}`} session={session} entry={entry} isEditable={isEditable} />
+        {hasPanels(entry) && (
+          <Panels key={`panels ${item.id}`} session={session} entry={entry} isEditable={isEditable} />
+        )}
         <div className={styles['notes']} data-place="notes" data-of={item.id}>
           <Notes key={`${item.id} ${isEditable ? 'open' : 'locked'}`} entry={entry} isEditable={isEditable} />
         </div>

@@ -127,7 +127,8 @@ export const ItemHead = (props: ItemHeadProps) => {
         <ItemTimer item={item} />
         {isGoingOn && !isRunning && (
           <Button
-            variant={isAnotherInHand ? 'default' : 'filled'}
+            // An item with a panel of its own has its primary button there.
+            variant={isAnotherInHand || item.role !== null ? 'default' : 'filled'}
             leftSection={<IconPlayerPlay size={17} aria-hidden />}
             onClick={onTakeUp}
           >

@@ -129,7 +129,7 @@ export const Movements = ({ movements, nameOf, isEditable }: MovementsProps) => 
   return (
     <section className={styles['movements']} aria-label="Llegadas y retiros durante el punto">
       <h3 className={styles['heading']}>Llegadas y retiros, como los dirá el acta</h3>
-      <ul className={styles['list']}>
+      <ul className={styles['list']} tabIndex={isEditable ? undefined : 0}>
         {movements.map((movement) => {
           const { attendanceId, sitting, stayIndex, kind } = movement
           return (
