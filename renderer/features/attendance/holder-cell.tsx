@@ -70,6 +70,11 @@ export const PresentMark = ({ attendance, markedAt, isEditable, actions, onOpen 
   )
 }
 
+const hintOf = (elsewhere: string | null, isOffered: boolean): string | undefined => {
+  if (elsewhere !== null) return `En la lista por ${elsewhere}`
+  return isOffered ? '¿Viene en su lugar?' : undefined
+}
+
 type HolderCellProps = Omit<PresentProps, 'attendance'> & {
   seat: AttendanceSeat
   holder: SeatHolder | null
@@ -100,10 +105,9 @@ export const HolderCell = memo((props: HolderCellProps) => {
       }}
     >
       <IconPlus size={16} aria-hidden />
-      <span className={styles['holderName']}>
+      {/* Drawn beside the name and no part of it: the button says what it does. */}
+      <span className={styles['holderName']} data-hint={hintOf(elsewhere, isOffered)}>
         {holder.personName}
-        {elsewhere !== null && <small>En la lista por {elsewhere}</small>}
-        {isOffered && <small>¿Viene en su lugar?</small>}
       </span>
     </button>
   )
