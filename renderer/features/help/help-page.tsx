@@ -28,8 +28,9 @@ const guide = [
     steps: [
       'En Asistencia, escriba dos o tres letras de quien llega y pulse Enter. El contador dice si ya hay quórum.',
       'Pulse «Iniciar sesión». Si no hay quórum, el programa avisa; el comité decide.',
-      'En Acta, elija el punto y escriba. Se guarda solo: arriba dice a qué hora.',
-      'A la derecha escriba los acuerdos y los compromisos, con sus responsables y su fecha.',
+      'Pulse «Conducir sesión» y, con Alt+↓, pase de un punto al siguiente. Escriba: se guarda solo.',
+      'En la línea de abajo escriba de una vez: Remitir el informe @DIRESA 30/05 #compromiso. También #acuerdo y #pedido.',
+      'Si no alcanza el tiempo, deje puntos para otra sesión o suspenda hasta otro día.',
     ],
   },
   {
