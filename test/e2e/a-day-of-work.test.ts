@@ -37,6 +37,7 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByRole('textbox', { name: 'Día' }).fill('24/08/2023')
     await page.getByRole('textbox', { name: 'Lugar' }).fill('Sala de reuniones de la DREA')
     await page.getByText('Llevará el N° 003-2023.').waitFor()
+    await page.getByRole('checkbox', { name: 'Empezar su agenda con lo que quedó de la anterior' }).uncheck()
     // Twice, as people who know Word do: it is one session all the same.
     await page.getByRole('button', { name: 'Programar sesión' }).dblclick()
     await page.getByRole('heading', { level: 1, name: 'Sesión Ordinaria N° 003-2023' }).waitFor()
@@ -126,7 +127,7 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByText('Todavía no hay quórum').waitFor()
     await page.getByText(/^La sesión fue el .*: se registra una sesión pasada\.$/u).waitFor()
     await page.getByRole('button', { name: 'Registrar como iniciada' }).click()
-    await page.getByRole('button', { name: 'Cerrar sesión' }).waitFor()
+    await page.getByRole('link', { name: 'Conducir sesión' }).waitFor()
     const register = attendanceTab(page)
     await register.checkIn('diresa')
     await page
@@ -157,8 +158,9 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Guardar compromiso' }).click()
     await page.getByText('DREA · para el 15/09/2023').waitFor()
-    await page.getByRole('button', { name: 'Cerrar sesión' }).click()
-    await page.getByRole('button', { name: 'Cerrar la sesión' }).click()
+    await page.getByRole('button', { name: 'Más acciones de la sesión' }).click()
+    await page.getByRole('menuitem', { name: 'Cerrar sesión' }).click()
+    await page.getByRole('button', { name: 'Cerrar de todos modos' }).click()
     await page.getByText(/N° \d{3}-2023-CER · 1 a favor/u).waitFor()
   })
 
