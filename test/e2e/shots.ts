@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import type { DemonstrationSessions } from './demonstration.ts'
 import { emptyInstallationShots, installationShots } from './installation-shots.ts'
 import { liveShots } from './live-shots.ts'
+import { notesShots } from './notes-shots.ts'
 import { padronShots } from './padron-shots.ts'
 import { reviewShots } from './review-shots.ts'
+import { sessionLifeShots } from './session-life-shots.ts'
 import type { Shot } from './shot.ts'
 
 const press = (name: string | RegExp) => async (page: Page) => {
@@ -107,7 +109,6 @@ const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSes
       await page.getByRole('dialog').waitFor()
     },
   },
-  { name: 'cerrar', address: `/sesiones/${open}/acta`, before: press('Cerrar sesión') },
 ]
 
 /** The call of a session, from its beginning to who comes, and the documents that go with it. */
@@ -192,5 +193,7 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   ...callShots(sessions),
   ...installationShots,
   ...liveShots(sessions),
+  ...notesShots(sessions),
   ...reviewShots(sessions),
+  ...sessionLifeShots(sessions),
 ]
