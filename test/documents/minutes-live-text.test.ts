@@ -161,6 +161,23 @@ describe('an agreement', () => {
     )
   })
 
+  it('that the ballots decided is not said to be adopted by consensus', () => {
+    const agreed = (words: string) =>
+      textOf(withItems(item('election', 'Elección', { agreements: [agreement('014-2023-CER', words, {})] })))
+    expect(agreed('Designar a Ana Soto como coordinadora, por votación secreta, con 8 de 12 votos.')).toContain(
+      'con 8 de 12 votos.\n\nAdoptado por votación secreta, con ',
+    )
+    expect(agreed('Designar a Ana Soto como coordinadora.')).toContain('Adoptado por consenso')
+  })
+
+  it('ends with its full stop, which a line typed in haste lacks, and with one only', () => {
+    const agreed = (words: string) =>
+      textOf(withItems(item('other', 'Varios', { agreements: [agreement('014-2023-CER', words, {})] })))
+    expect(agreed('Reunirse el lunes')).toContain('Reunirse el lunes.\n')
+    expect(agreed('Reunirse el «lunes».')).toContain('Reunirse el «lunes».\n')
+    expect(agreed('Invitar a: ')).toContain('Invitar a:\n')
+  })
+
   it('says nothing of the quorum where there was, or nobody knows', () => {
     expect(adopted({})).not.toContain('no había quórum')
     expect(adopted({ hasQuorum: null, seatsRequired: null })).not.toContain('no había quórum')

@@ -128,7 +128,13 @@ describe('words that stay together', () => {
   })
 
   it('takes the capital after a colon from words that are no name, and only from them', () => {
-    const said = ['No hubo tiempo.', 'La DREA faltó', 'La expositora no llegó', 'Por falta de luz', 'Nadie pidió hablar']
+    const said = [
+      'No hubo tiempo.',
+      'La DREA faltó',
+      'La expositora no llegó',
+      'Por falta de luz',
+      'Nadie pidió hablar',
+    ]
     expect(said.map(afterColon)).toEqual([
       'no hubo tiempo.',
       'la DREA faltó',

@@ -2,9 +2,14 @@ import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.
 import { blank, bold, heading, paragraph, text, type Block, type Column, type Run } from '../documents/model.ts'
 import { counted, numberRuns } from '../documents/words.ts'
 import type { MinutesAgreement, MinutesCommitment, MinutesData } from './document-data.ts'
+import { withFullStop } from './document-words.ts'
 
-const adoptionText = ({ adoption, votes }: MinutesAgreement): string => {
-  if (adoption === 'consensus') return 'Adoptado por consenso'
+// A designation says of itself that the ballots decided it: it was not by consensus then.
+const saysSecretBallot = ({ text: words }: MinutesAgreement): boolean => /(?:por|en) votación secreta/iu.test(words)
+
+const adoptionText = (agreement: MinutesAgreement): string => {
+  const { adoption, votes } = agreement
+  if (adoption === 'consensus') return `Adoptado por ${saysSecretBallot(agreement) ? 'votación secreta' : 'consenso'}`
   if (votes === null) return 'Adoptado por votación'
   const { inFavour, against, abstentions } = votes
   return (
@@ -31,7 +36,7 @@ const quorumText = ({ hasQuorum, seatsPresent, seatsRequired }: MinutesAgreement
 
 const agreementBlocks = (agreement: MinutesAgreement): Block[] => [
   {
-    ...paragraph([text('Acuerdo '), ...numberRuns(agreement.number), text('. '), bold(agreement.text)]),
+    ...paragraph([text('Acuerdo '), ...numberRuns(agreement.number), text('. '), bold(withFullStop(agreement.text))]),
     isKeptWithNext: true,
   },
   paragraph([text(`${adoptionText(agreement)}, `), ...presentRuns(agreement), text(`.${quorumText(agreement)}`)]),

@@ -19,11 +19,14 @@ export const commitmentStatusNames: Record<CommitmentStatus, string> = {
 /** `las nueve horas con quince minutos (09:15)`, its figures on the line of the last word. */
 export const hourText = (time: string): string => hourInWords(time).replace(' (', `${noBreakSpace}(`)
 
-/** A text that somebody typed, as what follows a colon and ends the sentence: with its full stop, or with the one that it lacks. */
-export const asEnding = (value: string): string => {
-  const trimmed = afterColon(value.trim())
-  return /[.!?…][»”"')\]]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
+/** A text that somebody typed as a sentence, with the full stop that it may lack; one that ends in a colon goes on. */
+export const withFullStop = (value: string): string => {
+  const trimmed = value.trim()
+  return trimmed === '' || /[.!?…:;][»”"')\]]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }
+
+/** A text that somebody typed, as what follows a colon and ends the sentence: with its full stop, or with the one that it lacks. */
+export const asEnding = (value: string): string => withFullStop(afterColon(value.trim()))
 
 export type Section = 'reading' | 'dispatch' | 'reports' | 'requests' | 'agenda'
 
