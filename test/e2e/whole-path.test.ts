@@ -97,10 +97,10 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     await eventually(() => minutesTab(page).status.textContent()).toMatch(/^Guardado a las/u)
     await minutesTab(other).write(' Desde la segunda ventana.')
     await other.getByRole('alert').filter({ hasText: 'Estas notas se cambiaron en otra ventana' }).waitFor()
-    expect(await other.getByRole('region', { name: 'Lo que usted escribió' }).textContent()).toContain(
-      'segunda ventana',
-    )
-    expect(await other.getByRole('region', { name: 'Lo que está guardado' }).textContent()).toContain('primera ventana')
+    const versions = other.getByRole('region', { name: 'Las dos versiones, lado a lado' })
+    // What both say is not marked, what differs is.
+    await versions.locator('mark').filter({ hasText: 'segunda' }).waitFor()
+    await versions.locator('mark').filter({ hasText: 'primera' }).waitFor()
     await other.getByRole('button', { name: 'Conservar las dos' }).click()
     await eventually(() => minutesTab(other).status.textContent()).toMatch(/^Guardado a las/u)
     const text = await minutesTab(other).notes.textContent()

@@ -41,7 +41,7 @@ const inserted = (before: string, place: CompletionSources['place'] = 'line') =>
 
 describe('completion', () => {
   test('an acronym goes before a name, and people after institutions', () => {
-    expect(labels('Informa @d')).toEqual(['DIRESA', 'DREA', 'Gerencia de Trabajo'])
+    expect(labels('Informa @d')).toEqual(['DIRESA', 'DREA'])
     expect(labels('Informa @educ')).toEqual(['DREA'])
     expect(labels('Informa @layme')).toEqual(['Rosa Layme Quispe'])
     expect(labels('Informa @anez')).toEqual(['Juan Áñez'])

@@ -36,13 +36,16 @@ const kindDetails: Record<QuickKind, string> = {
 
 type Ranked = { rank: number; suggestion: Suggestion }
 
+const particles = /\b(?:del?|l[ao]s?|el|en|[ye]|para)\s+/gu
+
 const startsSomeWord = (text: string, query: string): boolean => ` ${text}`.includes(` ${query}`)
 
 const rankOfInstitution = ({ name, acronym }: NamedInstitution, query: string): number | null => {
   const short = fold(acronym ?? '')
   if (short !== '' && short === query) return 0
   if (short !== '' && short.startsWith(query)) return 1
-  const whole = fold(name)
+  // A letter or two begin too many particles to mean one.
+  const whole = query.length < 3 ? fold(name).replace(particles, '') : fold(name)
   if (startsSomeWord(whole, query)) return 2
   return whole.includes(query) ? 4 : null
 }

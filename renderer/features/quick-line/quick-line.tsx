@@ -29,7 +29,9 @@ export type QuickLineProps = {
   inputRef?: RefObject<HTMLInputElement | null>
 }
 
-const Reading = ({ line, saved }: { line: Line | null; saved: QuickKind | null }) => {
+type ReadingProps = { line: Line | null; saved: QuickKind | null; isNaming: boolean }
+
+const Reading = ({ line, saved, isNaming }: ReadingProps) => {
   if (line === null)
     return saved === null ? (
       <>
@@ -41,10 +43,12 @@ const Reading = ({ line, saved }: { line: Line | null; saved: QuickKind | null }
         <IconCheck size={16} aria-hidden /> {`${quickKindNames[saved]}: guardado. Con ↑ vuelve esa línea.`}
       </span>
     )
+  // A name half written is not unknown yet.
+  const concerns = line.concerns.filter(({ kind }) => !isNaming || kind !== 'unknown_institution')
   return (
     <>
       <strong data-kind={line.kind}>{readingWords(line)}</strong>
-      {line.concerns.map((concern) => (
+      {concerns.map((concern) => (
         <span key={concernWords(concern)} className={styles['concern']}>
           <IconAlertTriangle size={15} aria-hidden /> {concernWords(concern)}
         </span>
@@ -175,7 +179,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
         )}
       </div>
       <div id={ids.reading} className={styles['reading']} role="status">
-        <Reading line={line} saved={saved} />
+        <Reading line={line} saved={saved} isNaming={list.shown !== null} />
       </div>
       <LineDetails
         details={details}

@@ -1,6 +1,6 @@
 import { Modal, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { fold } from '../../../shared/domain/text.ts'
 import { CompletionList, suggestionId } from '../quick-line/completion-list.tsx'
 import type { Completion } from '../quick-line/completion.ts'
@@ -30,6 +30,11 @@ export const matchingPeople = (people: readonly Present[], query: string): Prese
 const Search = ({ people, onSpeak }: Pick<SpeakerPickerProps, 'people' | 'onSpeak'>) => {
   const [typed, setTyped] = useState('')
   const listId = useId()
+  const box = useRef<HTMLInputElement>(null)
+  // At once: the letters typed right after F4 are for here.
+  useLayoutEffect(() => {
+    box.current?.focus()
+  }, [])
   const found = matchingPeople(people, typed)
   const completion: Completion | null =
     found.length === 0
@@ -53,6 +58,7 @@ const Search = ({ people, onSpeak }: Pick<SpeakerPickerProps, 'people' | 'onSpea
   return (
     <>
       <TextInput
+        ref={box}
         role="combobox"
         aria-label="Quién habla: nombre o institución"
         aria-expanded={shown !== null}
