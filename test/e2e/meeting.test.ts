@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +11,10 @@ import { focusedName, type Keyboard } from './meeting-keyboard.ts'
 import { openMeetingOffice, type MeetingOffice } from './meeting-office.ts'
 import { downloadedBy, minutesTab } from './pages.ts'
 
-const chromium = findTool('chromium', 'whether a whole meeting is held by keyboard only, with the program killed on the way')
+const chromium = findTool(
+  'chromium',
+  'whether a whole meeting is held by keyboard only, with the program killed on the way',
+)
 
 const acta = 'Lectura y aprobación del acta de la Sesión Ordinaria N° 002-2023'
 const followUp = 'Seguimiento de los compromisos de sesiones anteriores'
@@ -36,6 +41,9 @@ const early: readonly (readonly [letters: string, name: string])[] = [
   ['ctvc', 'Teófila Mendoza Huachaca'],
   ['grides', 'Leonor Huillca Sotomayor'],
 ]
+
+// Every hour is the test's: nothing of the text is left to chance.
+const expectedActa = join(import.meta.dirname, '..', 'fixtures', 'meeting', 'acta.txt')
 
 const session = 'Sesión Ordinaria N° 003-2023'
 const heldOn = '2023-08-24'
@@ -136,7 +144,11 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     for (const title of [despacho, anemia, election, ordinance, visit, others]) {
       await keys().type(title)
       await keys().press('Enter')
-      await page().getByRole('list', { name: 'Puntos de la agenda' }).getByText(title, { exact: true }).first().waitFor()
+      await page()
+        .getByRole('list', { name: 'Puntos de la agenda' })
+        .getByText(title, { exact: true })
+        .first()
+        .waitFor()
     }
   })
 
@@ -148,7 +160,9 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await page().getByRole('dialog', { name: 'Emitir el oficio' }).waitFor()
     await keys().reach('Seguir revisando')
     await keys().enter('Emitir oficio')
-    await page().getByRole('heading', { level: 2, name: /^Oficio Múltiple N° 007-2023/u }).waitFor()
+    await page()
+      .getByRole('heading', { level: 2, name: /^Oficio Múltiple N° 007-2023/u })
+      .waitFor()
     await page().getByRole('list', { name: 'Etapas de la sesión' }).getByText('Convocada').waitFor()
   })
 
@@ -174,8 +188,10 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
   test('the acta before is approved with an observation, in its item', async () => {
     await at('09:11')
     await takeUp(acta)
-    await keys().type('/aprueba-a')
-    await page().getByRole('option', { name: /aprueba-acta/u }).waitFor()
+    await keys().type('/quo')
+    await page()
+      .getByRole('option', { name: /quorum/u })
+      .waitFor()
     await keys().press('Enter')
     await saved()
     await keys().reach('Sin observaciones', { back: true })
@@ -227,7 +243,9 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await at('09:32')
     await keys().press('Alt+r')
     await keys().type('Zenobia Quispe Huamán')
-    await page().getByRole('option', { name: /Zenobia Quispe Huamán/u }).waitFor()
+    await page()
+      .getByRole('option', { name: /Zenobia Quispe Huamán/u })
+      .waitFor()
     await keys().press('Enter')
     await keys().reach('Institución')
     await keys().type('Vaso de Leche de Tamburco')
@@ -300,16 +318,18 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     ] as const) {
       await keys().reach(label)
       await keys().type(letters)
-      await page().getByRole('option', { name: new RegExp(name, 'u') }).waitFor()
+      await page()
+        .getByRole('option', { name: new RegExp(name, 'u') })
+        .waitFor()
       await keys().press('Enter')
       await drawer.getByRole('list', { name: 'Candidaturas' }).getByText(name).waitFor()
     }
     await keys().reach('Contar voto por voto', { back: true })
-    await keys().press(...'121212121bv2')
+    await keys().type('121212121bv2')
     await keys().enter('Empate: otra vuelta entre ellos')
     await drawer.getByRole('heading', { name: 'Segunda vuelta' }).waitFor()
     await keys().reach('Contar voto por voto')
-    await keys().press(...'112121212111')
+    await keys().type('112121212111')
     await keys().press('Control+Enter')
     await drawer.waitFor({ state: 'detached' })
     await keys().enter('Agregar el acuerdo de designación', { back: true })
@@ -320,8 +340,11 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
 
   test('an agreement is adopted by counted votes, and a commitment goes to the end of the month', async () => {
     await at('11:10')
-    await takeUp(ordinance)
+    // Without waiting for anything: what is typed is of the new item, to the last letter.
+    await keys().press('Alt+ArrowDown')
     await write('La secretaría técnica presentó el texto sustitutorio.')
+    expect(await live().shown()).toContain(ordinance)
+    expect(await live().notes.textContent()).toBe('La secretaría técnica presentó el texto sustitutorio.')
     await keys().press('Alt+l')
     await keys().type('Aprobar el texto sustitutorio del proyecto de ordenanza #acuerdo')
     await keys().press('Enter')
@@ -339,7 +362,10 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     }
     await keys().press('Control+Enter')
     await drawer.waitFor({ state: 'detached' })
-    await live().card('Aprobar el texto sustitutorio').getByText(/9 a favor, 1 en contra, 2 abstenciones/u).waitFor()
+    await live()
+      .card('Aprobar el texto sustitutorio')
+      .getByText(/9 a favor, 1 en contra, 2 abstenciones/u)
+      .waitFor()
     await inLine('Remitir el proyecto al Consejo Regional @CR-APURÍMAC fin de mes #compromiso', 'Compromiso')
   })
 
@@ -379,7 +405,11 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().enter('Cerrar sesión', { back: true })
     const drawer = page().getByRole('dialog', { name: 'Cerrar la sesión' })
     await drawer.getByRole('region', { name: 'Antes de cerrar' }).waitFor()
-    console.log(await drawer.textContent())
+    expect(
+      await drawer.getByRole('region', { name: 'Antes de cerrar' }).getByRole('listitem').allTextContents(),
+    ).toEqual([
+      '«Encargar a la secretaría técnica una nota de prensa sobre la anemia» se adoptó sin quórum, con 11 instituciones presentes; se necesitaban 12.',
+    ])
     await keys().enter(/^Proponer el/u)
     await keys().reach('Dejarla programada')
     await keys().press('Space')
@@ -394,7 +424,9 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().reach('Generar Word')
     const word = await downloadedBy(page(), () => keys().press('Enter'))
     const { value } = await mammoth.extractRawText({ buffer: word })
-    await expect(value).toMatchFileSnapshot('../fixtures/meeting/acta.txt')
+    const text = `${value.replaceAll(/\n{2,}/gu, '\n').trim()}\n`
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(expectedActa, text)
+    expect(text).toBe(readFileSync(expectedActa, 'utf8'))
   })
 
   test('no mouse was used, and nothing went wrong but what the deaths explain', () => {
