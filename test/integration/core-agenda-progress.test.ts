@@ -211,6 +211,61 @@ test('the agenda of an ordinary session begins with the acta before and what is 
   expect(await titlesOf(client, extraordinary)).toEqual([])
 })
 
+const markNotHeld = async (client: Client, { id: sessionId }: Session) => {
+  const { version: expectedVersion } = await client.sessions.get({ sessionId })
+  return client.sessions.markNotHeld({ sessionId, reason: 'no_quorum', expectedVersion })
+}
+
+test('a session that is not held leaves the acta and what was left for it to the one planned in its place', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session, items } = await sessionWith(client, 'A')
+  await client.agenda.carryOver({ id: items[0]!.id, targetSessionId: null, reason: null })
+  const closed = await closeSession(client, session)
+  const acta = `Lectura y aprobación del acta de la ${closed.label}`
+  const failed = await nextSession(client)
+  expect(await titlesOf(client, failed)).toEqual([acta, 'A'])
+  await markNotHeld(client, failed)
+  const instead = await nextSession(client, '2023-04-27')
+  expect(await titlesOf(client, instead)).toEqual([acta, 'A'])
+  expect(await titlesOf(client, await nextSession(client, '2023-05-18'))).toEqual([])
+  // Its own agenda is as it was, whatever becomes of the item where it comes from.
+  await client.agenda.restore({ id: items[0]!.id })
+  expect(await titlesOf(client, failed)).toEqual([acta, 'A'])
+  expect(await titlesOf(client, instead)).toEqual([acta])
+})
+
+test('an acta that a session left unapproved is asked for again in the next, before the newer one', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const first = await closeSession(client, (await sessionWith(client)).session)
+  const second = await openSession(client, await nextSession(client))
+  const [item] = await client.agenda.list({ sessionId: second.id })
+  await client.agenda.finish({ id: item!.id })
+  const closed = await closeSession(client, second)
+  const third = await nextSession(client, '2023-05-18')
+  expect((await client.agenda.list({ sessionId: third.id })).map(({ subject }) => subject?.label)).toEqual([
+    first.label,
+    closed.label,
+  ])
+})
+
+test('what every session looks at is not left twice to one', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session, items } = await sessionWith(client, 'A')
+  await client.commitments.add({
+    agendaItemId: items[0]!.id,
+    draft: { text: 'Enviar', responsibleIds: [], dueOn: null, priority: null },
+  })
+  await closeSession(client, session)
+  const second = await openSession(client, await nextSession(client))
+  const followUps = (await client.agenda.list({ sessionId: second.id })).find(({ role }) => role === 'open_commitments')
+  await client.agenda.carryOver({ id: followUps!.id, targetSessionId: null, reason: null })
+  const third = await nextSession(client, '2023-05-18')
+  expect((await client.agenda.list({ sessionId: third.id })).map(({ role }) => role)).toEqual(['open_commitments'])
+})
+
 test('an item with an election in it is not removed, and says why', async () => {
   using test = openTestCore()
   const { client } = test

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
@@ -77,7 +77,12 @@ export const skipItem = (unit: Unit, { id, reason }: ById & { reason: string }):
   return agendaOf(unit, item)
 }
 
+const isSameMatter = (one: AgendaItem, other: AgendaItem): boolean =>
+  one.role !== null && one.role === other.role && one.subject?.sessionId === other.subject?.sessionId
+
+// What every ordinary session looks at may be in its agenda already: nobody looks at it twice.
 const copyTo = (unit: Unit, sessionId: SessionId, item: AgendaItem): void => {
+  if (listAgenda(unit, { sessionId }).some((other) => isSameMatter(item, other))) return
   const { title, kind, presenter, plannedMinutes, role, subject } = item
   const subjectSessionId = subject?.sessionId ?? null
   appendItem(
@@ -88,6 +93,8 @@ const copyTo = (unit: Unit, sessionId: SessionId, item: AgendaItem): void => {
   )
 }
 
+const isToCome = ({ status }: Pick<Session, 'status'>): boolean => status === 'planned' || status === 'called'
+
 type CarryOver = ById & { targetSessionId: SessionId | null; reason: string | null }
 
 /** Leaves an item for a later session: one that is planned or called, or whichever is planned next. */
@@ -95,19 +102,18 @@ export const carryOver = (unit: Unit, { id, targetSessionId, reason }: CarryOver
   const item = requireEditableItem(unit, id)
   removeBareCopies(unit, id)
   if (targetSessionId !== null) {
-    const { status } = requireEditable(unit, targetSessionId)
-    const isToCome = status === 'planned' || status === 'called'
-    if (!isToCome || targetSessionId === item.sessionId) fail('SESSION_STATUS', { status })
+    const target = requireEditable(unit, targetSessionId)
+    if (!isToCome(target) || target.id === item.sessionId) fail('SESSION_STATUS', { status: target.status })
     copyTo(unit, targetSessionId, item)
   }
   leave(unit, item, 'carried_over', tidyOrNull(reason))
   return agendaOf(unit, item)
 }
 
-/** The session that received an item carried over, by its label; null while none has. */
+/** The session that received an item carried over, the last of them, by its label; null while none has. */
 export const carriedToLabel = (unit: Unit, { id }: ById): string | null => {
-  const [copy] = store.listCarriedCopies(unit.sql, id)
-  return copy ? getSession(unit, { sessionId: copy.sessionId }).label : null
+  const copy = store.listCarriedCopies(unit.sql, id).at(-1)
+  return copy ? getSession(unit, copy).label : null
 }
 
 /** Gives a new session what earlier ones left for the next. */
@@ -115,11 +121,12 @@ export const receiveCarriedItems = (unit: Unit, sessionId: SessionId): void => {
   for (const item of store.listWaitingItems(unit.sql)) copyTo(unit, sessionId, item)
 }
 
-// A copy that a later session already took up, or wrote on, is that session's own.
+// A copy that a later session already took up, or wrote on, is that session's own; so is all that one that began has.
 const removeBareCopies = (unit: Unit, id: AgendaItemId): void => {
-  for (const copy of store.listCarriedCopies(unit.sql, id))
-    if (copy.state === 'pending' && copy.version === 1 && !store.hasContent(unit.sql, copy.id))
-      removeAgendaItem(unit, copy)
+  for (const copy of store.listCarriedCopies(unit.sql, id)) {
+    const isUntouched = copy.state === 'pending' && copy.version === 1 && !store.hasContent(unit.sql, copy.id)
+    if (isUntouched && isToCome(getSession(unit, copy))) removeAgendaItem(unit, copy)
+  }
 }
 
 /** Makes an item pending again, whatever became of it; its copy in a later session goes, unless somebody touched it. */

@@ -56,8 +56,11 @@ export const addAgendaItem = (
   return appendItem(unit, sessionId, draft, { addedAt: hourInSession(unit, session) })
 }
 
-/** Whether the agenda of some session is to approve, or approved, the acta of another. */
+/** Whether the agenda of some session still has the acta of another to approve. */
 export const isActaExpected = ({ sql }: Unit, sessionId: SessionId): boolean => store.isActaExpected(sql, sessionId)
+
+/** Whether the agenda of some session ever had the acta of another to approve. */
+export const wasActaAsked = ({ sql }: Unit, sessionId: SessionId): boolean => store.wasActaAsked(sql, sessionId)
 
 export type AgendaItemUpdate = { id: AgendaItemId; draft: AgendaItemDraft; expectedVersion: number }
 

@@ -166,13 +166,16 @@ export const removeItem = (sql: Sql, id: AgendaItemId): void => sql.run('DELETE 
 export const listCarriedCopies = (sql: Sql, id: AgendaItemId): AgendaItem[] =>
   sql.all<Row>(`${select} WHERE agenda_item.carried_from_id = ? ORDER BY agenda_item.id`, id).map(toItem)
 
+// What a session that was not held received is still to be treated: people meet in another one.
+const isWaiting = `agenda_item.state = 'carried_over' AND NOT EXISTS (
+    SELECT 1 FROM agenda_item AS copy JOIN session AS receiver ON receiver.id = copy.session_id
+    WHERE copy.carried_from_id = agenda_item.id AND receiver.status <> 'not_held')`
+
 /** Items left for a later session that none has received yet, the oldest first. */
 export const listWaitingItems = (sql: Sql): AgendaItem[] =>
   sql
     .all<Row>(
-      `${select} JOIN session AS own ON own.id = agenda_item.session_id
-       WHERE agenda_item.state = 'carried_over'
-         AND NOT EXISTS (SELECT 1 FROM agenda_item AS copy WHERE copy.carried_from_id = agenda_item.id)
+      `${select} JOIN session AS own ON own.id = agenda_item.session_id WHERE ${isWaiting}
        ORDER BY own.held_on, agenda_item.position, agenda_item.id`,
     )
     .map(toItem)
@@ -187,9 +190,23 @@ export const hasContent = (sql: Sql, id: AgendaItemId): boolean =>
     id,
   ) !== undefined
 
-/** Whether some agenda has the acta of a session to approve, unless it left that untreated. */
+/**
+ * Whether some agenda has the acta of a session still to approve: that of a session that may be held, or of the next one.
+ * One that was over, or not held, and left it unapproved does not ask for it any more.
+ */
 export const isActaExpected = (sql: Sql, subjectSessionId: SessionId): boolean =>
   sql.get(
-    `SELECT 1 FROM agenda_item WHERE subject_session_id = ? AND role = 'previous_minutes' AND state <> 'skipped' LIMIT 1`,
+    `SELECT 1 FROM agenda_item JOIN session AS own ON own.id = agenda_item.session_id
+     WHERE agenda_item.subject_session_id = ? AND agenda_item.role = 'previous_minutes'
+       AND (${isWaiting}
+         OR own.status IN ('planned', 'called', 'open') AND agenda_item.state IN ('pending', 'in_hand', 'done'))
+     LIMIT 1`,
+    subjectSessionId,
+  ) !== undefined
+
+/** Whether some agenda ever had the acta of a session to approve. */
+export const wasActaAsked = (sql: Sql, subjectSessionId: SessionId): boolean =>
+  sql.get(
+    `SELECT 1 FROM agenda_item WHERE subject_session_id = ? AND role = 'previous_minutes' LIMIT 1`,
     subjectSessionId,
   ) !== undefined

@@ -1,6 +1,6 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { receiveCarriedItems } from '../agenda/progress.ts'
-import { appendItem, isActaExpected } from '../agenda/service.ts'
+import { appendItem, isActaExpected, wasActaAsked } from '../agenda/service.ts'
 import { hasOpenCommitments } from '../commitments/follow-ups.ts'
 import type { Unit } from '../context.ts'
 import { createSession, listAllSessions, type SessionPlan } from './service.ts'
@@ -15,16 +15,19 @@ const addActaItem = (unit: Unit, { id }: Session, acta: Session): void => {
   )
 }
 
-// The last one held before whose acta nobody approved and no other agenda is to approve.
-const actaToApprove = (unit: Unit, session: Session): Session | undefined =>
-  listAllSessions(unit).find(
-    (other) =>
-      other.id !== session.id &&
-      other.status === 'closed' &&
-      other.heldOn <= session.heldOn &&
-      (other.minutesState === 'draft' || other.minutesState === 'in_review') &&
-      !isActaExpected(unit, other.id),
-  )
+// The acta of the last session held before, and those that an agenda had asked for and left unapproved; the oldest first.
+const actasToApprove = (unit: Unit, session: Session): Session[] =>
+  listAllSessions(unit)
+    .filter(
+      (other) =>
+        other.id !== session.id &&
+        other.status === 'closed' &&
+        other.heldOn <= session.heldOn &&
+        (other.minutesState === 'draft' || other.minutesState === 'in_review') &&
+        !isActaExpected(unit, other.id),
+    )
+    .filter((acta, index) => index === 0 || wasActaAsked(unit, acta.id))
+    .toReversed()
 
 /**
  * Plans a session. The agenda of an ordinary one begins with what every ordinary session looks at: the acta before, what
@@ -37,8 +40,7 @@ export const planSession = (
 ): Session => {
   const session = createSession(unit, plan)
   if (!withUsualItems || session.kind !== 'ordinary') return session
-  const acta = actaToApprove(unit, session)
-  if (acta) addActaItem(unit, session, acta)
+  for (const acta of actasToApprove(unit, session)) addActaItem(unit, session, acta)
   if (hasOpenCommitments(unit, session))
     appendItem(
       unit,
