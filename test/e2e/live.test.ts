@@ -179,6 +179,17 @@ describe.skipIf(chromium === null)('a session conducted from one page', () => {
     await eventually(() => live.focused()).toBe(`Notas del punto: ${anemia}`)
   })
 
+  test('keeps what is half written of a commitment while another item is looked at', async () => {
+    const line = page.getByRole('textbox', { name: 'Nuevo compromiso' })
+    await line.fill('Remitir el padrón de gestan')
+    await press('Alt+ArrowUp')
+    await eventually(() => live.shown()).toContain('Despacho')
+    expect(await line.inputValue()).toBe('')
+    await live.item(anemia).click()
+    await eventually(() => line.inputValue()).toBe('Remitir el padrón de gestan')
+    await line.fill('')
+  })
+
   test('tells who came in the item of that hour, in words that can be changed, left out and given back', async () => {
     const agendaItemId = await idOf(anemia)
     const { attendances } = Register.parse(await callProcedure(page, 'attendance.get', { sessionId: sessions.open }))

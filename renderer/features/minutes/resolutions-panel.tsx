@@ -4,21 +4,23 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { Priority } from '../../../shared/contract/plan.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import type { Quorum } from '../../../shared/domain/quorum.ts'
 import { AgreementCard } from './agreement-card.tsx'
 import { AgreementDrawer } from './agreement-drawer.tsx'
 import { CommitmentCard } from './commitment-card.tsx'
 import { CommitmentDrawer } from './commitment-drawer.tsx'
+import { useHalfWritten } from './half-written.ts'
 import type { InHand } from './in-hand.ts'
 import styles from './minutes.module.css'
 import { RemoveNumberedModal } from './remove-numbered-modal.tsx'
 import { useConversion } from './use-conversion.ts'
 import type { Resolutions } from './use-minutes.ts'
 
-type OneLineProps = { label: string; placeholder: string; onEnter: (text: string) => void }
+type OneLineProps = { itemId: AgendaItemId; label: string; placeholder: string; onEnter: (text: string) => void }
 
-const OneLine = ({ label, placeholder, onEnter }: OneLineProps) => {
-  const [text, setText] = useState('')
+const OneLine = ({ itemId, label, placeholder, onEnter }: OneLineProps) => {
+  const [text, setText] = useHalfWritten(`${itemId} ${label}`)
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text.trim() === '') return
     event.preventDefault()
@@ -94,6 +96,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
         </ul>
         {isEditable && (
           <OneLine
+            itemId={entry.item.id}
             label="Nuevo acuerdo"
             placeholder="Nuevo acuerdo y Enter"
             onEnter={(text) => {
@@ -124,6 +127,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
         </ul>
         {isEditable && (
           <OneLine
+            itemId={entry.item.id}
             label="Nuevo compromiso"
             placeholder="Nuevo compromiso y Enter"
             onEnter={(text) => {
