@@ -75,6 +75,18 @@ test('a suspended session goes on another day with the attendance, the seats and
   expect(await register(client, session)).toMatchObject({ sitting: 1, quorum: { present: 1 } })
 })
 
+test('what was noted of somebody on the first day stays when they come on the second', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { seats, session } = await meetingOf(test, 'DREA')
+  const { attendance } = await checkIn(client, session, seats[0]!)
+  const { id, version: expectedVersion } = attendance
+  await client.attendance.setNote({ id, note: 'Trae encargo verbal', expectedVersion })
+  await suspend(client, session)
+  await resume(client, session)
+  expect((await checkIn(client, session, seats[0]!)).attendance.note).toBe('Trae encargo verbal')
+})
+
 test('what is suspended is neither suspended again nor closed, and what goes on is not resumed', async () => {
   using test = openTestCore()
   const { client } = test

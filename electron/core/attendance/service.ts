@@ -129,7 +129,9 @@ export const recordAttendance = (unit: Unit, session: Session, { stays, ...asked
   const known = store.findAttendanceOf(unit.sql, session.id, asked.personId)
   if (known) requireNotListed(unit, known, { ...asked, stays }, sitting)
   const id = known?.id ?? unit.newId<AttendanceId>()
-  const role = { ...asked, id, position: asked.position || null, note: asked.note || null }
+  // What was written of them on an earlier day stays, as long as they come as the same.
+  const noteBefore = known?.capacity === asked.capacity ? known.note : null
+  const role = { ...asked, id, position: asked.position || null, note: asked.note || noteBefore }
   if (known) store.setRole(unit.sql, role)
   else store.insertAttendance(unit.sql, { ...role, sessionId: session.id })
   for (const stay of stays)
