@@ -4,6 +4,10 @@ import { keepUnfinished, linesBefore, rememberLine, unfinishedLine } from './lin
 
 type Selection = readonly [from: number, to: number]
 
+// While a line is saved somebody may write on, after it or in the middle of it: what cannot be told apart stays whole.
+const unsaved = (saved: string, typed: string): string =>
+  typed === saved ? '' : typed.startsWith(saved) ? typed.slice(saved.length).trimStart() : typed
+
 /** What is typed in the line of a session: it outlives the item, the page and the window until it is saved. */
 export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElement | null>) => {
   const [{ text, caret }, setTyped] = useState(() => {
@@ -12,6 +16,7 @@ export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElem
   })
   // Which of the lines before is shown, counted from the newest; 0 is what is being typed.
   const [recalled, setRecalled] = useState(0)
+  const newest = useRef(text)
   const wanted = useRef<Selection | null>(null)
   useLayoutEffect(() => {
     if (wanted.current === null) return
@@ -20,7 +25,8 @@ export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElem
   })
   const type = (next: string, at: number) => {
     setTyped({ text: next, caret: at })
-    if (next !== text) keepUnfinished(sessionId, next)
+    if (next !== newest.current) keepUnfinished(sessionId, next)
+    newest.current = next
   }
   const place = (selection: Selection) => {
     wanted.current = selection
@@ -47,11 +53,12 @@ export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElem
       place([line.length, line.length])
       return true
     },
-    /** Empties the line once what it said is saved. */
+    /** Empties the line of what is saved now, the text as it was drawn; what was typed meanwhile stays. */
     finish: () => {
       rememberLine(sessionId, text)
       setRecalled(0)
-      type('', 0)
+      const rest = unsaved(text, newest.current)
+      type(rest, rest.length)
     },
   }
 }
