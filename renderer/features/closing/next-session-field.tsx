@@ -34,7 +34,7 @@ export const NextSessionField = ({ session, control, planned, onChosen }: NextSe
         control={control}
         name="nextSessionOn"
         label="Próxima sesión"
-        description="Si el comité la fijó. Vacía, el acta no la menciona."
+        description="Si el comité la fijó. Vacía, el acta deja el espacio para escribirla a mano."
         isOptional
         onChosen={onChosen}
       />
