@@ -204,6 +204,7 @@ describe('what the keys do with whom was chosen', () => {
       comeBack: say('comeBack'),
       leave: say('leave'),
       remove: say('remove'),
+      refuse: (sentence: string) => done.push(sentence),
     } as unknown as AttendanceActions
     choose(candidate, choice, { actions, leaving, askGuest: (name) => done.push(`guest ${name}`), onOpen: say('open') })
     return done
@@ -226,6 +227,8 @@ describe('what the keys do with whom was chosen', () => {
   const here = attendance(110, 10)
   const gone = attendance(110, 10, { stays: [{ arrivedAt: null, leftAt: '10:00' }] })
 
+  const absent = (name: string) => `${name} no está en la lista: no se anotó ninguna salida.`
+
   test('Enter checks in, shows who is here already, and brings back who left', () => {
     expect(press(holder(null), 'arrive')).toEqual(['checkIn'])
     expect(press(holder(here), 'arrive')).toEqual(['showPresent'])
@@ -234,19 +237,19 @@ describe('what the keys do with whom was chosen', () => {
 
   test('Enter on somebody in the list for another institution asks the program, which says why not', () => {
     expect(press(holder(attendance(110, 11)), 'arrive')).toEqual(['checkIn'])
-    expect(press(holder(attendance(110, 11)), 'leave')).toEqual([])
+    expect(press(holder(attendance(110, 11)), 'leave')).toEqual([absent('Persona 110')])
   })
 
   test('Ctrl+Enter lets somebody leave now, takes them off before it begins, and opens their hours afterwards', () => {
     expect(press(holder(here), 'leave', 'now')).toEqual(['leave'])
     expect(press(holder(here), 'leave', 'not_begun')).toEqual(['remove'])
     expect(press(holder(here), 'leave', 'by_hour')).toEqual(['open'])
-    expect(press(holder(null), 'leave')).toEqual([])
+    expect(press(holder(null), 'leave')).toEqual([absent('Persona 110')])
   })
 
   test('a new name asks for the guest', () => {
     expect(press({ kind: 'new', name: 'Zoraida Layme' }, 'arrive')).toEqual(['guest Zoraida Layme'])
-    expect(press({ kind: 'new', name: 'Zoraida Layme' }, 'leave')).toEqual([])
+    expect(press({ kind: 'new', name: 'Zoraida Layme' }, 'leave')).toEqual([absent('Zoraida Layme')])
   })
 
   test('an accreditation that ended is accepted, with the note that says so', () => {

@@ -1,6 +1,7 @@
 import type { Attendance, AttendanceCandidate, AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import { shortDay } from '../../texts/format.ts'
+import { isInRoom } from './hours.ts'
 import { searchHolders, wordsOf, type Holder, type HolderIndex } from './holder-search.ts'
 
 /** Somebody who may sit that day. */
@@ -131,3 +132,7 @@ export const isUncertain = (candidate: Candidate | undefined): boolean => {
   }
   return candidate satisfies never
 }
+
+/** Whether somebody who may be meant is in the room. */
+export const isHere = (candidate: Candidate): boolean =>
+  candidate.kind !== 'new' && candidate.attendance !== null && isInRoom(candidate.attendance)

@@ -8,8 +8,17 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import { orpc } from '../../app/client.ts'
 import { queryClient } from '../../app/query-client.ts'
+import { notifyFailure } from '../../ui/notify.tsx'
 import { CandidateOption } from './candidate-option.tsx'
-import { candidateKey, findCandidates, isDocument, isUncertain, shortestQuery, type Candidate } from './candidates.ts'
+import {
+  candidateKey,
+  findCandidates,
+  isDocument,
+  isHere,
+  isUncertain,
+  shortestQuery,
+  type Candidate,
+} from './candidates.ts'
 import styles from './check-in.module.css'
 import { indexHolders } from './holder-search.ts'
 import type { Leaving } from './hours.ts'
@@ -59,6 +68,12 @@ const useCandidates = (register: AttendanceRegister, typed: string) => {
   return { candidates, isAnswered: found.data !== undefined && asked === query, answer }
 }
 
+// Of several who answer, only one who is there can leave.
+const inHand = (candidates: readonly Candidate[], active: number, choice: Choice): Candidate | undefined => {
+  const isLeaving = choice === 'leave' && active === 0
+  return (isLeaving ? candidates.find(isHere) : undefined) ?? candidates[active]
+}
+
 const stepOf: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** One box: a few letters of a name, an institution, its acronym or a DNI, and Enter. */
@@ -77,16 +92,29 @@ export const CheckInBox = (props: CheckInBoxProps) => {
     setActive(0)
     setOpen(true)
   }
-  const take = (candidate: Candidate | undefined, choice: Choice) => {
-    if (candidate === undefined) return
-    change('')
+  const take = (candidate: Candidate, choice: Choice) => {
     onChoose(candidate, choice)
     inputRef.current?.focus()
   }
-  const enter = async (choice: Choice) => {
-    const chosen = candidates[active]
+  // What is typed while the program answers is of the next person: the box is clean at once.
+  const ask = async (choice: Choice) => {
+    change('')
+    const found = await answer().catch((failure: unknown) => {
+      notifyFailure(failure)
+      return []
+    })
+    const chosen = inHand(found, 0, choice)
+    if (chosen === undefined) setTyped((next) => (next === '' ? typed : next))
+    else take(chosen, choice)
+  }
+  const enter = (choice: Choice) => {
+    const chosen = inHand(candidates, active, choice)
     const isSure = isAnswered || active > 0 || !isUncertain(chosen)
-    take(isSure ? chosen : (await answer())[0], choice)
+    if (!isSure) void ask(choice)
+    else if (chosen !== undefined) {
+      change('')
+      take(chosen, choice)
+    }
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     postponeReload()
@@ -99,7 +127,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
     } else if (event.key === 'Enter' && tidy(typed) !== '') {
       event.preventDefault()
       event.stopPropagation()
-      void enter(event.ctrlKey || event.metaKey ? 'leave' : 'arrive')
+      enter(event.ctrlKey || event.metaKey ? 'leave' : 'arrive')
     } else if (event.key === 'Escape' && typed !== '') {
       event.stopPropagation()
       change('')
@@ -162,6 +190,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
               event.preventDefault()
             }}
             onClick={() => {
+              change('')
               take(candidate, 'arrive')
             }}
           >

@@ -46,11 +46,28 @@ const leave = (attendance: Attendance, { actions, leaving, onOpen }: Choosing): 
   leaving satisfies never
 }
 
+const nameOf = (candidate: Candidate): string => {
+  switch (candidate.kind) {
+    case 'holder':
+      return candidate.holder.personName
+    case 'person':
+      return candidate.found.person.name
+    case 'new':
+      return candidate.name
+  }
+  return candidate satisfies never
+}
+
+const refuseLeaving = (candidate: Candidate, { refuse }: AttendanceActions): void => {
+  refuse(`${nameOf(candidate)} no está en la lista: no se anotó ninguna salida.`)
+}
+
 /** What Enter, or Ctrl+Enter, does with whom was chosen. */
 export const choose = (candidate: Candidate, choice: Choice, choosing: Choosing): void => {
   const { actions, leaving, askGuest } = choosing
   if (candidate.kind === 'new') {
     if (choice === 'arrive') askGuest(candidate.name)
+    else refuseLeaving(candidate, actions)
     return
   }
   const { attendance } = candidate
@@ -59,6 +76,7 @@ export const choose = (candidate: Candidate, choice: Choice, choosing: Choosing)
     attendance !== null && (candidate.kind === 'person' || attendance.institutionId === candidate.holder.institutionId)
   if (!isForThis) {
     if (choice === 'arrive') arrive(candidate, actions)
+    else refuseLeaving(candidate, actions)
   } else if (choice === 'leave') leave(attendance, choosing)
   else if (!isInRoom(attendance) && leaving === 'now') actions.comeBack(attendance)
   else actions.showPresent(attendance)
