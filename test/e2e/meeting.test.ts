@@ -2,14 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { eventually } from './eventually.ts'
 import { livePage } from './live-page.ts'
 import { focusedName, type Keyboard } from './meeting-keyboard.ts'
 import { openMeetingOffice, type MeetingOffice } from './meeting-office.ts'
-import { downloadedBy, minutesTab } from './pages.ts'
+import { secretaryOf, type Secretary } from './meeting-secretary.ts'
+import { downloadedBy } from './pages.ts'
 
 const chromium = findTool(
   'chromium',
@@ -52,59 +53,17 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
   let office: MeetingOffice
   let sessionId: string
 
+  let does: Secretary
+
   const page = (): Page => office.page()
   const keys = (): Keyboard => office.keys()
   const live = () => livePage(page())
-  const heading = (name: string) => page().getByRole('heading', { level: 1, name }).waitFor()
-  const sees = (text: string | RegExp) => page().getByText(text).first().waitFor()
   const at = (time: string) => office.clock.set(heldOn, time)
   const focused = () => focusedName(page())
-
-  /** Goes on to the next item, and writes in it at once. */
-  const takeUp = async (title: string) => {
-    await keys().press('Alt+ArrowDown')
-    await eventually(() => live().item(title).textContent()).toContain('En curso')
-    await eventually(focused).toBe(`Notas del punto: ${title}`)
-  }
-  const saved = () => eventually(() => minutesTab(page()).status.textContent()).toMatch(/^Guardado/u)
-  const write = async (text: string) => {
-    await keys().type(text)
-    await saved()
-  }
-  const inLine = async (text: string, what: string) => {
-    await keys().press('Alt+l')
-    await eventually(focused).toBe('Línea rápida')
-    await keys().type(text)
-    await keys().press('Control+Enter')
-    await sees(`${what}: guardado.`)
-  }
-  const lastMark = (name: string) =>
-    page().getByRole('status', { name: 'Último registro' }).filter({ hasText: name }).waitFor()
-  const checkIn = async (letters: string, name: string, key = 'Enter') => {
-    await keys().press('Alt+r')
-    await eventually(focused).toMatch(/^Registrar llegada/u)
-    await keys().type(letters)
-    await page().getByRole('option', { selected: true }).filter({ hasText: name }).waitFor()
-    await keys().press(key)
-    await lastMark(name)
-  }
-  /** In a menu that is open. */
-  const choose = async (name: string) => {
-    for (let step = 0; step < 10 && (await focused()) !== name; step += 1) await keys().press('ArrowDown')
-    expect(await focused()).toBe(name)
-    await keys().press('Enter')
-  }
-  /** After a death: what is saved is here, and the way back leads to the live page. */
-  const comeBack = async () => {
-    await office.killAndStartAgain()
-    const notice = page().getByRole('region', { name: 'La vez anterior el programa se interrumpió' })
-    await notice.getByText('Todo lo que estaba guardado sigue aquí.').waitFor()
-    expect(await notice.textContent()).toContain(`en la ${session}`)
-    await keys().enter('Ir a esa sesión')
-    await heading(session)
-    await keys().enter('Conducir sesión')
-    await live().desk.waitFor()
-  }
+  const sees = (text: string | RegExp) => page().getByText(text).first().waitFor()
+  const heading = (name: string) => page().getByRole('heading', { level: 1, name }).waitFor()
+  const dialog = (name: string) => page().getByRole('dialog', { name })
+  const quorum = () => page().getByRole('status', { name: 'Quórum' }).textContent()
 
   beforeAll(async () => {
     office = await openMeetingOffice(chromium ?? '', '2023-08-14', '10:00')
@@ -112,22 +71,16 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await callProcedure(page(), 'settings.loadDemonstration')
     await page().reload()
     await heading('Inicio')
+    does = secretaryOf(office)
   })
 
   afterAll(async () => {
     await office.close()
   })
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail' && process.env['SHOT']) {
-      await page().screenshot({ path: `${process.env['SHOT']}/${String(Date.now())}.png` })
-      console.log('FOCUS', await focused())
-    }
-  })
-
   test('it is planned: the day, the hours, the place and the agenda', async () => {
     await keys().press('Alt+n')
-    await page().getByRole('dialog', { name: 'Nueva sesión' }).waitFor()
+    await dialog('Nueva sesión').waitFor()
     await keys().reach('Día')
     await keys().type('24/08/2023')
     await keys().reach('Primera convocatoria: horas')
@@ -157,7 +110,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().enter('Escribir el oficio')
     await page().getByRole('heading', { level: 2, name: 'Borrador del oficio' }).waitFor()
     await keys().enter('Emitir oficio', { most: 200 })
-    await page().getByRole('dialog', { name: 'Emitir el oficio' }).waitFor()
+    await dialog('Emitir el oficio').waitFor()
     await keys().reach('Seguir revisando')
     await keys().enter('Emitir oficio')
     await page()
@@ -170,14 +123,14 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await at('08:45')
     await office.open(`/sesiones/${sessionId}/conducir`)
     await live().desk.waitFor()
-    for (const [letters, name] of early) await checkIn(letters, name)
-    await eventually(() => page().getByRole('status', { name: 'Quórum' }).textContent()).toContain('12 de 22')
+    for (const [letters, name] of early) await does.checkIn(letters, name)
+    await eventually(quorum).toContain('12 de 22')
   })
 
   test('it is installed: the hour, the call, who presides and who acts as secretary', async () => {
     await at('09:10')
     await keys().enter('Iniciar sesión', { back: true })
-    const drawer = page().getByRole('dialog', { name: 'Iniciar la sesión' })
+    const drawer = dialog('Iniciar la sesión')
     await drawer.getByText('Están 12 de 22: hay quórum.').waitFor()
     await keys().reach('Actúa en secretaría')
     await keys().press('Control+Enter')
@@ -187,13 +140,13 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
 
   test('the acta before is approved with an observation, in its item', async () => {
     await at('09:11')
-    await takeUp(acta)
+    await does.takeUp(acta)
     await keys().type('/quo')
     await page()
       .getByRole('option', { name: /quorum/u })
       .waitFor()
     await keys().press('Enter')
-    await saved()
+    await does.saved()
     await keys().reach('Sin observaciones', { back: true })
     await keys().press('ArrowRight')
     await keys().reach('Observaciones')
@@ -205,7 +158,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
   test('what was promised before is looked at: one in progress, one fulfilled, one with what was said', async () => {
     await at('09:15')
     await keys().press('Escape')
-    await takeUp(followUp)
+    await does.takeUp(followUp)
     await keys().reach(/^Acompañar la reactivación/u, { back: true })
     await keys().press('e')
     await sees('En esta sesión: En proceso')
@@ -213,30 +166,30 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     expect(await focused()).toMatch(/^Compartir cada dos meses/u)
     await keys().press('c')
     await keys().press('ArrowUp', 'Enter')
-    await page().getByRole('dialog', { name: 'Avance del compromiso' }).waitFor()
+    await dialog('Avance del compromiso').waitFor()
     await keys().reach('Qué se dijo')
     await keys().type('Se visitó Tamburco y Curahuasi; falta un distrito.')
     await keys().reach('Avance')
     await keys().type('60')
     await keys().press('Control+Enter')
-    await page().getByRole('dialog', { name: 'Avance del compromiso' }).waitFor({ state: 'detached' })
+    await dialog('Avance del compromiso').waitFor({ state: 'detached' })
     await sees(/Se visitó Tamburco y Curahuasi/u)
     await keys().press('Escape')
     await eventually(focused).toBe(`Notas del punto: ${followUp}`)
-    await write('La secretaría técnica dio lectura a los compromisos pendientes.')
+    await does.write('La secretaría técnica dio lectura a los compromisos pendientes.')
   })
 
   test('somebody arrives late, and the program is killed right after the Enter: they are in the room', async () => {
     await at('09:25')
-    await takeUp(despacho)
-    await write('Se dio cuenta de los documentos recibidos.')
+    await does.takeUp(despacho)
+    await does.write('Se dio cuenta de los documentos recibidos.')
     await at('09:28')
-    await checkIn('drea', 'Rubén Adrián Chipana Letona')
-    await comeBack()
+    await does.checkIn('drea', 'Rubén Adrián Chipana Letona')
+    await does.comeBack(session)
     await eventually(() => live().shown()).toContain(despacho)
     await live().movements.getByText('Rubén Adrián Chipana Letona').first().waitFor()
     expect(await live().notes.textContent()).toBe('Se dio cuenta de los documentos recibidos.')
-    await eventually(() => page().getByRole('status', { name: 'Quórum' }).textContent()).toContain('13 de 22')
+    await eventually(quorum).toContain('13 de 22')
   })
 
   test('somebody nobody knows enters as a guest, from the same box', async () => {
@@ -250,23 +203,23 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().reach('Institución')
     await keys().type('Vaso de Leche de Tamburco')
     await keys().press('Control+Enter')
-    await lastMark('Zenobia Quispe Huamán')
+    await does.lastMark('Zenobia Quispe Huamán')
     await keys().press('Escape')
     await live().movements.getByText('Zenobia Quispe Huamán').first().waitFor()
   })
 
   test('somebody speaks, and the program is killed in the middle of a word: what was said to be saved is there', async () => {
     await at('09:40')
-    await takeUp(anemia)
+    await does.takeUp(anemia)
     await keys().press('F4')
     await eventually(focused).toMatch(/^Quién habla/u)
     await keys().type('tintaya')
     await keys().press('Enter')
     await eventually(focused).toBe(`Notas del punto: ${anemia}`)
-    await write('informó que la anemia bajó de 51,9 % a 48,2 %.')
+    await does.write('informó que la anemia bajó de 51,9 % a 48,2 %.')
     const before = (await live().notes.textContent()) ?? ''
     await keys().type(' Pidió que los gobiernos loc')
-    await comeBack()
+    await does.comeBack(session)
     await eventually(() => live().shown()).toContain(anemia)
     const after = (await live().notes.textContent()) ?? ''
     expect(after.slice(0, before.length)).toBe(before)
@@ -274,16 +227,22 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     const rest = ' Pidió que los gobiernos locales financien la visita domiciliaria.'
     expect(rest.startsWith(after.slice(before.length))).toBe(true)
     await eventually(focused).toBe(`Notas del punto: ${anemia}`)
-    await write(rest.slice(after.length - before.length))
+    await does.write(rest.slice(after.length - before.length))
     expect(await live().notes.textContent()).toBe(`${before}${rest}`)
   })
 
   test('the line takes an agreement, a commitment and a request; killed right after the Enter, all are there', async () => {
     await at('09:55')
-    await inLine('Priorizar la suplementación con hierro en los distritos de mayor prevalencia #acuerdo', 'Acuerdo')
-    await inLine('Informar el avance del tamizaje por distrito @DIRESA @MIDIS en 15 días #compromiso', 'Compromiso')
-    await inLine('Revisar el transporte de los suplementos a las zonas altas @COREM #pedido', 'Pedido')
-    await comeBack()
+    await does.inLine(
+      'Priorizar la suplementación con hierro en los distritos de mayor prevalencia #acuerdo',
+      'Acuerdo',
+    )
+    await does.inLine(
+      'Informar el avance del tamizaje por distrito @DIRESA @MIDIS en 15 días #compromiso',
+      'Compromiso',
+    )
+    await does.inLine('Revisar el transporte de los suplementos a las zonas altas @COREM #pedido', 'Pedido')
+    await does.comeBack(session)
     await live().card('Priorizar la suplementación con hierro').waitFor()
     const card = live().card('Informar el avance del tamizaje por distrito')
     expect(await card.textContent()).toContain('08/09/2023')
@@ -291,26 +250,25 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
   })
 
   test('two leave and the quorum is lost: an agreement says so; one comes back and there is quorum again', async () => {
-    const quorum = page().getByRole('status', { name: 'Quórum' })
     await at('10:20')
-    await checkIn('leonor', 'Leonor Huillca Sotomayor', 'Control+Enter')
-    await eventually(() => quorum.textContent()).toContain('12 de 22')
+    await does.checkIn('leonor', 'Leonor Huillca Sotomayor', 'Control+Enter')
+    await eventually(quorum).toContain('12 de 22')
     await at('10:25')
-    await checkIn('edgar', 'Edgar Leonidas Benites Sullca', 'Control+Enter')
-    await eventually(() => quorum.textContent()).toMatch(/11 de 22.*falta/u)
+    await does.checkIn('edgar', 'Edgar Leonidas Benites Sullca', 'Control+Enter')
+    await eventually(quorum).toMatch(/11 de 22.*falta/u)
     await at('10:30')
-    await inLine('Encargar a la secretaría técnica una nota de prensa sobre la anemia #acuerdo', 'Acuerdo')
+    await does.inLine('Encargar a la secretaría técnica una nota de prensa sobre la anemia #acuerdo', 'Acuerdo')
     await at('10:40')
-    await checkIn('edgar', 'Edgar Leonidas Benites Sullca')
-    await eventually(() => quorum.textContent()).toContain('hay quórum')
+    await does.checkIn('edgar', 'Edgar Leonidas Benites Sullca')
+    await eventually(quorum).toContain('hay quórum')
   })
 
   test('the coordination is elected by secret ballot: a tie, a second round, and the agreement that follows', async () => {
     await at('10:45')
     await keys().press('Escape')
-    await takeUp(election)
+    await does.takeUp(election)
     await keys().enter('Contar los votos', { back: true })
-    const drawer = page().getByRole('dialog', { name: 'Registrar una elección' })
+    const drawer = dialog('Registrar una elección')
     await drawer.waitFor()
     for (const [label, letters, name] of [
       ['Candidata o candidato', 'victoria', 'Victoria Ñahuinlla Campos'],
@@ -335,20 +293,20 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().enter('Agregar el acuerdo de designación', { back: true })
     await sees('Se agregó el acuerdo de designación.')
     await keys().press('Escape')
-    await write('Se entregaron doce cédulas, que se escrutaron en público.')
+    await does.write('Se entregaron doce cédulas, que se escrutaron en público.')
   })
 
   test('an agreement is adopted by counted votes, and a commitment goes to the end of the month', async () => {
     await at('11:10')
     // Without waiting for anything: what is typed is of the new item, to the last letter.
     await keys().press('Alt+ArrowDown')
-    await write('La secretaría técnica presentó el texto sustitutorio.')
+    await does.write('La secretaría técnica presentó el texto sustitutorio.')
     expect(await live().shown()).toContain(ordinance)
     expect(await live().notes.textContent()).toBe('La secretaría técnica presentó el texto sustitutorio.')
     await keys().press('Alt+l')
     await keys().type('Aprobar el texto sustitutorio del proyecto de ordenanza #acuerdo')
     await keys().press('Enter')
-    const drawer = page().getByRole('dialog', { name: 'Nuevo acuerdo' })
+    const drawer = dialog('Nuevo acuerdo')
     await keys().reach('Por consenso')
     await keys().press('ArrowRight')
     for (const [label, votes] of [
@@ -366,7 +324,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
       .card('Aprobar el texto sustitutorio')
       .getByText(/9 a favor, 1 en contra, 2 abstenciones/u)
       .waitFor()
-    await inLine('Remitir el proyecto al Consejo Regional @CR-APURÍMAC fin de mes #compromiso', 'Compromiso')
+    await does.inLine('Remitir el proyecto al Consejo Regional @CR-APURÍMAC fin de mes #compromiso', 'Compromiso')
   })
 
   test('an item is left for another session and another is skipped, each with its reason', async () => {
@@ -376,7 +334,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().press('ArrowDown', 'Enter')
     await eventually(() => live().shown()).toContain(visit)
     await keys().press('Alt+m')
-    await choose('Dejar para otra sesión…')
+    await does.choose('Dejar para otra sesión…')
     await keys().reach('Motivo')
     await keys().type('falta confirmar la movilidad')
     await keys().press('Control+Enter')
@@ -386,7 +344,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().press('ArrowDown', 'Enter')
     await eventually(() => live().shown()).toContain(others)
     await keys().press('Alt+m')
-    await choose('Omitir…')
+    await does.choose('Omitir…')
     await eventually(focused).toBe('Motivo')
     await keys().type('Nadie pidió la palabra')
     await keys().press('Control+Enter')
@@ -396,14 +354,14 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
   test('the request is treated, the last item ends, and the check list tells what is worth a look', async () => {
     await at('11:40')
     await keys().press('Escape')
-    await takeUp(request)
-    await write('La COREM explicó que los suplementos llegan con un mes de retraso.')
+    await does.takeUp(request)
+    await does.write('La COREM explicó que los suplementos llegan con un mes de retraso.')
     await at('11:55')
     await keys().press('Alt+ArrowDown')
     await eventually(() => live().item(request).textContent()).toContain('Tratado')
     await at('12:00')
     await keys().enter('Cerrar sesión', { back: true })
-    const drawer = page().getByRole('dialog', { name: 'Cerrar la sesión' })
+    const drawer = dialog('Cerrar la sesión')
     await drawer.getByRole('region', { name: 'Antes de cerrar' }).waitFor()
     expect(
       await drawer.getByRole('region', { name: 'Antes de cerrar' }).getByRole('listitem').allTextContents(),
