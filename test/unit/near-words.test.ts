@@ -4,7 +4,7 @@ import { isNearStart, mistakesAllowed } from '../../shared/domain/near-words.ts'
 
 const isNear = (typed: string, word: string): boolean => isNearStart(typed, word, mistakesAllowed(typed))
 
-const letters = fc.string({ unit: fc.constantFrom(...'abcdeiorsu'), minLength: 5, maxLength: 12 })
+const letters = fc.string({ unit: fc.constantFrom(...Array.from('abcdeiorsu')), minLength: 5, maxLength: 12 })
 
 describe('a word mistyped', () => {
   test.each([
