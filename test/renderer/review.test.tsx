@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recoveryWords } from '../../renderer/app/recovery-notice.tsx'
 import { actaLines } from '../../renderer/features/review/acta-lines.ts'
-import { approvingSessions, sittingDay, usualApproval } from '../../renderer/features/review/approving.ts'
+import { approvingSessions, usualApproval } from '../../renderer/features/review/approving.ts'
 import { commentsByLine, lineOf } from '../../renderer/features/review/comment-places.ts'
 import { differenceRows, similarity, type DifferenceRow } from '../../renderer/features/review/differences.ts'
 import { approvalInForce, hasReview, reviewFacts } from '../../renderer/features/review/review-state.ts'
@@ -252,7 +252,6 @@ describe('where an acta can be approved', () => {
     const candidates = [session('a', '2023-06-01', 'closed'), session('b', '2023-06-22', 'open', '2023-06-29')]
     expect(usualApproval(candidates, '2023-07-01')).toEqual({ approvedInId: 'b', approvedOn: '2023-06-29' })
     expect(usualApproval([], '2023-07-01')).toEqual({ approvedInId: null, approvedOn: '2023-07-01' })
-    expect(sittingDay(session('c', '2023-06-22', 'open'))).toBe('2023-06-22')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Attendance, AttendanceRegister } from '../../../shared/contract/attendance.ts'
+import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import { isInRoom } from '../attendance/hours.ts'
 
@@ -18,9 +19,7 @@ export const roomOf = ({ attendances, seats }: AttendanceRegister, typed = ''): 
     .filter((word) => word !== '')
   const found = attendances.filter((attendance) => answersTo(attendance, words)).toSorted(byName)
   const taken = new Set(
-    attendances
-      .filter((one) => (one.capacity === 'principal' || one.capacity === 'alternate') && isInRoom(one))
-      .map(({ institutionId }) => institutionId),
+    attendances.filter((one) => holdsSeat(one.capacity) && isInRoom(one)).map(({ institutionId }) => institutionId),
   )
   return {
     present: found.filter(isInRoom),

@@ -1,15 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Session } from '../../../shared/contract/sessions.ts'
-import type { Day } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { currentTime, today } from '../../app/clock.ts'
 import { orpc } from '../../app/client.ts'
 import { queryClient } from '../../app/query-client.ts'
+import { sittingDay } from '../sessions/suspension.ts'
 import type { SnippetFacts } from './snippet-values.ts'
-
-/** The day of the sitting in hand: that on which a suspended session went on, or its own. */
-export const sittingDay = ({ heldOn, suspensions }: Pick<Session, 'heldOn' | 'suspensions'>): Day =>
-  suspensions.findLast(({ resumedOn }) => resumedOn !== null)?.resumedOn ?? heldOn
 
 /** The texts of the committee that are written by their short names. */
 export const useSnippets = () => useQuery(orpc.settings.get.queryOptions()).data?.settings.snippets ?? noSnippets

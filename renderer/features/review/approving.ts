@@ -1,12 +1,9 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
+import { sittingDay } from '../sessions/suspension.ts'
 
 type Sat = Pick<Session, 'id' | 'heldOn' | 'status' | 'suspensions'>
-
-/** The day of the last sitting of a session: where a suspended one went on. */
-export const sittingDay = ({ heldOn, suspensions }: Pick<Session, 'heldOn' | 'suspensions'>): Day =>
-  suspensions.findLast(({ resumedOn }) => resumedOn !== null)?.resumedOn ?? heldOn
 
 /** The sessions in which an acta can have been approved: those that began after its own, the nearest first. */
 export const approvingSessions = <One extends Sat>(sessions: readonly One[], of: Sat): One[] =>
