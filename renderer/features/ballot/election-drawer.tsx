@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
 import type { Settings } from '../../../shared/domain/committee.ts'
 import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
-import { ElectionForm, type ElectionFormProps } from './election-form.tsx'
+import { ElectionForm } from './election-form.tsx'
+import type { ElectionFormProps } from './use-election.ts'
 import { likelySession, type ElectedRole } from './election-model.ts'
 
 type ElectionDrawerProps = Omit<ElectionFormProps, 'role' | 'settings'> & {

@@ -1,9 +1,7 @@
 import { Alert, Button, FocusTrap, Group, SegmentedControl, Select, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconRepeat, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { Coordination } from '../../../shared/contract/coordination.ts'
-import type { Settings } from '../../../shared/domain/committee.ts'
-import { SessionId, type AgendaItemId } from '../../../shared/domain/ids.ts'
+import { SessionId } from '../../../shared/domain/ids.ts'
 import { shortDay } from '../../texts/format.ts'
 import { coordinationRoleNames } from '../../texts/labels.ts'
 import { TextField } from '../../ui/form.tsx'
@@ -11,29 +9,10 @@ import { useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { isTied, type BallotResult } from './ballot.ts'
 import styles from './ballot.module.css'
-import {
-  electionInput,
-  votingSessions,
-  type ElectedRole,
-  type ElectionForm as Values,
-  type ElectionInput,
-  type VotingSession,
-} from './election-model.ts'
+import { electionInput, votingSessions, type ElectedRole, type ElectionForm as Values } from './election-model.ts'
 import { EarlierRound, RoundFields } from './round-fields.tsx'
 import { earlierProblem, mostRounds, nextRound, roundName } from './rounds.ts'
-import { useElection } from './use-election.ts'
-
-export type ElectionFormProps = {
-  role: ElectedRole
-  /** Those that may be chosen; where it is held in one already, that one alone. */
-  sessions: readonly VotingSession[]
-  /** The item in which it is held, where that is known. */
-  agendaItemId: AgendaItemId | null
-  offices: readonly Coordination[]
-  settings: Settings
-  onElect: (input: ElectionInput) => Promise<Coordination | null>
-  onClose: () => void
-}
+import { useElection, type ElectionFormProps } from './use-election.ts'
 
 const roles: { value: ElectedRole; label: string }[] = [
   { value: 'coordinator', label: coordinationRoleNames.coordinator },

@@ -2,7 +2,9 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
-import { SessionId } from '../../../shared/domain/ids.ts'
+import type { Coordination } from '../../../shared/contract/coordination.ts'
+import type { Settings } from '../../../shared/domain/committee.ts'
+import { SessionId, type AgendaItemId } from '../../../shared/domain/ids.ts'
 import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { orpc } from '../../app/client.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
@@ -17,9 +19,23 @@ import {
   roundsOf,
   usualPosition,
   type ElectedRole,
+  type ElectionInput,
+  type VotingSession,
 } from './election-model.ts'
-import type { ElectionFormProps } from './election-form.tsx'
 import { earlierProblem, emptyRound } from './rounds.ts'
+
+/** What an election is held with. */
+export type ElectionFormProps = {
+  role: ElectedRole
+  /** Those that may be chosen; where it is held in one already, that one alone. */
+  sessions: readonly VotingSession[]
+  /** The item in which it is held, where that is known. */
+  agendaItemId: AgendaItemId | null
+  offices: readonly Coordination[]
+  settings: Settings
+  onElect: (input: ElectionInput) => Promise<Coordination | null>
+  onClose: () => void
+}
 
 const initialForm = ({ role, sessions, offices, settings }: ElectionFormProps): ElectionForm => {
   const sessionId = likelySession(sessions)?.id
