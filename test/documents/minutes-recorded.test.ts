@@ -271,7 +271,7 @@ test('each day of a suspended session has its attendance, and the acta ends on t
   expect(await acta(client, session.id)).not.toContain('con la presencia de')
 })
 
-test('the day that a commitment had is not known any more once it was put off after the session', async () => {
+test('a commitment put off after a session keeps in its acta the day that it had then', async () => {
   using made = openTestCore()
   const { client } = made
   await configure(client)
@@ -291,7 +291,9 @@ test('the day that a commitment had is not known any more once it was put off af
   expect(await acta(client, sessionId)).toContain('Enviar el padrón · ___________ · 10/04/2023 · En proceso')
   const later = { ...said, sessionId: null, dueOn: '2023-09-30', expectedVersion: followed.version }
   await client.commitments.follow(later)
-  expect(await acta(client, sessionId)).toMatch(/Enviar el padrón · _+ · _+ · En proceso/u)
+  expect(await acta(client, sessionId)).toContain('Enviar el padrón · ___________ · 10/04/2023 · En proceso')
+  expect(await acta(client, before.id)).toMatch(/Enviar el padrón · _+ · 10 de abril de 2023/u)
+  expect(await client.commitments.listOpen({ sessionId })).toMatchObject([{ dueOn: '2023-09-30' }])
 })
 
 test('an acta approved apart, or opened again, is not told as approved in the session', async () => {

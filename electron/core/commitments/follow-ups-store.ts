@@ -44,6 +44,10 @@ export const findNewest = (
   return row && { id: row.id, sessionId: row.session_id, statusBefore: row.status_before, dueBefore: row.due_before }
 }
 
+/** The day that a commitment had before a follow-up. */
+export const findDueBefore = (sql: Sql, id: FollowUpId): Day | null =>
+  sql.get<{ due_before: Day | null }>('SELECT due_before FROM follow_up WHERE id = ?', id)?.due_before ?? null
+
 export type NewFollowUp = FollowUp & { commitmentId: CommitmentId; statusBefore: Status; dueBefore: Day | null }
 
 export const insertFollowUp = (sql: Sql, followUp: NewFollowUp): void =>

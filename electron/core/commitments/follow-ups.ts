@@ -1,4 +1,4 @@
-import type { CommitmentStatus, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Commitment, CommitmentStatus, OpenCommitment } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
@@ -24,6 +24,20 @@ export const listOpenCommitments = (unit: Unit, { sessionId }: { sessionId: Sess
   const { heldOn } = getSession(unit, { sessionId })
   return store.listOpenIds(unit.sql, sessionId, heldOn).map((id) => withFollowUps(unit, id))
 }
+
+/** The day that a commitment had after so many of its follow-ups: those after them may have put it off. */
+export const dueAfter = (
+  { sql }: Unit,
+  { dueOn, followUps }: Pick<OpenCommitment, 'dueOn' | 'followUps'>,
+  count: number,
+): Day | null => {
+  const puttingOff = followUps.slice(count).find((followUp) => followUp.dueOn !== null)
+  return puttingOff === undefined ? dueOn : store.findDueBefore(sql, puttingOff.id)
+}
+
+/** The day until which something was promised, whatever became of it since. */
+export const dueAsPromised = (unit: Unit, { id, dueOn }: Commitment): Day | null =>
+  dueAfter(unit, { dueOn, followUps: store.listFollowUps(unit.sql, id) }, 0)
 
 /** Whether anything promised in an earlier session is open. */
 export const hasOpenCommitments = ({ sql }: Unit, { id, heldOn }: Session): boolean =>

@@ -7,13 +7,13 @@ import type {
   OpenCommitment,
 } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import { isWithin } from '../../../shared/domain/dates.ts'
+import { isWithin, type Day } from '../../../shared/domain/dates.ts'
 import { itemAt, type TimedItem } from '../../../shared/domain/movements.ts'
 import { sittingsOf, type Sitting } from '../../../shared/domain/sittings.ts'
 import { carriedToLabel } from '../agenda/progress.ts'
 import { listItemTimes } from '../agenda/service.ts'
 import { listAttendances } from '../attendance/service.ts'
-import { listOpenCommitments } from '../commitments/follow-ups.ts'
+import { dueAfter, dueAsPromised, listOpenCommitments } from '../commitments/follow-ups.ts'
 import type { Unit } from '../context.ts'
 import { listElections } from '../coordination/election.ts'
 import { listSexes } from '../people/service.ts'
@@ -49,10 +49,11 @@ const toAgreement = ({ seatsPresent, seats, ...agreement }: Agreement): MinutesA
   hasQuorum: agreement.hasQuorum,
 })
 
-const toCommitment = (commitment: Commitment): MinutesCommitment => ({
+// The acta says what was promised, also when a later session put it off before this one was approved.
+const toCommitment = (unit: Unit, commitment: Commitment): MinutesCommitment => ({
   text: commitment.text,
   responsible: namesOf(commitment),
-  dueOn: commitment.dueOn,
+  dueOn: dueAsPromised(unit, commitment),
   priority: commitment.priority,
 })
 
@@ -85,22 +86,20 @@ const toElections = (unit: Unit, offices: readonly Coordination[]): MinutesElect
   )
 }
 
-// What later sessions said of a commitment is not of this acta; where they put its day off, the one before is not known.
-const dueThen = ({ dueOn, followUps }: OpenCommitment, session: Session): string | null => {
-  const last = followUps.findLastIndex(({ sessionId }) => sessionId === session.id)
-  const until = followUps.slice(0, last + 1).findLast((followUp) => followUp.dueOn !== null)
-  const isPutOffLater = followUps.slice(last + 1).some((followUp) => followUp.dueOn !== null)
-  return until?.dueOn ?? (isPutOffLater ? null : dueOn)
+// What later sessions said of a commitment is not of this acta; on a sheet for a session to come it is as it stands.
+const dueThen = (unit: Unit, commitment: OpenCommitment, session: Session): Day | null => {
+  const last = commitment.followUps.findLastIndex(({ sessionId }) => sessionId === session.id)
+  return last === -1 ? commitment.dueOn : dueAfter(unit, commitment, last + 1)
 }
 
-const toFollowUp = (commitment: OpenCommitment, session: Session): MinutesFollowUp => {
+const toFollowUp = (unit: Unit, commitment: OpenCommitment, session: Session): MinutesFollowUp => {
   const said = commitment.followUps.filter(({ sessionId }) => sessionId === session.id)
   const notes = said.flatMap(({ note }) => (note === null ? [] : [note]))
   return {
     sessionLabel: commitment.sessionLabel,
     text: commitment.text,
     responsible: namesOf(commitment),
-    dueOn: dueThen(commitment, session),
+    dueOn: dueThen(unit, commitment, session),
     status: said.at(-1)?.status ?? null,
     percentage: said.at(-1)?.percentage ?? null,
     note: notes.length === 0 ? null : notes.join('\n'),
@@ -111,7 +110,7 @@ const toFollowUp = (commitment: OpenCommitment, session: Session): MinutesFollow
 const toFollowUps = (unit: Unit, session: Session): MinutesFollowUp[] =>
   listOpenCommitments(unit, { sessionId: session.id })
     .filter(({ followUps }) => isStillToCome(session) || followUps.some(({ sessionId }) => sessionId === session.id))
-    .map((commitment) => toFollowUp(commitment, session))
+    .map((commitment) => toFollowUp(unit, commitment, session))
 
 const toApprovedMinutes = (unit: Unit, { role, subject, sessionId }: RecordedItem['item']) => {
   if (role !== 'previous_minutes' || subject === null) return null
@@ -136,7 +135,7 @@ const toItem = (unit: Unit, session: Session, recorded: RecordedItem): MinutesIt
     elections: toElections(unit, elections),
     notes,
     agreements: agreements.map(toAgreement),
-    commitments: commitments.map(toCommitment),
+    commitments: commitments.map((commitment) => toCommitment(unit, commitment)),
   }
 }
 
