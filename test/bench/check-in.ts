@@ -1,9 +1,18 @@
+import { createRouterClient } from '@orpc/server'
 import BetterSqlite from 'better-sqlite3'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { newUuidV7 } from '../../electron/core/app.ts'
+import type { CoreContext } from '../../electron/core/context.ts'
+import { openDatabase } from '../../electron/core/database/open.ts'
+import { openFileStore } from '../../electron/core/files/store.ts'
+import { openUploads } from '../../electron/core/files/uploads.ts'
+import { router } from '../../electron/core/router.ts'
+import { createWeb } from '../../electron/core/web.ts'
 import type { AttendanceSeat } from '../../shared/contract/attendance.ts'
 import type { SessionId } from '../../shared/domain/ids.ts'
 import { openSession, planSession } from '../helpers/committee.ts'
-import { disposableFolder, openTestCore, type TestCore } from '../helpers/core.ts'
+import { clientOf, disposableFolder, openTestCore, steppingClock, type TestCore } from '../helpers/core.ts'
 import { guessRequest, uploadFile } from '../helpers/imports.ts'
 import { largePadron } from './large-padron.ts'
 import { compare, type Measurement } from './measure.ts'
@@ -50,34 +59,61 @@ const openSessions = async ({ client }: TestCore, howMany: number): Promise<Sess
   return sessionIds
 }
 
+/** The core's own procedures on a data folder, called as they are and called as a screen does. */
+const openProcedures = (dataFolder: string) => {
+  const clock = steppingClock()
+  const newId = () => newUuidV7(clock)
+  const database = openDatabase({ folder: dataFolder, clock, newId })
+  const files = openFileStore(join(dataFolder, 'archivos'))
+  const uploads = openUploads(join(dataFolder, 'temporal'), newId)
+  const context: CoreContext = { database, files, uploads, clock, newId, log: () => undefined }
+  const web = createWeb(context, undefined)
+  return {
+    command: createRouterClient(router, { context }),
+    request: clientOf(async (request) => web.fetch(request)),
+    close: () => {
+      database.close()
+    },
+  }
+}
+
 /**
- * Checking the principal of a seat in, from the request to the answer, against committing a single row to the same disk.
- * Everybody of the padrón may come, and all who came before to that meeting are in its list.
+ * Checking the principal of a seat in, against committing a single row to the same disk: the command itself, and from the
+ * request of a screen to its answer. Everybody of the padrón may come, and all who came before to that meeting are in its
+ * list.
  */
 export const measureCheckIn = async (): Promise<Measurement[]> => {
   using folder = disposableFolder()
-  using test = openTestCore()
-  await importPadron(test)
+  const dataFolder = join(folder.path, 'datos')
+  mkdirSync(dataFolder)
+  const preparing = openTestCore({ dataFolder })
+  await importPadron(preparing)
+  const sessionIds = await openSessions(preparing, Math.ceil((2 * (times.runs + times.warmUps)) / peoplePerSession))
+  const seats = await seatsOf(preparing, sessionIds[0]!)
+  preparing.core.close()
   const bare = openBare(folder.path)
-  const sessionIds = await openSessions(test, Math.ceil((times.runs + times.warmUps) / peoplePerSession))
-  const seats = await seatsOf(test, sessionIds[0]!)
+  const procedures = openProcedures(dataFolder)
   let count = 0
-  const checkIn = () => {
+  const nextArrival = () => {
     const { institutionId, holders } = seats.pop()!
     const { personId, position } = holders[0]!
     const sessionId = sessionIds[Math.floor(count / peoplePerSession)]!
     count += 1
-    return test.client.attendance.checkIn({
-      sessionId,
-      personId,
-      institutionId,
-      capacity: 'principal',
-      position,
-      arrivedAt: '09:15',
-    })
+    return { sessionId, personId, institutionId, capacity: 'principal', position, arrivedAt: '09:15' } as const
   }
-  const { ours, ratio } = await compare(checkIn, bare.write, times)
+  const command = await compare(() => procedures.command.attendance.checkIn(nextArrival()), bare.write, times)
+  const request = await compare(() => procedures.request.attendance.checkIn(nextArrival()), bare.write, times)
+  procedures.close()
   bare.close()
-  const name = `check a person in among ${String(accreditedCount)}, against one bare row`
-  return [{ name, value: ours, unit: 'ms', ratio, limit: 2 }]
+  const among = `check a person in among ${String(accreditedCount)}`
+  return [
+    {
+      name: `${among}: the command, against one bare row`,
+      value: command.ours,
+      unit: 'ms',
+      ratio: command.ratio,
+      limit: 2,
+    },
+    { name: `${among}: from request to answer`, value: request.ours, unit: 'ms', ratio: request.ratio, limit: null },
+  ]
 }
