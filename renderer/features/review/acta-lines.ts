@@ -22,6 +22,8 @@ const sectionNames = new Set([
   'VERIFICACIÓN DEL QUÓRUM',
   'ACUERDOS',
   'COMPROMISOS',
+  'ELECCIONES',
+  'SUSPENSIÓN DE LA SESIÓN',
   'PRÓXIMA SESIÓN',
   'OBSERVACIONES',
   'CIERRE',
@@ -29,7 +31,8 @@ const sectionNames = new Set([
   'FE DE ERRATAS',
 ])
 
-const isSection = (line: string): boolean => sectionNames.has(line) || /^[IVXLC]+\. \p{Lu}/u.test(line)
+const isSection = (line: string): boolean =>
+  sectionNames.has(line) || /^(?:[IVXLC]+\. \p{Lu}|REANUDACIÓN DE LA SESIÓN)/u.test(line)
 
 const tellsOf = ({ agreements, commitments }: Said): string[] =>
   [...agreements, ...commitments].map(({ text }) => fold(text)).filter((text) => text.length >= shortestTold)
