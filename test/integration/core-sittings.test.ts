@@ -91,6 +91,7 @@ test('what is suspended is neither suspended again nor closed, and what goes on 
   using test = openTestCore()
   const { client } = test
   const { session } = await meetingOf(test)
+  const { id } = await addItem(client, session)
   expect(await failureOf(resume(client, session))).toMatchObject({ code: 'SESSION_STATUS', defined: true })
   await suspend(client, session)
   const before = dumpOf(test.dataFolder)
@@ -99,6 +100,8 @@ test('what is suspended is neither suspended again nor closed, and what goes on 
     code: 'SESSION_STATUS',
     data: { status: 'open' },
   })
+  // No clock runs while nobody meets.
+  expect(await failureOf(client.agenda.takeUp({ id }))).toMatchObject({ code: 'SESSION_STATUS', defined: true })
   expect(dumpOf(test.dataFolder)).toEqual(before)
 })
 

@@ -1,6 +1,7 @@
 import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, requireVersion } from '../failure.ts'
@@ -32,8 +33,8 @@ const endInHand = (unit: Unit, item: AgendaItem): void =>
 /** Takes an item up: the one in hand is done, and its clock stops. An item taken up again goes on from where it was. */
 export const takeUp = (unit: Unit, { id }: ById): AgendaItem[] => {
   const item = requireEditableItem(unit, id)
-  const { status } = getSession(unit, { sessionId: item.sessionId })
-  if (status !== 'open') fail('SESSION_STATUS', { status })
+  const session = getSession(unit, item)
+  if (session.status !== 'open' || isSuspended(session)) fail('SESSION_STATUS', { status: session.status })
   for (const other of agendaOf(unit, item)) if (other.state === 'in_hand' && other.id !== id) endInHand(unit, other)
   if (item.runningSince === null)
     store.setProgress(unit.sql, id, {
