@@ -54,9 +54,9 @@ export const attachments = {
     .errors(failingCommand('NOT_FOUND', 'FILE_REFUSED'))
     .input(z.strictObject({ id: AttachmentId, fileName: z.string().trim().min(1).max(200) }))
     .output(Attachment),
-  /** Takes it off its record; `restore` puts it back. */
+  /** Takes it off its record; `restore` puts it back. Not the only scan of a signed acta. */
   remove: oc
-    .errors(failingCommand('NOT_FOUND'))
+    .errors(failingCommand('NOT_FOUND', 'LAST_SCAN'))
     .input(z.strictObject({ id: AttachmentId }))
     .output(z.strictObject({})),
   restore: oc

@@ -144,6 +144,8 @@ const errorSentences = {
     `No se hizo: el acta está ${minutesStateWords[state]}. Actualice la pantalla; lo escrito sigue guardado.`,
   SCAN_MISSING: () =>
     'No se marcó como firmada: falta adjuntar el acta firmada. Escanéela o tómele una foto, adjúntela aquí y vuelva a marcarla.',
+  LAST_SCAN: () =>
+    'No se quitó: es el único escaneo del acta firmada. Adjunte primero el que lo reemplaza y después quite este.',
   OUTSIDE_AGENDA: ({ title, state }) =>
     `El acuerdo no se guardó: «${title}» ${state === 'skipped' ? 'quedó sin tratar' : 'se dejó para otra sesión'}. Trátelo primero, o agregue el asunto como punto nuevo de la agenda.`,
   ROUND_INVALID: ({ reason, round, name }) =>

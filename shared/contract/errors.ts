@@ -51,6 +51,8 @@ const catalogue = {
   MINUTES_STATE: { status: 409, data: z.strictObject({ state: z.enum(['draft', 'in_review', 'approved', 'signed']) }) },
   /** Nobody attached the signed acta yet. */
   SCAN_MISSING: { status: 422, data: z.strictObject({}) },
+  /** A signed acta keeps at least one scan. */
+  LAST_SCAN: { status: 409, data: z.strictObject({}) },
   /** The item was left untreated: what is agreed has to be in the agenda and taken up. */
   OUTSIDE_AGENDA: {
     status: 422,

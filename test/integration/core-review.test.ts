@@ -167,6 +167,20 @@ test('signing needs a scan that is still attached', async () => {
   expect(await sign()).toMatchObject({ state: 'signed', scanCount: 1 })
 })
 
+test('the only scan of a signed acta stays until another takes its place', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session } = await closedSession(client)
+  await approve(client, session.id)
+  const { id } = await addScan(test, session.id)
+  await client.minutes.sign(await seen(client, session.id))
+  const failure = await failureOf(client.attachments.remove({ id }))
+  expect(failure).toMatchObject({ code: 'LAST_SCAN', defined: true })
+  await addScan(test, session.id, 'firmas, mejor escaneadas')
+  await client.attachments.remove({ id })
+  expect((await client.minutes.review({ sessionId: session.id })).scanCount).toBe(1)
+})
+
 test('a scan of the session, or of another acta, is not a scan of this acta', async () => {
   using test = openTestCore()
   const { client } = test

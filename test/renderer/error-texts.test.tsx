@@ -41,6 +41,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   ITEM_NOT_EMPTY: { hasNotes: true, agreements: 1, commitments: 2, elections: 0 },
   MINUTES_STATE: { state: 'approved' },
   SCAN_MISSING: {},
+  LAST_SCAN: {},
   OUTSIDE_AGENDA: { title: 'Informe', state: 'skipped' },
   ROUND_INVALID: { reason: 'decided', round: 1, name: 'Rosa Quispe' },
   CHECKED_IN_ELSEWHERE: { personName: 'Rosa Quispe', institutionName: 'DIRESA', asked: 'DREA' },
