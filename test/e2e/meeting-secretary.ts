@@ -14,8 +14,10 @@ export type Secretary = {
   /** Types in the line and saves at once; `what` is said to be saved. */
   inLine: (text: string, what: string) => Promise<void>
   lastMark: (name: string) => Promise<void>
-  /** Types letters in the box, which must mean that person; with Ctrl+Enter they leave. */
-  checkIn: (letters: string, name: string, key?: 'Enter' | 'Control+Enter') => Promise<void>
+  /** Types letters in the box, which must mean that person first of all. */
+  checkIn: (letters: string, name: string) => Promise<void>
+  /** Types letters in the box: of those that they mean, it is that person who is there to leave. */
+  leave: (letters: string, name: string) => Promise<void>
   /** In a menu that is open. */
   choose: (name: string) => Promise<void>
   /** After the program died: the notice says that all is here, and leads back to the live page. */
@@ -32,6 +34,11 @@ export const secretaryOf = (office: MeetingOffice): Secretary => {
   const saved = () => eventually(() => minutesTab(page()).status.textContent()).toMatch(/^Guardado/u)
   const lastMark = (name: string) =>
     page().getByRole('status', { name: 'Último registro' }).filter({ hasText: name }).waitFor()
+  const inBox = async (letters: string) => {
+    await keys().press('Alt+r')
+    await eventually(focused).toMatch(/^Registrar llegada/u)
+    await keys().type(letters)
+  }
   return {
     saved,
     lastMark,
@@ -51,12 +58,19 @@ export const secretaryOf = (office: MeetingOffice): Secretary => {
       await keys().press('Control+Enter')
       await page().getByText(`${what}: guardado.`).waitFor()
     },
-    checkIn: async (letters, name, key = 'Enter') => {
-      await keys().press('Alt+r')
-      await eventually(focused).toMatch(/^Registrar llegada/u)
-      await keys().type(letters)
+    checkIn: async (letters, name) => {
+      await inBox(letters)
       await page().getByRole('option', { selected: true }).filter({ hasText: name }).waitFor()
-      await keys().press(key)
+      await keys().press('Enter')
+      await lastMark(name)
+    },
+    leave: async (letters, name) => {
+      await inBox(letters)
+      await page()
+        .getByRole('option', { name: /se retira/u })
+        .filter({ hasText: name })
+        .waitFor()
+      await keys().press('Control+Enter')
       await lastMark(name)
     },
     choose: async (name) => {

@@ -251,10 +251,10 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
 
   test('two leave and the quorum is lost: an agreement says so; one comes back and there is quorum again', async () => {
     await at('10:20')
-    await does.checkIn('leonor', 'Leonor Huillca Sotomayor', 'Control+Enter')
+    await does.leave('grides', 'Leonor Huillca Sotomayor')
     await eventually(quorum).toContain('12 de 22')
     await at('10:25')
-    await does.checkIn('edgar', 'Edgar Leonidas Benites Sullca', 'Control+Enter')
+    await does.leave('mpa', 'Edgar Leonidas Benites Sullca')
     await eventually(quorum).toMatch(/11 de 22.*falta/u)
     await at('10:30')
     await does.inLine('Encargar a la secretaría técnica una nota de prensa sobre la anemia #acuerdo', 'Acuerdo')
