@@ -100,7 +100,8 @@ const dangling =
 const isBetween = (token: QuickToken): boolean => token.kind === 'words' && /^[\s,;]*(?:[ye]\s+)?$/iu.test(token.text)
 const isNamed = (token: QuickToken): boolean => token.kind === 'institution'
 const isUnknown = (token: QuickToken): boolean => token.kind === 'unknown_institution' || token.kind === 'wrong_day'
-const isTold = (token: QuickToken): boolean => isNamed(token) || token.kind === 'day' || token.kind === 'mark'
+const isPiece = (token: QuickToken): boolean =>
+  isNamed(token) || isUnknown(token) || token.kind === 'day' || token.kind === 'mark'
 
 const isPartOfIt = (token: QuickToken): boolean => isNamed(token) || isUnknown(token) || isBetween(token)
 
@@ -112,7 +113,7 @@ const endOfSentence = (tokens: readonly QuickToken[]): number => {
   let end = tokens.length
   while (end > 0) {
     const token = tokens[end - 1]
-    if (token === undefined || !(isTold(token) || isUnknown(token) || isBetween(token))) break
+    if (token === undefined || !(isPiece(token) || isBetween(token))) break
     end -= 1
   }
   const last = tokens[end - 1]
@@ -144,18 +145,32 @@ const asSentence = (tokens: readonly QuickToken[]): string => {
   return isMarked ? text.replace(/^[\s:,;]+/u, '') : text
 }
 
+const isBlank = (token: QuickToken | undefined): boolean => token?.kind === 'words' && token.text.trim() === ''
+
+// The day until which something is promised, and how else it was said just before: «el viernes 30/06».
+const duePieces = (tokens: readonly QuickToken[]): QuickToken[] => {
+  const pieces: QuickToken[] = []
+  let place = tokens.findLastIndex((token) => token.kind === 'day')
+  for (let piece = tokens[place]; piece?.kind === 'day'; piece = tokens[place]) {
+    pieces.push(piece)
+    place = isBlank(tokens[place - 1]) ? place - 2 : -1
+  }
+  return pieces
+}
+
 const sentenceOf = (tokens: readonly QuickToken[], kind: QuickKind): string => {
   if (kind === 'note' || kind === 'agreement') return asSentence(tokens)
+  const due = kind === 'commitment' ? duePieces(tokens) : []
   const end = endOfSentence(tokens)
   const marks = tokens.slice(end)
-  // What was not understood is not told anywhere else.
-  const unknown = marks.some(isUnknown)
-    ? marks.slice(marks.findIndex(isUnknown), marks.findLastIndex(isUnknown) + 1)
-    : []
+  // Whom it is about has a place of its own; of the days, only the one until which something is promised.
+  const hasPlace = (token: QuickToken): boolean => isNamed(token) || token.kind === 'mark' || due.includes(token)
+  const isUntold = (token: QuickToken): boolean => isPiece(token) && !hasPlace(token)
+  const untold = marks.some(isUntold) ? marks.slice(marks.findIndex(isUntold), marks.findLastIndex(isUntold) + 1) : []
   return asSentence([
     ...tokens.slice(0, end),
     { kind: 'words', text: ' ' },
-    ...unknown.filter((token) => !isTold(token)),
+    ...untold.filter((token) => !hasPlace(token)),
   ])
 }
 

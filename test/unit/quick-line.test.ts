@@ -190,6 +190,13 @@ describe('until when', () => {
     expect(read('Llegan 31/02').concerns).toEqual([])
   })
 
+  test('a day that is not the one of a commitment is said, wherever it stands', () => {
+    expect(read('Que informe la @DIRESA 30/05 #pedido').text).toBe('Que informe la DIRESA 30/05')
+    expect(read('Que informen @DIRESA #pedido 30/05').text).toBe('Que informen 30/05')
+    const twice = read('Informe parcial 15/05 @DIRESA 30/05 #compromiso')
+    expect([twice.text, twice.dueOn]).toEqual(['Informe parcial 15/05', '2023-05-30'])
+  })
+
   test('of several days the last one counts', () => {
     expect(read('Entregar el viernes 30/06 @DREA #compromiso')).toMatchObject({ text: 'Entregar', dueOn: '2023-06-30' })
   })
