@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { completeAt, type CompletionSources } from '../../renderer/features/quick-line/completion.ts'
 import { concernWords, readingWords } from '../../renderer/features/quick-line/line-words.ts'
 import { firstBlank, snippetValues, writeSnippet } from '../../renderer/features/quick-line/snippet-values.ts'
+import { refusalOf } from '../../renderer/features/quick-line/use-quick-line.ts'
 import { notesCommandOf } from '../../renderer/features/minutes/notes-keys.ts'
 import { speakersOf } from '../../renderer/features/speakers/recent-speakers.ts'
 import { matchingPeople } from '../../renderer/features/speakers/speaker-picker.tsx'
@@ -180,4 +181,14 @@ describe('who speaks', () => {
     expect(matchingPeople([rosa, juan], '')).toEqual([rosa, juan])
     expect(matchingPeople([rosa, juan], 'zz')).toEqual([])
   })
+})
+
+test('a request that does not fit in a title is refused whole, not cut; a note of that length is saved', () => {
+  const line = (text: string) => readQuickLine(text, { institutions, on: '2023-05-10' })
+  const long = 'a'.repeat(1001)
+  expect(refusalOf(line(`${long} #pedido`), true)).toContain('1000')
+  expect(refusalOf(line(`${long.slice(1)} #pedido`), false)).toBeNull()
+  expect(refusalOf(line(long), true)).toBeNull()
+  expect(refusalOf(line('Informa'), false)).toContain('ningún punto')
+  expect(refusalOf(line('#acuerdo'), true)).toContain('Falta escribir')
 })

@@ -25,6 +25,14 @@ const kindsOfItems: Record<QuickKind, AgendaItemKind> = {
 }
 const withoutText = 'Falta escribir qué: solo hay etiquetas.'
 const withoutItem = 'No hay ningún punto en pantalla donde anotarlo.'
+const tooLong = `Como título de un punto caben ${String(longestTitle)} letras: deje aquí lo esencial y el resto en las notas.`
+
+/** Why a line cannot be saved as it is; null when it can. */
+export const refusalOf = ({ kind, text }: QuickLine, hasItem: boolean): string | null => {
+  if (text === '') return withoutText
+  if (kind === 'request') return text.length > longestTitle ? tooLong : null
+  return hasItem ? null : withoutItem
+}
 
 /** The agreement that a line makes. */
 export const agreementOf = ({ text }: QuickLine): AgreementDraft => ({ text, adoption: 'consensus', votes: null })
@@ -100,7 +108,7 @@ export const useQuickLine = (session: Session, entry: MinutesItem | null) => {
     },
     /** What forbids to save a line before it is sent; it is said beside it. */
     refuses: (line: QuickLine): boolean => {
-      const words = line.text === '' ? withoutText : entry === null && line.kind !== 'request' ? withoutItem : null
+      const words = refusalOf(line, entry !== null)
       setObstacle(words === null ? null : { words, canAdd: words === withoutItem })
       return words !== null
     },
