@@ -68,11 +68,12 @@ describe.skipIf(chromium === null)('calling a session', () => {
     const line = page.getByRole('textbox', { name: 'Nuevo punto de agenda' })
     await line.fill('Informe sobre anemia infantil')
     await line.press('Enter')
-    await page.getByText('1 punto').waitFor()
+    // The acta before and the open commitments are in it by themselves.
+    await page.getByText('3 puntos').waitFor()
     await page.getByRole('link', { name: 'Preparar la convocatoria' }).click()
     const ready = page.getByRole('list', { name: 'Lo que dirá el oficio' })
     expect(await ready.textContent()).toContain('Auditorio del Gobierno Regional')
-    expect(await ready.textContent()).toContain('1 punto')
+    expect(await ready.textContent()).toContain('3 puntos')
     await callTab(page).begin()
   })
 
