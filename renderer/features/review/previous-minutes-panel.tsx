@@ -28,7 +28,9 @@ const Approval = ({ item, session, previous }: ApprovalProps) => {
   const [draft, setDraft] = useKeptDraft(`observations ${item.id}`)
   const [hasObservations, setHasObservations] = useState(draft !== '')
   const [isChecked, setChecked] = useState(false)
-  const approving = useApproving(previous, [])
+  // Its notes may have been written in this window, and not be on the disk yet.
+  const agenda = useQuery(orpc.agenda.list.queryOptions({ input: { sessionId: previous.id } }))
+  const approving = useApproving(previous, agenda.data?.map(({ id }) => id) ?? [])
   const isMissing = hasObservations && draft.trim() === ''
   const approve = async () => {
     setChecked(true)
