@@ -325,8 +325,9 @@ describe('the wall', () => {
 })
 
 test('a register of a later day says which one it is', () => {
-  expect(sittingWords({ sitting: 0, day: '2023-12-07' })).toBeNull()
-  expect(sittingWords({ sitting: 1, day: '2023-12-14' })?.replaceAll('\u00A0', ' ')).toMatch(
+  expect(sittingWords({ sitting: 0, day: '2023-12-07' }, false)).toBeNull()
+  expect(sittingWords({ sitting: 1, day: '2023-12-14' }, false)?.replaceAll('\u00A0', ' ')).toMatch(
     /^Segunda fecha, 14 de diciembre de 2023\./u,
   )
+  expect(sittingWords({ sitting: 0, day: '2023-12-07' }, true)).toContain('primero reanude la sesión')
 })

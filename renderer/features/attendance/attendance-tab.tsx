@@ -11,6 +11,7 @@ import { today } from '../../app/clock.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { WordButton } from '../documents/word-button.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
+import { isSuspended } from '../sessions/suspension.ts'
 import { useSession } from '../sessions/use-session.ts'
 import { AbsenceDrawer } from './absence-drawer.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
@@ -107,7 +108,7 @@ const Register = ({ session, register, actions }: RegisterProps) => {
     </div>
   )
   const panel = <QuorumPanel register={register} segments={segments} status={session.status} />
-  const sitting = sittingWords(register)
+  const sitting = sittingWords(register, session.status === 'open' && isSuspended(session))
   return (
     <div className={styles['tab']}>
       {sitting !== null && <p className={styles['sitting']}>{sitting}</p>}
