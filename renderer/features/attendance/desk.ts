@@ -1,6 +1,8 @@
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { sittingDay } from '../../../shared/domain/sittings.ts'
 import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { errorSentence, expectedError, type ExpectedError } from '../../texts/errors.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
@@ -60,8 +62,9 @@ export const openDesk = (session: Session) => {
         card: newCard(card),
         refusal: null,
         undoable: undo === null ? marks.undoable : [...marks.undoable, { title: card.title, undo }],
+        // Of another day, the hour at which somebody writes it down says nothing of the meeting.
         markedAt:
-          card.kind === 'arrived' && card.attendance !== null
+          card.kind === 'arrived' && card.attendance !== null && sittingDay(session) === today()
             ? new Map(marks.markedAt).set(card.attendance.id, card.hour)
             : marks.markedAt,
       }))
