@@ -6,8 +6,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { tidy } from '../../../shared/domain/text.ts'
-import { orpc } from '../../app/client.ts'
-import { queryClient } from '../../app/query-client.ts'
+import { client, orpc } from '../../app/client.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
 import { CandidateOption } from './candidate-option.tsx'
 import {
@@ -38,9 +37,10 @@ type CheckInBoxProps = {
 
 const shortestDocument = 4
 const restMs = 150
+const mostFound = 8
 
 const searchOf = (sessionId: SessionId, query: string) =>
-  orpc.attendance.search.queryOptions({ input: { sessionId, query, limit: 8 }, staleTime: 20_000 })
+  orpc.attendance.search.queryOptions({ input: { sessionId, query, limit: mostFound }, staleTime: 20_000 })
 
 const isSearchable = (query: string): boolean => query.length >= (isDocument(query) ? shortestDocument : shortestQuery)
 
@@ -63,7 +63,9 @@ const useCandidates = (register: AttendanceRegister, typed: string) => {
   // Enter may come before the program has answered, above all after a DNI read by a scanner.
   const answer = async (): Promise<Candidate[]> => {
     if (!isSearchable(query)) return here
-    return findCandidates(register, index, query, await queryClient.query(searchOf(register.sessionId, query)))
+    // Asked apart: the question that the list asks is called off as soon as the box is clean.
+    const found = await client.attendance.search({ sessionId: register.sessionId, query, limit: mostFound })
+    return findCandidates(register, index, query, found)
   }
   return { candidates, isAnswered: found.data !== undefined && asked === query, answer }
 }
