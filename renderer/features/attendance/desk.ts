@@ -1,6 +1,6 @@
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import { sittingDay } from '../../../shared/domain/sittings.ts'
+import { currentSitting } from '../../../shared/domain/sittings.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { queryClient } from '../../app/query-client.ts'
@@ -64,7 +64,7 @@ export const openDesk = (session: Session) => {
         undoable: undo === null ? marks.undoable : [...marks.undoable, { title: card.title, undo }],
         // Of another day, the hour at which somebody writes it down says nothing of the meeting.
         markedAt:
-          card.kind === 'arrived' && card.attendance !== null && sittingDay(session) === today()
+          card.kind === 'arrived' && card.attendance !== null && currentSitting(session).day === today()
             ? new Map(marks.markedAt).set(card.attendance.id, card.hour)
             : marks.markedAt,
       }))
