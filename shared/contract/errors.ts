@@ -136,6 +136,8 @@ const catalogue = {
     }),
   },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
+  /** Its follow-ups would go with it: they are in the acta of later sessions. */
+  COMMITMENT_FOLLOWED: { status: 409, data: z.strictObject({ times: z.int() }) },
   ITEM_NOT_EMPTY: {
     status: 409,
     data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int(), elections: z.int() }),

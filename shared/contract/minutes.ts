@@ -304,12 +304,12 @@ export const commitments = {
     .input(z.strictObject({ id: CommitmentId, draft: CommitmentDraft, expectedVersion }))
     .output(Commitment),
   remove: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'COMMITMENT_FOLLOWED'))
     .input(z.strictObject({ id: CommitmentId, expectedVersion }))
     .output(z.strictObject({})),
   /** It was decided by all: the same words, as an agreement by consensus. */
   toAgreement: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'OUTSIDE_AGENDA'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'OUTSIDE_AGENDA', 'COMMITMENT_FOLLOWED'))
     .input(z.strictObject({ id: CommitmentId, expectedVersion }))
     .output(Agreement),
   /** Those of earlier sessions that were open when this one began, with what was said of each. */

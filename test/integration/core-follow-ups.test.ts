@@ -105,3 +105,15 @@ test('a percentage beyond a hundred is refused', async () => {
   const { made } = await promise(client, '2023-03-14', 'Enviar el padrón')
   expect(await failureOf(follow(client, made[0]!, { percentage: 101 }))).toMatchObject({ code: 'BAD_REQUEST' })
 })
+
+test('a commitment that a later session spoke of is neither removed nor made an agreement', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { made } = await promise(client, '2023-03-14', 'Enviar el padrón')
+  const { id, version } = await follow(client, made[0]!)
+  const expected = { code: 'COMMITMENT_FOLLOWED', data: { times: 1 } }
+  expect(await failureOf(client.commitments.remove({ id, expectedVersion: version }))).toMatchObject(expected)
+  expect(await failureOf(client.commitments.toAgreement({ id, expectedVersion: version }))).toMatchObject(expected)
+  const { version: again } = await client.commitments.unfollow({ id, expectedVersion: version })
+  await client.commitments.remove({ id, expectedVersion: again })
+})

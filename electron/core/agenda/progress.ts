@@ -27,8 +27,16 @@ const stopped = (unit: Unit, item: AgendaItem): store.ItemProgress => ({
 const hourOf = (unit: Unit, { sessionId }: AgendaItem): Time | null =>
   hourInSession(unit, getSession(unit, { sessionId }))
 
+// Taken up before the session was suspended and ended on another day, or by a clock set back: no hour of that day tells.
+const hourAfter = (startedAt: Time | null, hour: Time | null): Time | null =>
+  startedAt !== null && hour !== null && hour < startedAt ? null : hour
+
 const endInHand = (unit: Unit, item: AgendaItem): void =>
-  store.setProgress(unit.sql, item.id, { ...stopped(unit, item), state: 'done', endedAt: hourOf(unit, item) })
+  store.setProgress(unit.sql, item.id, {
+    ...stopped(unit, item),
+    state: 'done',
+    endedAt: hourAfter(item.startedAt, hourOf(unit, item)),
+  })
 
 /** Takes an item up: the one in hand is done, and its clock stops. An item taken up again goes on from where it was. */
 export const takeUp = (unit: Unit, { id }: ById): AgendaItem[] => {

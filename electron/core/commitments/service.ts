@@ -2,7 +2,7 @@ import type { Commitment, CommitmentDraft } from '../../../shared/contract/minut
 import type { AgendaItemId, CommitmentId, InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
 import { requireEditableItem } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
-import { found, requireVersion } from '../failure.ts'
+import { fail, found, requireVersion } from '../failure.ts'
 import { getInstitution } from '../institutions/service.ts'
 import { requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
@@ -60,7 +60,7 @@ export const updateCommitment = (unit: Unit, { id, draft, expectedVersion }: Com
   return getCommitment(unit, id)
 }
 
-/** Removes a commitment, unless somebody changed it since the screen read it. */
+/** Removes a commitment, unless somebody changed it since the screen read it, or a later session spoke of it. */
 export const removeCommitment = (
   unit: Unit,
   { id, expectedVersion }: { id: CommitmentId; expectedVersion: number },
@@ -68,6 +68,8 @@ export const removeCommitment = (
   const current = getCommitment(unit, id)
   requireEditable(unit, current.sessionId)
   requireVersion(expectedVersion, current.version, current)
+  const times = store.countFollowUps(unit.sql, id)
+  if (times > 0) fail('COMMITMENT_FOLLOWED', { times })
   store.removeCommitment(unit.sql, id)
   return {}
 }

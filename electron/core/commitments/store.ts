@@ -104,3 +104,7 @@ export const removeResponsibles = (sql: Sql, commitmentId: CommitmentId): void =
   sql.run('DELETE FROM commitment_responsible WHERE commitment_id = ?', commitmentId)
 
 export const removeCommitment = (sql: Sql, id: CommitmentId): void => sql.run('DELETE FROM commitment WHERE id = ?', id)
+
+/** How many times somebody said what became of a commitment. */
+export const countFollowUps = (sql: Sql, id: CommitmentId): number =>
+  sql.get<{ times: number }>('SELECT count(*) AS times FROM follow_up WHERE commitment_id = ?', id)?.times ?? 0
