@@ -92,20 +92,25 @@ const openBox = () => {
   return { chosen, box: screen.getByRole<HTMLInputElement>('combobox') }
 }
 
-// The program answers when the test says.
-let answer: (found: AttendanceCandidate[]) => Promise<void>
+// The program answers when the test says, whatever it was asked by then.
+let asked: ((found: AttendanceCandidate[]) => void)[] = []
+
+const answer = (found: AttendanceCandidate[]) =>
+  act(async () => {
+    for (const reply of asked.splice(0)) reply(found)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  })
 
 beforeEach(() => {
   queryClient.clear()
-  vi.stubGlobal('fetch', () => new Promise(() => undefined))
-  vi.spyOn(queryClient, 'query').mockImplementation(
+  asked = []
+  vi.stubGlobal(
+    'fetch',
     () =>
-      new Promise((resolve) => {
-        answer = (found) =>
-          act(async () => {
-            resolve(found)
-            await Promise.resolve()
-          })
+      new Promise<Response>((resolve) => {
+        asked.push((found) => {
+          resolve(Response.json({ json: found }))
+        })
       }),
   )
 })
