@@ -45,7 +45,7 @@ export const installationShots: readonly Shot[] = [
     name: 'configuracion-oficios',
     address: '/configuracion',
     before: async (page) => {
-      await page.getByRole('textbox', { name: 'Texto' }).scrollIntoViewIfNeeded()
+      await page.getByRole('textbox', { name: 'Texto', exact: true }).scrollIntoViewIfNeeded()
       await page.getByRole('textbox', { name: 'Asunto' }).fill('Convocatoria a {sesión}')
     },
   },

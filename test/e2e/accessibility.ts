@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type PageTrouble } from '../helpers/browser.ts'
+import { findTool } from '../helpers/tools.ts'
+import { prepareDemonstration, type DemonstrationSessions } from './demonstration.ts'
+import { openOffice, type Office } from './office.ts'
+import type { Shot } from './shot.ts'
+import { demonstrationShots, firstRunShots } from './shots.ts'
+
+const noSessions: DemonstrationSessions = {
+  closed: '',
+  decentralised: '',
+  planned: '',
+  open: '',
+  drafted: '',
+  called: '',
+  reviewed: '',
+  approved: '',
+}
+const names = demonstrationShots(noSessions).map(({ name }) => name)
+
+const violationsOf = async (page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> => {
+  // A calendar or a list of suggestions floats at the end of the page, outside its landmarks, by design.
+  const axe = new AxeBuilder({ page }).exclude('iframe').disableRules(['region'])
+  // In the dark only the colours are other.
+  if (colorScheme === 'dark') axe.withRules(['color-contrast'])
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 240)}`))
+}
+
+/**
+ * Every page with axe, light and dark: one of two halves of them, which run beside each other because a browser takes its
+ * time.
+ */
+export const describeAccessibility = (half: 0 | 1): void => {
+  const chromium = findTool('chromium', 'whether every page can be used by everybody')
+
+  describe.skipIf(chromium === null)(`every page, half ${String(half + 1)}`, () => {
+    let office: Office
+    let page: Page
+    let troubles: PageTrouble[]
+    let origin: string
+    let shots: readonly Shot[]
+
+    const visit = async ({ address, before }: Shot, colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${origin}${address}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+      await before?.(page)
+      // Drawers slide in; a half-faded text has no contrast.
+      await page.waitForTimeout(300)
+    }
+
+    beforeAll(async () => {
+      office = await openOffice(chromium ?? '')
+      ;({ page, troubles, origin } = office)
+    })
+
+    afterAll(async () => {
+      await office.close()
+    })
+
+    test('the first run has no barrier, light or dark', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const shot of firstRunShots) {
+          await visit(shot, colorScheme)
+          expect(await violationsOf(page, colorScheme)).toEqual([])
+        }
+      }
+      shots = demonstrationShots(await prepareDemonstration(page))
+    })
+
+    test.each(names.filter((_, index) => index % 2 === half))(
+      '%s has no barrier, light or dark, and reports no error',
+      async (name) => {
+        const shot = shots.find((one) => one.name === name)
+        if (shot === undefined) throw new Error(`There is no page ${name}`)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await visit(shot, colorScheme)
+          expect(await violationsOf(page, colorScheme)).toEqual([])
+        }
+        expect(troubles).toEqual([])
+      },
+    )
+  })
+}
