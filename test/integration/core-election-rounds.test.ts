@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstPlaces, totalBallots } from '../../shared/domain/ballot.ts'
+import { countedVotes, leadersOf } from '../../shared/domain/ballot.ts'
 import { addItem, addSeat, openSession, planSession, type TestSeat } from '../helpers/committee.ts'
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'
 
@@ -188,13 +188,13 @@ test('the first places are those with most votes, and every vote is in the sum',
   })
   fc.assert(
     fc.property(count, (ballot) => {
-      const first = firstPlaces(ballot)
+      const first = leadersOf(ballot).map(({ personId }) => personId)
       const inFirst = ballot.candidates.filter(({ personId }) => first.includes(personId))
       for (const { votes } of inFirst)
         expect(ballot.candidates.every((other) => other.votes <= votes) && votes > 0).toBe(true)
       const sum = ballot.candidates.reduce((all, { votes }) => all + votes, 0)
       expect(first.length > 0).toBe(sum > 0)
-      expect(totalBallots(ballot)).toBe(sum + ballot.blankVotes + ballot.spoiledVotes)
+      expect(countedVotes(ballot)).toBe(sum + ballot.blankVotes + ballot.spoiledVotes)
     }),
   )
 })

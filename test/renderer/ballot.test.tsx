@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  leadersOf,
-  resultOf,
-  sumWords,
-  votersOf,
-  type Ballot,
-  type Candidate,
-} from '../../renderer/features/ballot/ballot.ts'
+import { resultOf, sumWords, votersOf, type Ballot, type Candidate } from '../../renderer/features/ballot/ballot.ts'
+import { leadersOf } from '../../shared/domain/ballot.ts'
 import { designationText, isDesignated, roundLines } from '../../renderer/features/ballot/designation.ts'
 import { electionInput, electionItem, likelyRole, roundsOf } from '../../renderer/features/ballot/election-model.ts'
 import { earlierProblem, nextRound, targetOfKey, withVote } from '../../renderer/features/ballot/rounds.ts'

@@ -1,6 +1,6 @@
 import type { Coordination } from '../../../shared/contract/coordination.ts'
 import { dayBefore } from '../../../shared/domain/dates.ts'
-import { firstPlaces, totalBallots, type BallotCount } from '../../../shared/domain/ballot.ts'
+import { countedVotes, leadersOf } from '../../../shared/domain/ballot.ts'
 import type { AgendaItemId, CoordinationId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
 import { tidy } from '../../../shared/domain/text.ts'
@@ -13,7 +13,11 @@ import { requireEditable } from '../sessions/service.ts'
 import { endPrevious, getOffice, listCoordination, removeOffice, requireFreeOffice } from './service.ts'
 import * as store from './store.ts'
 
-type Round = BallotCount<PersonId>
+type Round = {
+  candidates: readonly { personId: PersonId; votes: number }[]
+  blankVotes: number
+  spoiledVotes: number
+}
 
 export type ElectionInput = Round & {
   sessionId: SessionId
@@ -38,24 +42,23 @@ const nameOf = (unit: Unit, id: PersonId): string => fullName(getPerson(unit, { 
 /** Each round before the last ended in a tie for the first place, and only those tied went to the next. */
 const requireTies = (unit: Unit, rounds: readonly Round[]): void => {
   for (const [index, round] of rounds.slice(0, -1).entries()) {
-    const tied = firstPlaces(round)
+    const tied = leadersOf(round)
     const [winner] = tied
     if (tied.length === 1 && winner !== undefined)
-      fail('ROUND_INVALID', { reason: 'decided', round: index + 1, name: nameOf(unit, winner) })
-    const stranger = rounds[index + 1]?.candidates.find(({ personId }) => !tied.includes(personId))
+      fail('ROUND_INVALID', { reason: 'decided', round: index + 1, name: nameOf(unit, winner.personId) })
+    const next = rounds[index + 1]?.candidates ?? []
+    const stranger = next.find(({ personId }) => !tied.some((one) => one.personId === personId))
     if (stranger) fail('ROUND_INVALID', { reason: 'not_tied', round: index + 1, name: nameOf(unit, stranger.personId) })
   }
 }
 
 const winnerOf = (unit: Unit, round: Round): PersonId => {
-  const first = firstPlaces(round)
+  const first = leadersOf(round)
   const [winner] = first
   if (winner === undefined) return fail('VOTES_EXPECTED', {})
-  if (first.length > 1) {
-    const votes = Math.max(...round.candidates.map((candidate) => candidate.votes))
-    fail('ELECTION_TIED', { names: first.map((id) => nameOf(unit, id)), votes })
-  }
-  return winner
+  if (first.length > 1)
+    fail('ELECTION_TIED', { names: first.map(({ personId }) => nameOf(unit, personId)), votes: winner.votes })
+  return winner.personId
 }
 
 // Nobody wrote down who was in the room while they voted: every seat that came could.
@@ -65,7 +68,7 @@ const requireCount = (unit: Unit, { sessionId, agendaItemId }: ElectionInput, ro
   if (agendaItemId !== null && getAgendaItem(unit, agendaItemId).sessionId !== sessionId)
     fail('NOT_FOUND', { entity: 'agendaItem' })
   const seatsPresent = sessionQuorumAt(unit, session, 'whole_session').present
-  for (const votes of rounds.map(totalBallots))
+  for (const votes of rounds.map(countedVotes))
     if (votes > seatsPresent) fail('VOTES_EXCEED_SEATS', { votes, seatsPresent })
 }
 

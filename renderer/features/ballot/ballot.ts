@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
+import { countedVotes, leadersOf } from '../../../shared/domain/ballot.ts'
 import { PersonId } from '../../../shared/domain/ids.ts'
 import { institutionsPresent } from '../../../shared/domain/quorum.ts'
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
@@ -30,16 +31,6 @@ export const votersOf = ({ seats, attendances }: Pick<AttendanceRegister, 'seats
     return seats.filter(({ institutionId }) => present.has(institutionId)).length
   }
   return { came: taken('whole_session'), present: taken('now') }
-}
-
-/** Every vote counted: for somebody, blank or spoiled. */
-export const countedVotes = ({ candidates, blankVotes, spoiledVotes }: Ballot): number =>
-  candidates.reduce((sum, one) => sum + (one.votes ?? 0), (blankVotes ?? 0) + (spoiledVotes ?? 0))
-
-/** Who has most votes; several in a tie, nobody before there is a vote. */
-export const leadersOf = ({ candidates }: Pick<Ballot, 'candidates'>): Candidate[] => {
-  const most = Math.max(0, ...candidates.map((one) => one.votes ?? 0))
-  return most === 0 ? [] : candidates.filter((one) => one.votes === most)
 }
 
 /** Whether a round elects nobody because several share the first place. */

@@ -1,8 +1,9 @@
 import { ActionIcon, NumberInput, Text } from '@mantine/core'
 import { IconTrophy, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { leadersOf } from '../../../shared/domain/ballot.ts'
 import { PersonField, type PersonSuggestion } from '../coordination/person-field.tsx'
-import { leadersOf, type Candidate } from './ballot.ts'
+import type { Candidate } from './ballot.ts'
 import styles from './ballot.module.css'
 
 type RowProps = {
@@ -60,7 +61,7 @@ type CandidatesFieldProps = {
 export const CandidatesField = ({ candidates, isFixed, suggestions, onChange }: CandidatesFieldProps) => {
   // Remade after each choice, so that the box is clean for the next.
   const [added, setAdded] = useState(0)
-  const leaders = leadersOf({ candidates: [...candidates] })
+  const leaders = leadersOf({ candidates })
   return (
     <div>
       {candidates.length > 0 && (

@@ -1,7 +1,7 @@
+import { countedVotes } from '../../../shared/domain/ballot.ts'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
 import type { Agreement } from '../../../shared/contract/minutes.ts'
 import { count } from '../../texts/format.ts'
-import { countedVotes } from './ballot.ts'
 import { roundName, roundWords } from './rounds.ts'
 
 type Elected = Pick<Coordination, 'personId' | 'personName' | 'position' | 'election'>

@@ -1,5 +1,6 @@
+import { countedVotes, leadersOf } from '../../../shared/domain/ballot.ts'
 import { count } from '../../texts/format.ts'
-import { countedVotes, isTied, leadersOf, type Ballot } from './ballot.ts'
+import { isTied, type Ballot } from './ballot.ts'
 
 /** A first round and four more: what the program keeps of an election. */
 export const mostRounds = 5

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
-import { countedVotes, type Ballot } from './ballot.ts'
+import { countedVotes } from '../../../shared/domain/ballot.ts'
+import type { Ballot } from './ballot.ts'
 import { targetOfKey, withVote, type VoteTarget } from './rounds.ts'
 
 const nameOf = (target: VoteTarget, { candidates }: Ballot): string => {
