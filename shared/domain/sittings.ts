@@ -46,5 +46,5 @@ export const currentSitting = (session: SittingSource): Sitting => {
 }
 
 /** Whether a session stopped and has not gone on yet. */
-export const isSuspended = ({ suspensions }: Pick<SittingSource, 'suspensions'>): boolean =>
+export const isSuspended = ({ suspensions }: { suspensions: readonly { resumedOn: Day | null }[] }): boolean =>
   suspensions.at(-1)?.resumedOn === null

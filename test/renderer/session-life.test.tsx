@@ -7,10 +7,11 @@ import {
   yearAtHand,
 } from '../../renderer/features/sessions/decentralised.ts'
 import { nextStepOf } from '../../renderer/features/sessions/session-life.ts'
-import { isSuspended, sittingDay, sittingStart } from '../../renderer/features/sessions/suspension.ts'
+import { sittingDay, sittingStart } from '../../renderer/features/sessions/suspension.ts'
 import type { Plan } from '../../shared/contract/plan.ts'
 import type { Session, SessionSummary, Suspension } from '../../shared/contract/sessions.ts'
 import { AgendaItemId, AgreementId, SessionId, SuspensionId } from '../../shared/domain/ids.ts'
+import { isSuspended } from '../../shared/domain/sittings.ts'
 
 const id = (digit: string) => `01970000-0000-7000-8000-00000000000${digit}`
 

@@ -10,7 +10,7 @@ import { fail } from '../failure.ts'
 import { getPerson } from '../people/service.ts'
 import { sessionQuorumAt } from '../sessions/quorum.ts'
 import { requireEditable } from '../sessions/service.ts'
-import { endPrevious, getOffice, listCoordination, removeOffice, requireFreeOffice } from './service.ts'
+import { endPrevious, getOffice, removeOffice, requireFreeOffice } from './service.ts'
 import * as store from './store.ts'
 
 type Round = {
@@ -101,7 +101,7 @@ export const elect = (unit: Unit, input: ElectionInput): Coordination => {
   requireCount(unit, input, rounds)
   requireTies(unit, rounds)
   const personId = winnerOf(unit, rounds.at(-1) ?? input)
-  const earlier = listCoordination(unit).find((one) => one.sessionId === sessionId && one.role === role)
+  const earlier = listElections(unit, sessionId).find((one) => one.role === role)
   const isSameDay = earlier?.validFrom === requireEditable(unit, sessionId).heldOn
   if (earlier && !isSameDay) removeOffice(unit, { id: earlier.id, expectedVersion: earlier.version })
   const id = earlier && isSameDay ? earlier.id : unit.newId<CoordinationId>()
@@ -112,5 +112,4 @@ export const elect = (unit: Unit, input: ElectionInput): Coordination => {
 }
 
 /** The elections of a session, by the item in which each was held. */
-export const listElections = (unit: Unit, sessionId: SessionId): Coordination[] =>
-  listCoordination(unit).filter((office) => office.sessionId === sessionId)
+export const listElections = ({ sql }: Unit, sessionId: SessionId): Coordination[] => store.listElected(sql, sessionId)

@@ -88,6 +88,12 @@ const toCoordination = (sql: Sql, row: Row): Coordination => ({
 export const listCoordination = (sql: Sql): Coordination[] =>
   sql.all<Row>(`${select} ORDER BY valid_from DESC, coordination.id DESC`).map((row) => toCoordination(sql, row))
 
+/** Those elected in a session. */
+export const listElected = (sql: Sql, sessionId: SessionId): Coordination[] =>
+  sql
+    .all<Row>(`${select} WHERE session_id = ? ORDER BY valid_from DESC, coordination.id DESC`, sessionId)
+    .map((row) => toCoordination(sql, row))
+
 export const findCoordination = (sql: Sql, id: CoordinationId): Coordination | undefined => {
   const row = sql.get<Row>(`${select} WHERE coordination.id = ?`, id)
   return row && toCoordination(sql, row)

@@ -1,10 +1,10 @@
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { closingConcernsOf, type ClosingConcern } from '../../../shared/domain/closing.ts'
 import { isEmptyRichText } from '../../../shared/domain/rich-text.ts'
-import { getRegister, listAttendances } from '../attendance/service.ts'
+import { listAttendances } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
 import { getMinutes } from '../minutes/service.ts'
-import { openingQuorum } from './quorum.ts'
+import { openingQuorum, sessionTimeline } from './quorum.ts'
 
 /** What to look at before a session is closed, from what is recorded at this moment. */
 export const closingConcerns = (unit: Unit, { sessionId }: { sessionId: SessionId }): ClosingConcern[] => {
@@ -15,7 +15,7 @@ export const closingConcerns = (unit: Unit, { sessionId }: { sessionId: SessionI
     stampedOpening: session.openingQuorum,
     opening: openingQuorum(unit, session),
     hasAttendance: listAttendances(unit, sessionId).length > 0,
-    timeline: getRegister(unit, { sessionId }).timeline,
+    timeline: sessionTimeline(unit, session),
     items: items.map(({ item, notes, agreements, commitments, elections }) => ({
       id: item.id,
       title: item.title,

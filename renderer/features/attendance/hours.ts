@@ -2,18 +2,18 @@ import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { Stay } from '../../../shared/domain/quorum.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
+import { sittingDay, sittingStart } from '../sessions/suspension.ts'
 
 type Begun = Pick<Session, 'status' | 'heldOn' | 'startedAt'> & {
   suspensions: readonly Pick<Suspension, 'resumedOn' | 'resumedAt'>[]
 }
 
 /** The day and hour at which the sitting under way began; null before it opens, and while it is suspended. */
-export const sittingUnderWay = ({ status, heldOn, startedAt, suspensions }: Begun): { day: Day; from: Time } | null => {
-  if (status !== 'open') return null
-  const last = suspensions.at(-1)
-  const day = last === undefined ? heldOn : last.resumedOn
-  const from = last === undefined ? startedAt : last.resumedAt
-  return day === null || from === null ? null : { day, from }
+export const sittingUnderWay = (session: Begun): { day: Day; from: Time } | null => {
+  if (session.status !== 'open' || isSuspended(session)) return null
+  const from = sittingStart(session)
+  return from === null ? null : { day: sittingDay(session), from }
 }
 
 /** The hour to note for somebody who arrives: only while the session is under way; before, they were there from the start. */

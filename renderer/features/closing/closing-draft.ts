@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Session, SessionDraft, SessionSummary } from '../../../shared/contract/sessions.ts'
 import { Day, Time } from '../../../shared/domain/dates.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { isBefore } from '../sessions/session-life.ts'
-import { isSuspended, sittingDay, sittingStart } from '../sessions/suspension.ts'
+import { sittingDay, sittingStart } from '../sessions/suspension.ts'
 
 const Fields = z.strictObject({
   endedAt: Time.nullable(),

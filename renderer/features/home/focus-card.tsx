@@ -3,12 +3,12 @@ import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons
 import { Link } from '@tanstack/react-router'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { capitalised, dayWithWeekday, distanceOfDay } from '../../texts/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { quorumWords } from '../attendance/quorum-words.ts'
 import { nextStepOf } from '../sessions/session-life.ts'
 import { StatusMark } from '../sessions/status-mark.tsx'
-import { isSuspended } from '../sessions/suspension.ts'
 import { nextPreparation, preparationSteps, type CallProgress, type PreparationStep } from './home-facts.ts'
 import styles from './home.module.css'
 

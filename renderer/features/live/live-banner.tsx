@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { IconInfoCircle, IconPlayerPlay } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { areMinutesEditable } from '../sessions/session-life.ts'
-import { isSuspended, suspensionNow } from '../sessions/suspension.ts'
+import { suspensionNow } from '../sessions/suspension.ts'
 import styles from './live-banner.module.css'
 
 type LiveBannerProps = { session: Session; onOpen: () => void; onResume: () => void }

@@ -1,38 +1,11 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { UnstyledButton } from '@mantine/core'
-import { IconFlag, IconGavel, IconNotes } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
-import { isEmptyRichText } from '../../../shared/domain/rich-text.ts'
-import { count } from '../../texts/format.ts'
+import { ItemCounts } from '../minutes/item-counts.tsx'
 import { ItemStateMark } from './item-state-mark.tsx'
 import { SpentMinutes } from './item-timer.tsx'
 import styles from './rail.module.css'
-
-const Counts = ({ entry }: { entry: MinutesItem }) => (
-  <>
-    {!isEmptyRichText(entry.notes) && (
-      <span title="Con notas">
-        <IconNotes size={14} aria-hidden />
-        <span className="visually-hidden">con notas</span>
-      </span>
-    )}
-    {entry.agreements.length > 0 && (
-      <span title={count(entry.agreements.length, 'acuerdo', 'acuerdos')}>
-        <IconGavel size={14} aria-hidden />
-        {entry.agreements.length}
-        <span className="visually-hidden">acuerdos</span>
-      </span>
-    )}
-    {entry.commitments.length > 0 && (
-      <span title={count(entry.commitments.length, 'compromiso', 'compromisos')}>
-        <IconFlag size={14} aria-hidden />
-        {entry.commitments.length}
-        <span className="visually-hidden">compromisos</span>
-      </span>
-    )}
-  </>
-)
 
 type RailRowProps = {
   entry: MinutesItem
@@ -76,7 +49,7 @@ export const RailRow = ({ entry, number, isShown, isEditable, isOver, onShow, on
           <span className={styles['facts']}>
             <ItemStateMark state={item.state} isOver={isOver} />
             <SpentMinutes item={item} />
-            <Counts entry={entry} />
+            <ItemCounts entry={entry} />
           </span>
         </span>
       </UnstyledButton>

@@ -9,11 +9,12 @@ import {
   IconWritingSign,
 } from '@tabler/icons-react'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { notHeldReasonNames, statusNames } from '../../texts/labels.ts'
 import { Mark } from '../../ui/mark.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { lifeSteps, stepOf } from './session-life.ts'
-import { isSuspended, suspendedName } from './suspension.ts'
+import { suspendedName } from './suspension.ts'
 import type { Icon } from '../../ui/icon.ts'
 
 const looks: readonly { icon: Icon; tone: Tone }[] = [

@@ -1,19 +1,16 @@
 import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 
 /** What a session is called while it is suspended. */
 export const suspendedName = 'Suspendida'
 
-type Suspendable = Pick<Session, 'suspensions'>
-
 /** The suspension that a session is in now; null when it goes on, or never stopped. */
-export const suspensionNow = ({ suspensions }: Suspendable): Suspension | null => {
-  const last = suspensions.at(-1)
-  return last?.resumedOn === null ? last : null
-}
+export const suspensionNow = (session: Pick<Session, 'suspensions'>): Suspension | null =>
+  isSuspended(session) ? (session.suspensions.at(-1) ?? null) : null
 
-/** Whether a session stopped and is still to go on another day. */
-export const isSuspended = (session: Suspendable): boolean => suspensionNow(session) !== null
+/** What has to be known of the suspensions of a session to say when it met last. */
+type Suspendable = { suspensions: readonly Pick<Suspension, 'resumedOn' | 'resumedAt'>[] }
 
 const lastSitting = ({ suspensions }: Suspendable) => suspensions.findLast(({ resumedOn }) => resumedOn !== null)
 
