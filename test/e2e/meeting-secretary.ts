@@ -74,6 +74,7 @@ export const secretaryOf = (office: MeetingOffice): Secretary => {
       await lastMark(name)
     },
     choose: async (name) => {
+      await page().getByRole('menu').waitFor()
       for (let step = 0; step < mostInMenu && (await focused()) !== name; step += 1) await keys().press('ArrowDown')
       expect(await focused()).toBe(name)
       await keys().press('Enter')

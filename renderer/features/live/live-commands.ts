@@ -3,7 +3,7 @@ import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import type { LiveCommand } from './live-keys.ts'
-import { focusNotesAtEnd, focusPlace } from './places.ts'
+import { focusNotesAtEnd, focusPlace, stopWaiting } from './places.ts'
 import type { SideTab } from './side-panel.tsx'
 import { neighbour, stepForward } from './stepping.ts'
 import type { Progress } from './use-progress.ts'
@@ -110,6 +110,7 @@ export const runLiveCommand = (command: LiveCommand, desk: Desk): void => {
       focusPlace(page.current, command)
       return
     case 'more':
+      stopWaiting()
       page.current?.querySelector<HTMLElement>('[data-place="more"] [aria-haspopup="menu"]')?.click()
       return
   }

@@ -25,13 +25,29 @@ const inside = (page: HTMLElement, place: Place): HTMLElement | null => {
 // So many frames for what is being drawn to appear: an editor is made after its item is.
 const patience = 60
 
-const whenDrawn = (find: () => HTMLElement | null, act: (target: HTMLElement) => void, framesLeft = patience): void => {
-  const target = find()
-  if (target !== null) act(target)
-  else if (framesLeft > 0)
-    window.requestAnimationFrame(() => {
-      whenDrawn(find, act, framesLeft - 1)
-    })
+// The place that is waited for. There is one at a time: the last key says where somebody wants to be.
+let waiting = 0
+
+/** Waits no more for a place that is still to be drawn: the focus is wanted elsewhere. */
+export const stopWaiting = (): void => {
+  window.cancelAnimationFrame(waiting)
+}
+
+const whenDrawn = (find: () => HTMLElement | null, act: (target: HTMLElement) => void): void => {
+  const before = document.activeElement
+  const look = (framesLeft: number): void => {
+    const now = document.activeElement
+    // Whoever has gone on to a menu or a field in the meantime is not called back.
+    if (now !== before && now !== document.body) return
+    const target = find()
+    if (target !== null) act(target)
+    else if (framesLeft > 0)
+      waiting = window.requestAnimationFrame(() => {
+        look(framesLeft - 1)
+      })
+  }
+  stopWaiting()
+  look(patience)
 }
 
 /** Takes the focus to a place once it is drawn; answers nothing, because there may be no such place now. */
