@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Term } from '../../shared/contract/committee.ts'
-import type { DocumentSubject } from '../../shared/contract/minutes.ts'
+import type { DocumentSubject } from '../../shared/contract/documents.ts'
 import type { Session } from '../../shared/contract/sessions.ts'
 import { fold } from '../../shared/domain/text.ts'
 import { fileRequest, type Door } from './client.ts'

@@ -8,7 +8,7 @@ import {
   type UploadFailure,
   type UploadReceipt,
 } from '../../shared/contract/uploads.ts'
-import { DocumentSubject } from '../../shared/contract/minutes.ts'
+import { DocumentSubject } from '../../shared/contract/documents.ts'
 import { Day } from '../../shared/domain/dates.ts'
 import { AttachmentId, DocumentId, LetterId, RecipientId, TermId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'

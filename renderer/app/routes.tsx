@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { DocumentKind } from '../../shared/contract/minutes.ts'
+import { DocumentKind } from '../../shared/contract/documents.ts'
 import { SessionId } from '../../shared/domain/ids.ts'
 import { SessionKind } from '../../shared/domain/session.ts'
 import { AgendaTab } from '../features/agenda/agenda-tab.tsx'

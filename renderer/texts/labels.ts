@@ -1,6 +1,7 @@
 import type { InstitutionLevel, Sex } from '../../shared/contract/committee.ts'
 import type { CoordinationRole } from '../../shared/contract/coordination.ts'
-import type { CommitmentStatus, DocumentKind } from '../../shared/contract/minutes.ts'
+import type { DocumentKind } from '../../shared/contract/documents.ts'
+import type { CommitmentStatus } from '../../shared/contract/minutes.ts'
 import type { AccreditationCapacity } from '../../shared/domain/accreditation.ts'
 import type { DispatchMedium, LetterKind, LetterStatus, RecipientAnswer } from '../../shared/domain/letter.ts'
 import type { Capacity, QuorumCall } from '../../shared/domain/quorum.ts'

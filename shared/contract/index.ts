@@ -1,9 +1,12 @@
-import { agenda, sessions } from './sessions.ts'
+import { agenda } from './agenda.ts'
+import { sessions } from './sessions.ts'
 import { accreditations, institutions, people, terms } from './committee.ts'
-import { agreements, commitments, documents, minutes } from './minutes.ts'
+import { documents } from './documents.ts'
+import { agreements, commitments, minutes } from './minutes.ts'
 import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { coordination } from './coordination.ts'
+import { drafts } from './drafts.ts'
 import { exchange } from './exchange.ts'
 import { history, settings } from './settings.ts'
 import { imports } from './imports.ts'
@@ -21,6 +24,7 @@ export const contract = {
   commitments,
   coordination,
   documents,
+  drafts,
   exchange,
   history,
   imports,

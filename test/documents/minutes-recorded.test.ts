@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AgendaItem, Session } from '../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../shared/contract/agenda.ts'
+import type { Session } from '../../shared/contract/sessions.ts'
 import type { SessionId } from '../../shared/domain/ids.ts'
 import {
   addItem,

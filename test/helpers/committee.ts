@@ -5,7 +5,8 @@ import type {
   InstitutionDraft,
   Person,
 } from '../../shared/contract/committee.ts'
-import type { AgendaItem, Session, SessionDraft } from '../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../shared/contract/agenda.ts'
+import type { Session, SessionDraft } from '../../shared/contract/sessions.ts'
 import type { SettingsState } from '../../shared/contract/settings.ts'
 import type { RichText } from '../../shared/domain/rich-text.ts'
 import type { Client } from './core.ts'

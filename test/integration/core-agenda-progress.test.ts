@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AgendaItem, Session } from '../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../shared/contract/agenda.ts'
+import type { Session } from '../../shared/contract/sessions.ts'
 import { addItem, addSeat, closeSession, openSession, planSession, sessionDraft, text } from '../helpers/committee.ts'
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DocumentSubject } from '../../shared/contract/minutes.ts'
+import type { DocumentSubject } from '../../shared/contract/documents.ts'
 import { accredit, addItem, addPerson, configure, institutionDraft, planSession } from '../helpers/committee.ts'
 import { failureOf, openTestCore, steppingClock } from '../helpers/core.ts'
 import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AgendaItem } from '../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../shared/contract/agenda.ts'
 import { addItem, openSession, planSession, text } from '../helpers/committee.ts'
 import { disposableFolder, failureOf, openTestCore, type Client } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'

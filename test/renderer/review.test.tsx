@@ -10,7 +10,7 @@ import { shownRows } from '../../renderer/features/review/shown-rows.ts'
 import { usualComparison } from '../../renderer/features/review/version-choice.ts'
 import { waitingMinutes, waitingWords } from '../../renderer/features/review/waiting-minutes.ts'
 import { wordDifferences, type Piece } from '../../renderer/features/review/word-differences.ts'
-import type { MinutesReview, MinutesVersion } from '../../shared/contract/minutes.ts'
+import type { MinutesReview, MinutesVersion } from '../../shared/contract/review.ts'
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 const marked = (pieces: readonly Piece[]): string[] =>

@@ -1,4 +1,5 @@
-import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { isSuspended } from '../../../shared/domain/sittings.ts'

@@ -1,4 +1,4 @@
-import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
 import type { Instant, Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import type { TimedItem } from '../../../shared/domain/movements.ts'

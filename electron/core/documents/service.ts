@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/documents.ts'
 import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../context.ts'
 import { found } from '../failure.ts'

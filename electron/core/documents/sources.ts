@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentSubject } from '../../../shared/contract/minutes.ts'
+import type { DocumentKind, DocumentSubject } from '../../../shared/contract/documents.ts'
 import { AccreditationId, LetterId, RecipientId, SessionId, TermId } from '../../../shared/domain/ids.ts'
 import { drawCertificate, drawCertificates } from '../accreditations/document-source.ts'
 import { drawAgenda } from '../agenda/document-source.ts'

@@ -1,4 +1,4 @@
-import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/documents.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
 import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'

@@ -1,4 +1,4 @@
-import type { MinutesReview, MinutesVersion } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview, MinutesVersion } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesVersionId, SessionId } from '../../../shared/domain/ids.ts'

@@ -1,4 +1,4 @@
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { AgendaItemId, MinutesCommentId, SessionId } from '../../../shared/domain/ids.ts'
 import { getAgendaItem } from '../agenda/service.ts'
 import { operatorOf, type Unit } from '../context.ts'

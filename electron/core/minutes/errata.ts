@@ -1,4 +1,4 @@
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { ErratumId, SessionId } from '../../../shared/domain/ids.ts'
 import { operatorOf, type Unit } from '../context.ts'
 import { fail, found } from '../failure.ts'

@@ -1,4 +1,4 @@
-import type { Erratum, MinutesVersion } from '../../../shared/contract/minutes.ts'
+import type { Erratum, MinutesVersion } from '../../../shared/contract/review.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'
 import type { Unit } from '../context.ts'

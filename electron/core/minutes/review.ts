@@ -1,4 +1,4 @@
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'

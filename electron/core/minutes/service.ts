@@ -1,5 +1,5 @@
 import type { Minutes } from '../../../shared/contract/minutes.ts'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { emptyRichText, isEmptyRichText, type RichText } from '../../../shared/domain/rich-text.ts'

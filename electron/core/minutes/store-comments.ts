@@ -1,4 +1,4 @@
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, MinutesCommentId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'

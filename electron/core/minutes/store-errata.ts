@@ -1,4 +1,4 @@
-import type { Erratum } from '../../../shared/contract/minutes.ts'
+import type { Erratum } from '../../../shared/contract/review.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { ErratumId, MinutesVersionId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'

@@ -1,4 +1,4 @@
-import type { MinutesVersion } from '../../../shared/contract/minutes.ts'
+import type { MinutesVersion } from '../../../shared/contract/review.ts'
 import type { Day, Instant } from '../../../shared/domain/dates.ts'
 import type { MinutesVersionId, SessionId } from '../../../shared/domain/ids.ts'
 import { sessionLabel, type MinutesState, type SessionKind } from '../../../shared/domain/session.ts'

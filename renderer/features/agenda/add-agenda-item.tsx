@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState, type ClipboardEvent, type SyntheticEvent } from 'react'
-import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
 import { notifyDone } from '../../ui/notify.tsx'

@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
 import { useForm } from 'react-hook-form'
-import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormNumber, FormTime, TextField } from '../../ui/form.tsx'

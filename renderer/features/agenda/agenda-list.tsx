@@ -8,7 +8,7 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core'
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import { AgendaRow, type AgendaPhase, type RowActions } from './agenda-row.tsx'
 import styles from './agenda.module.css'

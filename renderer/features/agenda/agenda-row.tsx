@@ -10,7 +10,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import { agendaItemRoleNames, agendaKindNames } from '../../texts/labels.ts'
 import { ItemStateMark } from '../live/item-state-mark.tsx'

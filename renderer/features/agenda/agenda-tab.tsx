@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { IconListNumbers } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { SessionStatus } from '../../../shared/domain/session.ts'
 import { count } from '../../texts/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,5 +1,5 @@
 import type { Announcements } from '@dnd-kit/core'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 
 /** What a screen reader says of the handle of an item. */
 export const instructions =

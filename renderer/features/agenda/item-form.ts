@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AgendaItemDraft, type AgendaItem } from '../../../shared/contract/sessions.ts'
+import { AgendaItemDraft, type AgendaItem } from '../../../shared/contract/agenda.ts'
 import { Time } from '../../../shared/domain/dates.ts'
 
 const Fields = z.strictObject({ ...AgendaItemDraft.shape, startedAt: Time.nullable(), endedAt: Time.nullable() })

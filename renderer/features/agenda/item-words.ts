@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { count } from '../../texts/format.ts'
 

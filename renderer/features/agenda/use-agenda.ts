@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyUndoable } from '../../ui/notify.tsx'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Coordination, ElectionRound } from '../../../shared/contract/coordination.ts'
-import type { AgendaItem, Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Settings } from '../../../shared/domain/committee.ts'
 import { dayBefore } from '../../../shared/domain/dates.ts'
 import { SessionId, type AgendaItemId } from '../../../shared/domain/ids.ts'

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useState, type CSSProperties } from 'react'
-import type { DocumentSubject } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject } from '../../../shared/contract/documents.ts'
 import styles from './document-preview.module.css'
 import { previewAddress } from './use-documents.ts'
 

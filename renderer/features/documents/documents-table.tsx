@@ -1,6 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { ProducedDocument } from '../../../shared/contract/documents.ts'
 import { fileSize, shortInstant } from '../../texts/format.ts'
 import sheet from '../../ui/sheet.module.css'
 import { CurrentMark, FileActions } from './version-list.tsx'

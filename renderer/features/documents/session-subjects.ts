@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentSubject, ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { DocumentKind, DocumentSubject, ProducedDocument } from '../../../shared/contract/documents.ts'
 import type { Letter } from '../../../shared/contract/letters.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { isBefore } from '../sessions/session-life.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload, IconExternalLink } from '@tabler/icons-react'
-import type { ProducedDocument } from '../../../shared/contract/minutes.ts'
+import type { ProducedDocument } from '../../../shared/contract/documents.ts'
 import { fileSize, shortInstant } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './documents-tab.module.css'

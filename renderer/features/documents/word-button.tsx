@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { DocumentSubject } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject } from '../../../shared/contract/documents.ts'
 import { useDocumentActions } from './use-documents.ts'
 
 type WordButtonProps = { subject: DocumentSubject; children: ReactNode; size?: 'xs' | 'sm' | 'md' }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { DocumentSubject } from '../../../shared/contract/minutes.ts'
+import type { DocumentSubject } from '../../../shared/contract/documents.ts'
 import { DocumentPreview } from '../documents/document-preview.tsx'
 import styles from './letters.module.css'
 

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import { instantAt, type Day, type Instant, type Time } from '../../../shared/domain/dates.ts'
 
 type Clocked = Pick<AgendaItem, 'spentSeconds' | 'runningSince'>

@@ -9,7 +9,7 @@ import {
   IconPlayerPlay,
   IconTrash,
 } from '@tabler/icons-react'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import { agendaKindNames } from '../../texts/labels.ts'
 import { ItemStateMark } from './item-state-mark.tsx'
 import { ItemTimer } from './item-timer.tsx'

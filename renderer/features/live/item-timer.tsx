@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import { useNow } from '../../app/use-now.ts'
 import { count } from '../../texts/format.ts'
 import { isOverTime, minutesWords, spentAt, spentMinutes, stopwatchWords } from './item-clock.ts'

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import { useNow } from '../../app/use-now.ts'
 import { durationWords, plannedTotal } from '../agenda/running-hours.ts'
 import { isOverTime, spentAt, spentMinutes } from './item-clock.ts'

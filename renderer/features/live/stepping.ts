@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 
 type Listed = Pick<AgendaItem, 'id' | 'state'>

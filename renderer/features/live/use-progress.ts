@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { arrayMove } from '@dnd-kit/sortable'
 import type { Minutes, MinutesItem } from '../../../shared/contract/minutes.ts'
-import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/sessions.ts'
+import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'

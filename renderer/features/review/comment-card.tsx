@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Text, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconCircleCheck, IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { shortInstant } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'

@@ -1,4 +1,4 @@
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { ActaLine } from './acta-lines.ts'
 
 type Placed = Pick<MinutesComment, 'quote' | 'agendaItemId'>

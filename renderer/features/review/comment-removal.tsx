@@ -1,4 +1,4 @@
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 
 type CommentRemovalProps = {

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Text } from '@mantine/core'
 import { IconMessagePlus, IconMessages } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CommentCard } from './comment-card.tsx'

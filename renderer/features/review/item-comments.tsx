@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { MinutesItem, MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { orpc } from '../../app/client.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'

@@ -10,7 +10,7 @@ import {
   IconSignature,
 } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import type { Icon } from '../../ui/icon.ts'

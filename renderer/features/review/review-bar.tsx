@@ -1,7 +1,7 @@
 import { CopyButton, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconCopy, IconLock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { areMinutesEditable } from '../sessions/session-life.ts'

@@ -1,4 +1,4 @@
-import type { Erratum, MinutesReview, MinutesVersion } from '../../../shared/contract/minutes.ts'
+import type { Erratum, MinutesReview, MinutesVersion } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'
 import { shortDay, shortInstant } from '../../texts/format.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
-import type { MinutesComment } from '../../../shared/contract/minutes.ts'
+import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'

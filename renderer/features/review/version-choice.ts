@@ -1,4 +1,4 @@
-import type { MinutesReview } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { MinutesVersionId } from '../../../shared/domain/ids.ts'
 
 /** One of the two texts compared: a version, or with null what the acta says now. */

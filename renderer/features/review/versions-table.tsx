@@ -1,5 +1,5 @@
 import { Radio, Table, Text } from '@mantine/core'
-import type { MinutesReview, MinutesVersion } from '../../../shared/contract/minutes.ts'
+import type { MinutesReview, MinutesVersion } from '../../../shared/contract/review.ts'
 import { shortInstant } from '../../texts/format.ts'
 import sheet from '../../ui/sheet.module.css'
 import { shortHash, versionWords } from './review-state.ts'
