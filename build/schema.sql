@@ -1,4 +1,4 @@
--- Version 3.
+-- Version 4.
 
 CREATE TABLE absence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -95,6 +95,19 @@ CREATE TABLE attendance (
   ordinal INTEGER NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), note TEXT,
   UNIQUE (session_id, person_id),
+  CHECK (capacity IN ('guest', 'staff') OR institution_id IS NOT NULL)
+) STRICT;
+
+CREATE TABLE attendance_role (
+  id TEXT NOT NULL PRIMARY KEY,
+  attendance_id TEXT NOT NULL REFERENCES attendance (id) ON DELETE CASCADE,
+  sitting INTEGER NOT NULL CHECK (sitting > 0),
+  institution_id TEXT REFERENCES institution (id),
+  capacity TEXT NOT NULL CHECK (capacity IN ('principal', 'alternate', 'guest', 'staff')),
+  position TEXT,
+  note TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (attendance_id, sitting),
   CHECK (capacity IN ('guest', 'staff') OR institution_id IS NOT NULL)
 ) STRICT;
 
@@ -227,6 +240,15 @@ CREATE TABLE document (
   created_by TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (kind, subject_id, document_version)
+) STRICT;
+
+CREATE TABLE draft (
+  kind TEXT NOT NULL,
+  owner_id TEXT NOT NULL,
+  part TEXT NOT NULL,
+  content TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (kind, owner_id, part)
 ) STRICT;
 
 CREATE TABLE election_round (
@@ -883,6 +905,33 @@ CREATE TRIGGER log_attendance_insert AFTER INSERT ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_role_delete AFTER DELETE ON attendance_role BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', OLD.id, 'attendance_id', 'delete', OLD.attendance_id, NULL WHERE OLD.attendance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', OLD.id, 'sitting', 'delete', OLD.sitting, NULL WHERE OLD.sitting IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', OLD.id, 'capacity', 'delete', OLD.capacity, NULL WHERE OLD.capacity IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_role_insert AFTER INSERT ON attendance_role BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'attendance_id', 'insert', NULL, NEW.attendance_id WHERE NEW.attendance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_attendance_role_update AFTER UPDATE ON attendance_role BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'attendance_id', 'update', OLD.attendance_id, NEW.attendance_id WHERE NEW.attendance_id IS NOT OLD.attendance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'sitting', 'update', OLD.sitting, NEW.sitting WHERE NEW.sitting IS NOT OLD.sitting;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'capacity', 'update', OLD.capacity, NEW.capacity WHERE NEW.capacity IS NOT OLD.capacity;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
 END;
 
 CREATE TRIGGER log_attendance_stay_delete AFTER DELETE ON attendance_stay BEGIN

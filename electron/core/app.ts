@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CoreContext } from './context.ts'
 import { startFailureOf } from './database/errors.ts'
 import { openDatabase } from './database/open.ts'
+import { sweepDrafts } from './drafts/service.ts'
 import { openFileStore } from './files/store.ts'
 import { openUploads } from './files/uploads.ts'
 import type { LogEntry } from './log.ts'
@@ -50,6 +51,7 @@ export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busy
     const files = openFileStore(join(dataFolder, 'archivos'))
     const uploads = openUploads(join(dataFolder, 'temporal'), newId)
     const context: CoreContext = { database, files, uploads, clock, newId, log }
+    sweepDrafts(context)
     const web = createWeb(context, rendererFolder)
     return { fetch: async (request) => web.fetch(request), close: () => database.close() }
   } catch (cause) {

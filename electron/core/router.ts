@@ -26,6 +26,7 @@ import { elect } from './coordination/election.ts'
 import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
 import { documentText, generateDocument, listDocuments } from './documents/service.ts'
+import { listDrafts, putDraft } from './drafts/service.ts'
 import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
 import { fail } from './failure.ts'
@@ -161,6 +162,10 @@ export const router = os.router({
       generateDocument(context, path.join('.'), input),
     ),
     text: os.documents.text.handler(query(documentText)),
+  },
+  drafts: {
+    list: os.drafts.list.handler(query(listDrafts)),
+    put: os.drafts.put.handler(command(putDraft)),
   },
   exchange: {
     loadRecord: os.exchange.loadRecord.handler(command(loadRecord)),

@@ -16,6 +16,8 @@ type ReadName = Extract<
   | 'accreditations.history'
   | 'coordination.signatories'
   | 'documents.text'
+  // Kept on this computer alone, out of the history.
+  | 'drafts.put'
   | 'exchange.check'
   | 'imports.last'
   | 'imports.preview'

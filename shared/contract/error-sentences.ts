@@ -154,6 +154,8 @@ const errorSentences = {
       : `No se guardó: ${name} no empató en el primer lugar de la vuelta ${String(round)} y no puede pasar a la siguiente.`,
   CHECKED_IN_ELSEWHERE: ({ personName, institutionName, asked }) =>
     `${personName} ya está en la lista por ${institutionName}: nadie se sienta por dos instituciones, y no se anotó por ${asked}. Si es un error, quite primero el otro registro.`,
+  DRAFT_TOO_LONG: ({ longest }) =>
+    `Lo que está escribiendo pasa de ${String(longest)} caracteres y no se puede cuidar mientras lo escribe: guárdelo, o pártalo en varios.`,
   COMMITMENT_FOLLOWED: ({ times }) =>
     `El compromiso no se quitó: ya tiene ${times === 1 ? 'un seguimiento' : `${String(times)} seguimientos`} que otras actas cuentan. Si ya no corresponde, márquelo «Sin efecto».`,
   ITEM_NOT_EMPTY: ({ hasNotes, agreements, commitments, elections }) =>

@@ -109,6 +109,8 @@ const catalogue = {
   LETTER_WITHOUT_RECIPIENTS: { status: 422, data: z.strictObject({}) },
   /** Nothing was issued: the person says whether to go on all the same. */
   LETTER_NEEDS_CONFIRMATION: { status: 409, data: z.strictObject({ concerns: z.array(LetterConcern).min(1) }) },
+  /** What is being written in a form measures more than `longest` characters. */
+  DRAFT_TOO_LONG: { status: 413, data: z.strictObject({ longest: z.int() }) },
   /** A file that could run, or too large, or empty. */
   FILE_REFUSED: {
     status: 422,

@@ -39,6 +39,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   NAME_TAKEN: { name: 'DIRESA' },
   NOT_EMPTY: {},
   ITEM_NOT_EMPTY: { hasNotes: true, agreements: 1, commitments: 2, elections: 0 },
+  DRAFT_TOO_LONG: { longest: 100_000 },
   COMMITMENT_FOLLOWED: { times: 2 },
   MINUTES_STATE: { state: 'approved' },
   SCAN_MISSING: {},
