@@ -227,7 +227,8 @@ CREATE TABLE district (
 CREATE TABLE document (
   id TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('minutes', 'agenda', 'attendance_list', 'letters', 'letter', 'certificate',
-      'certificates')),
+      'certificates', 'agreement_certificate', 'session_commitments', 'term_commitments', 'attendance_report',
+      'installation_minutes', 'designation_minutes', 'statement', 'ordinance', 'ordinance_reasons', 'ordinance_letter')),
   subject_id TEXT NOT NULL,
   session_id TEXT REFERENCES session (id),
   title TEXT NOT NULL,
@@ -524,6 +525,26 @@ CREATE TABLE setting (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
+CREATE TABLE statement (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  city TEXT,
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE statement_signatory (
+  id TEXT NOT NULL PRIMARY KEY,
+  statement_id TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  name TEXT NOT NULL,
+  position TEXT,
+  institution TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (statement_id, ordinal)
+) STRICT;
+
 CREATE TABLE suspension (
   id TEXT NOT NULL PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
@@ -534,7 +555,7 @@ CREATE TABLE suspension (
   resumed_at TEXT CHECK (resumed_at GLOB '[0-2][0-9]:[0-5][0-9]' AND resumed_at < '24:00'),
   quorum_call TEXT CHECK (quorum_call IN ('first', 'second')),
   ended_at TEXT CHECK (ended_at GLOB '[0-2][0-9]:[0-5][0-9]' AND ended_at < '24:00'),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), presider_name TEXT, presider_position TEXT, secretary_name TEXT, secretary_position TEXT,
   UNIQUE (session_id, ordinal),
   CHECK ((resumed_on IS NULL) = (resumed_at IS NULL)),
   CHECK (ended_at IS NULL OR resumed_at <= ended_at)
@@ -577,6 +598,8 @@ CREATE INDEX agreement_by_item ON agreement (agenda_item_id, ordinal);
 CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
 
 CREATE INDEX attendance_by_person ON attendance (person_id);
+
+CREATE INDEX attendance_by_session ON attendance (session_id, ordinal);
 
 CREATE INDEX candidacy_by_person ON candidacy (person_id);
 
@@ -629,6 +652,8 @@ CREATE INDEX recipient_by_letter ON recipient (letter_id, ordinal);
 CREATE INDEX recipient_by_person ON recipient (person_id);
 
 CREATE INDEX session_by_day ON session (held_on);
+
+CREATE INDEX statement_by_day ON statement (issued_on);
 
 CREATE INDEX term_member_by_institution ON term_member (institution_id);
 
@@ -1835,6 +1860,51 @@ CREATE TRIGGER log_setting_update AFTER UPDATE ON setting BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'setting', NEW.id, 'value', 'update', OLD.value, NEW.value WHERE NEW.value IS NOT OLD.value;
 END;
 
+CREATE TRIGGER log_statement_delete AFTER DELETE ON statement BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', OLD.id, 'body', 'delete', OLD.body, NULL WHERE OLD.body IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', OLD.id, 'city', 'delete', OLD.city, NULL WHERE OLD.city IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', OLD.id, 'issued_on', 'delete', OLD.issued_on, NULL WHERE OLD.issued_on IS NOT NULL;
+END;
+
+CREATE TRIGGER log_statement_insert AFTER INSERT ON statement BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'body', 'insert', NULL, NEW.body WHERE NEW.body IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'city', 'insert', NULL, NEW.city WHERE NEW.city IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'issued_on', 'insert', NULL, NEW.issued_on WHERE NEW.issued_on IS NOT NULL;
+END;
+
+CREATE TRIGGER log_statement_signatory_delete AFTER DELETE ON statement_signatory BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', OLD.id, 'statement_id', 'delete', OLD.statement_id, NULL WHERE OLD.statement_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', OLD.id, 'institution', 'delete', OLD.institution, NULL WHERE OLD.institution IS NOT NULL;
+END;
+
+CREATE TRIGGER log_statement_signatory_insert AFTER INSERT ON statement_signatory BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'statement_id', 'insert', NULL, NEW.statement_id WHERE NEW.statement_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'institution', 'insert', NULL, NEW.institution WHERE NEW.institution IS NOT NULL;
+END;
+
+CREATE TRIGGER log_statement_signatory_update AFTER UPDATE ON statement_signatory BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'statement_id', 'update', OLD.statement_id, NEW.statement_id WHERE NEW.statement_id IS NOT OLD.statement_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'institution', 'update', OLD.institution, NEW.institution WHERE NEW.institution IS NOT OLD.institution;
+END;
+
+CREATE TRIGGER log_statement_update AFTER UPDATE ON statement BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'body', 'update', OLD.body, NEW.body WHERE NEW.body IS NOT OLD.body;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'city', 'update', OLD.city, NEW.city WHERE NEW.city IS NOT OLD.city;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'issued_on', 'update', OLD.issued_on, NEW.issued_on WHERE NEW.issued_on IS NOT OLD.issued_on;
+END;
+
 CREATE TRIGGER log_suspension_delete AFTER DELETE ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
@@ -1844,6 +1914,10 @@ CREATE TRIGGER log_suspension_delete AFTER DELETE ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'resumed_at', 'delete', OLD.resumed_at, NULL WHERE OLD.resumed_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'quorum_call', 'delete', OLD.quorum_call, NULL WHERE OLD.quorum_call IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'ended_at', 'delete', OLD.ended_at, NULL WHERE OLD.ended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'presider_name', 'delete', OLD.presider_name, NULL WHERE OLD.presider_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'presider_position', 'delete', OLD.presider_position, NULL WHERE OLD.presider_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'secretary_name', 'delete', OLD.secretary_name, NULL WHERE OLD.secretary_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', OLD.id, 'secretary_position', 'delete', OLD.secretary_position, NULL WHERE OLD.secretary_position IS NOT NULL;
 END;
 
 CREATE TRIGGER log_suspension_insert AFTER INSERT ON suspension BEGIN
@@ -1855,6 +1929,10 @@ CREATE TRIGGER log_suspension_insert AFTER INSERT ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'insert', NULL, NEW.resumed_at WHERE NEW.resumed_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'insert', NULL, NEW.quorum_call WHERE NEW.quorum_call IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'presider_name', 'insert', NULL, NEW.presider_name WHERE NEW.presider_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'presider_position', 'insert', NULL, NEW.presider_position WHERE NEW.presider_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'secretary_name', 'insert', NULL, NEW.secretary_name WHERE NEW.secretary_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'secretary_position', 'insert', NULL, NEW.secretary_position WHERE NEW.secretary_position IS NOT NULL;
 END;
 
 CREATE TRIGGER log_suspension_update AFTER UPDATE ON suspension BEGIN
@@ -1866,6 +1944,10 @@ CREATE TRIGGER log_suspension_update AFTER UPDATE ON suspension BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'update', OLD.resumed_at, NEW.resumed_at WHERE NEW.resumed_at IS NOT OLD.resumed_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'update', OLD.quorum_call, NEW.quorum_call WHERE NEW.quorum_call IS NOT OLD.quorum_call;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ended_at', 'update', OLD.ended_at, NEW.ended_at WHERE NEW.ended_at IS NOT OLD.ended_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'presider_name', 'update', OLD.presider_name, NEW.presider_name WHERE NEW.presider_name IS NOT OLD.presider_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'presider_position', 'update', OLD.presider_position, NEW.presider_position WHERE NEW.presider_position IS NOT OLD.presider_position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'secretary_name', 'update', OLD.secretary_name, NEW.secretary_name WHERE NEW.secretary_name IS NOT OLD.secretary_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'secretary_position', 'update', OLD.secretary_position, NEW.secretary_position WHERE NEW.secretary_position IS NOT OLD.secretary_position;
 END;
 
 CREATE TRIGGER log_term_delete AFTER DELETE ON term BEGIN

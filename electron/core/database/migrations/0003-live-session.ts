@@ -1,6 +1,5 @@
-import { changeLogTriggers } from '../change-log.ts'
 import type { Migration } from './migration.ts'
-import { createTable, day, isFlag, time, type TableDefinition } from './table.ts'
+import { createTable, day, isFlag, rebuild, same, time, widen, type TableDefinition, type Widening } from './table.ts'
 
 /*
  * The meeting while it is held, and its acta on the way to being signed: items taken up and carried over, suspended
@@ -127,9 +126,6 @@ CREATE TABLE notes_revision (
   UNIQUE (agenda_item_id, ordinal)
 ) STRICT;`
 
-type Widening = { table: string; added: Record<string, string>; columns: readonly string[] }
-
-// Each with the columns that it has had so far, for the triggers that log it.
 const widenings: Widening[] = [
   {
     table: 'session',
@@ -234,35 +230,6 @@ const widenings: Widening[] = [
     ],
   },
 ]
-
-const dropTriggers = (table: string): string =>
-  ['insert', 'update', 'delete'].map((event) => `DROP TRIGGER log_${table}_${event};`).join('\n')
-
-const widen = ({ table, added, columns }: Widening): string =>
-  [
-    ...Object.entries(added).map(([column, type]) => `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`),
-    dropTriggers(table),
-    changeLogTriggers(table, [...columns, ...Object.keys(added)]),
-  ].join('\n')
-
-// A constraint cannot be changed: the table is made anew. Its rows are the same rows, so they are copied before there
-// are triggers to log them. No other table points at these.
-const rebuild = (definition: TableDefinition, copied: Record<string, string>): string => {
-  const { name } = definition
-  const [tableSql = '', ...triggers] = createTable(definition).split(/(?=CREATE TRIGGER)/)
-  const columns = ['id', ...Object.keys(copied), 'version']
-  return [
-    dropTriggers(name),
-    `ALTER TABLE ${name} RENAME TO ${name}_2;`,
-    tableSql,
-    `INSERT INTO ${name} (${columns.join(', ')}) SELECT id, ${Object.values(copied).join(', ')}, version FROM ${name}_2;`,
-    `DROP TABLE ${name}_2;`,
-    ...triggers,
-  ].join('\n')
-}
-
-const same = (...columns: string[]): Record<string, string> =>
-  Object.fromEntries(columns.map((column) => [column, column]))
 
 const rebuilt = [
   // Of each day of a session that was suspended.

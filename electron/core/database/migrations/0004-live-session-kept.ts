@@ -1,5 +1,6 @@
+import { documentsSql } from './0004-documents.ts'
 import type { Migration } from './migration.ts'
-import { createTable } from './table.ts'
+import { createTable, widen } from './table.ts'
 
 /*
  * What somebody is writing in a form or a box and did not save yet: the memory of this computer, so that neither a crash nor
@@ -33,8 +34,15 @@ const attendanceRole = createTable({
   ],
 })
 
+// Who presides and who acts as secretary on the day on which a session goes on; null says nothing of it.
+const suspension = widen({
+  table: 'suspension',
+  added: { presider_name: 'TEXT', presider_position: 'TEXT', secretary_name: 'TEXT', secretary_position: 'TEXT' },
+  columns: ['session_id', 'ordinal', 'suspended_at', 'reason', 'resumed_on', 'resumed_at', 'quorum_call', 'ended_at'],
+})
+
 export const liveSessionKept: Migration = {
   number: 4,
   name: 'live-session-kept',
-  sql: [draft, attendanceRole].join('\n'),
+  sql: [draft, attendanceRole, suspension, documentsSql].join('\n'),
 }

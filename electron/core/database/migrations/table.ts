@@ -25,3 +25,39 @@ export const createTable = ({ name, columns, constraints = [] }: TableDefinition
   ]
   return `CREATE TABLE ${name} (\n  ${lines.join(',\n  ')}\n) STRICT;\n${changeLogTriggers(name, Object.keys(columns))}`
 }
+
+const dropTriggers = (table: string): string =>
+  ['insert', 'update', 'delete'].map((event) => `DROP TRIGGER log_${table}_${event};`).join('\n')
+
+/** Columns for a table that is there already, with those that it has had so far: its triggers are made anew to log all. */
+export type Widening = { table: string; added: Record<string, string>; columns: readonly string[] }
+
+/** The SQL that adds columns to a logged table. */
+export const widen = ({ table, added, columns }: Widening): string =>
+  [
+    ...Object.entries(added).map(([column, type]) => `ALTER TABLE ${table} ADD COLUMN ${column} ${type};`),
+    dropTriggers(table),
+    changeLogTriggers(table, [...columns, ...Object.keys(added)]),
+  ].join('\n')
+
+/**
+ * The SQL that makes a logged table anew, because a constraint cannot be changed; `copied` says from what each column comes.
+ * Its rows are the same rows, so they are copied before there are triggers to log them. No other table may point at it.
+ */
+export const rebuild = (definition: TableDefinition, copied: Record<string, string>): string => {
+  const { name } = definition
+  const [tableSql = '', ...triggers] = createTable(definition).split(/(?=CREATE TRIGGER)/)
+  const columns = ['id', ...Object.keys(copied), 'version']
+  return [
+    dropTriggers(name),
+    `ALTER TABLE ${name} RENAME TO ${name}_2;`,
+    tableSql,
+    `INSERT INTO ${name} (${columns.join(', ')}) SELECT id, ${Object.values(copied).join(', ')}, version FROM ${name}_2;`,
+    `DROP TABLE ${name}_2;`,
+    ...triggers,
+  ].join('\n')
+}
+
+/** Columns that are copied as they are. */
+export const same = (...columns: string[]): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column, column]))
