@@ -104,5 +104,15 @@ export const institutionMark = (institution: NamedInstitution, institutions: rea
   return marks.find(isRight) ?? marks.at(-1) ?? '@'
 }
 
+/** An institution as the notes write it: without its `@`, in the words by which `markOfName` finds it again. */
+export const institutionWords = (institution: NamedInstitution, institutions: readonly NamedInstitution[]): string =>
+  institutionMark(institution, institutions).replace(/^@"?|"$/gu, '')
+
+/** A name written in the notes as a line writes it, with `@`; as it stands when it is not one institution's any more. */
+export const markOfName = (name: string, institutions: readonly NamedInstitution[]): string => {
+  const institution = only(namesOf(institutions).joined.get(joined(name)))
+  return institution === null ? name : institutionMark(institution, institutions)
+}
+
 /** The shortest name that it is known by. */
 export const shortName = ({ name, acronym }: Pick<NamedInstitution, 'name' | 'acronym'>): string => acronym ?? name

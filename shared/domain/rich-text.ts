@@ -2,13 +2,15 @@ import { z } from 'zod'
 
 /*
  * The notes of an agenda item: the part of TipTap's JSON that the program accepts. Paragraphs, bullet and numbered
- * lists; bold, italic, underline; line breaks. Anything else is refused, so that nothing on the screen is lost in Word.
+ * lists; bold, italic, underline; the names of institutions that were chosen from the list; line breaks. Anything else is
+ * refused, so that nothing on the screen is lost in Word.
  */
 
 /** Lists inside lists, at most: beyond this nobody reads them, and a hostile depth never reaches a recursive function. */
 export const maximumListDepth = 8
 
-export type RichTextMark = { type: 'bold' | 'italic' | 'underline' }
+/** `institution`: these words name one, so that a conversion knows who answers; they read and print as any others. */
+export type RichTextMark = { type: 'bold' | 'italic' | 'underline' | 'institution' }
 export type RichTextText = { type: 'text'; text: string; marks?: RichTextMark[] | undefined }
 export type RichTextBreak = { type: 'hardBreak'; marks?: RichTextMark[] | undefined }
 export type RichTextInline = RichTextText | RichTextBreak
@@ -24,8 +26,8 @@ export type RichTextBlock = RichTextParagraph | RichTextBulletList | RichTextOrd
 export type RichText = { type: 'doc'; content: RichTextBlock[] }
 
 const marks = z
-  .array(z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) }))
-  .max(3)
+  .array(z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'institution']) }))
+  .max(4)
   .optional()
 
 const paragraph = z.strictObject({

@@ -10,11 +10,20 @@ import {
   beginWith,
   paragraphsInHand,
   removeParagraphs,
+  lineOfParagraphs,
   textOfParagraphs,
 } from '../../renderer/features/minutes/notes-paragraphs.ts'
 import { listDepth } from '../../renderer/features/minutes/list-depth.ts'
 import { noteOfCommitment } from '../../renderer/features/minutes/note-words.ts'
-import { richTextFromParagraphs, richTextToPlain, type RichText } from '../../shared/domain/rich-text.ts'
+import { completeAt } from '../../renderer/features/quick-line/completion.ts'
+import { InstitutionId } from '../../shared/domain/ids.ts'
+import { readQuickLine } from '../../shared/domain/quick-line.ts'
+import {
+  richTextFromParagraphs,
+  richTextToPlain,
+  RichText,
+  type RichTextInline,
+} from '../../shared/domain/rich-text.ts'
 
 const schema = getSchema(notesExtensions)
 const documentOf = (notes: RichText) => schema.nodeFromJSON(notes)
@@ -63,6 +72,63 @@ describe('the paragraph in hand', () => {
   })
 })
 
+describe('an institution chosen from the list in the notes', () => {
+  const institutions = [
+    {
+      id: InstitutionId.parse('01970000-0000-7000-8000-000000000001'),
+      name: 'Dirección de Educación',
+      acronym: 'DREA',
+    },
+    { id: InstitutionId.parse('01970000-0000-7000-8000-000000000002'), name: 'Mesa "Sur"', acronym: null },
+  ]
+  const chosen = (name: string, ...looks: ('bold' | 'institution')[]) => ({
+    type: 'text' as const,
+    text: name,
+    marks: looks.map((type) => ({ type })),
+  })
+  const noteWith = (...content: RichTextInline[]) =>
+    stateOf({ type: 'doc', content: [{ type: 'paragraph', content }] }, 2)
+  const lineOf = (state: EditorState) => lineOfParagraphs(paragraphsInHand(state), institutions)
+  const namedIn = (state: EditorState) =>
+    readQuickLine(lineOf(state), { institutions, on: '2026-11-12' }).institutions.map(({ name }) => name)
+
+  test('is offered in the words by which it is found again, and read without any mark', () => {
+    const sources = { place: 'notes' as const, institutions, people: [], snippets: [], fill: String }
+    for (const [typed, name] of [
+      ['@drea', 'Dirección de Educación'],
+      ['@mes', 'Mesa "Sur"'],
+    ] as const) {
+      const words = completeAt(typed, sources)?.suggestions[0]?.insert().trimEnd() ?? ''
+      expect(words).not.toContain('@')
+      expect(namedIn(noteWith({ type: 'text', text: 'Enviar a ' }, chosen(words, 'institution')))).toEqual([name])
+    }
+  })
+
+  test('answers for what the paragraph becomes, also when a part of its name is bold', () => {
+    const state = noteWith(
+      { type: 'text', text: 'Enviar ' },
+      chosen('DR', 'bold', 'institution'),
+      chosen('EA', 'institution'),
+    )
+    expect(lineOf(state)).toBe('Enviar @DREA')
+    expect(textOfParagraphs(paragraphsInHand(state))).toBe('Enviar DREA')
+  })
+
+  test('whose name was cut, and one that was only written, stay words', () => {
+    expect(lineOf(noteWith(chosen('DRE', 'institution')))).toBe('DRE')
+    expect(lineOf(stateOf(richTextFromParagraphs(['Enviar DREA']), 2))).toBe('Enviar DREA')
+  })
+
+  test('is one again when the commitment goes back to the notes', () => {
+    const state = stateOf(richTextFromParagraphs([]), 1)
+    const back = state.apply(addParagraph(state, 'Enviar (DREA; hasta el 30/11/2026)', false, ['DREA']))
+    expect(RichText.parse(back.doc.toJSON())).toMatchObject({
+      content: [{ content: [{ text: 'Enviar (' }, chosen('DREA', 'institution'), { text: '; hasta el 30/11/2026)' }] }],
+    })
+    expect(namedIn(back)).toEqual(['Dirección de Educación'])
+  })
+})
+
 describe('writing for somebody', () => {
   test('who speaks begins a new line in bold after the one in hand, and the caret is after it', () => {
     const state = stateOf(richTextFromParagraphs(['uno', 'dos']), 2)
@@ -107,22 +173,42 @@ describe('going to another version', () => {
     )
   })
 
-  test('of two versions kept together nothing is missing, each in its order', () => {
-    const isWithin = (part: readonly string[], whole: readonly string[]): boolean => {
+  test('of two versions kept together no letter is missing, each in its order', () => {
+    const isWithin = (part: string, whole: string): boolean => {
       let at = 0
-      for (const text of whole) if (text === part[at]) at += 1
+      for (const letter of whole) if (letter === part.charAt(at)) at += 1
       return at === part.length
     }
+    const lettersOf = (notes: RichText) => richTextToPlain(notes).replace(/\s/gu, '')
+    // Of few words, so that they often share some.
+    const sentence = fc.constantFrom('Se aprobó.', 'Se aprobó. ', 'Se', 'Se apr', 'uno; ', 'dos', ' ', 'dos\ntres. ')
+    const sentences = fc.array(
+      fc.array(sentence, { maxLength: 4 }).map((parts) => parts.join('')),
+      { maxLength: 4 },
+    )
     fc.assert(
-      fc.property(texts, texts, (one, other) => {
-        const both = mergedNotes(richTextFromParagraphs(one), richTextFromParagraphs(other))
-        const lines = both.content.map((block) => JSON.stringify(block))
-        const written = (paragraphs: string[]) =>
-          richTextFromParagraphs(paragraphs).content.map((block) => JSON.stringify(block))
-        expect(isWithin(written(one), lines)).toBe(true)
-        expect(isWithin(written(other), lines)).toBe(true)
+      fc.property(fc.oneof(texts, sentences), fc.oneof(texts, sentences), (one, other) => {
+        const [first, second] = [richTextFromParagraphs(one), richTextFromParagraphs(other)]
+        const both = mergedNotes(first, second)
+        documentOf(both).check()
+        expect(isWithin(lettersOf(first), lettersOf(both))).toBe(true)
+        expect(isWithin(lettersOf(second), lettersOf(both))).toBe(true)
+        expect(mergedNotes(first, first)).toEqual(first)
       }),
     )
+  })
+
+  test('a paragraph that both went on with keeps once what they share', () => {
+    const both = (mine: string, theirs: string) =>
+      richTextToPlain(mergedNotes(richTextFromParagraphs([mine]), richTextFromParagraphs([theirs])))
+    expect(
+      both('Texto de la primera ventana. Y la primera sigue.', 'Texto de la primera ventana. Segunda ventana escribe.'),
+    ).toBe('Texto de la primera ventana. Y la primera sigue. Segunda ventana escribe.')
+    expect(both('Texto de la primera ventana.', 'Texto de la primera ventana. Sigue.')).toBe(
+      'Texto de la primera ventana. Sigue.',
+    )
+    expect(both('Se acuerda rem', 'Se acuerda remitir el informe')).toBe('Se acuerda remitir el informe')
+    expect(both('Son 12 de 20', 'Son 15 de 20')).toBe('Son 12 de 20\nSon 15 de 20')
   })
 
   test('what both say stands once', () => {

@@ -88,13 +88,13 @@ export const NotesConflict = ({ keeper, onResolved }: NotesConflictProps) => {
     onResolved()
   }
   return (
-    <section className={styles['conflict']} role="alert">
-      <Text fw={650} fz="md">
+    <section className={styles['conflict']} role="alert" data-conflict>
+      <Text fw={650} fz="md" lh={1.3}>
         Estas notas se cambiaron en otra ventana mientras usted escribía
       </Text>
-      <Text mb="xs" size="sm">
-        No se perdió nada. Lo que difiere está subrayado. Elija qué queda; «Conservar las dos» deja una sola vez lo que
-        es igual.
+      <Text mb="xs" size="sm" lh={1.35}>
+        No se perdió nada; lo que difiere está subrayado. «Conservar las dos» junta ambas y deja una sola vez las frases
+        iguales.
       </Text>
       <Differences mine={state.mine} theirs={state.theirs} />
       <Group gap="xs">

@@ -1,6 +1,14 @@
-import type { Editor, JSONContent } from '@tiptap/react'
+import { Mark, type Editor, type JSONContent } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import type { RichText } from '../../../shared/domain/rich-text.ts'
+
+// The name of an institution, chosen from the list: what is written after it is not part of it.
+const institutionName = Mark.create({
+  name: 'institution',
+  inclusive: false,
+  parseHTML: () => [{ tag: 'span[data-institution]' }],
+  renderHTML: () => ['span', { 'data-institution': '' }, 0],
+})
 
 /** The program accepts no more than this, so that everything on the screen reaches the Word file. */
 export const notesExtensions = [
@@ -14,6 +22,7 @@ export const notesExtensions = [
     strike: false,
     trailingNode: false,
   }),
+  institutionName,
 ]
 
 /** The document of an editor at some moment: it never changes, another takes its place. */

@@ -1,4 +1,5 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { markOfName, type NamedInstitution } from '../../../shared/domain/quick-line-institutions.ts'
 import type { NotesDocument } from './notes-extensions.ts'
 
 /** A paragraph of the notes. */
@@ -17,6 +18,31 @@ export const paragraphsInHand = ({ doc, selection }: EditorState): Paragraph[] =
 export const textOfParagraphs = (paragraphs: readonly Paragraph[]): string =>
   paragraphs
     .map((paragraph) => paragraph.textBetween(0, paragraph.content.size, '\n', '\n'))
+    .join('\n')
+    .trim()
+
+const isName = ({ marks }: NotesDocument): boolean => marks.some(({ type }) => type.name === 'institution')
+
+// A name of which a part is bold is in pieces, and one name all the same.
+const piecesOf = (paragraph: Paragraph): { text: string; isName: boolean }[] => {
+  const pieces: { text: string; isName: boolean }[] = []
+  paragraph.forEach((node) => {
+    const piece = { text: node.text ?? '\n', isName: isName(node) }
+    const last = pieces.at(-1)
+    if (last?.isName === true && piece.isName) last.text += piece.text
+    else pieces.push(piece)
+  })
+  return pieces
+}
+
+/** What paragraphs say as a line would: the institutions that were chosen from the list with their `@`. */
+export const lineOfParagraphs = (paragraphs: readonly Paragraph[], institutions: readonly NamedInstitution[]): string =>
+  paragraphs
+    .map((paragraph) =>
+      piecesOf(paragraph)
+        .map(({ text, isName: named }) => (named ? markOfName(text, institutions) : text))
+        .join(''),
+    )
     .join('\n')
     .trim()
 
@@ -68,12 +94,34 @@ export const beginWith = (state: EditorState, words: string): Transaction => {
   return change.setSelection(TextSelection.create(change.doc, end)).setStoredMarks([]).scrollIntoView()
 }
 
-/** Adds a paragraph after the block in hand, or at the end; it takes the place of notes where nothing is written. */
-export const addParagraph = (state: EditorState, text: string, isAtEnd: boolean): Transaction => {
+// Those that are named last in it: «Remitir el informe (DIRESA; hasta el 30/05/2023)».
+const withNames = (schema: EditorState['schema'], text: string, names: readonly string[]): NotesDocument[] => {
+  const { institution } = schema.marks
+  const name = names.find((one) => text.includes(one))
+  if (institution === undefined || name === undefined) return text === '' ? [] : [schema.text(text)]
+  const at = text.lastIndexOf(name)
+  const others = names.filter((one) => one !== name)
+  return [
+    ...withNames(schema, text.slice(0, at), others),
+    schema.text(name, [institution.create()]),
+    ...withNames(schema, text.slice(at + name.length), others),
+  ]
+}
+
+/**
+ * Adds a paragraph after the block in hand, or at the end; it takes the place of notes where nothing is written. The
+ * institutions that it names are those in `names`.
+ */
+export const addParagraph = (
+  state: EditorState,
+  text: string,
+  isAtEnd: boolean,
+  names: readonly string[] = [],
+): Transaction => {
   const { schema, tr: change, doc } = state
   const { paragraph } = schema.nodes
   if (paragraph === undefined) return change
-  const added = paragraph.create(null, schema.text(text.replace(/\s*\n\s*/gu, ' ')))
+  const added = paragraph.create(null, withNames(schema, text.replace(/\s*\n\s*/gu, ' '), names))
   if (doc.textContent.trim() === '' && doc.childCount === 1) return change.replaceWith(0, doc.content.size, added)
   return change.insert(isAtEnd ? doc.content.size : afterBlock(state), added)
 }

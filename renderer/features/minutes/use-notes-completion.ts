@@ -42,7 +42,15 @@ export const useNotesCompletion = (sources: CompletionSources) => {
     const [from, to] = [open.base + open.completion.from, open.base + open.completion.to]
     const written = suggestion.insert()
     const blank = suggestion.kind === 'snippet' ? firstBlank(written) : null
-    const chain = editor.chain().insertContentAt({ from, to }, { type: 'text', text: written })
+    const name = written.trimEnd()
+    const content =
+      suggestion.kind === 'institution'
+        ? [
+            { type: 'text', text: name, marks: [{ type: 'institution' }] },
+            { type: 'text', text: written.slice(name.length) },
+          ]
+        : { type: 'text', text: written }
+    const chain = editor.chain().insertContentAt({ from, to }, content)
     if (blank === null) chain.focus().run()
     else
       chain

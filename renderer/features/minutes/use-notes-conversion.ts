@@ -8,9 +8,16 @@ import { client } from '../../app/client.ts'
 import { saveNow } from '../../app/kept.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyProblem, notifyUndoable } from '../../ui/notify.tsx'
+import { addNote } from './add-note.ts'
 import { noteOfAgreement, noteOfCommitment } from './note-words.ts'
 import type { NotesKeeper } from './notes-keeper.ts'
-import { addParagraph, paragraphsInHand, removeParagraphs, textOfParagraphs } from './notes-paragraphs.ts'
+import {
+  addParagraph,
+  lineOfParagraphs,
+  paragraphsInHand,
+  removeParagraphs,
+  textOfParagraphs,
+} from './notes-paragraphs.ts'
 
 type Kept = { kind: 'agreement'; record: Agreement } | { kind: 'commitment'; record: Commitment }
 
@@ -40,14 +47,15 @@ export const useNotesConversion = (facts: () => ConversionFacts) => {
   const removingCommitment = useCommand(client.commitments.remove)
   const isConverting = useRef(false)
 
-  const add = async (kind: Kept['kind'], text: string): Promise<Kept | null> => {
+  const add = async (kind: Kept['kind'], paragraphs: ReturnType<typeof paragraphsInHand>): Promise<Kept | null> => {
     const { entry, institutions, on } = facts()
     const agendaItemId = entry.item.id
+    const text = textOfParagraphs(paragraphs)
     if (kind === 'agreement') {
       const record = await agreeing.runAndWait({ agendaItemId, draft: { text, adoption: 'consensus', votes: null } })
       return record === null ? null : { kind, record }
     }
-    const line = readQuickLine(`${text} #compromiso`, { institutions, on })
+    const line = readQuickLine(`${lineOfParagraphs(paragraphs, institutions)} #compromiso`, { institutions, on })
     const responsibleIds = line.institutions.map(({ id }) => id)
     const draft = { text: line.text || text, responsibleIds, dueOn: line.dueOn, priority: null }
     const record = await committing.runAndWait({ agendaItemId, draft })
@@ -60,11 +68,14 @@ export const useNotesConversion = (facts: () => ConversionFacts) => {
       : removingCommitment.runAndWait({ id, expectedVersion })
 
   const toNote = async (editor: Editor, kept: Kept): Promise<void> => {
+    const { entry, keeper } = facts()
     const text = kept.kind === 'agreement' ? noteOfAgreement(kept.record) : noteOfCommitment(kept.record)
-    if (editor.isDestroyed) return
-    editor.view.dispatch(addParagraph(editor.state, text, false))
+    const names = kept.kind === 'agreement' ? [] : kept.record.responsibles.map(({ name, acronym }) => acronym ?? name)
+    // Taken back from another item: its notes are on the disk and not on the screen.
+    if (editor.isDestroyed) addNote(entry, text)
+    else editor.view.dispatch(addParagraph(editor.state, text, false, names))
     // While its words are nowhere else on the disk, it stays.
-    if (await saveNow(facts().keeper)) await remove(kept)
+    if (await saveNow(keeper)) await remove(kept)
   }
 
   const once = async (run: () => Promise<void>): Promise<void> => {
@@ -80,13 +91,12 @@ export const useNotesConversion = (facts: () => ConversionFacts) => {
   return {
     convert: (editor: Editor, kind: Kept['kind']): void => {
       const paragraphs = paragraphsInHand(editor.state)
-      const text = textOfParagraphs(paragraphs)
-      if (text === '') {
+      if (textOfParagraphs(paragraphs) === '') {
         notifyProblem(nothingHere)
         return
       }
       void once(async () => {
-        const kept = await add(kind, text)
+        const kept = await add(kind, paragraphs)
         if (kept === null || editor.isDestroyed) return
         const change = editor.state.tr
         const isWhole = removeParagraphs(change, paragraphs)

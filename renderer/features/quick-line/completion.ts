@@ -1,10 +1,15 @@
-import { institutionMark, shortName, type NamedInstitution } from '../../../shared/domain/quick-line-institutions.ts'
+import {
+  institutionMark,
+  institutionWords,
+  shortName,
+  type NamedInstitution,
+} from '../../../shared/domain/quick-line-institutions.ts'
 import { quickKindMarks, type QuickKind } from '../../../shared/domain/quick-line.ts'
 import type { Snippet } from '../../../shared/domain/snippets.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import type { Present } from '../speakers/present.ts'
 
-/** Where one types: in a line a name keeps its `@`, which says whose turn it is; in the notes it is just the name. */
+/** Where one types: in a line a name keeps its `@`, which says whose turn it is; in the notes it reads as a name alone. */
 export type CompletionPlace = 'line' | 'notes'
 
 export type CompletionSources = {
@@ -55,7 +60,7 @@ const named = ({ place, institutions, people }: CompletionSources, query: string
     const rank = rankOfInstitution(institution, query)
     if (rank === null) return []
     const insert = (): string =>
-      `${place === 'line' ? institutionMark(institution, institutions) : shortName(institution)} `
+      `${place === 'line' ? institutionMark(institution, institutions) : institutionWords(institution, institutions)} `
     const detail = institution.acronym === null ? null : institution.name
     return [
       {

@@ -11,8 +11,7 @@ import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import type { ExpectedError } from '../../texts/errors.ts'
 import { notifyUndoable } from '../../ui/notify.tsx'
-import { keeperOf } from '../minutes/keepers.ts'
-import { notesOnScreen, withParagraph } from '../minutes/notes-desk.ts'
+import { addNote } from '../minutes/add-note.ts'
 
 /** What stands in the way of a line, beside it; `canAdd`: as a new item of the agenda it would be right. */
 export type Obstacle = { words: string; canAdd: boolean }
@@ -45,17 +44,6 @@ export const commitmentOf = ({ text, institutions, dueOn }: QuickLine): Commitme
   dueOn,
   priority: null,
 })
-
-const addNote = (entry: MinutesItem, text: string): void => {
-  const notes = notesOnScreen(entry.item.id)
-  if (notes !== null) {
-    notes.append(text)
-    return
-  }
-  const keeper = keeperOf(entry)
-  keeper.change(withParagraph(keeper.value(), text))
-  keeper.flush()
-}
 
 const useCommands = (showObstacle: (obstacle: Obstacle) => void) => {
   const explain = (error: ExpectedError): boolean => {
