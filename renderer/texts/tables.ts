@@ -34,6 +34,7 @@ const tableWords: Partial<Record<string, string>> = {
   minutes_comment: 'Comentario del acta',
   erratum: 'Fe de erratas',
   attendance: 'Asistencia',
+  attendance_role: 'Calidad en otra fecha de la sesión',
   attendance_stay: 'Horas en la sala',
   absence: 'Ausencia',
   agreement: 'Acuerdo',

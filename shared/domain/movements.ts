@@ -101,9 +101,31 @@ export const movementsOf = (
 
 const hourForms = (at: Time): string[] => [hourInWords(at), at]
 
-/** The wording of a movement whose hour was corrected: where it says the old hour, in words or figures, it says the new one. */
-export const retimed = (text: string | null, before: Time | null, after: Time | null): string | null => {
-  if (text === null || before === null || after === null || before === after) return text
+// Without its hour there is nothing to tell: words that say the old one must not come back with another.
+const retimed = (text: string | null, before: Time | null, after: Time | null): string | null => {
+  if (text === null || before === after) return text
+  if (before === null || after === null) return null
   const replacements = hourForms(after)
   return hourForms(before).reduce((words, form, index) => words.replaceAll(form, replacements[index] ?? form), text)
+}
+
+/** The hour of an arrival or of a departure, and how somebody worded it, if anybody did. */
+export type WordedHour = { at: Time | null; text: string | null }
+
+/**
+ * How the hours of somebody are worded after they were corrected: the words of an hour that is still there stay with it;
+ * of the others, those of the same place say the new hour where they said the old one, in words or figures.
+ */
+export const reworded = (before: readonly WordedHour[], after: readonly (Time | null)[]): (string | null)[] => {
+  const left = new Set(before.keys())
+  const kept = after.map((at) => {
+    const place = at === null ? undefined : [...left].find((index) => before[index]?.at === at)
+    if (place !== undefined) left.delete(place)
+    return place
+  })
+  return after.map((at, index) => {
+    const place = kept[index] ?? (left.has(index) ? index : undefined)
+    const words = place === undefined ? undefined : before[place]
+    return words === undefined ? null : retimed(words.text, words.at, at)
+  })
 }

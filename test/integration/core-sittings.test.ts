@@ -162,6 +162,59 @@ test('correcting and undoing on the second day leaves the first as it was', asyn
   })
 })
 
+test('a guest of the first day who comes accredited on the second sits on the second, and was a guest on the first', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session } = await meetingOf(test, 'DREA')
+  const institution = await client.institutions.create(institutionDraft('FEREMA'))
+  const sessionId = session.id
+  const ana = await addPerson(client, 'Ana', 'Quispe')
+  const asGuest = { institutionId: null, capacity: 'guest' as const, position: 'Asesora', arrivedAt: null }
+  const { attendance } = await client.attendance.checkIn({ sessionId, personId: ana.id, ...asGuest })
+  const { id } = attendance
+  await client.attendance.setNote({ id, note: 'Invitada por la coordinación', expectedVersion: attendance.version })
+  await client.attendance.setAbsence({
+    sessionId,
+    institutionId: institution.id,
+    absence: { isJustified: true, reason: 'Viaje' },
+  })
+  await suspend(client, session)
+  await resume(client, session)
+  await accredit(client, institution, ana, 'alternate', { validFrom: '2023-03-15', validTo: null })
+  const asAlternate = { institutionId: institution.id, capacity: 'alternate' as const, position: 'Jefa' }
+  const came = await client.attendance.checkIn({
+    sessionId,
+    personId: ana.id,
+    ...asAlternate,
+    arrivedAt: '09:00',
+    note: null,
+  })
+  expect(came).toMatchObject({
+    attendance: { id, ...asAlternate, institutionName: 'FEREMA', note: null },
+    quorum: { present: 1 },
+  })
+  const noted = await client.attendance.setNote({
+    id,
+    note: 'Trae el oficio mañana',
+    expectedVersion: came.attendance.version,
+  })
+  expect(noted.attendance).toMatchObject({ ...asAlternate, note: 'Trae el oficio mañana' })
+  // Told as she came that day; the first day is as it was.
+  const { movements } = await client.minutes.get({ sessionId })
+  expect(movements.at(-1)?.text).toContain('Ana Quispe (FEREMA)')
+  const { text } = await client.documents.text({ kind: 'minutes', subjectId: sessionId })
+  const [first = '', second = ''] = text.split('REANUDACIÓN')
+  expect([first.includes('Asesora'), first.includes('Jefa')]).toEqual([true, false])
+  expect([second.includes('Asesora'), second.includes('Jefa')]).toEqual([false, true])
+  const { attendees, absences } = await client.exchange.record({ sessionId })
+  expect(attendees).toMatchObject([{ name: 'Ana Quispe', capacity: 'guest', position: 'Asesora' }])
+  expect(absences).toMatchObject([{ institution: 'FEREMA', reason: 'Viaje' }])
+  const removed = await client.attendance.remove({ ids: [id] })
+  expect(removed).toMatchObject({ attendances: [], quorum: { present: 0 } })
+  const again = await client.attendance.checkIn({ sessionId, personId: ana.id, ...asGuest })
+  expect(again.attendance).toMatchObject({ capacity: 'guest', note: 'Invitada por la coordinación' })
+})
+
 test('an absence is explained for a day', async () => {
   using test = openTestCore()
   const { client } = test

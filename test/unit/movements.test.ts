@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AgendaItemId, AttendanceId } from '../../shared/domain/ids.ts'
-import { itemAt, movementsOf, retimed, type MovingPerson, type TimedItem } from '../../shared/domain/movements.ts'
+import { itemAt, movementsOf, reworded, type MovingPerson, type TimedItem } from '../../shared/domain/movements.ts'
 import { currentSitting, isSuspended, sittingsOf, type SittingSource } from '../../shared/domain/sittings.ts'
 
 const item = (name: string, startedAt: string | null, sitting = 0): TimedItem => ({
@@ -123,15 +123,28 @@ test('stretches are counted within their day', () => {
 })
 
 test('words written of an hour that is corrected say the new hour, in words and in figures', () => {
+  const retimed = (text: string | null, before: string | null, after: string | null) =>
+    reworded([{ at: before, text }], [after])[0]
   const words = 'Siendo las diez horas (10:00), se incorporó Ana; a las 10:00 se le dio la bienvenida.'
   expect(retimed(words, '10:00', '10:05')).toBe(
     'Siendo las diez horas con cinco minutos (10:05), se incorporó Ana; a las 10:05 se le dio la bienvenida.',
   )
-  expect([
-    retimed(null, '10:00', '10:05'),
-    retimed('Llegó.', '10:00', '10:05'),
-    retimed('A las 10:00', null, '10:05'),
-  ]).toEqual([null, 'Llegó.', 'A las 10:00'])
+  expect([retimed(null, '10:00', '10:05'), retimed('Llegó.', '10:00', '10:05')]).toEqual([null, 'Llegó.'])
+})
+
+test('words written of an hour that is taken out are gone with it: they would say the old one', () => {
+  expect(reworded([{ at: '10:00', text: 'A las 10:00 llegó.' }], [null])).toEqual([null])
+  expect(reworded([{ at: null, text: 'A las 10:00 llegó.' }], ['10:20'])).toEqual([null])
+})
+
+test('words stay with their hour when a stretch before it is taken out or put in, and with their place when it is corrected', () => {
+  const before = [
+    { at: '09:00', text: 'Uno' },
+    { at: '11:00', text: 'Dos' },
+  ]
+  expect(reworded(before, ['11:00'])).toEqual(['Dos'])
+  expect(reworded(before, ['08:00', '09:00', '11:00'])).toEqual([null, 'Uno', 'Dos'])
+  expect(reworded(before, ['09:00', '11:05'])).toEqual(['Uno', 'Dos'])
 })
 
 test('each resumption opens another day, which ends as the next suspension begins', () => {

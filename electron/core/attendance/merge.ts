@@ -1,14 +1,19 @@
-import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Stay } from '../../../shared/domain/quorum.ts'
 import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
 import { getSession } from '../sessions/service.ts'
+import { roleOn } from './roles.ts'
+import { insertStay, removeStays } from './stays-store.ts'
 import * as store from './store.ts'
 import type { RecordedAttendance } from './store.ts'
 
-const isSameRole = (one: Attendance, other: Attendance): boolean =>
-  one.institutionId === other.institutionId && one.capacity === other.capacity
+// On every day on which one of the two came.
+const cameAsTheSame = (one: RecordedAttendance, other: RecordedAttendance): boolean =>
+  [...one.stays, ...other.stays].every(({ sitting }) => {
+    const [role, another] = [roleOn(one, sitting), roleOn(other, sitting)]
+    return role.institutionId === another.institutionId && role.capacity === another.capacity
+  })
 
 const early = (stay: Stay): string => stay.arrivedAt ?? ''
 const late = (stay: Stay): string => stay.leftAt ?? '99:99'
@@ -31,12 +36,12 @@ export const joinStays = (stays: readonly Stay[]): Stay[] => {
 // The words of a stretch that was joined with another are of one of the two no more.
 const join = (unit: Unit, kept: RecordedAttendance, merged: RecordedAttendance): void => {
   const bySitting = Map.groupBy([...kept.stays, ...merged.stays], ({ sitting }) => sitting)
-  for (const sitting of bySitting.keys()) store.removeStays(unit.sql, kept.id, sitting)
+  for (const sitting of bySitting.keys()) removeStays(unit.sql, kept.id, sitting)
   for (const [sitting, stays] of [...bySitting].toSorted(([one], [other]) => one - other))
     for (const stay of joinStays(stays)) {
       const told = stays.find(({ arrivedAt, leftAt }) => arrivedAt === stay.arrivedAt && leftAt === stay.leftAt)
       const { arrivalText = null, departureText = null } = told ?? {}
-      store.insertStay(unit.sql, unit.newId(), kept.id, { ...stay, sitting, arrivalText, departureText })
+      insertStay(unit.sql, unit.newId(), kept.id, { ...stay, sitting, arrivalText, departureText })
     }
   store.touchAttendance(unit.sql, kept.id)
   if (kept.note === null && merged.note !== null) store.setNote(unit.sql, kept.id, merged.note)
@@ -53,7 +58,7 @@ export const mergeAttendances = (unit: Unit, from: PersonId, to: PersonId): void
     const merged = register.find((attendance) => attendance.id === id)
     const kept = register.find((attendance) => attendance.personId === to)
     if (!merged || !kept) store.setPerson(unit.sql, id, to)
-    else if (isSameRole(kept, merged)) join(unit, kept, merged)
+    else if (cameAsTheSame(kept, merged)) join(unit, kept, merged)
     else fail('MERGE_REFUSED', { reason: 'same_session', detail: getSession(unit, { sessionId }).label })
   }
 }

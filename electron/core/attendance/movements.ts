@@ -7,11 +7,23 @@ import { listItemTimes } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found } from '../failure.ts'
 import { requireEditable } from '../sessions/service.ts'
+import { asOn } from './roles.ts'
+import { setMovementTexts } from './stays-store.ts'
 import * as store from './store.ts'
 
 /** The arrivals and departures of a session as its acta tells them, in order. */
-export const listMovements = (unit: Unit, session: Session): Movement[] =>
-  movementsOf(store.listAttendances(unit.sql, session.id), sittingsOf(session), listItemTimes(unit, session.id))
+export const listMovements = (unit: Unit, session: Session): Movement[] => {
+  const attendances = store.listAttendances(unit.sql, session.id)
+  const items = listItemTimes(unit, session.id)
+  // Day by day: somebody may come for another institution on a later one.
+  return sittingsOf(session).flatMap((day) =>
+    movementsOf(
+      attendances.map((attendance) => asOn(attendance, day.sitting)),
+      [day],
+      items,
+    ),
+  )
+}
 
 type Wording = {
   attendanceId: AttendanceId
@@ -29,6 +41,6 @@ export const setMovementText = (unit: Unit, { attendanceId, sitting, stayIndex, 
   if (!stay) return fail('NOT_FOUND', { entity: 'attendance' })
   const { arrivalText, departureText } = stay
   const texts = kind === 'arrival' ? { arrivalText: text, departureText } : { arrivalText, departureText: text }
-  store.setMovementTexts(unit.sql, attendanceId, sitting, stayIndex, texts)
+  setMovementTexts(unit.sql, attendanceId, sitting, stayIndex, texts)
   return listMovements(unit, session)
 }

@@ -12,49 +12,57 @@ import { createInstitution, findInstitutionNamed, getInstitution, plainInstituti
 import { createPerson, getPerson, listNationalIds, mask } from '../people/service.ts'
 import { sessionQuorum, sessionTimeline } from '../sessions/quorum.ts'
 import { getSession, requireEditable } from '../sessions/service.ts'
+import * as absences from './absences-store.ts'
+import { asOn, isSameRole, lastRole, roleOn, seatedRole } from './roles.ts'
+import { endStays, insertStay, lastArrival } from './stays-store.ts'
 import * as store from './store.ts'
 
 type BySession = { sessionId: SessionId }
+/** Somebody as they came on one day. */
+export type DayAttendance = ReturnType<typeof asOn>
+
 export type CheckedIn = { attendance: Attendance; quorum: Quorum }
 
 /** Everybody who came to a session, on any of its days, with their stretches of all of them. */
 export const listAttendances = ({ sql }: Unit, sessionId: SessionId): store.RecordedAttendance[] =>
   store.listAttendances(sql, sessionId)
 
+/** Everybody who came on one day of a session, as they came that day, with the stretches of that day. */
+export const listAttendancesOn = ({ sql }: Unit, sessionId: SessionId, sitting: number): DayAttendance[] =>
+  store
+    .listAttendances(sql, sessionId)
+    .map((attendance) => asOn(attendance, sitting))
+    .filter(({ stays }) => stays.length > 0)
+
 /** The institutions whose absence was explained, by day. */
-export const listAbsences = ({ sql }: Unit, sessionId: SessionId): store.RecordedAbsence[] =>
-  store.listAbsences(sql, sessionId)
+export const listAbsences = ({ sql }: Unit, sessionId: SessionId): absences.RecordedAbsence[] =>
+  absences.listAbsences(sql, sessionId)
 
 /** The session of an absence, or the failure that it is not there. */
 export const sessionOfAbsence = ({ sql }: Unit, id: AbsenceId): SessionId =>
-  found(store.findSessionOfAbsence(sql, id), 'absence')
+  found(absences.findSessionOfAbsence(sql, id), 'absence')
 
 /** To how many sessions each person came. */
 export const countAttendances = ({ sql }: Unit): Map<PersonId, number> => store.countByPerson(sql)
 
-/** An attendance as its day tells it: only the stretches of that day. */
-const onDay = (attendance: store.RecordedAttendance, sitting: number): Attendance => ({
+/** An attendance as its day tells it. */
+const onDay = (attendance: DayAttendance): Attendance => ({
   ...attendance,
-  stays: attendance.stays
-    .filter((stay) => stay.sitting === sitting)
-    .map(({ arrivedAt, leftAt }) => ({ arrivedAt, leftAt })),
+  stays: attendance.stays.map(({ arrivedAt, leftAt }) => ({ arrivedAt, leftAt })),
 })
 
-const listOnDay = ({ sql }: Unit, sessionId: SessionId, sitting: number): Attendance[] =>
-  store
-    .listAttendances(sql, sessionId)
-    .map((attendance) => onDay(attendance, sitting))
-    .filter(({ stays }) => stays.length > 0)
+const listOnDay = (unit: Unit, sessionId: SessionId, sitting: number): Attendance[] =>
+  listAttendancesOn(unit, sessionId, sitting).map(onDay)
 
 const toSeat = (
   accreditations: readonly Accreditation[],
   nationalIds: ReadonlyMap<PersonId, string>,
-  absences: ReadonlyMap<InstitutionId, Absence>,
+  explained: ReadonlyMap<InstitutionId, Absence>,
 ): AttendanceSeat[] =>
   [...Map.groupBy(accreditations, (accreditation) => accreditation.institutionId).values()].flatMap((ofSeat) => {
     const [first] = ofSeat
     if (!first) return []
-    const absence = absences.get(first.institutionId)
+    const absence = explained.get(first.institutionId)
     return {
       institutionId: first.institutionId,
       institutionName: first.institutionName,
@@ -76,8 +84,8 @@ const toSeat = (
 export const getRegister = (unit: Unit, { sessionId }: BySession): AttendanceRegister => {
   const session = getSession(unit, { sessionId })
   const { sitting, day, call } = currentSitting(session)
-  const absences = store.listAbsences(unit.sql, sessionId).filter((absence) => absence.sitting === sitting)
-  const byInstitution = new Map(absences.map((absence) => [absence.institutionId, absence]))
+  const explained = listAbsences(unit, sessionId).filter((absence) => absence.sitting === sitting)
+  const byInstitution = new Map(explained.map((absence) => [absence.institutionId, absence]))
   return {
     sessionId,
     sitting,
@@ -95,7 +103,7 @@ const isSeatTaken = (attendances: readonly Attendance[], institutionId: Institut
 
 /** Somebody's attendance on the current day of a session, and the quorum with it. */
 export const checkedIn = (unit: Unit, session: Session, id: AttendanceId): CheckedIn => ({
-  attendance: onDay(found(store.findAttendance(unit.sql, id), 'attendance'), currentSitting(session).sitting),
+  attendance: onDay(asOn(found(store.findAttendance(unit.sql, id), 'attendance'), currentSitting(session).sitting)),
   quorum: sessionQuorum(unit, session),
 })
 
@@ -110,32 +118,47 @@ export type CheckIn = {
 
 // Nobody comes twice on one day, nor sits for two institutions of one session.
 const requireNotListed = (unit: Unit, known: store.RecordedAttendance, asked: CheckIn, sitting: number): void => {
-  const { personName, institutionId, institutionName, capacity } = known
+  const { personName } = known
   const isHereToday = known.stays.some((stay) => stay.sitting === sitting)
-  const areSeats = holdsSeat(capacity) && holdsSeat(asked.capacity)
-  if ((isHereToday || areSeats) && institutionName !== null && asked.institutionId !== null)
-    if (institutionId !== asked.institutionId)
+  const seated = holdsSeat(asked.capacity) ? seatedRole(known) : null
+  const other = isHereToday ? roleOn(known, sitting) : seated
+  if (typeof other?.institutionName === 'string' && asked.institutionId !== null)
+    if (other.institutionId !== asked.institutionId)
       fail('CHECKED_IN_ELSEWHERE', {
         personName,
-        institutionName,
+        institutionName: other.institutionName,
         asked: getInstitution(unit, asked.institutionId).name,
       })
   if (isHereToday) fail('ALREADY_CHECKED_IN', { personName })
 }
 
-/** Writes down that somebody came on the current day of a session. On a later day they are in the list as they come then. */
-export const recordAttendance = (unit: Unit, session: Session, { stays, ...asked }: CheckIn): AttendanceId => {
+// Somebody of an earlier day: that day stays as it was, whatever they come as now.
+const comeAgain = (unit: Unit, known: store.RecordedAttendance, asked: CheckIn, sitting: number): void => {
+  const last = lastRole(known)
+  // What was written of them stays, as long as they come as the same.
+  const note = asked.note || (last.capacity === asked.capacity ? last.note : null)
+  const { institutionId, capacity } = asked
+  const role = { institutionId, capacity, position: asked.position || null, note }
+  if (!isSameRole({ ...role, institutionName: null }, known))
+    store.putRole(unit.sql, unit.newId(), known.id, { ...role, sitting })
+  store.touchAttendance(unit.sql, known.id)
+}
+
+/** Writes down that somebody came on the current day of a session, as what they come that day. */
+export const recordAttendance = (unit: Unit, session: Session, asked: CheckIn): AttendanceId => {
   const { sitting } = currentSitting(session)
   const known = store.findAttendanceOf(unit.sql, session.id, asked.personId)
-  if (known) requireNotListed(unit, known, { ...asked, stays }, sitting)
   const id = known?.id ?? unit.newId<AttendanceId>()
-  // What was written of them on an earlier day stays, as long as they come as the same.
-  const noteBefore = known?.capacity === asked.capacity ? known.note : null
-  const role = { ...asked, id, position: asked.position || null, note: asked.note || noteBefore }
-  if (known) store.setRole(unit.sql, role)
-  else store.insertAttendance(unit.sql, { ...role, sessionId: session.id })
-  for (const stay of stays)
-    store.insertStay(unit.sql, unit.newId(), id, { ...stay, sitting, arrivalText: null, departureText: null })
+  if (known) {
+    requireNotListed(unit, known, asked, sitting)
+    comeAgain(unit, known, asked, sitting)
+  } else {
+    const { personId, institutionId, capacity, position, note } = asked
+    const role = { institutionId, capacity, position: position || null, note: note || null }
+    store.insertAttendance(unit.sql, { id, sessionId: session.id, personId, ...role })
+  }
+  for (const stay of asked.stays)
+    insertStay(unit.sql, unit.newId(), id, { ...stay, sitting, arrivalText: null, departureText: null })
   return id
 }
 
@@ -224,12 +247,12 @@ export const setAbsence = (
 ): AttendanceRegister => {
   const { sitting } = currentSitting(requireEditable(unit, sessionId))
   const { name: institutionName } = getInstitution(unit, institutionId)
-  if (absence === null) store.removeAbsence(unit.sql, sessionId, sitting, institutionId)
+  if (absence === null) absences.removeAbsence(unit.sql, sessionId, sitting, institutionId)
   else {
     if (isSeatTaken(listOnDay(unit, sessionId, sitting), institutionId))
       fail('INSTITUTION_PRESENT', { institutionName })
     const at = { sessionId, sitting, institutionId }
-    store.putAbsence(unit.sql, unit.newId(), at, { ...absence, reason: absence.reason || null })
+    absences.putAbsence(unit.sql, unit.newId(), at, { ...absence, reason: absence.reason || null })
   }
   return getRegister(unit, { sessionId })
 }
@@ -237,7 +260,7 @@ export const setAbsence = (
 /** Whoever is in the room left it at an hour, because the session stops. Refused while somebody came later. */
 export const leaveRoom = (unit: Unit, session: Session, leftAt: Time): void => {
   const { sitting } = currentSitting(session)
-  const lastArrival = store.lastArrival(unit.sql, session.id, sitting)
-  if (lastArrival !== null && leftAt < lastArrival) fail('TIMES_REVERSED', { earlier: lastArrival, later: leftAt })
-  store.endStays(unit.sql, session.id, sitting, leftAt)
+  const last = lastArrival(unit.sql, session.id, sitting)
+  if (last !== null && leftAt < last) fail('TIMES_REVERSED', { earlier: last, later: leftAt })
+  endStays(unit.sql, session.id, sitting, leftAt)
 }

@@ -1,11 +1,13 @@
 import type { AttendanceId } from '../../../shared/domain/ids.ts'
-import { retimed } from '../../../shared/domain/movements.ts'
+import { reworded } from '../../../shared/domain/movements.ts'
 import type { Stay } from '../../../shared/domain/quorum.ts'
 import { currentSitting } from '../../../shared/domain/sittings.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { requireEditable } from '../sessions/service.ts'
 import { checkedIn, type CheckedIn } from './service.ts'
+import { roleOn } from './roles.ts'
+import { insertStay, removeStays } from './stays-store.ts'
 import * as store from './store.ts'
 
 // Only the first stretch may begin with the session, and only the last may last to its end: any other is an overlap.
@@ -37,20 +39,30 @@ export const setStays = (
   requireOrderedStays(stays)
   const { sitting } = currentSitting(session)
   const before = current.stays.filter((stay) => stay.sitting === sitting)
-  store.removeStays(unit.sql, id, sitting)
+  const arrivals = reworded(
+    before.map(({ arrivedAt, arrivalText }) => ({ at: arrivedAt, text: arrivalText })),
+    stays.map(({ arrivedAt }) => arrivedAt),
+  )
+  const departures = reworded(
+    before.map(({ leftAt, departureText }) => ({ at: leftAt, text: departureText })),
+    stays.map(({ leftAt }) => leftAt),
+  )
+  removeStays(unit.sql, id, sitting)
   for (const [index, stay] of stays.entries()) {
-    const old = before[index]
-    const arrivalText = retimed(old?.arrivalText ?? null, old?.arrivedAt ?? null, stay.arrivedAt)
-    const departureText = retimed(old?.departureText ?? null, old?.leftAt ?? null, stay.leftAt)
-    store.insertStay(unit.sql, unit.newId(), id, { ...stay, sitting, arrivalText, departureText })
+    const [arrivalText = null, departureText = null] = [arrivals[index], departures[index]]
+    insertStay(unit.sql, unit.newId(), id, { ...stay, sitting, arrivalText, departureText })
   }
   store.touchAttendance(unit.sql, id)
   return checkedIn(unit, session, id)
 }
 
-/** Says why somebody is in the list all the same; null or nothing forgets it. */
+/** Says why somebody is in the list of the current day all the same; null or nothing forgets it. */
 export const setNote = (unit: Unit, { id, note, expectedVersion }: Expecting & { note: string | null }): CheckedIn => {
-  const { session } = expecting(unit, { id, expectedVersion })
-  store.setNote(unit.sql, id, note || null)
+  const { session, current } = expecting(unit, { id, expectedVersion })
+  const { sitting } = currentSitting(session)
+  if (current.stays.some((stay) => stay.sitting < sitting)) {
+    store.putRole(unit.sql, unit.newId(), id, { ...roleOn(current, sitting), note: note || null, sitting })
+    store.touchAttendance(unit.sql, id)
+  } else store.setNote(unit.sql, id, note || null)
   return checkedIn(unit, session, id)
 }

@@ -3,23 +3,21 @@ import type { InstitutionId, SegmentId } from '../../../shared/domain/ids.ts'
 import { holdsSeat, type Quorum } from '../../../shared/domain/quorum.ts'
 import type { Sitting } from '../../../shared/domain/sittings.ts'
 import { compareText } from '../../../shared/domain/text.ts'
-import { listAbsences, listAttendances } from '../attendance/service.ts'
+import { listAbsences, listAttendancesOn, type DayAttendance } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
 import { listSittingSeats, sittingOpeningQuorum } from '../sessions/quorum.ts'
 import type { MinutesAbsence, MinutesAttendee, MinutesQuorum, MinutesSegment, MinutesSitting } from './document-data.ts'
 
-type Attendance = ReturnType<typeof listAttendances>[number]
-
-const toSegments = (unit: Unit, attendances: readonly Attendance[]): MinutesSegment[] => {
+const toSegments = (unit: Unit, attendances: readonly DayAttendance[]): MinutesSegment[] => {
   const { segments, institutions } = listInstitutions(unit)
   const segmentOf = new Map<InstitutionId, SegmentId | null>(institutions.map(({ id, segmentId }) => [id, segmentId]))
   const sexes = listSexes(
     unit,
     attendances.map((attendance) => attendance.personId),
   )
-  const toAttendee = (attendance: Attendance): MinutesAttendee => ({
+  const toAttendee = (attendance: DayAttendance): MinutesAttendee => ({
     name: attendance.personName,
     sex: sexes.get(attendance.personId) ?? null,
     institution: attendance.institutionName,
@@ -61,7 +59,7 @@ const toAbsences = (
   unit: Unit,
   session: Session,
   sitting: Sitting,
-  attendances: readonly Attendance[],
+  attendances: readonly DayAttendance[],
 ): MinutesAbsence[] => {
   const recorded = listAbsences(unit, session.id).filter((absence) => absence.sitting === sitting.sitting)
   const known = new Set<InstitutionId | null>([
@@ -87,9 +85,7 @@ const toAbsences = (
 
 /** Who came and who did not on a day of a session, and the quorum as that day began. */
 export const sittingFacts = (unit: Unit, session: Session, sitting: Sitting): MinutesSitting => {
-  const attendances = listAttendances(unit, session.id).filter(({ stays }) =>
-    stays.some((stay) => stay.sitting === sitting.sitting),
-  )
+  const attendances = listAttendancesOn(unit, session.id, sitting.sitting)
   return {
     segments: toSegments(unit, attendances),
     absences: toAbsences(unit, session, sitting, attendances),

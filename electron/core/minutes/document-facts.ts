@@ -8,10 +8,12 @@ import type {
 } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { isWithin, type Day } from '../../../shared/domain/dates.ts'
+import type { AttendanceId } from '../../../shared/domain/ids.ts'
 import { itemAt, type TimedItem } from '../../../shared/domain/movements.ts'
 import { sittingsOf, type Sitting } from '../../../shared/domain/sittings.ts'
 import { carriedToLabel } from '../agenda/progress.ts'
 import { listItemTimes } from '../agenda/service.ts'
+import { roleOn } from '../attendance/roles.ts'
 import { listAttendances } from '../attendance/service.ts'
 import { dueAfter, dueAsPromised, listOpenCommitments } from '../commitments/follow-ups.ts'
 import type { Unit } from '../context.ts'
@@ -141,6 +143,11 @@ const toItem = (unit: Unit, session: Session, recorded: RecordedItem): MinutesIt
 
 const toMovements = (unit: Unit, { session, items, movements }: Minutes): MinutesMovement[] => {
   const people = new Map(listAttendances(unit, session.id).map((attendance) => [attendance.id, attendance]))
+  // As they came on the day of the movement.
+  const institutionOf = (id: AttendanceId, sitting: number) => {
+    const person = people.get(id)
+    return person === undefined ? null : roleOn(person, sitting).institutionName
+  }
   return movements.map(({ attendanceId, stayIndex, sitting, kind, at, agendaItemId, text, isEdited }) => ({
     sitting,
     kind,
@@ -148,7 +155,7 @@ const toMovements = (unit: Unit, { session, items, movements }: Minutes): Minute
     at,
     itemIndex: agendaItemId === null ? null : items.findIndex(({ item }) => item.id === agendaItemId),
     name: people.get(attendanceId)?.personName ?? '',
-    institution: people.get(attendanceId)?.institutionName ?? null,
+    institution: institutionOf(attendanceId, sitting),
     ownText: isEdited ? text : null,
   }))
 }
