@@ -528,7 +528,7 @@ CREATE TABLE setting (
 CREATE TABLE statement (
   id TEXT NOT NULL PRIMARY KEY,
   title TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
+  body TEXT NOT NULL,
   city TEXT,
   issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)

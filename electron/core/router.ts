@@ -57,8 +57,9 @@ import { closingConcerns } from './sessions/concerns.ts'
 import { proposeNextDay } from './sessions/next-day.ts'
 import { planSession } from './sessions/planning.ts'
 import * as sessions from './sessions/service.ts'
-import { resumeSession, suspendSession } from './sessions/sittings.ts'
+import { correctSuspension, resumeSession, suspendSession, unsuspendSession } from './sessions/sittings.ts'
 import { getSettings, saveSettings, setOperator } from './settings/service.ts'
+import * as statements from './statements/service.ts'
 import { createTerm, listTerms, updateTerm } from './terms/service.ts'
 import { closeTerm, succeedTerm } from './terms/succession.ts'
 
@@ -250,7 +251,9 @@ export const router = os.router({
     closingConcerns: os.sessions.closingConcerns.handler(query(closingConcerns)),
     close: os.sessions.close.handler(command(closeAndNumber)),
     suspend: os.sessions.suspend.handler(command(suspendSession)),
+    unsuspend: os.sessions.unsuspend.handler(command(unsuspendSession)),
     resume: os.sessions.resume.handler(command(resumeSession)),
+    correctSuspension: os.sessions.correctSuspension.handler(command(correctSuspension)),
     reopen: os.sessions.reopen.handler(command(sessions.reopenSession)),
     markNotHeld: os.sessions.markNotHeld.handler(command(sessions.markNotHeld)),
   },
@@ -259,6 +262,12 @@ export const router = os.router({
     save: os.settings.save.handler(command(saveSettings)),
     setOperator: os.settings.setOperator.handler(command(setOperator)),
     loadDemonstration: os.settings.loadDemonstration.handler(command(loadDemonstration)),
+  },
+  statements: {
+    list: os.statements.list.handler(query(statements.listStatements)),
+    create: os.statements.create.handler(command(statements.createStatement)),
+    update: os.statements.update.handler(command(statements.updateStatement)),
+    remove: os.statements.remove.handler(command(statements.removeStatement)),
   },
   terms: {
     list: os.terms.list.handler(query(listTerms)),

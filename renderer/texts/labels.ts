@@ -147,6 +147,7 @@ export const documentKindNames: Record<DocumentKind, string> = {
   letter: 'Oficio',
   certificate: 'Constancia de acreditación',
   certificates: 'Constancias de acreditación',
+  statement: 'Pronunciamiento',
 }
 
 /** A closed list as the options of a select, in the order it was written. */

@@ -35,6 +35,8 @@ const tableWords: Partial<Record<string, string>> = {
   erratum: 'Fe de erratas',
   attendance: 'Asistencia',
   attendance_role: 'Calidad en otra fecha de la sesión',
+  statement: 'Pronunciamiento',
+  statement_signatory: 'Firmante de un pronunciamiento',
   attendance_stay: 'Horas en la sala',
   absence: 'Ausencia',
   agreement: 'Acuerdo',

@@ -6,7 +6,8 @@ import { failing, failingCommand } from './errors.ts'
 
 /**
  * What the program writes, and of what: `minutes`, `agenda` and `attendance_list` of a session; `letters`, all those of one
- * number in one file, of a letter; `letter`, of one recipient; `certificate` of an accreditation; `certificates` of a term.
+ * number in one file, of a letter; `letter`, of one recipient; `certificate` of an accreditation; `certificates` of a term;
+ * `statement` of a statement.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -16,6 +17,7 @@ export const DocumentKind = z.enum([
   'letter',
   'certificate',
   'certificates',
+  'statement',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

@@ -28,6 +28,8 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   import: 'la importación',
   followUp: 'el seguimiento',
   minutesVersion: 'esa versión del acta',
+  suspension: 'esa suspensión',
+  statement: 'el pronunciamiento',
   comment: 'el comentario',
   erratum: 'la fe de erratas',
   absence: 'la inasistencia',

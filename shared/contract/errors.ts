@@ -35,6 +35,8 @@ const catalogue = {
         'comment',
         'erratum',
         'absence',
+        'suspension',
+        'statement',
       ]),
     }),
   },

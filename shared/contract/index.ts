@@ -13,6 +13,7 @@ import { imports } from './imports.ts'
 import { letters } from './letters.ts'
 import { plan, priorities, territory } from './plan.ts'
 import { roll } from './roll.ts'
+import { statements } from './statements.ts'
 
 /** Everything that a host may ask of the core, by feature and verb. The one door: `/rpc`. */
 export const contract = {
@@ -37,6 +38,7 @@ export const contract = {
   roll,
   sessions,
   settings,
+  statements,
   terms,
   territory,
 }

@@ -34,6 +34,9 @@ export type CommitmentId = z.infer<typeof CommitmentId>
 export const DocumentId = z.uuid().brand<'DocumentId'>()
 export type DocumentId = z.infer<typeof DocumentId>
 
+export const StatementId = z.uuid().brand<'StatementId'>()
+export type StatementId = z.infer<typeof StatementId>
+
 export const LetterId = z.uuid().brand<'LetterId'>()
 export type LetterId = z.infer<typeof LetterId>
 

@@ -1,11 +1,12 @@
 import type { DocumentKind, DocumentSubject } from '../../../shared/contract/documents.ts'
-import { AccreditationId, LetterId, RecipientId, SessionId, TermId } from '../../../shared/domain/ids.ts'
+import { AccreditationId, LetterId, RecipientId, SessionId, StatementId, TermId } from '../../../shared/domain/ids.ts'
 import { drawCertificate, drawCertificates } from '../accreditations/document-source.ts'
 import { drawAgenda } from '../agenda/document-source.ts'
 import { drawAttendanceList } from '../attendance/document-source.ts'
 import type { Unit } from '../context.ts'
 import { drawLetter, drawLetters } from '../letters/document-source.ts'
 import { drawMinutes } from '../minutes/document-source.ts'
+import { drawStatement } from '../statements/document-source.ts'
 import type { DrawnDocument } from './subject.ts'
 
 type Source = (unit: Unit, subjectId: string) => DrawnDocument
@@ -18,6 +19,7 @@ const sources: Record<DocumentKind, Source> = {
   letters: (unit, id) => drawLetters(unit, LetterId.parse(id)),
   letter: (unit, id) => drawLetter(unit, RecipientId.parse(id)),
   certificate: (unit, id) => drawCertificate(unit, AccreditationId.parse(id)),
+  statement: (unit, id) => drawStatement(unit, StatementId.parse(id)),
   certificates: (unit, id) => drawCertificates(unit, TermId.parse(id)),
 }
 

@@ -31,7 +31,7 @@ const tables: TableDefinition[] = [
     name: 'statement',
     columns: {
       title: 'TEXT NOT NULL',
-      body: 'TEXT NOT NULL CHECK (json_valid(body))',
+      body: 'TEXT NOT NULL',
       city: 'TEXT',
       issued_on: `TEXT NOT NULL ${day('issued_on')}`,
     },

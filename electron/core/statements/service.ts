@@ -1,0 +1,51 @@
+import type { Statement, StatementDraft } from '../../../shared/contract/statements.ts'
+import type { StatementId } from '../../../shared/domain/ids.ts'
+import type { Unit } from '../context.ts'
+import { found, requireVersion } from '../failure.ts'
+import * as store from './store.ts'
+
+type Versioned = { id: StatementId; expectedVersion: number }
+
+/** The statements of the committee, newest day first. */
+export const listStatements = ({ sql }: Unit): Statement[] => store.listStatements(sql)
+
+/** One statement, or the failure that it is not there. */
+export const getStatement = ({ sql }: Unit, id: StatementId): Statement =>
+  found(store.findStatement(sql, id), 'statement')
+
+const signWith = (unit: Unit, id: StatementId, { signatories }: StatementDraft): Statement => {
+  store.removeSignatories(unit.sql, id)
+  for (const [ordinal, { name, position, institution }] of signatories.entries())
+    store.insertSignatory(unit.sql, unit.newId(), id, ordinal, {
+      name,
+      position: position || null,
+      institution: institution || null,
+    })
+  return getStatement(unit, id)
+}
+
+/** Writes down a statement with who signs it. */
+export const createStatement = (unit: Unit, draft: StatementDraft): Statement => {
+  const id = unit.newId<StatementId>()
+  store.insertStatement(unit.sql, id, { ...draft, city: draft.city || null })
+  return signWith(unit, id, draft)
+}
+
+/** Changes a statement, who signs it included. */
+export const updateStatement = (
+  unit: Unit,
+  { id, draft, expectedVersion }: Versioned & { draft: StatementDraft },
+): Statement => {
+  const current = getStatement(unit, id)
+  requireVersion(expectedVersion, current.version, current)
+  store.updateStatement(unit.sql, id, { ...draft, city: draft.city || null })
+  return signWith(unit, id, draft)
+}
+
+/** Takes a statement back; the files made of it stay. */
+export const removeStatement = (unit: Unit, { id, expectedVersion }: Versioned): Record<string, never> => {
+  const current = getStatement(unit, id)
+  requireVersion(expectedVersion, current.version, current)
+  store.removeStatement(unit.sql, id)
+  return {}
+}
