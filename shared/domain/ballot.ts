@@ -1,5 +1,9 @@
 type Counted = { votes: number | null }
 
+/** Whether an agreement says itself that it was adopted by secret ballot: what an election decides is no consensus. */
+export const saysSecretBallot = (agreement: { text: string }): boolean =>
+  /(?:por|en) votación secreta/iu.test(agreement.text)
+
 /** The votes of one round: for each candidate, blank and spoiled (`viciados`). One that nobody has written yet is null. */
 export type BallotCount<Candidate extends Counted> = {
   candidates: readonly Candidate[]

@@ -99,7 +99,7 @@ describe('an election', () => {
       [
         'Se procedió a la elección de la coordinación, por votación secreta, con el siguiente resultado:',
         '',
-        'Elección de la coordinación: primera votación',
+        'Elección de la coordinación: primera vuelta',
         '(Candidatura · Votos)',
         '• Flor de María Ballón Tello · 5',
         '• Hernán Zegarra Luna · 5',
@@ -109,9 +109,9 @@ describe('an election', () => {
         '• Total de votos · 12',
         '',
         'Al empatar en el primer lugar Flor de María Ballón Tello y Hernán Zegarra Luna, con 5 votos cada candidatura, se ' +
-          'procedió a una segunda votación entre ambas.',
+          'procedió a una segunda vuelta entre ambas.',
         '',
-        'Elección de la coordinación: segunda votación',
+        'Elección de la coordinación: segunda vuelta',
       ].join('\n'),
     )
     expect(text).toContain('• Votos viciados · 1\n• Total de votos · 12\n')
@@ -130,7 +130,7 @@ describe('an election', () => {
     const rounds = [round(['Ana Soto', 1], ['Luis Paz', 1], ['Eva Inca', 1]), round(['Ana Soto', 2], ['Luis Paz', 1])]
     const text = textOf(withItems(item('election', 'Elección', { elections: [election({ rounds })] })))
     expect(text).toContain(
-      'Al empatar en el primer lugar Ana Soto, Luis Paz y Eva Inca, con 1 voto cada candidatura, se procedió a una segunda votación entre ellas.',
+      'Al empatar en el primer lugar Ana Soto, Luis Paz y Eva Inca, con 1 voto cada candidatura, se procedió a una segunda vuelta entre ellas.',
     )
     expect(text).toContain('con 2 votos, fue elegida Ana Soto')
   })
@@ -264,6 +264,21 @@ describe('a suspended session', () => {
       'la coordinación dio continuidad a la sesión a las nueve horas con diez minutos (09:10), dejando constancia de que el ' +
         'quórum requerido es de 8 instituciones, y se continuó con la agenda.',
     )
+  })
+
+  it('under somebody else names who presides on the other day, and that person signs too', () => {
+    const live = liveMinutes()
+    const presider = { name: 'Norma Aguirre Ccopa', position: 'Coordinadora alterna' }
+    const suspensions = live.suspensions.map((suspension) => ({
+      ...suspension,
+      resumption: suspension.resumption && { ...suspension.resumption, presider, secretary: live.session.secretary },
+    }))
+    const text = textOf({ ...live, suspensions })
+    expect(between(text, 'REANUDACIÓN', 'Asistencia del')).toContain(
+      'El 16/03/2023 preside la sesión Norma Aguirre Ccopa, Coordinadora alterna; actúa en la secretaría',
+    )
+    expect(text).toContain('Presidencia del 16/03/2023')
+    expect(text).not.toContain('Secretaría del 16/03/2023')
   })
 
   it('that has not gone on yet leaves lines for the day, also of its closing', () => {

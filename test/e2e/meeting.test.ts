@@ -369,6 +369,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
       '«Encargar a la secretaría técnica una nota de prensa sobre la anemia» se adoptó sin quórum, con 11 instituciones presentes; se necesitaban 12.',
     ])
     await keys().enter(/^Proponer el/u)
+    await eventually(focused).toBe('Próxima sesión')
     await keys().reach('Dejarla programada')
     await keys().press('Space')
     await keys().press('Control+Enter')

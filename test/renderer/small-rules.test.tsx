@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { guessKind } from '../../renderer/features/agenda/guess-kind.ts'
-import { durationWords, runningHours } from '../../renderer/features/agenda/running-hours.ts'
+import { durationWords, plannedWords, runningHours } from '../../renderer/features/agenda/running-hours.ts'
 import { arrivalHour, stayWords } from '../../renderer/features/attendance/hours.ts'
 import { quorumWords } from '../../renderer/features/attendance/quorum-words.ts'
 import { runsOf } from '../../renderer/features/history/runs.ts'
@@ -33,6 +33,15 @@ test('a day is written as it is said, and its distance in words', () => {
   expect(distanceOfDay('2023-02-25', '2023-03-01')).toBe('hace 4 días')
   expect(distanceOfDay('2020-01-01', '2023-03-01')).toBeNull()
   expect(fileSize(22_024)).toBe('22,0 kB')
+})
+
+test('what is planned agrees with its minutes or its hours', () => {
+  expect([0, 45, 60, 70].map(plannedWords)).toEqual([
+    '0 min previstos',
+    '45 min previstos',
+    '1 h previstas',
+    '1 h 10 min previstas',
+  ])
 })
 
 test('each agenda item begins when those before it end, until one has no time', () => {

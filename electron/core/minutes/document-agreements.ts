@@ -1,3 +1,4 @@
+import { saysSecretBallot } from '../../../shared/domain/ballot.ts'
 import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { blank, bold, heading, paragraph, text, type Block, type Column, type Run } from '../documents/model.ts'
 import { counted, numberRuns } from '../documents/words.ts'
@@ -5,8 +6,6 @@ import type { MinutesAgreement, MinutesCommitment, MinutesData } from './documen
 import { withFullStop } from './document-words.ts'
 
 // A designation says of itself that the ballots decided it: it was not by consensus then.
-const saysSecretBallot = ({ text: words }: MinutesAgreement): boolean => /(?:por|en) votación secreta/iu.test(words)
-
 const adoptionText = (agreement: MinutesAgreement): string => {
   const { adoption, votes } = agreement
   if (adoption === 'consensus') return `Adoptado por ${saysSecretBallot(agreement) ? 'votación secreta' : 'consenso'}`

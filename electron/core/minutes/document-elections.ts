@@ -12,7 +12,7 @@ const officeNames: Record<CoordinationRole, string> = {
 
 const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta'] as const
 
-const votingName = (index: number): string => `${ordinals[index] ?? `${index + 1}.ª`} votación`
+const roundName = (index: number): string => `${ordinals[index] ?? `${index + 1}.ª`} vuelta`
 
 const columns: Column[] = [
   { header: 'Candidatura', widthMm: 120, alignment: 'left' },
@@ -43,10 +43,10 @@ const tiedFirst = ({ candidates }: MinutesElectionRound): { names: string[]; vot
 
 const nextRoundSentence = (round: MinutesElectionRound, next: number): string => {
   const { names, votes } = tiedFirst(round)
-  if (names.length < 2) return `Se procedió a una ${votingName(next)}.`
+  if (names.length < 2) return `Se procedió a una ${roundName(next)}.`
   const each = `${counted(votes, 'voto', 'votos')} cada candidatura`
   const between = names.length === 2 ? 'entre ambas' : 'entre ellas'
-  return `Al empatar en el primer lugar ${joinWithAnd(names)}, con ${each}, se procedió a una ${votingName(next)} ${between}.`
+  return `Al empatar en el primer lugar ${joinWithAnd(names)}, con ${each}, se procedió a una ${roundName(next)} ${between}.`
 }
 
 const resultSentence = ({ elected, position, rounds }: MinutesElection): string => {
@@ -65,7 +65,7 @@ const electionBlocks = (election: MinutesElection): Block[] => {
       isKeptWithNext: true,
     },
     ...election.rounds.flatMap((round, index): Block[] => [
-      roundTable(round, `Elección de ${office}${hasRounds ? `: ${votingName(index)}` : ''}`),
+      roundTable(round, `Elección de ${office}${hasRounds ? `: ${roundName(index)}` : ''}`),
       ...(index === election.rounds.length - 1
         ? []
         : [{ ...paragraph([text(nextRoundSentence(round, index + 1))], 'left'), isKeptWithNext: true }]),

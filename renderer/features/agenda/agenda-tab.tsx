@@ -16,7 +16,7 @@ import { AgendaItemDrawer } from './agenda-item-drawer.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import type { AgendaPhase } from './agenda-row.tsx'
 import { isLeft } from './item-words.ts'
-import { durationWords, plannedTotal } from './running-hours.ts'
+import { plannedTotal, plannedWords } from './running-hours.ts'
 import { useAgenda } from './use-agenda.ts'
 
 const summaryOf = (items: readonly AgendaItem[]): string => {
@@ -24,7 +24,7 @@ const summaryOf = (items: readonly AgendaItem[]): string => {
   const left = items.filter(isLeft).length
   return [
     count(items.length, 'punto', 'puntos'),
-    `${durationWords(plannedTotal(items))} previstas`,
+    plannedWords(plannedTotal(items)),
     ...(done === 0 ? [] : [count(done, 'tratado', 'tratados')]),
     ...(left === 0 ? [] : [`${String(left)} sin tratar`]),
   ].join(' · ')

@@ -29,3 +29,7 @@ export const durationWords = (minutes: number): string => {
   if (hours === 0) return `${String(rest)} min`
   return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`
 }
+
+/** `45 min previstos`, `1 h 10 min previstas`. */
+export const plannedWords = (minutes: number): string =>
+  `${durationWords(minutes)} ${minutes < 60 ? 'previstos' : 'previstas'}`

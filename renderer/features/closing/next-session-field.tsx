@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconCalendarCheck, IconCalendarPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useController, type Control } from 'react-hook-form'
 import type { Session, SessionSummary } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
@@ -23,13 +24,16 @@ export const NextSessionField = ({ session, control, planned, onChosen }: NextSe
   const { field } = useController({ control, name: 'nextSessionOn' })
   const proposal = useQuery(orpc.sessions.proposeNext.queryOptions({ input: { after: sittingDay(session) } }))
   const day: Day | null = field.value
+  const fields = useRef<HTMLDivElement>(null)
   const choose = (chosen: Day) => {
     field.onChange(chosen)
     onChosen()
+    // The button that was pressed goes away: the keys go on in the day that it wrote.
+    fields.current?.querySelector('input')?.focus()
   }
   const avoided = proposal.data?.avoided ?? null
   return (
-    <Stack gap={8}>
+    <Stack ref={fields} gap={8}>
       <FormDay
         control={control}
         name="nextSessionOn"

@@ -1,12 +1,14 @@
 import { Select, type ComboboxItem } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { fullName, splitFullName } from '../../../shared/domain/person-name.ts'
 import { fold, tidy } from '../../../shared/domain/text.ts'
 import { client, orpc } from '../../app/client.ts'
+import { queryClient } from '../../app/query-client.ts'
 import { useCommand } from '../../app/use-command.tsx'
+import { notifyFailure } from '../../ui/notify.tsx'
 
 export type ChosenPerson = { id: PersonId; name: string }
 export type PersonSuggestion = ChosenPerson & { institutionName: string | null }
@@ -26,10 +28,15 @@ type PersonFieldProps = {
 
 const newValue = 'new'
 
+const searchOf = (query: string) => orpc.people.search.queryOptions({ input: { query, limit: 8 } })
+
 const optionOf = ({ id, name, institutionName }: PersonSuggestion): ComboboxItem => ({
   value: id,
   label: institutionName === null ? name : `${name} · ${institutionName}`,
 })
+
+const hasMarkedOption = (input: HTMLInputElement): boolean =>
+  document.getElementById(input.getAttribute('aria-controls') ?? '')?.querySelector('[data-combobox-selected]') != null
 
 const saysAll = ({ name, institutionName }: PersonSuggestion, query: string): boolean => {
   const words = fold(`${name} ${institutionName ?? ''}`)
@@ -52,7 +59,7 @@ export const PersonField = (props: PersonFieldProps) => {
   const [typed, setTyped] = useState('')
   const query = tidy(typed)
   const isSearching = query.length > 1 && query !== value?.name
-  const found = useQuery(orpc.people.search.queryOptions({ input: isSearching ? { query, limit: 8 } : skipToken }))
+  const found = useQuery({ ...searchOf(query), ...(isSearching ? {} : { queryFn: skipToken }) })
   const adding = useCommand(
     () => client.people.create({ ...splitFullName(query), nationalId: null, sex: null, phone: null, email: null }),
     {
@@ -65,6 +72,27 @@ export const PersonField = (props: PersonFieldProps) => {
   const present = suggestions.filter((one) => isOffered(one) && saysAll(one, query))
   const others = (found.data ?? []).filter((one) => isOffered(one) && !present.some(({ id }) => id === one.id))
   const people: ChosenPerson[] = [...present, ...others]
+  const choose = ({ id, name }: ChosenPerson) => {
+    onChange({ id, name })
+  }
+  // Enter takes the first one, also when the program has not answered yet. What was typed meanwhile asks for another.
+  const takeFirst = async () => {
+    const answered = await queryClient.ensureQueryData(searchOf(query)).catch((failure: unknown) => {
+      notifyFailure(failure)
+      return []
+    })
+    const first = answered.find(isOffered)
+    if (first !== undefined) choose(first)
+  }
+  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || !isSearching || event.ctrlKey || event.altKey) return
+    // One that is marked, by the arrows or by the letters, is taken by the list itself.
+    if (hasMarkedOption(event.currentTarget)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (people[0] !== undefined) choose(people[0])
+    else void takeFirst()
+  }
   const isKnown = people.some(({ name }) => fold(name) === fold(query))
   const canAdd = isSearching && found.isSuccess && !isKnown && query.includes(' ')
   const elsewhere = [
@@ -91,6 +119,7 @@ export const PersonField = (props: PersonFieldProps) => {
       filter={(input) => input.options}
       searchValue={typed}
       onSearchChange={setTyped}
+      onKeyDownCapture={enter}
       data={withGroups(present.map(optionOf), elsewhere)}
       value={value?.id ?? null}
       maxDropdownHeight={280}
@@ -100,7 +129,8 @@ export const PersonField = (props: PersonFieldProps) => {
           return
         }
         const person = people.find((one) => one.id === id)
-        onChange(person === undefined ? null : { id: person.id, name: person.name })
+        if (person === undefined) onChange(null)
+        else choose(person)
       }}
       nothingFoundMessage={isSearching && found.isSuccess ? 'Nadie con esas letras: escriba nombres y apellidos' : null}
     />

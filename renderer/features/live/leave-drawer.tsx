@@ -1,6 +1,6 @@
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
@@ -15,12 +15,12 @@ export type Leaving = { how: 'skip' | 'carry_over'; item: AgendaItem }
 
 type FormProps = { item: AgendaItem; progress: Progress; onDone: () => void; onClose: () => void }
 
-const Buttons = ({ doIt, isReady, onClose }: { doIt: string; isReady: boolean; onClose: () => void }) => (
+const Buttons = ({ doIt, isSent, onClose }: { doIt: string; isSent: boolean; onClose: () => void }) => (
   <Group justify="flex-end" mt="md">
     <Button variant="default" onClick={onClose}>
       Cancelar
     </Button>
-    <Button type="submit" disabled={!isReady}>
+    <Button type="submit" loading={isSent}>
       {doIt}
     </Button>
   </Group>
@@ -29,32 +29,43 @@ const Buttons = ({ doIt, isReady, onClose }: { doIt: string; isReady: boolean; o
 const SkipForm = ({ item, progress, onDone, onClose }: FormProps) => {
   const [reason, setReason] = useState('')
   const [isSent, setSent] = useState(false)
+  const [isMissing, setMissing] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   useDrawerGuard(reason !== '' && !isSent)
   const skip = async (event: SyntheticEvent) => {
     event.preventDefault()
+    if (reason.trim() === '') {
+      setMissing(true)
+      field.current?.focus()
+      return
+    }
+    if (isSent) return
     setSent(true)
     if ((await progress.skip(item, reason.trim())) !== null) onDone()
     setSent(false)
   }
   return (
-    <form onSubmit={(event) => void skip(event)}>
+    <form noValidate onSubmit={(event) => void skip(event)}>
       <Stack>
         <Text fw={600}>{item.title}</Text>
-        <Text c="dimmed">No se tratará en esta sesión. El acta dirá por qué; las notas que tenga se conservan.</Text>
+        <Text c="dimmed">No se tratará en esta sesión; las notas que tenga se conservan.</Text>
         <Textarea
+          ref={field}
           label="Motivo"
+          description="El punto estaba convocado y no vuelve solo: el acta tiene que decir por qué se omite."
           placeholder="No llegó el informe"
           withAsterisk
           autosize
           minRows={2}
           maxLength={1000}
           data-autofocus
+          error={isMissing && reason.trim() === '' ? 'Escriba el motivo: sin él no se puede omitir.' : null}
           value={reason}
           onChange={(event) => {
             setReason(event.currentTarget.value)
           }}
         />
-        <Buttons doIt="Omitir el punto" isReady={reason.trim() !== '' && !isSent} onClose={onClose} />
+        <Buttons doIt="Omitir el punto" isSent={isSent} onClose={onClose} />
       </Stack>
     </form>
   )
@@ -82,6 +93,7 @@ const CarryOverForm = ({ item, progress, onDone, onClose }: FormProps) => {
   const planned = sessions.data?.find(({ id }) => id === target)
   const carry = async (event: SyntheticEvent) => {
     event.preventDefault()
+    if (isSent) return
     setSent(true)
     const left = { item, targetSessionId: planned?.id ?? null, reason: reason.trim() === '' ? null : reason.trim() }
     if ((await progress.carryOver(left)) !== null) onDone()
@@ -105,7 +117,7 @@ const CarryOverForm = ({ item, progress, onDone, onClose }: FormProps) => {
         />
         <Textarea
           label="Motivo"
-          description="Si quiere que el acta lo diga."
+          description="Opcional, porque el punto no se pierde: si lo escribe, el acta dice también por qué."
           autosize
           minRows={2}
           maxLength={1000}
@@ -114,7 +126,7 @@ const CarryOverForm = ({ item, progress, onDone, onClose }: FormProps) => {
             setReason(event.currentTarget.value)
           }}
         />
-        <Buttons doIt="Dejarlo para esa sesión" isReady={!isSent} onClose={onClose} />
+        <Buttons doIt="Dejarlo para esa sesión" isSent={isSent} onClose={onClose} />
       </Stack>
     </form>
   )

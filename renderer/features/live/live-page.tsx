@@ -3,7 +3,7 @@ import { IconListNumbers } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Minutes } from '../../../shared/contract/minutes.ts'
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
-import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -24,7 +24,9 @@ import type { SideTab } from './side-panel.tsx'
 import { useLive } from './use-live.ts'
 import { useProgress, type Progress } from './use-progress.ts'
 
-const FirstItem = ({ isEditable, progress }: { isEditable: boolean; progress: Progress }) => (
+type FirstItemProps = { sessionId: SessionId; isEditable: boolean; progress: Progress }
+
+const FirstItem = ({ sessionId, isEditable, progress }: FirstItemProps) => (
   <div className={styles['empty']}>
     <EmptyState icon={IconListNumbers} title="La sesión todavía no tiene agenda">
       Escriba el primer punto y pulse Enter, o pegue varios, uno por línea. Cada uno tendrá aquí sus notas, sus acuerdos
@@ -32,7 +34,7 @@ const FirstItem = ({ isEditable, progress }: { isEditable: boolean; progress: Pr
     </EmptyState>
     {isEditable && (
       <div className={styles['first']}>
-        <RailAdd progress={progress} hasInitialFocus />
+        <RailAdd sessionId={sessionId} progress={progress} hasInitialFocus />
       </div>
     )}
   </div>
@@ -73,15 +75,17 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
         isGoingOn={isGoingOn}
       />
       {shown === null ? (
-        <FirstItem isEditable={isEditable} progress={progress} />
+        <FirstItem sessionId={session.id} isEditable={isEditable} progress={progress} />
       ) : (
         <div className={styles['desk']}>
           <Rail
+            sessionId={session.id}
             entries={entries}
             shownId={shownId}
             isEditable={isEditable}
             isOver={isOver}
             progress={progress}
+            isBeingListed={firstId === null}
             onShow={open}
           />
           <ItemDesk

@@ -1,13 +1,20 @@
 import { TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
+import type { SessionId } from '../../../shared/domain/ids.ts'
 import { notifyDone } from '../../ui/notify.tsx'
+import { useHalfWritten } from '../minutes/half-written.ts'
 import { titlesOf } from './stepping.ts'
 import type { Progress } from './use-progress.ts'
 
-/** «+ Punto»: a title and Enter, or several lines pasted, each of which is an item. */
-export const RailAdd = ({ progress, hasInitialFocus = false }: { progress: Progress; hasInitialFocus?: boolean }) => {
-  const [typed, setTyped] = useState('')
+type RailAddProps = { sessionId: SessionId; progress: Progress; hasInitialFocus?: boolean }
+
+/**
+ * «+ Punto»: a title and Enter, or several lines pasted, each of which is an item. What is typed after the first one of an
+ * agenda goes on in the box that takes its place beside it.
+ */
+export const RailAdd = ({ sessionId, progress, hasInitialFocus = false }: RailAddProps) => {
+  const [typed, setTyped] = useHalfWritten(`agenda ${sessionId}`)
   const add = async (text: string): Promise<void> => {
     const titles = titlesOf(text)
     if (titles.length === 0) return
@@ -18,7 +25,7 @@ export const RailAdd = ({ progress, hasInitialFocus = false }: { progress: Progr
     if (added.length > 0)
       notifyDone(
         added.length === 1
-          ? `«${added[0]?.title ?? ''}» quedó al final de la agenda.`
+          ? `«${added[0]?.title ?? ''}» quedó al final de la agenda. Escriba otro, o Esc para ir a las notas.`
           : `Se agregaron ${String(added.length)} puntos al final de la agenda.`,
       )
   }

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import { useNow } from '../../app/use-now.ts'
-import { durationWords, plannedTotal } from '../agenda/running-hours.ts'
+import { durationWords, plannedTotal, plannedWords } from '../agenda/running-hours.ts'
 import { isOverTime, spentAt, spentMinutes } from './item-clock.ts'
 import styles from './rail.module.css'
 
@@ -14,8 +14,8 @@ export const RailTotal = ({ items }: { items: readonly AgendaItem[] }) => {
   return (
     <p className={styles['total']} data-over={isOver || undefined}>
       {spent === 0
-        ? `${durationWords(planned)} previstas`
-        : `${durationWords(spentMinutes(spent))}${planned === 0 ? '' : ` de ${durationWords(planned)} previstas`}`}
+        ? plannedWords(planned)
+        : `${durationWords(spentMinutes(spent))}${planned === 0 ? '' : ` de ${plannedWords(planned)}`}`}
     </p>
   )
 }

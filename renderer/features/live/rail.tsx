@@ -10,7 +10,7 @@ import {
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useRef, type KeyboardEvent } from 'react'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
-import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
 import { announcements } from '../agenda/drag-words.ts'
 import { RailAdd } from './rail-add.tsx'
 import { RailRow } from './rail-row.tsx'
@@ -19,11 +19,14 @@ import styles from './rail.module.css'
 import type { Progress } from './use-progress.ts'
 
 type RailProps = {
+  sessionId: SessionId
   entries: readonly MinutesItem[]
   shownId: AgendaItemId | null
   isEditable: boolean
   isOver: boolean
   progress: Progress
+  /** The agenda is being written: the keys stay where its items are added. */
+  isBeingListed: boolean
   /** Shows an item and goes on in its notes. */
   onShow: (id: AgendaItemId) => void
 }
@@ -39,7 +42,8 @@ const targetOf = (key: string, index: number, last: number): number | null => {
 const wordsFor = (entries: readonly MinutesItem[]): Announcements => announcements(entries.map(({ item }) => item))
 
 /** The agenda at the left: each item with its state and its minutes, put in another order by dragging it. */
-export const Rail = ({ entries, shownId, isEditable, isOver, progress, onShow }: RailProps) => {
+export const Rail = (props: RailProps) => {
+  const { sessionId, entries, shownId, isEditable, isOver, progress, isBeingListed, onShow } = props
   const list = useRef<HTMLOListElement>(null)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }))
   const drop = ({ active, over }: DragEndEvent) => {
@@ -82,7 +86,7 @@ export const Rail = ({ entries, shownId, isEditable, isOver, progress, onShow }:
           </ol>
         </SortableContext>
       </DndContext>
-      {isEditable && <RailAdd progress={progress} />}
+      {isEditable && <RailAdd sessionId={sessionId} progress={progress} hasInitialFocus={isBeingListed} />}
       <RailTotal items={entries.map(({ item }) => item)} />
     </nav>
   )

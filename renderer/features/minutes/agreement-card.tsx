@@ -1,12 +1,15 @@
+import { saysSecretBallot } from '../../../shared/domain/ballot.ts'
 import type { Agreement } from '../../../shared/contract/minutes.ts'
 import { adoptionNames } from '../../texts/labels.ts'
 import { CardActions, cardKeys, type CardDoings } from './card-actions.tsx'
 import styles from './minutes.module.css'
 
-/** How an agreement was adopted: by consensus, or with which votes. */
-export const votesWords = ({ adoption, votes }: Agreement): string =>
+/** How an agreement was adopted: by consensus, by the secret ballot that it tells of, or with which votes. */
+export const votesWords = ({ text, adoption, votes }: Pick<Agreement, 'text' | 'adoption' | 'votes'>): string =>
   votes === null
-    ? adoptionNames[adoption]
+    ? adoption === 'consensus' && saysSecretBallot({ text })
+      ? 'Por votación secreta'
+      : adoptionNames[adoption]
     : `${String(votes.inFavour)} a favor, ${String(votes.against)} en contra, ${String(votes.abstentions)} abstenciones`
 
 type AgreementCardProps = CardDoings & { agreement: Agreement; isEditable: boolean }

@@ -16,14 +16,14 @@ export const ItemCounts = ({ entry }: { entry: MinutesItem }) => (
       <span title={count(entry.agreements.length, 'acuerdo', 'acuerdos')}>
         <IconGavel size={14} aria-hidden />
         {entry.agreements.length}
-        <span className="visually-hidden">acuerdos</span>
+        <span className="visually-hidden">{entry.agreements.length === 1 ? 'acuerdo' : 'acuerdos'}</span>
       </span>
     )}
     {entry.commitments.length > 0 && (
       <span title={count(entry.commitments.length, 'compromiso', 'compromisos')}>
         <IconFlag size={14} aria-hidden />
         {entry.commitments.length}
-        <span className="visually-hidden">compromisos</span>
+        <span className="visually-hidden">{entry.commitments.length === 1 ? 'compromiso' : 'compromisos'}</span>
       </span>
     )}
   </>
