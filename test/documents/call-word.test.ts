@@ -8,6 +8,7 @@ import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
+import { statementDocument } from '../../electron/core/statements/document.ts'
 import { findTool } from '../helpers/tools.ts'
 import { hostileDocument, shortHostileTexts } from './hostile.ts'
 import {
@@ -19,6 +20,7 @@ import {
   certificates,
   recipients,
 } from './sample-call.ts'
+import { bareStatement, statement } from './sample-statement.ts'
 import { documentXml, toPdf, validationErrors, wordParts } from './word-file.ts'
 
 const createdAt = '2023-03-07T14:15:00.000Z'
@@ -31,6 +33,8 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['three certificates', () => certificatesDocument(certificates())],
   ['an agenda', () => agendaDocument(agenda())],
   ['an attendance list', () => attendanceListDocument(attendanceList())],
+  ['a statement', () => statementDocument(statement())],
+  ['a statement of which little is known', () => statementDocument(bareStatement())],
 ]
 
 const isTyped = (key: string): boolean =>
@@ -56,6 +60,7 @@ const modelsWith = (typed: string): DocumentModel[] => [
   certificatesDocument(filledWith(certificates(), typed)),
   agendaDocument(filledWith(agenda(), typed)),
   attendanceListDocument(filledWith(attendanceList(), typed)),
+  statementDocument(filledWith(statement(), typed)),
 ]
 
 const validator = findTool('ooxml-validator', 'Word files are not checked with the Open XML SDK')

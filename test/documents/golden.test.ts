@@ -8,9 +8,11 @@ import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { statementDocument } from '../../electron/core/statements/document.ts'
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import { statement } from './sample-statement.ts'
 import { documentXml } from './word-file.ts'
 
 /*
@@ -34,6 +36,7 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['accreditation-request', () => accreditationRequestDocument(accreditationRequest())],
   ['certificates', () => certificatesDocument(certificates())],
   ['agenda', () => agendaDocument(agenda())],
+  ['statement', () => statementDocument(statement())],
   ['attendance-list', () => attendanceListDocument(attendanceList())],
 ]
 

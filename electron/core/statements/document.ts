@@ -1,7 +1,15 @@
 import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
-import { apart, paragraph, text, type Block, type DocumentModel, type List, type Signature } from '../documents/model.ts'
+import {
+  apart,
+  paragraph,
+  text,
+  type Block,
+  type DocumentModel,
+  type List,
+  type Signature,
+} from '../documents/model.ts'
 import { fileProperties, inCapitals, nameOrBlank, pageHeader, placeAndDayRuns, written } from '../documents/words.ts'
 
 export type StatementData = {
@@ -81,7 +89,10 @@ export const statementDocument = (data: StatementData): DocumentModel => {
       { kind: 'title', runs: [text('PRONUNCIAMIENTO')] },
       { kind: 'subtitle', runs: [text(inCapitals(title))] },
       ...statementBlocks(data.body),
-      { ...apart(paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right')), isKeptWithNext: signatories.length > 0 },
+      {
+        ...apart(paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right')),
+        isKeptWithNext: signatories.length > 0,
+      },
       ...(signatories.length === 0
         ? []
         : [
