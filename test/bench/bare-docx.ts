@@ -188,8 +188,9 @@ const bareBlock = (block: Block): FileChild[] => {
       return [bareSignatures(block.signatures)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
-    // The minutes have neither.
+    // The minutes have none of these.
     case 'labels':
+    case 'chart':
     case 'partBreak':
       return []
   }

@@ -95,6 +95,25 @@ const labels = fc.record({
   rows: fc.array(fc.record({ label: hostileText, runs }), { minLength: 1, maxLength: 4 }),
 })
 
+const chart = fc.integer({ min: 1, max: 30 }).chain((count) =>
+  fc.record({
+    kind: fc.constant('chart' as const),
+    caption: runs,
+    categories: fc.array(hostileText, { minLength: count, maxLength: count }),
+    series: fc.array(
+      fc.record({
+        name: hostileText,
+        colour: fc.constantFrom('blue' as const, 'orange' as const, 'grey' as const, 'red' as const, 'dark' as const),
+        // One value short as well.
+        values: fc.array(fc.nat({ max: 100 }), { minLength: count - 1, maxLength: count }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+    measure: fc.constantFrom('count' as const, 'percent' as const),
+    isStacked: fc.boolean(),
+  }),
+)
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title' as const, 'subtitle' as const), runs }),
   fc.record({
@@ -107,6 +126,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   list,
   table,
   labels,
+  chart,
   signatures,
   fc.constantFrom({ kind: 'pageBreak' as const }, { kind: 'partBreak' as const }),
 )

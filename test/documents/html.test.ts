@@ -16,7 +16,7 @@ const pageOf = (model: DocumentModel, nonce?: string): Document =>
   new DOMParser().parseFromString(renderHtml(model, nonce === undefined ? {} : { nonce }), 'text/html')
 
 const allowedTags = new Set(
-  'HTML HEAD META TITLE STYLE BODY MAIN DIV HEADER P SPAN STRONG EM U BR H1 H2 H3 H4 UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TR TH TD'.split(
+  'HTML HEAD META TITLE STYLE BODY MAIN DIV HEADER P SPAN STRONG EM U BR H1 H2 H3 H4 UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TR TH TD FIGURE FIGCAPTION svg rect line text'.split(
     ' ',
   ),
 )
@@ -32,6 +32,9 @@ const allowedAttributes = new Set([
   'colspan',
   'nonce',
   'aria-hidden',
+  'aria-label',
+  'role',
+  ...'width height viewBox x y x1 x2 y1 y2 fill stroke stroke-width text-anchor'.split(' '),
 ])
 
 describe('the preview', () => {

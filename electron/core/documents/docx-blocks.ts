@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type FileChild, type NumberingDefinition } from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
+import { wordChart } from './docx-chart.ts'
 import { firstTime, onceAgain } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { bulletNumbering, headingNumbering, listIndent, numberNumbering, styleIds } from './docx-styles.ts'
@@ -7,9 +8,11 @@ import { centredSignatures, labelLines, signatureTable, wordTable } from './docx
 import type {
   Alignment,
   Block,
+  Chart,
   Heading,
   List,
   ListItem,
+  PageLayout,
   Paragraph as ModelParagraph,
   Table as ModelTable,
 } from './model.ts'
@@ -102,6 +105,11 @@ const tableBlocks = (table: ModelTable, textWidthMm: number): FileChild[] =>
     ? [wordTable(table, textWidthMm)]
     : [new Paragraph({ style: styleIds.caption, children: wordRuns(table.caption) }), wordTable(table, textWidthMm)]
 
+const chartBlocks = (chart: Chart, page: PageLayout): FileChild[] => [
+  new Paragraph({ style: styleIds.caption, children: wordRuns(chart.caption) }),
+  wordChart(chart, page),
+]
+
 const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: spaceAfterTable, lineRule: 'exact' } })
 
@@ -127,9 +135,10 @@ const needsSpacer = (block: Block, previous: Block | undefined): boolean => {
   return block.kind === 'list' || isSignatureGrid(block) || block.kind === 'labels' || isBareTable(block)
 }
 
-type Writing = { textWidthMm: number; nextInstance: () => number }
+type Writing = { page: PageLayout; nextInstance: () => number }
 
-const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nextInstance }: Writing): FileChild[] => {
+const wordBlock = (block: Block, previous: Block | undefined, { page, nextInstance }: Writing): FileChild[] => {
+  const { textWidthMm } = page
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(block.runs) })]
@@ -145,6 +154,8 @@ const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nex
       return tableBlocks(block, textWidthMm)
     case 'labels':
       return labelLines(block)
+    case 'chart':
+      return chartBlocks(block, page)
     case 'signatures':
       return block.placement === 'center' ? centredSignatures(block, textWidthMm) : [signatureTable(block, textWidthMm)]
     case 'pageBreak':
@@ -158,8 +169,8 @@ const wordBlock = (block: Block, previous: Block | undefined, { textWidthMm, nex
 const isPlainList = (list: List): boolean =>
   list.items.every(({ content }) => content.every(({ kind }) => kind === 'paragraph'))
 
-// A list within a list may have numbers of its own, which only writing it anew begins again.
-const canRepeat = (block: Block): boolean => block.kind !== 'list' || isPlainList(block)
+// A list within a list may have numbers of its own, and a chart is a part of its own: both are written anew.
+const canRepeat = (block: Block): boolean => block.kind !== 'chart' && (block.kind !== 'list' || isPlainList(block))
 
 const repeatedBlocks = (parts: readonly (readonly Block[])[]): ReadonlySet<Block> => {
   const seen = new Set<Block>()
@@ -195,9 +206,9 @@ export type WordParts = { children: FileChild[][]; hasRepeats: boolean }
  * Turns the blocks of each part of the model into Word's paragraphs and tables, with a paragraph after a table that ends
  * them. A block that stands in several parts as the same object is written once.
  */
-export const wordParts = (parts: readonly (readonly Block[])[], textWidthMm: number): WordParts => {
+export const wordParts = (parts: readonly (readonly Block[])[], page: PageLayout): WordParts => {
   let instances = 0
-  const writing: Writing = { textWidthMm, nextInstance: () => (instances += 1) }
+  const writing: Writing = { page, nextInstance: () => (instances += 1) }
   const repeated = repeatedBlocks(parts)
   const written = new Map<Block, { id: number; before: number | undefined }>()
   const write = (block: Block, previous: Block | undefined): FileChild[] => {

@@ -5,7 +5,8 @@
 
 const xmlEscapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escapeXml = (value: string): string =>
+/** A text as XML writes it, between tags and in double quotes. */
+export const escapeXml = (value: string): string =>
   value.replace(/[&<>"]/gu, (character) => xmlEscapes[character] ?? character).replaceAll('\n', ' ')
 
 export type CoreProperties = {

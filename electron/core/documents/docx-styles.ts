@@ -28,6 +28,7 @@ export const styleIds = {
   denseText: 'DenseTableText',
   labels: 'LabelText',
   small: 'SmallText',
+  chart: 'Chart',
   signature: 'Signature',
   signatureName: 'SignatureName',
   header: 'Header',
@@ -162,6 +163,11 @@ const smallStyle: ExtraStyle = {
   paragraph: { alignment: AlignmentType.LEFT, spacing: single },
 }
 
+const chartStyle: ExtraStyle = {
+  ...derived(styleIds.chart, 'Gráfico'),
+  paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, after: 160 } },
+}
+
 const compactList = (style: ExtraStyle): ExtraStyle =>
   style.id === styleIds.bullets || style.id === styleIds.numbers
     ? { ...style, paragraph: { spacing: { after: 30 } } }
@@ -182,6 +188,7 @@ export const stylesFor = ({ blocks, isCompact }: DocumentModel): IStylesOptions 
   const extra = [
     ...(blocks.some((block) => block.kind === 'table' && block.isDense === true) ? denseStyles : []),
     ...(blocks.some((block) => block.kind === 'labels') ? [labelStyle] : []),
+    ...(blocks.some((block) => block.kind === 'chart') ? [chartStyle] : []),
     ...(blocks.some((block) => block.kind === 'paragraph' && block.isSmall === true) ? [smallStyle] : []),
   ]
   const styles = [...(wordStyles.paragraphStyles ?? []), ...extra]

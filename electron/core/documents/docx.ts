@@ -113,7 +113,7 @@ export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt:
   const model = cleanDocument(uncleaned)
   const parts = partsOf(model.blocks)
   const isOneOfMany = parts.length > 1
-  const { children, hasRepeats } = wordParts(parts, layoutOf(model).textWidthMm)
+  const { children, hasRepeats } = wordParts(parts, layoutOf(model))
   const document = new Document({
     styles: stylesFor(model),
     // A line that a person broke is not stretched to the margin in a justified paragraph.

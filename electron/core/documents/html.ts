@@ -1,10 +1,14 @@
 import { cleanDocument } from './clean.ts'
 import { headingLabels } from './heading-labels.ts'
+import { chartSvg } from './html-chart.ts'
+import { escapeHtml } from './html-escape.ts'
 import { htmlStyles } from './html-styles.ts'
 import {
   blankCharacters,
   groupsBefore,
+  layoutOf,
   type Block,
+  type Chart,
   type DocumentModel,
   type Labels,
   type List,
@@ -13,11 +17,6 @@ import {
   type Signature,
   type Table,
 } from './model.ts'
-
-const htmlEscapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-const escapeHtml = (value: string): string =>
-  value.replace(/[&<>"']/gu, (character) => htmlEscapes[character] ?? character)
 
 const wrapIf = (isWrapped: boolean | undefined, tag: string, inner: string): string =>
   isWrapped === true ? `<${tag}>${inner}</${tag}>` : inner
@@ -72,6 +71,9 @@ const labelsHtml = ({ rows, labelWidthMm }: Labels): string => {
   return `<table class="labels"><colgroup><col class="w${labelWidthMm}"><col></colgroup><tbody>${lines.join('')}</tbody></table>`
 }
 
+const chartHtml = (model: DocumentModel, chart: Chart): string =>
+  `<figure><figcaption>${runsHtml(chart.caption)}</figcaption>${chartSvg(chart, layoutOf(model))}</figure>`
+
 const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall, isApart }: Paragraph): string => {
   const keep = isKeptWithNext === true ? ' keep' : ''
   const small = isSmall === true ? ' small' : ''
@@ -110,6 +112,8 @@ const blockHtml = (model: DocumentModel, block: Block, label: string): string =>
       return tableHtml(block)
     case 'labels':
       return labelsHtml(block)
+    case 'chart':
+      return chartHtml(model, block)
     case 'signatures':
       return `<div class="signatures${block.placement === 'center' ? ' one' : ''}">${block.signatures.map(signatureHtml).join('')}</div>`
     case 'pageBreak':

@@ -60,6 +60,25 @@ export type Signature = { name: Run[]; lines: Run[][] }
 /** Two by two across the page; or one under another in its middle. */
 export type Signatures = { kind: 'signatures'; signatures: Signature[]; placement?: 'center' }
 
+/** Colours that people who see colours otherwise, and a grey printer, tell apart; neighbours differ in lightness. */
+export type ChartColour = 'blue' | 'orange' | 'grey' | 'red' | 'dark'
+
+/** What is measured, with a value, 0 or more, for each category in its order. A percentage is written as 0 to 100. */
+export type ChartSeries = { name: string; colour: ChartColour; values: number[] }
+
+/**
+ * Horizontal bars, the first category on top: one for each series, or all of them end to end. Its caption and what it
+ * says in words (`chartDescription`) are its alternative text.
+ */
+export type Chart = {
+  kind: 'chart'
+  caption: Run[]
+  categories: string[]
+  series: ChartSeries[]
+  measure: 'count' | 'percent'
+  isStacked?: boolean
+}
+
 export type Block =
   | { kind: 'title'; runs: Run[] }
   | { kind: 'subtitle'; runs: Run[] }
@@ -68,6 +87,7 @@ export type Block =
   | List
   | Table
   | Labels
+  | Chart
   | Signatures
   | { kind: 'pageBreak' }
   /** What follows is another letter of the same file: a new page, whose numbers begin again at 1. */

@@ -1,3 +1,4 @@
+import { chartLayout } from './charts.ts'
 import {
   layoutOf,
   partsOf,
@@ -5,6 +6,7 @@ import {
   type Block,
   type DocumentModel,
   type List,
+  type PageLayout,
   type Run,
   type Table,
 } from './model.ts'
@@ -44,7 +46,8 @@ const tableMm = ({ columns, rows, rowHeightMm = 0 }: Table): number => {
   return rows.reduce((sum, row) => sum + rowMm(row), tableLineMm + 4)
 }
 
-const heightMm = (block: Block, widthMm: number, isCompact: boolean): number => {
+const heightMm = (block: Block, page: PageLayout, isCompact: boolean): number => {
+  const widthMm = page.textWidthMm
   const oneLineMm = isCompact ? lineMm.compact : lineMm.usual
   switch (block.kind) {
     case 'title':
@@ -62,6 +65,8 @@ const heightMm = (block: Block, widthMm: number, isCompact: boolean): number => 
       return listLines(block, widthMm) * (oneLineMm + 0.5)
     case 'table':
       return tableMm(block)
+    case 'chart':
+      return chartLayout(block, page).heightMm + linesOf(block.caption, page.textWidthMm) * oneLineMm + spaceMm.apart
     case 'signatures':
       return block.signatures.reduce((sum, { lines }) => sum + signingMm + (lines.length + 1) * tableLineMm, 0)
     case 'pageBreak':
@@ -73,14 +78,14 @@ const heightMm = (block: Block, widthMm: number, isCompact: boolean): number => 
 
 /** The pages that the first part of a document takes, near enough; all parts of a file are letters of one text. */
 export const pagesOfPart = (model: DocumentModel): number => {
-  const { textWidthMm, heightMm: sheetMm, marginMm } = layoutOf(model)
+  const page = layoutOf(model)
   // The last line of a page seldom ends at its very edge.
-  const pageMm = sheetMm - 2 * marginMm - 1
+  const pageMm = page.heightMm - 2 * page.marginMm - 1
   const [part = []] = partsOf(model.blocks)
   const pages = [0]
   for (const block of part) {
     if (block.kind === 'pageBreak') pages.push(0)
-    else pages[pages.length - 1] = (pages.at(-1) ?? 0) + heightMm(block, textWidthMm, model.isCompact === true)
+    else pages[pages.length - 1] = (pages.at(-1) ?? 0) + heightMm(block, page, model.isCompact === true)
   }
   return pages.reduce((sum, usedMm) => sum + Math.max(1, Math.ceil(usedMm / pageMm)), 0)
 }

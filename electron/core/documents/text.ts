@@ -1,10 +1,12 @@
 import { noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import { cleanDocument } from './clean.ts'
+import { chartLines } from './charts.ts'
 import { headingLabels } from './heading-labels.ts'
 import { groupsBefore, plainText, type Block, type DocumentModel, type List, type Run, type Table } from './model.ts'
 
-const lineOf = (runs: readonly Run[]): string =>
-  plainText(runs).replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
+const plain = (value: string): string => value.replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
+
+const lineOf = (runs: readonly Run[]): string => plain(plainText(runs))
 
 const listLines = (list: List, indent: string): string[] =>
   list.items.flatMap((item, index) => {
@@ -48,6 +50,8 @@ const blockText = (block: Block, label: string): string => {
       return tableText(block)
     case 'labels':
       return block.rows.map(({ label, runs }) => `${label}: ${lineOf(runs)}`).join('\n')
+    case 'chart':
+      return [lineOf(block.caption), ...chartLines(block).map((line) => `• ${plain(line)}`)].join('\n')
     case 'signatures':
       return block.signatures
         .map(({ name, lines }) => ['_'.repeat(30), lineOf(name), ...lines.map(lineOf)].join('\n'))
