@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Statement, StatementDraft } from '../../../shared/contract/statements.ts'
+import { client, orpc } from '../../app/client.ts'
+import { useCommand } from '../../app/use-command.tsx'
+import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
+
+/** A statement as it is written, without what the program adds. */
+export const draftOf = ({ title, body, city, issuedOn, signatories }: Statement): StatementDraft => ({
+  title,
+  body,
+  city,
+  issuedOn,
+  signatories,
+})
+
+/** The statements of the committee, and what can be done with them. */
+export const useStatements = () => {
+  const creating = useCommand(client.statements.create, {
+    onDone: () => {
+      notifyDone('Se guardó el pronunciamiento. Genere su Word cuando esté listo.')
+    },
+  })
+  const updating = useCommand(client.statements.update, {
+    onDone: () => {
+      notifyDone('Se guardó el pronunciamiento.')
+    },
+  })
+  const restoring = useCommand(client.statements.create)
+  const removing = useCommand(
+    ({ id, version }: Statement) => client.statements.remove({ id, expectedVersion: version }),
+    {
+      onDone: (_nothing, statement) => {
+        notifyUndoable(`Se quitó «${statement.title}». Los Word ya generados siguen en la lista.`, () => {
+          restoring.run(draftOf(statement))
+        })
+      },
+    },
+  )
+  return {
+    all: useQuery(orpc.statements.list.queryOptions()),
+    save: (kept: Statement | null, draft: StatementDraft) =>
+      kept === null
+        ? creating.runAndWait(draft)
+        : updating.runAndWait({ id: kept.id, draft, expectedVersion: kept.version }),
+    remove: removing.run,
+  }
+}
