@@ -21,6 +21,9 @@ export const Suspension = z.strictObject({
   resumedOn: Day.nullable(),
   resumedAt: Time.nullable(),
   quorumCall: QuorumCall.nullable(),
+  /** Who presides on the day on which it goes on; null: whoever did before. */
+  presider: Signatory.nullable(),
+  secretary: Signatory.nullable(),
 })
 export type Suspension = z.infer<typeof Suspension>
 
@@ -97,6 +100,16 @@ export const SessionFacts = z.strictObject({
   remarks: z.string().trim().max(20_000).nullable(),
 })
 export type SessionFacts = z.infer<typeof SessionFacts>
+
+/** When a suspended session went on, on which call, and who presides and acts as secretary on that day. */
+export const Resumption = z.strictObject({
+  resumedOn: Day,
+  resumedAt: Time,
+  quorumCall: QuorumCall,
+  presider: Signatory.nullable(),
+  secretary: Signatory.nullable(),
+})
+export type Resumption = z.infer<typeof Resumption>
 
 const bySession = z.strictObject({ sessionId: SessionId })
 
@@ -190,9 +203,28 @@ export const sessions = {
     .input(
       z.strictObject({
         sessionId: SessionId,
-        resumedOn: Day,
-        resumedAt: Time,
-        quorumCall: QuorumCall,
+        ...Resumption.shape,
+        presider: Signatory.nullable().default(null),
+        secretary: Signatory.nullable().default(null),
+        expectedVersion,
+      }),
+    )
+    .output(Session),
+  /** Takes back a suspension that has not gone on: who left at that hour is in the room again. */
+  unsuspend: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED'))
+    .input(z.strictObject({ sessionId: SessionId, expectedVersion }))
+    .output(Session),
+  /** Corrects when a session was suspended and why, and when it went on and with whom; null: it has not gone on. */
+  correctSuspension: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'SESSION_STATUS', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .input(
+      z.strictObject({
+        sessionId: SessionId,
+        suspensionId: SuspensionId,
+        suspendedAt: Time,
+        reason: z.string().trim().max(1000).nullable(),
+        resumption: Resumption.nullable(),
         expectedVersion,
       }),
     )

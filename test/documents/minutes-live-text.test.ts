@@ -275,10 +275,10 @@ describe('a suspended session', () => {
     }))
     const text = textOf({ ...live, suspensions })
     expect(between(text, 'REANUDACIÓN', 'Asistencia del')).toContain(
-      'El 16/03/2023 preside la sesión Norma Aguirre Ccopa, Coordinadora alterna; actúa en la secretaría',
+      'El 16 de marzo de 2023 preside la sesión Norma Aguirre Ccopa, Coordinadora alterna; actúa en la secretaría',
     )
-    expect(text).toContain('Presidencia del 16/03/2023')
-    expect(text).not.toContain('Secretaría del 16/03/2023')
+    expect(text).toContain('Presidencia del 16 de marzo de 2023')
+    expect(text).not.toContain('Secretaría del 16 de marzo de 2023')
   })
 
   it('that has not gone on yet leaves lines for the day, also of its closing', () => {

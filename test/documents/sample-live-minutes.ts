@@ -169,6 +169,8 @@ export const liveMinutes = (): MinutesData => {
           day: '2023-03-16',
           startedAt: '09:10',
           quorumCall: 'second',
+          presider: null,
+          secretary: null,
           segments: segmentsOf(secondDay),
           absences: [{ institution: 'Programa Nacional Cuna Más', isJustified: false, reason: null }],
           quorum: { seats: 22, present: 8, required: 8, hasQuorum: true, missingSegments: [] },

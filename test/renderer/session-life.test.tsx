@@ -6,6 +6,9 @@ import {
   decentralisedWords,
   yearAtHand,
 } from '../../renderer/features/sessions/decentralised.ts'
+import { correctionFor } from '../../renderer/features/sessions/correct-suspension-drawer.tsx'
+import { proposedCall } from '../../renderer/features/sessions/proposed-call.ts'
+import { leadersBefore, resumptionOf } from '../../renderer/features/sessions/resumption-form.ts'
 import { nextStepOf } from '../../renderer/features/sessions/session-life.ts'
 import { sittingDay, sittingStart } from '../../renderer/features/sessions/suspension.ts'
 import type { Plan } from '../../shared/contract/plan.ts'
@@ -52,6 +55,8 @@ const suspension = (part: Partial<Suspension>): Suspension => ({
   resumedOn: null,
   resumedAt: null,
   quorumCall: null,
+  presider: null,
+  secretary: null,
   ...part,
 })
 const suspended = { ...session, suspensions: [suspension({})] }
@@ -183,4 +188,43 @@ test('decentralised sessions count once they are held, in their year, against th
   expect(decentralisedWords(decentralisedProgress(all, [planFor(2023, [null])], 2023))).toBeNull()
   expect(yearAtHand(all, '2026-11-22')).toBe(2023)
   expect(yearAtHand(all, '2022-11-22')).toBe(2022)
+})
+
+test('the second call is proposed once its hour has come and its quorum is met', () => {
+  const facts = { at: '10:06', secondCallAt: '09:30', isSecondMet: true, before: null }
+  expect(proposedCall(facts)).toBe('second')
+  expect(proposedCall({ ...facts, at: '09:29' })).toBe('first')
+  expect(proposedCall({ ...facts, isSecondMet: false })).toBe('first')
+  expect(proposedCall({ ...facts, secondCallAt: null, before: 'second' })).toBe('second')
+})
+
+test('a corrected suspension keeps the order of its days, each sentence beside its field', () => {
+  const blank = { name: '', position: '' }
+  const form = { suspendedAt: '11:40', reason: null, resumedOn: '2023-08-31', resumedAt: '10:00', quorumCall: null }
+  const leaders = { presider: blank, secretary: blank }
+  const pathsOf = (part: Partial<typeof form>) => {
+    const ended = { ...resumed, endedAt: '12:00' }
+    const checked = correctionFor(ended, 0).safeParse({ ...form, ...leaders, ...part })
+    return checked.success ? [] : checked.error.issues.map(({ path }) => path.join('.'))
+  }
+  expect(pathsOf({})).toEqual([])
+  expect(pathsOf({ suspendedAt: '09:00' })).toEqual(['suspendedAt'])
+  expect(pathsOf({ resumedOn: '2023-08-23' })).toEqual(['resumedOn'])
+  expect(pathsOf({ resumedOn: '2023-08-24' })).toEqual(['resumedAt'])
+  expect(pathsOf({ resumedAt: '12:01' })).toEqual(['resumedAt'])
+})
+
+test('only who leads a later day instead of those of before is kept of it', () => {
+  const presider = { name: 'Edith Ramos', position: 'Coordinadora regional' }
+  const norma = { name: 'Norma Aguirre', position: 'Coordinadora alterna' }
+  const led = { ...resumed, presider }
+  const before = leadersBefore(led, 0)
+  const form = { resumedOn: '2023-08-31', resumedAt: '10:00', quorumCall: null, secretary: { name: '', position: '' } }
+  expect(resumptionOf({ ...form, presider }, 'second', before)).toMatchObject({ presider: null, quorumCall: 'second' })
+  expect(resumptionOf({ ...form, presider: norma }, 'second', before)).toMatchObject({
+    presider: norma,
+    secretary: null,
+  })
+  const twice = { ...led, suspensions: [suspension({ resumedOn: '2023-08-31', presider: norma }), suspension({})] }
+  expect(leadersBefore(twice, 1)).toEqual({ presider: norma, secretary: null })
 })

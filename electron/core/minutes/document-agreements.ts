@@ -1,6 +1,16 @@
 import { saysSecretBallot } from '../../../shared/domain/ballot.ts'
 import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
-import { blank, bold, heading, paragraph, text, type Block, type Column, type Run } from '../documents/model.ts'
+import {
+  blank,
+  bold,
+  heading,
+  paragraph,
+  text,
+  type Block,
+  type Column,
+  type Paragraph,
+  type Run,
+} from '../documents/model.ts'
 import { counted, numberRuns } from '../documents/words.ts'
 import type { MinutesAgreement, MinutesCommitment, MinutesData } from './document-data.ts'
 import { withFullStop } from './document-words.ts'
@@ -33,12 +43,16 @@ const quorumText = ({ hasQuorum, seatsPresent, seatsRequired }: MinutesAgreement
   return ` Se deja constancia de que en ese momento no había quórum${required}.`
 }
 
+/** How an agreement was adopted, with how many present, and that there was no quorum where there was none. */
+export const adoptionParagraph = (agreement: MinutesAgreement): Paragraph =>
+  paragraph([text(`${adoptionText(agreement)}, `), ...presentRuns(agreement), text(`.${quorumText(agreement)}`)])
+
 const agreementBlocks = (agreement: MinutesAgreement): Block[] => [
   {
     ...paragraph([text('Acuerdo '), ...numberRuns(agreement.number), text('. '), bold(withFullStop(agreement.text))]),
     isKeptWithNext: true,
   },
-  paragraph([text(`${adoptionText(agreement)}, `), ...presentRuns(agreement), text(`.${quorumText(agreement)}`)]),
+  adoptionParagraph(agreement),
 ]
 
 const commitmentColumns: Column[] = [

@@ -1,5 +1,5 @@
 import { dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { bold, heading, paragraph, text, type Block, type Run } from '../documents/model.ts'
+import { bold, heading, paragraph, text, type Block, type Paragraph, type Run } from '../documents/model.ts'
 import { nameOrBlank, written } from '../documents/words.ts'
 import type { MinutesApproval, MinutesData, MinutesErratum } from './document-data.ts'
 import { asEnding } from './document-words.ts'
@@ -10,7 +10,8 @@ export const observationsText = (observations: string | null): string => {
   return remarks === null ? 'sin observaciones.' : `con las siguientes observaciones: ${asEnding(remarks)}`
 }
 
-const approvedWhere = ({ session, approvedOn }: MinutesApproval): Run[] =>
+/** `en la Sesión Ordinaria N° 004-2023 del 11 de abril de 2023`; approved apart, `el 11 de abril de 2023`. */
+export const approvedWhere = ({ session, approvedOn }: MinutesApproval): Run[] =>
   session === null
     ? [text(`el ${dayInFigures(approvedOn)}`)]
     : [text('en la '), nameOrBlank(session.label), text(` del ${dayInFigures(session.heldOn)}`)]
@@ -22,7 +23,8 @@ export const approvalBlocks = ({ approval }: MinutesData): Block[] => {
   return [paragraph([text('Acta aprobada '), ...approvedWhere(approval), ending], 'left')]
 }
 
-const erratumParagraph = ({ recordedOn, says, shouldSay }: MinutesErratum): Block =>
+/** One correction: its day, what is said and what should be. */
+export const erratumParagraph = ({ recordedOn, says, shouldSay }: MinutesErratum): Paragraph =>
   paragraph(
     [
       text(`${dayInFigures(recordedOn)}. `),

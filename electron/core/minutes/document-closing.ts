@@ -57,14 +57,19 @@ const closingParagraph = (data: MinutesData): Paragraph => {
       ])
 }
 
+/** That the session ended, at which hour and with how many; those who sign follow. */
+export const endBlocks = (data: MinutesData): Block[] => [
+  heading(1, 'CIERRE'),
+  { ...closingParagraph(data), isKeptWithNext: true },
+]
+
 /** The next session, the remarks and the closing in prose. A session that could not be installed just closes. */
 export const closingBlocks = (data: MinutesData): Block[] => {
   const announcesNext = data.outcome === 'held' || data.closing.nextSessionOn !== null
   return [
     ...(announcesNext ? nextSessionBlocks(data) : []),
     ...remarksBlocks(data),
-    heading(1, 'CIERRE'),
-    { ...closingParagraph(data), isKeptWithNext: true },
+    ...endBlocks(data),
   ]
 }
 
@@ -83,11 +88,11 @@ export const calledOffBlocks = (data: MinutesData, reason: 'postponed' | 'cancel
   ]
 }
 
-const isSamePerson = (attendee: MinutesAttendee, officer: Signatory | null): boolean =>
-  officer !== null && fold(attendee.name) === fold(officer.name)
+const isSameName = (officer: Signatory | null, other: { name: string }): boolean =>
+  officer !== null && fold(other.name) === fold(officer.name)
 
 const officerSignature = (data: MinutesData, officer: Signatory | null, role: string): Signature => {
-  const seat = allAttendees(data).find((attendee) => holdsSeat(attendee.capacity) && isSamePerson(attendee, officer))
+  const seat = allAttendees(data).find((attendee) => holdsSeat(attendee.capacity) && isSameName(officer, attendee))
   const position = written(officer?.position ?? null)
   const institution = written(seat?.institution ?? null)
   return {
@@ -119,18 +124,38 @@ const seatSignature = (signer: MinutesAttendee): Signature => ({
   ],
 })
 
+type Signer = { officer: Signatory | null; role: string }
+
+// Somebody else may preside, or be secretary, on the day on which a suspended session goes on.
+const officersOf = ({ session, suspensions }: MinutesData): Signer[] => {
+  const signers: Signer[] = [
+    { officer: session.presider, role: 'Presidencia de la sesión' },
+    { officer: session.secretary, role: 'Secretaría de la sesión' },
+  ]
+  for (const { resumption } of suspensions) {
+    if (resumption === null) continue
+    const on = `del ${dayInFigures(resumption.day)}`
+    for (const { officer, role } of [
+      { officer: resumption.presider, role: `Presidencia ${on}` },
+      { officer: resumption.secretary, role: `Secretaría ${on}` },
+    ])
+      if (officer !== null && !signers.some((signer) => isSameName(signer.officer, officer)))
+        signers.push({ officer, role })
+  }
+  return signers
+}
+
 /** Who signs: first who presided and the secretary, then one person for each seat that was present. */
 export const signatureBlock = (data: MinutesData): Block => {
-  const { presider, secretary } = data.session
+  const officers = officersOf(data)
   const isCalledOff = data.outcome === 'postponed' || data.outcome === 'cancelled'
   const others = (isCalledOff ? [] : seatSigners(data)).filter(
-    (signer) => !isSamePerson(signer, presider) && !isSamePerson(signer, secretary),
+    (signer) => !officers.some(({ officer }) => isSameName(officer, signer)),
   )
   return {
     kind: 'signatures',
     signatures: [
-      officerSignature(data, presider, 'Presidencia de la sesión'),
-      officerSignature(data, secretary, 'Secretaría de la sesión'),
+      ...officers.map(({ officer, role }) => officerSignature(data, officer, role)),
       ...others.map(seatSignature),
     ],
   }

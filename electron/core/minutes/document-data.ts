@@ -52,7 +52,14 @@ export type MinutesSitting = {
 }
 
 /** The day on which a suspended session went on, with the attendance of that day. */
-export type MinutesResumption = MinutesSitting & { day: Day; startedAt: Time | null; quorumCall: QuorumCall | null }
+export type MinutesResumption = MinutesSitting & {
+  day: Day
+  startedAt: Time | null
+  quorumCall: QuorumCall | null
+  /** Who presided on that day, and who was secretary; null: the same as before. */
+  presider: Signatory | null
+  secretary: Signatory | null
+}
 
 export type MinutesSuspension = {
   suspendedAt: Time

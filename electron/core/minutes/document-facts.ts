@@ -6,7 +6,7 @@ import type {
   MinutesItem as RecordedItem,
   OpenCommitment,
 } from '../../../shared/contract/minutes.ts'
-import type { Session } from '../../../shared/contract/sessions.ts'
+import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
 import { isWithin, type Day } from '../../../shared/domain/dates.ts'
 import type { AttendanceId } from '../../../shared/domain/ids.ts'
 import { itemAt, type TimedItem } from '../../../shared/domain/movements.ts'
@@ -160,7 +160,12 @@ const toMovements = (unit: Unit, { session, items, movements }: Minutes): Minute
   }))
 }
 
-const toResumption = (unit: Unit, session: Session, sitting: Sitting | undefined): MinutesSuspension['resumption'] =>
+const toResumption = (
+  unit: Unit,
+  session: Session,
+  { presider, secretary }: Suspension,
+  sitting: Sitting | undefined,
+): MinutesSuspension['resumption'] =>
   sitting === undefined
     ? null
     : {
@@ -168,17 +173,20 @@ const toResumption = (unit: Unit, session: Session, sitting: Sitting | undefined
         day: sitting.day,
         startedAt: sitting.opensAt,
         quorumCall: sitting.call,
+        presider,
+        secretary,
       }
 
 const toSuspensions = (unit: Unit, { session, items }: Minutes): MinutesSuspension[] => {
   const times: TimedItem[] = listItemTimes(unit, session.id)
   const sittings = sittingsOf(session)
   let itemIndex: number | null = null
-  return session.suspensions.map(({ suspendedAt, reason }, index) => {
+  return session.suspensions.map((suspension, index) => {
+    const { suspendedAt, reason } = suspension
     const inHand = itemAt(times, index, suspendedAt)
     // A day on which no other item was taken up ended in the item of the day before.
     if (inHand !== null) itemIndex = items.findIndex(({ item }) => item.id === inHand)
-    return { suspendedAt, reason, itemIndex, resumption: toResumption(unit, session, sittings[index + 1]) }
+    return { suspendedAt, reason, itemIndex, resumption: toResumption(unit, session, suspension, sittings[index + 1]) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { dayInFigures, dayInWords, keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { blank, paragraph, text, textOrBlank, type Block, type Run } from '../documents/model.ts'
+import { blank, paragraph, text, textOrBlank, type Block, type Paragraph, type Run } from '../documents/model.ts'
 import { inCapitals, nameOrBlank, numberRuns, ofMesaRuns, sessionKindNames, written } from '../documents/words.ts'
 import type { MinutesData, MinutesSession } from './document-data.ts'
 import { callNames, hourText, venueWithArticle } from './document-words.ts'
@@ -65,15 +65,30 @@ const officerRuns = (officer: MinutesSession['presider']): Run[] => {
   return [nameOrBlank(officer?.name), ...(position === null ? [] : [text(`, ${position}`)])]
 }
 
+/** `CER 2023, que va del 1 de enero de 2023 al 31 de diciembre de 2023`. */
+export const termWords = ({ name, firstDay, lastDay }: NonNullable<MinutesData['term']>): string =>
+  `${keepTogether(name)}, que va del ${dayInFigures(firstDay)} al ${dayInFigures(lastDay)}`
+
 const termRuns = ({ term, session, committee }: MinutesData): Run[] =>
   session.kind !== 'installation' || term === null
     ? []
-    : [
-        text(
-          `, con el fin de instalar el ${committee.committeeName} del período ${keepTogether(term.name)}, ` +
-            `que va del ${dayInFigures(term.firstDay)} al ${dayInFigures(term.lastDay)}`,
-        ),
-      ]
+    : [text(`, con el fin de instalar el ${committee.committeeName} del período ${termWords(term)}`)]
+
+/** Who presides and who is secretary, with lines to fill where nobody wrote it down. */
+export const officersParagraph = (
+  begin: string,
+  { presider, secretary }: Pick<MinutesSession, 'presider' | 'secretary'>,
+): Paragraph =>
+  paragraph([
+    text(`${begin} `),
+    ...officerRuns(presider),
+    text('; actúa en la secretaría '),
+    ...officerRuns(secretary),
+    text('.'),
+  ])
+
+/** `En la ciudad de Abancay, en el auditorio…`, or by videoconference. */
+export const whereRuns = (data: MinutesData): Run[] => [...placeRuns(data), ...venueRuns(data.session)]
 
 /** The opening in prose: place, hour and day in words, who met, on which call, who presides and who is secretary. */
 export const openingBlocks = (data: MinutesData, isInstalled: boolean): Block[] => {
@@ -81,8 +96,7 @@ export const openingBlocks = (data: MinutesData, isInstalled: boolean): Block[] 
   const acronym = written(committee.committeeAcronym)
   return [
     paragraph([
-      ...placeRuns(data),
-      ...venueRuns(session),
+      ...whereRuns(data),
       text(', siendo '),
       ...hourRuns(session.startedAt),
       text(`, ${dayInWords(session.heldOn)} (${dayInFigures(session.heldOn)}), `),
@@ -95,12 +109,6 @@ export const openingBlocks = (data: MinutesData, isInstalled: boolean): Block[] 
       ...termRuns(data),
       text('.'),
     ]),
-    paragraph([
-      text(isInstalled ? 'Preside la sesión ' : 'Preside la reunión '),
-      ...officerRuns(session.presider),
-      text('; actúa en la secretaría '),
-      ...officerRuns(session.secretary),
-      text('.'),
-    ]),
+    officersParagraph(isInstalled ? 'Preside la sesión' : 'Preside la reunión', session),
   ]
 }

@@ -65,20 +65,23 @@ const notInstalledRuns = ({ quorum }: MinutesData): Run[] => {
 }
 
 /** How the quorum was verified, and what followed from it. */
-export const quorumBlocks = (data: MinutesData): Block[] => {
+export const quorumParagraph = (data: MinutesData): Paragraph => {
   const { quorum, session } = data
   const { quorumCall, startedAt } = session
-  return [
-    heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
-    data.outcome === 'no_quorum'
-      ? verification({ quorum, quorumCall }, notInstalledRuns(data))
-      : installationParagraph({
-          quorum,
-          quorumCall,
-          startedAt,
-          withQuorum: 'declaró válidamente instalada la sesión',
-          withoutQuorum: 'dio inicio a la sesión',
-          ending: '',
-        }),
-  ]
+  return data.outcome === 'no_quorum'
+    ? verification({ quorum, quorumCall }, notInstalledRuns(data))
+    : installationParagraph({
+        quorum,
+        quorumCall,
+        startedAt,
+        withQuorum: 'declaró válidamente instalada la sesión',
+        withoutQuorum: 'dio inicio a la sesión',
+        ending: '',
+      })
 }
+
+/** The same under its heading. */
+export const quorumBlocks = (data: MinutesData): Block[] => [
+  heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
+  quorumParagraph(data),
+]

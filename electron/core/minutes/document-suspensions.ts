@@ -4,7 +4,7 @@ import { dayRuns, inCapitals, sessionKindNames, written } from '../documents/wor
 import { attendanceTablesOf } from './document-attendance.ts'
 import type { MinutesData, MinutesResumption, MinutesSuspension } from './document-data.ts'
 import { movementBlocks } from './document-movements.ts'
-import { callRuns, hourRuns } from './document-opening.ts'
+import { callRuns, hourRuns, officersParagraph } from './document-opening.ts'
 import { installationParagraph } from './document-quorum.ts'
 import { asEnding, hourText } from './document-words.ts'
 
@@ -17,6 +17,12 @@ const stopRuns = ({ suspendedAt, reason, resumption }: MinutesSuspension): Run[]
     ...(resumption === null ? [text(' La sesión se reanudará el '), ...dayRuns(null), text('.')] : []),
   ]
 }
+
+// Nothing is said where the same go on.
+const officersBlocks = ({ day, presider, secretary }: MinutesResumption): Block[] =>
+  presider === null && secretary === null
+    ? []
+    : [officersParagraph(`El ${dayInFigures(day)} preside la sesión`, { presider, secretary })]
 
 const resumptionBlocks = (data: MinutesData, resumption: MinutesResumption, sitting: number): Block[] => {
   const { day, startedAt, quorum, quorumCall } = resumption
@@ -31,6 +37,7 @@ const resumptionBlocks = (data: MinutesData, resumption: MinutesResumption, sitt
       ...callRuns({ quorumCall }),
       text('.'),
     ]),
+    ...officersBlocks(resumption),
     heading(2, `Asistencia del ${dayInFigures(day)}`),
     ...attendanceTablesOf(resumption),
     heading(2, `Verificación del quórum del ${dayInFigures(day)}`),

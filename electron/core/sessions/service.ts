@@ -89,8 +89,8 @@ const requireOrder = (earlier: string | null, later: string | null): void => {
   if (earlier !== null && later !== null && later < earlier) fail('TIMES_REVERSED', { earlier, later })
 }
 
-// Each day of a session ends after it begins, and none comes before the one on which it was suspended.
-const requireOrderedDays = (session: SittingSource): void => {
+/** Each day of a session ends after it begins, and none comes before the one on which it was suspended. */
+export const requireOrderedDays = (session: SittingSource): void => {
   const days = sittingsOf(session)
   for (const [index, { day, opensAt, closesAt }] of days.entries()) {
     requireOrder(opensAt, closesAt)

@@ -1,4 +1,5 @@
-import type { Suspension } from '../../../shared/contract/sessions.ts'
+import type { Resumption, Suspension } from '../../../shared/contract/sessions.ts'
+import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { SessionId, SuspensionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
@@ -16,10 +17,18 @@ type Row = {
   resumed_at: Time | null
   quorum_call: QuorumCall | null
   ended_at: Time | null
+  presider_name: string | null
+  presider_position: string | null
+  secretary_name: string | null
+  secretary_position: string | null
 }
 
-const select =
-  'SELECT id, session_id, suspended_at, reason, resumed_on, resumed_at, quorum_call, ended_at FROM suspension'
+const select = `SELECT id, session_id, suspended_at, reason, resumed_on, resumed_at, quorum_call, ended_at, presider_name,
+  presider_position, secretary_name, secretary_position FROM suspension`
+
+/** Who signs, as two columns hold it; null is nobody. */
+export const toSignatory = (name: string | null, position: string | null): Signatory | null =>
+  name === null ? null : { name, position: position ?? '' }
 
 const toSuspension = (row: Row): StoredSuspension => ({
   id: row.id,
@@ -29,6 +38,8 @@ const toSuspension = (row: Row): StoredSuspension => ({
   resumedAt: row.resumed_at,
   quorumCall: row.quorum_call,
   endedAt: row.ended_at,
+  presider: toSignatory(row.presider_name, row.presider_position),
+  secretary: toSignatory(row.secretary_name, row.secretary_position),
 })
 
 /** The suspensions of a session, in order. */
@@ -57,14 +68,29 @@ export const insertSuspension = (
     reason,
   )
 
-export const setResumed = (sql: Sql, id: SuspensionId, day: Day, time: Time, call: QuorumCall): void =>
+export const setResumed = (sql: Sql, id: SuspensionId, resumption: Resumption): void =>
   sql.run(
-    'UPDATE suspension SET resumed_on = ?, resumed_at = ?, quorum_call = ?, version = version + 1 WHERE id = ?',
-    day,
-    time,
-    call,
+    `UPDATE suspension SET resumed_on = ?, resumed_at = ?, quorum_call = ?, presider_name = ?, presider_position = ?,
+       secretary_name = ?, secretary_position = ?, version = version + 1 WHERE id = ?`,
+    resumption.resumedOn,
+    resumption.resumedAt,
+    resumption.quorumCall,
+    resumption.presider?.name ?? null,
+    resumption.presider?.position ?? null,
+    resumption.secretary?.name ?? null,
+    resumption.secretary?.position ?? null,
     id,
   )
+
+export const setSuspended = (sql: Sql, id: SuspensionId, suspendedAt: Time, reason: string | null): void =>
+  sql.run(
+    'UPDATE suspension SET suspended_at = ?, reason = ?, version = version + 1 WHERE id = ?',
+    suspendedAt,
+    reason,
+    id,
+  )
+
+export const removeSuspension = (sql: Sql, id: SuspensionId): void => sql.run('DELETE FROM suspension WHERE id = ?', id)
 
 /** Says when the last day on which a session went on ended; one that was never resumed keeps its end itself. */
 export const setLastEnd = (sql: Sql, sessionId: SessionId, endedAt: Time | null): void =>

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import type { Session, SessionDraft, SessionFacts } from '../../../shared/contract/sessions.ts'
-import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { QuorumBasis, type CountingBasis, type Quorum } from '../../../shared/domain/quorum.ts'
 import { sessionLabel } from '../../../shared/domain/session.ts'
 import type { Sql } from '../database/sql.ts'
-import { listAllSuspensions, listSuspensions, setLastEnd, type StoredSuspension } from './sittings-store.ts'
+import {
+  listAllSuspensions,
+  listSuspensions,
+  setLastEnd,
+  toSignatory,
+  type StoredSuspension,
+} from './sittings-store.ts'
 
 type Row = {
   id: SessionId
@@ -42,9 +47,6 @@ type Row = {
 const columns = `id, kind, number, is_decentralised, province, district, held_on, first_call_at, second_call_at, started_at,
   ended_at, venue, modality, online_link, status, not_held_reason, quorum_call, presider_name, presider_position, secretary_name,
   secretary_position, next_session_on, remarks, opening_quorum, closing_quorum, minutes_state, is_demonstration, version`
-
-const toSignatory = (name: string | null, position: string | null): Signatory | null =>
-  name === null ? null : { name, position: position ?? '' }
 
 // The table guarantees that it is JSON, and nothing but `setOpeningQuorum` and `setClosingQuorum` writes it.
 const toQuorum = (stamp: string | null): Quorum | null => (stamp === null ? null : (JSON.parse(stamp) as Quorum))

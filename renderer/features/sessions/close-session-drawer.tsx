@@ -7,25 +7,19 @@ import { NextSessionField } from '../closing/next-session-field.tsx'
 import { useClosing } from '../closing/use-closing.ts'
 
 const ClosingForm = ({ session, onClose }: { session: Session; onClose: () => void }) => {
-  const { form, planned, concerns, isRunning, keep, close } = useClosing(session, onClose)
+  const { form, planned, concerns, isRunning, close } = useClosing(session, onClose)
   return (
     // What is written here is kept when the panel is left to look at something: it need not ask.
-    <form onSubmit={(event) => void form.handleSubmit(close)(event)} onChange={keep} noValidate>
+    <form onSubmit={(event) => void form.handleSubmit(close)(event)} noValidate>
       <FocusTrap.InitialFocus />
       <Stack>
         {concerns === undefined ? (
           <Skeleton height={120} />
         ) : (
-          <ConcernChecklist
-            concerns={concerns}
-            onLeave={() => {
-              keep()
-              onClose()
-            }}
-          />
+          <ConcernChecklist concerns={concerns} onLeave={onClose} />
         )}
         <FormTime control={form.control} name="endedAt" label="Hora de término" />
-        <NextSessionField session={session} control={form.control} planned={planned} onChosen={keep} />
+        <NextSessionField session={session} control={form.control} planned={planned} />
         <Text c="dimmed">Al cerrar, cada acuerdo recibe su número. Después todavía puede completar el acta.</Text>
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={onClose}>

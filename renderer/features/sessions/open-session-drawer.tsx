@@ -14,30 +14,39 @@ import { client, orpc } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { callNames, optionsOf } from '../../texts/labels.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormTime, TextField } from '../../ui/form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { openingWords } from './opening-words.ts'
+import { proposedCall } from './proposed-call.ts'
 import { signatoryOrNull } from './signatory.ts'
 
 const OpeningDraft = z.strictObject({
   startedAt: Time,
-  quorumCall: QuorumCall,
+  /** Null: the one that is proposed by the hour. */
+  quorumCall: QuorumCall.nullable(),
   presider: Signatory,
   secretary: Signatory,
 })
 type OpeningDraft = z.infer<typeof OpeningDraft>
 
-type CallChoiceProps = { control: Control<OpeningDraft>; register: AttendanceRegister; settings: Settings }
+type CallChoiceProps = {
+  control: Control<OpeningDraft>
+  proposed: QuorumCall
+  register: AttendanceRegister
+  settings: Settings
+}
 
-const CallChoice = ({ control, register: { quorum }, settings }: CallChoiceProps) => {
+const CallChoice = ({ control, proposed, register: { quorum }, settings }: CallChoiceProps) => {
   const { field } = useController({ control, name: 'quorumCall' })
-  const required = requiredSeats(quorum.seats, settings.quorum[field.value])
+  const required = requiredSeats(quorum.seats, settings.quorum[field.value ?? proposed])
   const missing = Math.max(0, required - quorum.present)
   return (
     <>
-      <Radio.Group label="¿Con qué convocatoria se instala?" value={field.value} onChange={field.onChange}>
+      <Radio.Group label="¿Con qué convocatoria se instala?" value={field.value ?? proposed} onChange={field.onChange}>
         <Stack gap={6} mt={6}>
           {optionsOf<QuorumCall>(callNames).map(({ value, label }) => (
             <Radio
@@ -86,27 +95,38 @@ type OpeningProps = {
 const OpeningForm = ({ session, register, settings, signatories, onClose }: OpeningProps) => {
   const opening = useCommand(client.sessions.open, {
     onDone: () => {
+      forget()
       notifyDone('La sesión está en curso.')
       onClose()
     },
   })
-  const { control, handleSubmit, formState } = useForm<OpeningDraft>({
+  const form = useForm<OpeningDraft>({
     resolver: formResolver(OpeningDraft),
     defaultValues: {
       // Today, now; a session of another day is being put on record.
       startedAt: session.heldOn === today() ? currentTime() : (session.firstCallAt ?? currentTime()),
-      quorumCall: session.quorumCall ?? 'first',
+      quorumCall: session.quorumCall,
       presider: session.presider ?? signatories.coordinator,
       secretary: session.secretary ?? signatories.secretary,
     },
   })
+  const { control, handleSubmit, formState } = form
+  const { forget } = useKeptForm(form, draftKey('opening', session.id), OpeningDraft)
   useDrawerGuard(formState.isDirty && !opening.isRunning)
+  const { quorum } = register
+  const proposed = proposedCall({
+    at: useWatch({ control, name: 'startedAt' }),
+    secondCallAt: session.secondCallAt,
+    isSecondMet: quorum.present >= requiredSeats(quorum.seats, settings.quorum.second),
+    before: null,
+  })
   const { notice, doIt } = openingWords(session.heldOn, today())
-  const open = ({ presider, secretary, ...draft }: OpeningDraft) => {
+  const open = ({ presider, secretary, quorumCall, startedAt }: OpeningDraft) => {
     opening.run({
       sessionId: session.id,
       expectedVersion: session.version,
-      ...draft,
+      startedAt,
+      quorumCall: quorumCall ?? proposed,
       presider: signatoryOrNull(presider),
       secretary: signatoryOrNull(secretary),
     })
@@ -121,7 +141,7 @@ const OpeningForm = ({ session, register, settings, signatories, onClose }: Open
           </Alert>
         )}
         <FormTime control={control} name="startedAt" label="Hora de inicio" isRequired />
-        <CallChoice control={control} register={register} settings={settings} />
+        <CallChoice control={control} proposed={proposed} register={register} settings={settings} />
         <SimpleGrid cols={2}>
           <TextField control={control} name="presider.name" label="Preside" />
           <TextField control={control} name="presider.position" label="Cargo" />

@@ -1,48 +1,63 @@
-import { Button, FocusTrap, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
-import { useController, useForm } from 'react-hook-form'
-import { z } from 'zod'
+import { Button, FocusTrap, Group, Stack, Text } from '@mantine/core'
+import { useForm, useWatch } from 'react-hook-form'
 import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
-import { Day, Time } from '../../../shared/domain/dates.ts'
-import { QuorumCall } from '../../../shared/domain/quorum.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import { client } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { useCommand } from '../../app/use-command.tsx'
-import { dayWithWeekday, shortDay } from '../../texts/format.ts'
-import { callNames, optionsOf } from '../../texts/labels.ts'
+import { dayWithWeekday } from '../../texts/format.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
-import { FormDay, FormTime } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { proposedCall } from './proposed-call.ts'
+import { ResumptionFields } from './resumption-fields.tsx'
+import {
+  daysAround,
+  formLeaders,
+  leadersBefore,
+  ResumptionForm,
+  resumptionOf,
+  resumptionProblems,
+} from './resumption-form.ts'
 import { sittingDay, suspensionNow } from './suspension.ts'
 
-const Fields = z.strictObject({ resumedOn: Day.nullable(), resumedAt: Time.nullable(), quorumCall: QuorumCall })
-type Fields = z.infer<typeof Fields>
-
-const fieldsFor = (suspendedOn: Day, { suspendedAt }: Suspension) =>
-  Fields.superRefine(({ resumedOn, resumedAt }, context) => {
-    const add = (path: keyof Fields, message: string) => {
+const fieldsFor = (session: Session, { suspendedAt }: Suspension) => {
+  const around = daysAround(session, session.suspensions.length - 1)
+  return ResumptionForm.superRefine((form, context) => {
+    for (const { path, message } of resumptionProblems(form, suspendedAt, around))
       context.addIssue({ code: 'custom', path: [path], message })
-    }
-    if (resumedOn === null) add('resumedOn', 'Elija el día en que continúa.')
-    if (resumedAt === null) add('resumedAt', 'Escriba a qué hora continúa.')
-    if (resumedOn !== null && resumedOn < suspendedOn)
-      add('resumedOn', `Se suspendió el ${shortDay(suspendedOn)}: no pudo continuar antes.`)
-    if (resumedOn === suspendedOn && resumedAt !== null && resumedAt < suspendedAt)
-      add('resumedAt', `Ese día se suspendió a las ${suspendedAt}: no pudo continuar antes.`)
   })
+}
 
 type FormProps = { session: Session; suspension: Suspension; onClose: () => void }
 
 const Form = ({ session, suspension, onClose }: FormProps) => {
   const suspendedOn = sittingDay(session)
-  const form = useForm<Fields>({
-    resolver: formResolver(fieldsFor(suspendedOn, suspension)),
+  const leaders = leadersBefore(session, session.suspensions.length)
+  const schema = fieldsFor(session, suspension)
+  const form = useForm<ResumptionForm>({
+    resolver: formResolver(schema),
     mode: 'onChange',
-    defaultValues: { resumedOn: today(), resumedAt: currentTime(), quorumCall: session.quorumCall ?? 'first' },
+    defaultValues: {
+      resumedOn: today(),
+      resumedAt: currentTime(),
+      quorumCall: null,
+      ...formLeaders(leaders, leaders),
+    },
   })
-  const call = useController({ control: form.control, name: 'quorumCall' })
+  const { forget } = useKeptForm(form, draftKey('resumption', session.id), schema)
+  const at = useWatch({ control: form.control, name: 'resumedAt' })
+  // Nobody is there yet to be counted: the hour alone tells.
+  const proposed = proposedCall({
+    at,
+    secondCallAt: session.secondCallAt,
+    isSecondMet: true,
+    before: session.quorumCall,
+  })
   const resuming = useCommand(client.sessions.resume, {
     onDone: () => {
+      forget()
       notifyDone('La sesión continúa. Registre quiénes están hoy.')
       onClose()
     },
@@ -53,9 +68,9 @@ const Form = ({ session, suspension, onClose }: FormProps) => {
     },
   })
   useDrawerGuard(form.formState.isDirty && !resuming.isRunning)
-  const resume = ({ resumedOn, resumedAt, quorumCall }: Fields) => {
-    if (resumedOn !== null && resumedAt !== null)
-      resuming.run({ sessionId: session.id, expectedVersion: session.version, resumedOn, resumedAt, quorumCall })
+  const resume = (values: ResumptionForm) => {
+    const resumption = resumptionOf(values, proposed, leaders)
+    if (resumption !== null) resuming.run({ sessionId: session.id, expectedVersion: session.version, ...resumption })
   }
   return (
     <form onSubmit={(event) => void form.handleSubmit(resume)(event)} noValidate>
@@ -64,17 +79,7 @@ const Form = ({ session, suspension, onClose }: FormProps) => {
         <Text>
           {`Se suspendió el ${dayWithWeekday(suspendedOn)} a las ${suspension.suspendedAt}${suspension.reason === null ? '' : `: ${suspension.reason}`}.`}
         </Text>
-        <SimpleGrid cols={2}>
-          <FormDay control={form.control} name="resumedOn" label="Día en que continúa" isRequired />
-          <FormTime control={form.control} name="resumedAt" label="Hora" isRequired />
-        </SimpleGrid>
-        <Radio.Group label="¿Con qué convocatoria?" value={call.field.value} onChange={call.field.onChange}>
-          <Stack gap={6} mt={6}>
-            {optionsOf<QuorumCall>(callNames).map(({ value, label }) => (
-              <Radio key={value} value={value} label={label} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <ResumptionFields control={form.control} proposed={proposed} />
         <Text c="dimmed">
           La asistencia de este día empieza vacía y el quórum se cuenta con quienes lleguen; la del día anterior se
           conserva.
@@ -94,7 +99,7 @@ const Form = ({ session, suspension, onClose }: FormProps) => {
 
 type ResumeSessionDrawerProps = { session: Session; isOpen: boolean; onClose: () => void }
 
-/** Goes on with a suspended session: the day, the hour, and by which call. */
+/** Goes on with a suspended session: the day, the hour, by which call, and who leads it that day. */
 export const ResumeSessionDrawer = ({ session, isOpen, onClose }: ResumeSessionDrawerProps) => {
   const suspension = suspensionNow(session)
   return (

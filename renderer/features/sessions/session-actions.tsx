@@ -14,6 +14,7 @@ import { Link, useMatchRoute } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { SuspensionId } from '../../../shared/domain/ids.ts'
 import type { NotHeldReason } from '../../../shared/domain/session.ts'
 import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { client } from '../../app/client.ts'
@@ -24,16 +25,19 @@ import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { canClose } from '../closing/closing-draft.ts'
 import { CloseSessionDrawer } from './close-session-drawer.tsx'
+import { CorrectSuspensionDrawer } from './correct-suspension-drawer.tsx'
 import { OpenSessionDrawer } from './open-session-drawer.tsx'
 import { ResumeSessionDrawer } from './resume-session-drawer.tsx'
 import { areMinutesEditable, isBefore } from './session-life.ts'
 import { SuspendSessionDrawer } from './suspend-session-drawer.tsx'
+import { SuspensionItems } from './suspension-items.tsx'
 
 type Panel = 'open' | 'close' | 'suspend' | 'resume'
 
-type MoreMenuProps = { session: Session; onPanel: (panel: Panel) => void }
+type NextStepProps = { session: Session; onPanel: (panel: Panel) => void }
+type MoreMenuProps = NextStepProps & { onCorrect: (id: SuspensionId) => void }
 
-const OpenItems = ({ onPanel }: Pick<MoreMenuProps, 'onPanel'>) => (
+const OpenItems = ({ onPanel }: Pick<NextStepProps, 'onPanel'>) => (
   <>
     <Menu.Item
       leftSection={<IconPlayerPause size={16} aria-hidden />}
@@ -71,7 +75,7 @@ const NotHeldItems = ({ onChoose }: { onChoose: (reason: NotHeldReason) => void 
   </>
 )
 
-const MoreMenu = ({ session, onPanel }: MoreMenuProps) => {
+const MoreMenu = ({ session, onPanel, onCorrect }: MoreMenuProps) => {
   const reopening = useCommand(client.sessions.reopen, {
     onDone: () => {
       notifyDone('La sesión está en curso otra vez. Los números ya dados se conservan.')
@@ -85,7 +89,8 @@ const MoreMenu = ({ session, onPanel }: MoreMenuProps) => {
   const target = { sessionId: session.id, expectedVersion: session.version }
   const canReopen = session.status === 'closed' && areMinutesEditable(session)
   const isGoingOn = canClose(session)
-  if (!isBefore(session.status) && !canReopen && !isGoingOn) return null
+  const canCorrect = session.suspensions.length > 0 && session.status !== 'not_held' && areMinutesEditable(session)
+  if (!isBefore(session.status) && !canReopen && !isGoingOn && !canCorrect) return null
   return (
     <>
       <ConfirmModal
@@ -116,6 +121,7 @@ const MoreMenu = ({ session, onPanel }: MoreMenuProps) => {
               Reabrir la sesión
             </Menu.Item>
           )}
+          {canCorrect && <SuspensionItems session={session} onCorrect={onCorrect} />}
           {isGoingOn && <OpenItems onPanel={onPanel} />}
           {isBefore(session.status) && <NotHeldItems onChoose={setReason} />}
         </Menu.Dropdown>
@@ -124,7 +130,7 @@ const MoreMenu = ({ session, onPanel }: MoreMenuProps) => {
   )
 }
 
-const NextStep = ({ session, onPanel }: MoreMenuProps) => {
+const NextStep = ({ session, onPanel }: NextStepProps) => {
   // There, its own button is the next step.
   const matches = useMatchRoute()
   const isCalling = matches({ to: '/sesiones/$sessionId/convocatoria' }) !== false
@@ -195,19 +201,27 @@ type SessionActionsProps = { session: Session; register: AttendanceRegister | nu
 /** What can be done with a session now; the next step is the one primary button. */
 export const SessionActions = ({ session, register }: SessionActionsProps) => {
   const [panel, setPanel] = useState<Panel | null>(null)
+  const [correctingId, setCorrectingId] = useState<SuspensionId | null>(null)
   const close = () => {
     setPanel(null)
   }
   return (
     <Group gap="xs" wrap="nowrap">
       <NextStep session={session} onPanel={setPanel} />
-      <MoreMenu session={session} onPanel={setPanel} />
+      <MoreMenu session={session} onPanel={setPanel} onCorrect={setCorrectingId} />
       {register !== null && (
         <OpenSessionDrawer session={session} register={register} isOpen={panel === 'open'} onClose={close} />
       )}
       <CloseSessionDrawer session={session} isOpen={panel === 'close'} onClose={close} />
       <SuspendSessionDrawer session={session} isOpen={panel === 'suspend'} onClose={close} />
       <ResumeSessionDrawer session={session} isOpen={panel === 'resume'} onClose={close} />
+      <CorrectSuspensionDrawer
+        session={session}
+        suspensionId={correctingId}
+        onClose={() => {
+          setCorrectingId(null)
+        }}
+      />
     </Group>
   )
 }

@@ -6,37 +6,45 @@ import { Time } from '../../../shared/domain/dates.ts'
 import { client } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormTime, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyUndoable } from '../../ui/notify.tsx'
+import { beginningWords, suspensionProblem } from './resumption-form.ts'
 import { sittingDay, sittingStart } from './suspension.ts'
+import { useUnsuspending } from './use-unsuspending.ts'
 
 const Fields = z.strictObject({ suspendedAt: Time.nullable(), reason: z.string().trim().max(1000).nullable() })
 type Fields = z.infer<typeof Fields>
 
-const beginningWords = (earlier: string): string => `Empezó a las ${earlier}: no pudo suspenderse antes.`
-
 const fieldsFor = (startedAt: Time | null) =>
   Fields.superRefine(({ suspendedAt }, context) => {
-    const message =
-      suspendedAt === null
-        ? 'Escriba a qué hora se suspendió.'
-        : startedAt !== null && suspendedAt < startedAt
-          ? beginningWords(startedAt)
-          : null
+    const message = suspensionProblem(suspendedAt, startedAt)
     if (message !== null) context.addIssue({ code: 'custom', path: ['suspendedAt'], message })
   })
 
-const Form = ({ session, onClose }: { session: Session; onClose: () => void }) => {
+type FormProps = {
+  session: Session
+  onTakenBack: (target: { sessionId: Session['id']; expectedVersion: number }) => void
+  onClose: () => void
+}
+
+const Form = ({ session, onTakenBack, onClose }: FormProps) => {
+  const schema = fieldsFor(sittingStart(session))
   const form = useForm<Fields>({
-    resolver: formResolver(fieldsFor(sittingStart(session))),
+    resolver: formResolver(schema),
     mode: 'onChange',
     defaultValues: { suspendedAt: sittingDay(session) === today() ? currentTime() : null, reason: null },
   })
+  const { forget } = useKeptForm(form, draftKey('suspension', session.id), schema)
   const suspending = useCommand(client.sessions.suspend, {
-    onDone: () => {
-      notifyDone('La sesión quedó suspendida. Reanúdela el día en que continúe.')
+    onDone: ({ version }) => {
+      forget()
+      notifyUndoable('La sesión quedó suspendida. Reanúdela el día en que continúe.', () => {
+        onTakenBack({ sessionId: session.id, expectedVersion: version })
+      })
       onClose()
     },
     onExpectedError: (error) => {
@@ -83,8 +91,11 @@ const Form = ({ session, onClose }: { session: Session; onClose: () => void }) =
 type SuspendSessionDrawerProps = { session: Session; isOpen: boolean; onClose: () => void }
 
 /** Stops a session until another day: the hour, and why. */
-export const SuspendSessionDrawer = ({ session, isOpen, onClose }: SuspendSessionDrawerProps) => (
-  <GuardedDrawer opened={isOpen} onClose={onClose} title="Suspender hasta otro día">
-    <Form session={session} onClose={onClose} />
-  </GuardedDrawer>
-)
+export const SuspendSessionDrawer = ({ session, isOpen, onClose }: SuspendSessionDrawerProps) => {
+  const unsuspend = useUnsuspending()
+  return (
+    <GuardedDrawer opened={isOpen} onClose={onClose} title="Suspender hasta otro día">
+      <Form session={session} onTakenBack={unsuspend} onClose={onClose} />
+    </GuardedDrawer>
+  )
+}
