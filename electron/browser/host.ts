@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
 import { alivePath } from '../../shared/contract/host.ts'
 import { createGate, type Gate } from './gate.ts'
 import { watchPresence, type Presence } from './presence.ts'
 
 export type BrowserHostOptions = {
+  /** The port of the time before, so that a window that is still open finds the program again; another one when it is taken. */
+  wantedPort?: number | undefined
   fetch: (request: Request) => Promise<Response>
   graceMs: number
   idleMs: number
@@ -77,7 +79,24 @@ const answer = async (
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 }
 
-/** Serves the core on 127.0.0.1 at a port the system chooses, to the one browser that opens the one-time address. */
+const listen = (server: ServerType, wantedPort: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: Error) => {
+      // Somebody else has it, or may not give it.
+      if (wantedPort === 0) reject(error)
+      else resolve(listen(server, 0))
+    })
+    server.listen(wantedPort, '127.0.0.1', () => {
+      const bound = server.address()
+      if (bound === null || typeof bound === 'string') reject(new Error('the server has no port'))
+      else resolve(bound.port)
+    })
+  })
+
+/**
+ * Serves the core on 127.0.0.1, at the port of the time before or one that the system chooses, to the one browser that
+ * opens the one-time address.
+ */
 export const startBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
   const presence = watchPresence(options)
   const code = newSecret()
@@ -93,14 +112,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
       return answer(request, await gateReady.promise, presence, options.fetch)
     },
   })
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      if (bound === null || typeof bound === 'string') reject(new Error('the server has no port'))
-      else resolve(bound.port)
-    })
-  })
+  const port = await listen(server, options.wantedPort ?? 0)
   gateReady.resolve(createGate({ port, code, token }))
   const address = `http://127.0.0.1:${String(port)}`
   return {

@@ -6,6 +6,7 @@ import { CoreStartError, createCore, describeUnexpected, newUuidV7, type Core } 
 import { createNote, openLogFile } from '../log-file.ts'
 import { readArguments, type BrowserHostArguments } from './arguments.ts'
 import { startBrowserHost } from './host.ts'
+import { keepPort, lastPort } from './last-port.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveStartFailure } from './start-failure.ts'
 
@@ -34,13 +35,18 @@ const explainFailure = async (code: StartFailureCode, dataFolder: string, isOpen
   process.exit(1)
 }
 
-const serve = async (core: Core, { isOpening, graceMs }: BrowserHostArguments): Promise<void> => {
+const serve = async (
+  core: Core,
+  dataFolder: string,
+  { isOpening, graceMs }: Pick<BrowserHostArguments, 'isOpening' | 'graceMs'>,
+): Promise<void> => {
   const end = async () => {
     await host.close()
     core.close()
     process.exit(0)
   }
   const host = await startBrowserHost({
+    wantedPort: lastPort(dataFolder),
     fetch: (request) => core.fetch(request),
     graceMs,
     idleMs: firstPagePatienceMs,
@@ -49,6 +55,7 @@ const serve = async (core: Core, { isOpening, graceMs }: BrowserHostArguments): 
       void end()
     },
   })
+  keepPort(dataFolder, Number(new URL(host.address).port))
   // SIGHUP: somebody closed the console window.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end())
   announce(host.openingAddress, isOpening)
@@ -81,7 +88,7 @@ const start = async (): Promise<void> => {
     if (code === 'UNKNOWN') createNote(log, clock)('start-failed', describeUnexpected(error))
     return explainFailure(code, dataFolder, given.isOpening)
   }
-  await serve(core, given)
+  await serve(core, dataFolder, given)
 }
 
 await start()

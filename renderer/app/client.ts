@@ -16,6 +16,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 // A command is what the disk may refuse; so the contract itself says which calls write.
 const isCommand = (path: readonly string[]): boolean => {
+  // What is half-written is on the disk and yet not saved: the header does not say that it is.
+  if (path[0] === 'drafts') return false
   let node: unknown = contract
   for (const step of path) node = isRecord(node) ? node[step] : undefined
   const definition = isRecord(node) ? node['~orpc'] : undefined
@@ -23,9 +25,14 @@ const isCommand = (path: readonly string[]): boolean => {
   return isRecord(errors) && 'STORAGE' in errors
 }
 
+// What the door of the browser host answers to whoever has not come in: the core itself never says it.
+const unknownWindow = 401
+
 const reach = async (request: Request, init: RequestInit, context: CallContext): Promise<Response> => {
   try {
     const response = await fetch(request, { ...init, keepalive: context.isLeaving === true })
+    // The program was started again and does not know this window yet: it will, once the new one has opened.
+    if (response.status === unknownWindow) throw new Error('The program does not know this window')
     saveStatus.answered()
     return response
   } catch (error) {

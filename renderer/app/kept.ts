@@ -5,11 +5,27 @@ import type { Keeper, SaveOutcome } from './keeper.ts'
 /** What the page needs of a keeper when it goes away. */
 type Leaver = { flush: (isLeaving: boolean) => void; state: () => { kind: string } }
 
-const leavers = new Set<Leaver>()
+/** What a keeper holds, in words that somebody may paste elsewhere. */
+type Words = () => string
+
+const leavers = new Map<Leaver, Words | null>()
 
 const flushAll = (): void => {
-  for (const keeper of leavers) keeper.flush(true)
+  for (const keeper of leavers.keys()) keeper.flush(true)
 }
+
+const isUnsaved = (keeper: Leaver): boolean => keeper.state().kind !== 'saved'
+
+/** Whether something that was written is not on the disk, and can be told in words. */
+export const hasUnsavedWords = (): boolean =>
+  [...leavers].some(([keeper, words]) => words !== null && isUnsaved(keeper))
+
+/** All that was written and is not on the disk: to be taken elsewhere when the program does not come back. */
+export const unsavedWords = (): string =>
+  [...leavers]
+    .flatMap(([keeper, words]) => (words !== null && isUnsaved(keeper) ? [words()] : []))
+    .filter((words) => words.trim() !== '')
+    .join('\n\n')
 
 let isGuarding = false
 
@@ -23,14 +39,14 @@ const guardLeaving = (): void => {
   })
   window.addEventListener('beforeunload', (event) => {
     flushAll()
-    if ([...leavers].some((keeper) => keeper.state().kind === 'unsaved')) event.preventDefault()
+    if ([...leavers.keys()].some((keeper) => keeper.state().kind === 'unsaved')) event.preventDefault()
   })
 }
 
-/** Sends what a keeper still holds when the page goes away, for as long as the page lives. */
-export const keepUntilLeaving = (keeper: Leaver): void => {
+/** Sends what a keeper still holds when the page goes away, for as long as the page lives; `words` says what it is. */
+export const keepUntilLeaving = (keeper: Leaver, words: Words | null = null): void => {
   guardLeaving()
-  leavers.add(keeper)
+  leavers.set(keeper, words)
 }
 
 // Browsers let a request outlive its page only up to 64 KiB in all.

@@ -11,7 +11,9 @@ afterEach(async () => {
   await Promise.all(hosts.splice(0).map((host) => host.close()))
 })
 
-const start = async (given: { graceMs?: number; idleMs?: number; onAbandoned?: () => void } = {}) => {
+type Given = { wantedPort?: number; graceMs?: number; idleMs?: number; onAbandoned?: () => void }
+
+const start = async (given: Given = {}) => {
   const core = vi.fn(async (request: Request) => {
     // Libraries make a request of a request: only a real one lets them.
     const body = request.method === 'POST' ? await new Request(request).text() : ''
@@ -20,6 +22,7 @@ const start = async (given: { graceMs?: number; idleMs?: number; onAbandoned?: (
     })
   })
   const host = await startBrowserHost({
+    wantedPort: given.wantedPort,
     fetch: core,
     graceMs: given.graceMs ?? 60_000,
     idleMs: given.idleMs ?? 60_000,
@@ -40,7 +43,7 @@ const send = (
   }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Reply> =>
   new Promise((resolve, reject) => {
-    const outgoing = sendRaw(`${host.address}${path}`, { method, headers }, (incoming) => {
+    const outgoing = sendRaw(`${host.address}${path}`, { method, headers, agent: false }, (incoming) => {
       const chunks: Buffer[] = []
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('end', () => {
@@ -223,4 +226,25 @@ test('the fourth page is told to try later, so that the connections of a browser
   const statuses: number[] = []
   for (let page = 0; page < 4; page += 1) statuses.push((await keepAlive(host, cookie)).status)
   expect(statuses).toEqual([200, 200, 200, 204])
+})
+
+test('a window left open finds the program at the port of before, and comes in once the new one has opened', async () => {
+  const before = await start()
+  const old = await open(before.host)
+  await before.host.close()
+  const port = Number(new URL(before.host.address).port)
+  const { host } = await start({ wantedPort: port })
+  expect(host.address).toBe(before.host.address)
+  expect((await send(host, '/', { headers: { cookie: old } })).status).toBe(401)
+  // The browser has one cookie of this name: opening the new window gives it to the old one too.
+  const cookie = await open(host)
+  expect(cookie.split('=')[0]).toBe(old.split('=')[0])
+  expect((await send(host, '/', { headers: { cookie } })).status).toBe(200)
+})
+
+test('a port that somebody else has is left to them', async () => {
+  const { host: other } = await start()
+  const { host } = await start({ wantedPort: Number(new URL(other.address).port) })
+  expect(host.address).not.toBe(other.address)
+  expect((await send(host, '/', { headers: { cookie: await open(host) } })).status).toBe(200)
 })

@@ -155,6 +155,14 @@ test('every reason not to start has a page of its own, complete and without scri
   }
 })
 
+test('killed and started again, the program is where it was', async () => {
+  const first = run()
+  const { origin } = new URL(await addressOf(first))
+  first.child.kill('SIGKILL')
+  await first.ended
+  expect(new URL(await addressOf(run())).origin).toBe(origin)
+})
+
 test('what the core cannot open is left as it was', async () => {
   const first = run()
   await addressOf(first)

@@ -1,7 +1,11 @@
 import { MantineProvider } from '@mantine/core'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { client, saveStatus } from '../../renderer/app/client.ts'
+import { lostWords } from '../../renderer/app/connection-banner.tsx'
+import { ConnectionLostError } from '../../renderer/app/connection-lost.ts'
+import { hasUnsavedWords, keepUntilLeaving, stopKeeping, unsavedWords } from '../../renderer/app/kept.ts'
 import { RailAdd } from '../../renderer/features/live/rail-add.tsx'
 import type { Progress } from '../../renderer/features/live/use-progress.ts'
 import { votesWords } from '../../renderer/features/minutes/agreement-card.tsx'
@@ -49,4 +53,28 @@ test('one agreement and one commitment are said in the singular', () => {
   expect(container.textContent).toBe('1acuerdo1compromiso')
   rerender(<ItemCounts entry={{ ...entry, agreements: [...entry.agreements, ...entry.agreements] }} />)
   expect(container.textContent).toBe('2acuerdos1compromiso')
+})
+
+test('a program started again that does not know this window yet counts as one that does not answer', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('Esta página no puede abrirse así', { status: 401 })))
+  await expect(client.settings.get()).rejects.toBeInstanceOf(ConnectionLostError)
+  expect(saveStatus.current().isConnectionLost).toBe(true)
+  vi.unstubAllGlobals()
+})
+
+test('what is not on the disk can be taken away in words, and what is saved is left out', () => {
+  const keeper = (kind: string) => ({ flush: () => undefined, state: () => ({ kind }) })
+  const keepers = [keeper('saved'), keeper('unsaved'), keeper('unsaved')] as const
+  const words = ['Despacho\nguardado', 'Informe\nmedia frase', ' ']
+  expect(hasUnsavedWords()).toBe(false)
+  for (const [index, one] of keepers.entries()) keepUntilLeaving(one, () => words[index] ?? '')
+  expect(hasUnsavedWords()).toBe(true)
+  expect(unsavedWords()).toBe('Informe\nmedia frase')
+  for (const one of keepers) stopKeeping(one)
+})
+
+test('in the window of the program nobody is told to open it beside itself', () => {
+  expect(lostWords(true, true)).toContain('ábralo de nuevo desde su ícono')
+  expect(lostWords(false, true)).not.toContain('ícono')
+  expect(lostWords(false, false)).toContain('Lo que escribió está guardado.')
 })

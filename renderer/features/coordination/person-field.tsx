@@ -77,7 +77,7 @@ export const PersonField = (props: PersonFieldProps) => {
   }
   // Enter takes the first one, also when the program has not answered yet. What was typed meanwhile asks for another.
   const takeFirst = async () => {
-    const answered = await queryClient.ensureQueryData(searchOf(query)).catch((failure: unknown) => {
+    const answered = await queryClient.query({ ...searchOf(query), staleTime: 'static' }).catch((failure: unknown) => {
       notifyFailure(failure)
       return []
     })
