@@ -16,6 +16,7 @@ import '@mantine/notifications/styles.css'
 import '@mantine/spotlight/styles.css'
 import './ui/theme.css'
 import { applyAppearance, schemeManager } from './app/appearance.ts'
+import { stayInTouchWithDrafts } from './app/drafts-here.ts'
 import { stayInTouchWithHost } from './app/host-presence.ts'
 import { ignoreStrayFiles } from './app/stray-files.ts'
 import { styleNonce } from './app/nonce.ts'
@@ -31,6 +32,7 @@ Object.assign(window, { __webpack_nonce__: styleNonce() })
 applyAppearance()
 stayInTouchWithHost()
 ignoreStrayFiles()
+await stayInTouchWithDrafts()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -164,9 +164,7 @@ export const FormNumber = <Values extends FieldValues>(
 }
 
 /** Yes or no. */
-export const FormCheck = <Values extends FieldValues>(
-  props: FieldProps<Values> & { onChosen?: (isChecked: boolean) => void },
-) => {
+export const FormCheck = <Values extends FieldValues>(props: FieldProps<Values>) => {
   const { field, common } = useField(props)
   const { withAsterisk: _asterisk, placeholder: _placeholder, ...rest } = common
   return (
@@ -175,7 +173,6 @@ export const FormCheck = <Values extends FieldValues>(
       checked={field.value === true}
       onChange={(event) => {
         field.onChange(event.currentTarget.checked)
-        props.onChosen?.(event.currentTarget.checked)
       }}
     />
   )

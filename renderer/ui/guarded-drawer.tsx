@@ -1,11 +1,35 @@
-import { Drawer, type DrawerProps } from '@mantine/core'
+import { Box, Drawer, type DrawerProps } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { createContext, useContext, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { ConfirmModal } from './confirm-modal.tsx'
+import { KeptNotice } from './kept-notice.tsx'
+
+/** What is being written in a panel and outlives a crash. */
+type PanelDraft = {
+  /** It was half-written before, and is here again. */
+  isRestored: boolean
+  /** As it was before anything was written. */
+  discard: () => void
+  /** Once the panel is closed nobody waits for it; null when somebody does. */
+  forget: (() => void) | null
+}
 
 type Guard = {
   report: (form: string, hasUnsaved: boolean) => void
   cover: (what: string, isOpen: boolean) => void
+  offer: (form: string, discard: (() => void) | null) => void
+  forgetLater: (form: string, forget: () => void) => void
 }
 
 const DrawerGuard = createContext<Guard | null>(null)
@@ -26,6 +50,26 @@ export const useDrawerGuard = (hasUnsaved: boolean): void => {
   }, [guard, form, hasUnsaved])
 }
 
+/** Tells the drawer around what is kept of a form: to say that it is here again, and to forget it when it is closed. */
+export const useDrawerDraft = ({ isRestored, discard, forget }: PanelDraft): void => {
+  const guard = useContext(DrawerGuard)
+  const form = useId()
+  const discardNow = useEffectEvent(discard)
+  const forgetNow = useEffectEvent(() => forget?.())
+  useLayoutEffect(() => {
+    guard?.forgetLater(form, () => {
+      forgetNow()
+    })
+  }, [guard, form])
+  useLayoutEffect(() => {
+    if (!isRestored) return undefined
+    guard?.offer(form, () => {
+      discardNow()
+    })
+    return () => guard?.offer(form, null)
+  }, [guard, form, isRestored])
+}
+
 /** Tells the drawer around that something is open above it, which Escape closes first. */
 export const useDrawerCover = (isOpen: boolean): void => {
   const guard = useContext(DrawerGuard)
@@ -39,9 +83,27 @@ export const useDrawerCover = (isOpen: boolean): void => {
 const without = (forms: ReadonlySet<string>, form: string): ReadonlySet<string> =>
   forms.has(form) ? new Set([...forms].filter((one) => one !== form)) : forms
 
-const useGuard = () => {
+// Closed, saved or not: nobody waits any more for what was being written in it. A page that dies closes nothing.
+const useForgetting = (opened: boolean) => {
+  const forgetting = useRef(new Map<string, () => void>())
+  const wasOpen = useRef(opened)
+  const forgetAll = () => {
+    for (const forget of forgetting.current.values()) forget()
+    forgetting.current.clear()
+  }
+  const closed = useEffectEvent(forgetAll)
+  useEffect(() => {
+    if (wasOpen.current && !opened) closed()
+    wasOpen.current = opened
+  }, [opened])
+  return { forgetting, forgetAll }
+}
+
+const useGuard = (opened: boolean) => {
   const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set())
   const [covers, setCovers] = useState<ReadonlySet<string>>(new Set())
+  const [restored, setRestored] = useState<ReadonlyMap<string, () => void>>(new Map())
+  const { forgetting, forgetAll } = useForgetting(opened)
   const guard = useMemo<Guard>(
     () => ({
       report: (form, hasUnsaved) => {
@@ -50,10 +112,16 @@ const useGuard = () => {
       cover: (what, isOpen) => {
         setCovers((all) => (isOpen ? new Set([...all, what]) : without(all, what)))
       },
+      offer: (form, discard) => {
+        setRestored((all) => new Map([...all].filter(([one]) => one !== form).concat(discard ? [[form, discard]] : [])))
+      },
+      forgetLater: (form, forget) => {
+        forgetting.current.set(form, forget)
+      },
     }),
-    [],
+    [forgetting],
   )
-  return { guard, hasUnsaved: unsaved.size > 0, isCovered: covers.size > 0 }
+  return { guard, hasUnsaved: unsaved.size > 0, isCovered: covers.size > 0, restored, forgetAll }
 }
 
 // Ctrl+Enter saves from anywhere in a form, also from a text of several lines.
@@ -65,9 +133,20 @@ const saveByKeys = (event: KeyboardEvent<HTMLDivElement>): void => {
   form.requestSubmit()
 }
 
+const Restored = ({ restored }: { restored: ReadonlyMap<string, () => void> }) =>
+  restored.size === 0 ? null : (
+    <Box mb="md">
+      <KeptNotice
+        onDiscard={() => {
+          for (const discard of restored.values()) discard()
+        }}
+      />
+    </Box>
+  )
+
 /** A drawer that asks before Escape, a press outside, its cross or leaving the page throws away what was typed in it. */
 export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProps) => {
-  const { guard, hasUnsaved, isCovered } = useGuard()
+  const { guard, hasUnsaved, isCovered, restored, forgetAll } = useGuard(opened)
   const [isClosing, setClosing] = useState(false)
   const mustAsk = opened && hasUnsaved
   const leaving = useBlocker({ shouldBlockFn: () => mustAsk, enableBeforeUnload: () => mustAsk, withResolver: true })
@@ -79,6 +158,7 @@ export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProp
   }
   const discard = () => {
     setClosing(false)
+    forgetAll()
     if (leaving.status === 'blocked') leaving.proceed()
     else onClose()
   }
@@ -90,7 +170,10 @@ export const GuardedDrawer = ({ opened, onClose, children, ...rest }: DrawerProp
     <>
       <Drawer opened={opened} onClose={close} closeOnClickOutside closeOnEscape={!isAsking && !isCovered} {...rest}>
         <DrawerGuard value={guard}>
-          <div onKeyDown={saveByKeys}>{children}</div>
+          <div onKeyDown={saveByKeys}>
+            <Restored restored={restored} />
+            {children}
+          </div>
         </DrawerGuard>
       </Drawer>
       <ConfirmModal

@@ -2,6 +2,8 @@ import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
 import { useForm } from 'react-hook-form'
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormNumber, FormTime, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
@@ -15,10 +17,12 @@ type ItemSavers = {
 type ItemFormProps = ItemSavers & { item: AgendaItem; onClose: () => void }
 
 const ItemForm = ({ item, onSave, onSetHours, onClose }: ItemFormProps) => {
-  const { control, handleSubmit, formState } = useForm<Schema>({
+  const form = useForm<Schema>({
     resolver: formResolver(Schema),
     defaultValues: itemFormOf(item),
   })
+  const { control, handleSubmit, formState } = form
+  useKeptForm(form, draftKey('agenda_item', item.id, String(item.version)), Schema)
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const save = async ({ startedAt, endedAt, ...draft }: Schema) => {
     const saved = await onSave(item, draft)

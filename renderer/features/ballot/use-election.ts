@@ -7,6 +7,8 @@ import type { Settings } from '../../../shared/domain/committee.ts'
 import { SessionId, type AgendaItemId } from '../../../shared/domain/ids.ts'
 import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { orpc } from '../../app/client.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import type { PersonSuggestion } from '../coordination/person-field.tsx'
 import { resultOf, votersOf, type Ballot, type BallotResult } from './ballot.ts'
@@ -80,9 +82,11 @@ const onlyIfAll = (result: BallotResult, rounds: readonly Ballot[], seats: numbe
 
 /** An election in hand: its form, who may vote, what its count means, and the count that it would correct. */
 export const useElection = (props: ElectionFormProps) => {
-  const form = useForm<ElectionForm>({ resolver: formResolver(ElectionForm), defaultValues: initialForm(props) })
+  const [initial] = useState(() => initialForm(props))
+  const form = useForm<ElectionForm>({ resolver: formResolver(ElectionForm), defaultValues: initial })
   const { control, setValue, getValues, formState } = form
-  const [isCountWritten, setCountWritten] = useState(false)
+  const { isRestored } = useKeptForm(form, draftKey('ballot', initial.sessionId, initial.role), ElectionForm)
+  const [isCountWritten, setCountWritten] = useState(isRestored)
   const setRounds = (rounds: Ballot[]) => {
     setCountWritten(true)
     setValue('rounds', rounds, { shouldDirty: true })

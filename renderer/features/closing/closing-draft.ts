@@ -51,15 +51,3 @@ export const draftOfNext = (session: Session, heldOn: Day): SessionDraft => ({
 
 /** Whether a session can be closed now: one that is suspended has to go on first. */
 export const canClose = (session: Session): boolean => session.status === 'open' && !isSuspended(session)
-
-// What somebody wrote in a closing that they left, to look at something first: nothing typed is lost.
-const kept = new Map<Session['id'], Partial<ClosingForm>>()
-
-/** What was written before of the closing of a session. */
-export const keptClosing = (sessionId: Session['id']): Partial<ClosingForm> => kept.get(sessionId) ?? {}
-
-/** Keeps what is written of a closing until it is done. */
-export const keepClosing = (sessionId: Session['id'], draft: Partial<ClosingForm> | null): void => {
-  if (draft === null) kept.delete(sessionId)
-  else kept.set(sessionId, { ...kept.get(sessionId), ...draft })
-}

@@ -16,18 +16,16 @@ type NextSessionFieldProps = {
   control: Control<ClosingForm>
   /** The one that is planned already. */
   planned: SessionSummary | null
-  onChosen: () => void
 }
 
 /** When the next session is: what the committee agreed, a day proposed with one press, or not said yet. */
-export const NextSessionField = ({ session, control, planned, onChosen }: NextSessionFieldProps) => {
+export const NextSessionField = ({ session, control, planned }: NextSessionFieldProps) => {
   const { field } = useController({ control, name: 'nextSessionOn' })
   const proposal = useQuery(orpc.sessions.proposeNext.queryOptions({ input: { after: sittingDay(session) } }))
   const day: Day | null = field.value
   const fields = useRef<HTMLDivElement>(null)
   const choose = (chosen: Day) => {
     field.onChange(chosen)
-    onChosen()
     // The button that was pressed goes away: the keys go on in the day that it wrote.
     fields.current?.querySelector('input')?.focus()
   }
@@ -40,7 +38,6 @@ export const NextSessionField = ({ session, control, planned, onChosen }: NextSe
         label="Próxima sesión"
         description="Si el comité la fijó. Vacía, el acta deja el espacio para escribirla a mano."
         isOptional
-        onChosen={onChosen}
       />
       <Group gap="xs">
         {planned !== null && planned.heldOn !== day && (
@@ -79,7 +76,6 @@ export const NextSessionField = ({ session, control, planned, onChosen }: NextSe
           name="isPlanning"
           label="Dejarla programada"
           description="A las mismas horas; su agenda empieza con el acta de esta sesión y lo que quedó pendiente."
-          onChosen={onChosen}
         />
       )}
     </Stack>

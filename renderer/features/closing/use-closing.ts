@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import { client, orpc } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { sittingDay } from '../sessions/suspension.ts'
-import { closingForm, draftOfNext, keepClosing, keptClosing, plannedAfter, type ClosingForm } from './closing-draft.ts'
+import { closingForm, draftOfNext, plannedAfter, type ClosingForm } from './closing-draft.ts'
 import { shownConcern, type ShownConcern } from './concern-words.ts'
 
 const initialForm = (session: Session): ClosingForm => ({
   endedAt: session.endedAt ?? (sittingDay(session) === today() ? currentTime() : null),
   nextSessionOn: session.nextSessionOn,
   isPlanning: false,
-  ...keptClosing(session.id),
 })
 
 const withoutHour: ShownConcern = {
@@ -29,11 +30,14 @@ export const useClosing = (session: Session, onClose: () => void) => {
   const concerns = useQuery(orpc.sessions.closingConcerns.queryOptions({ input: { sessionId: session.id } }))
   const sessions = useQuery(orpc.sessions.list.queryOptions())
   const planned = plannedAfter(session, sessions.data ?? [])
+  const schema = closingForm(session)
   const form = useForm<ClosingForm>({
-    resolver: formResolver(closingForm(session)),
+    resolver: formResolver(schema),
     mode: 'onChange',
     defaultValues: initialForm(session),
   })
+  // Left to look at something first, it is gone on with afterwards.
+  const { forget } = useKeptForm(form, draftKey('closing', session.id), schema, { outlivesPanel: true })
   const planning = useCommand(client.sessions.create, {
     onDone: (next) => {
       notifyDone(`La sesión concluyó, y quedó programada la ${next.label}.`)
@@ -41,7 +45,7 @@ export const useClosing = (session: Session, onClose: () => void) => {
   })
   const closing = useCommand(client.sessions.close, {
     onDone: () => {
-      keepClosing(session.id, null)
+      forget()
       notifyDone('La sesión concluyó y sus acuerdos tienen número.')
       onClose()
     },
@@ -59,9 +63,6 @@ export const useClosing = (session: Session, onClose: () => void) => {
     /** Undefined while it is being looked for. */
     concerns: shown === undefined || endedAt !== null ? shown : [withoutHour, ...shown],
     isRunning: closing.isRunning || planning.isRunning,
-    keep: () => {
-      keepClosing(session.id, form.getValues())
-    },
     close: async ({ isPlanning, ...draft }: ClosingForm) => {
       const { nextSessionOn } = draft
       const closed = await closing.runAndWait({ sessionId: session.id, expectedVersion: session.version, ...draft })

@@ -3,6 +3,8 @@ import { useForm } from 'react-hook-form'
 import type { FollowUp, OpenCommitment } from '../../../shared/contract/minutes.ts'
 import { shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames, optionsOf } from '../../texts/labels.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormDay, FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
@@ -15,10 +17,12 @@ type Follow = (commitment: OpenCommitment, said: FollowForm) => Promise<OpenComm
 type FormProps = { commitment: OpenCommitment; onFollow: Follow; onClose: () => void }
 
 const Form = ({ commitment, onFollow, onClose }: FormProps) => {
-  const { control, handleSubmit, formState, getValues, setValue } = useForm<FollowForm>({
+  const form = useForm<FollowForm>({
     resolver: formResolver(FollowForm),
     defaultValues: followFormOf(commitment),
   })
+  const { control, handleSubmit, formState, getValues, setValue } = form
+  useKeptForm(form, draftKey('follow_up', commitment.id, String(commitment.version)), FollowForm)
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const save = async (said: FollowForm) => {
     if ((await onFollow(commitment, said)) !== null) onClose()

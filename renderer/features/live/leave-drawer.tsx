@@ -1,10 +1,13 @@
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState, type SyntheticEvent } from 'react'
+import { z } from 'zod'
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { shortDay } from '../../texts/format.ts'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { isBefore } from '../sessions/session-life.ts'
@@ -26,8 +29,10 @@ const Buttons = ({ doIt, isSent, onClose }: { doIt: string; isSent: boolean; onC
   </Group>
 )
 
+const Reason = z.string()
+
 const SkipForm = ({ item, progress, onDone, onClose }: FormProps) => {
-  const [reason, setReason] = useState('')
+  const { value: reason, change: setReason } = useKeptDraft(draftKey('leaving', item.id, 'skip'), Reason, '')
   const [isSent, setSent] = useState(false)
   const [isMissing, setMissing] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -81,11 +86,14 @@ const targetsOf = (sessions: readonly SessionSummary[], ownId: SessionId) => [
     .map(({ id, label, heldOn }) => ({ value: id, label: `${label} · ${shortDay(heldOn)}` })),
 ]
 
+const CarryingOver = z.strictObject({ chosen: z.string().nullable(), reason: z.string() })
+const notSaid: z.infer<typeof CarryingOver> = { chosen: null, reason: '' }
+
 const CarryOverForm = ({ item, progress, onDone, onClose }: FormProps) => {
   const sessions = useQuery(orpc.sessions.list.queryOptions())
   const targets = targetsOf(sessions.data ?? [], item.sessionId)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
+  const kept = useKeptDraft(draftKey('leaving', item.id, 'carry_over'), CarryingOver, notSaid)
+  const { chosen, reason } = kept.value
   const [isSent, setSent] = useState(false)
   useDrawerGuard((reason !== '' || chosen !== null) && !isSent)
   // The nearest one that is planned, when there is any.
@@ -112,7 +120,9 @@ const CarryOverForm = ({ item, progress, onDone, onClose }: FormProps) => {
           }
           data={targets}
           value={target}
-          onChange={setChosen}
+          onChange={(value) => {
+            kept.change({ chosen: value, reason })
+          }}
           data-autofocus
         />
         <Textarea
@@ -123,7 +133,7 @@ const CarryOverForm = ({ item, progress, onDone, onClose }: FormProps) => {
           maxLength={1000}
           value={reason}
           onChange={(event) => {
-            setReason(event.currentTarget.value)
+            kept.change({ chosen, reason: event.currentTarget.value })
           }}
         />
         <Buttons doIt="Dejarlo para esa sesión" isSent={isSent} onClose={onClose} />

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { useHalfWritten } from '../minutes/half-written.ts'
@@ -14,7 +15,7 @@ type RailAddProps = { sessionId: SessionId; progress: Progress; hasInitialFocus?
  * agenda goes on in the box that takes its place beside it.
  */
 export const RailAdd = ({ sessionId, progress, hasInitialFocus = false }: RailAddProps) => {
-  const [typed, setTyped] = useHalfWritten(`agenda ${sessionId}`)
+  const [typed, setTyped] = useHalfWritten(draftKey('new_item', sessionId))
   const add = async (text: string): Promise<void> => {
     const titles = titlesOf(text)
     if (titles.length === 0) return

@@ -3,12 +3,13 @@ import { useController, useForm, useWatch, type Control } from 'react-hook-form'
 import { AgreementDraft, type Agreement } from '../../../shared/contract/minutes.ts'
 import { totalVotes, type Adoption, type Votes } from '../../../shared/domain/session.ts'
 import { adoptionNames, optionsOf } from '../../texts/labels.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { VoteSum } from '../ballot/vote-sum.tsx'
-import type { InHand } from './in-hand.ts'
+import { inHandKey, type InHand } from './in-hand.ts'
 import { agreementDraftOf } from './use-minutes.ts'
 
 const noVotes = { inFavour: 0, against: 0, abstentions: 0 }
@@ -49,12 +50,16 @@ const VoteFields = ({ control, seatsPresent }: { control: Control<AgreementDraft
 type SaveAgreement = (kept: Agreement | null, draft: AgreementDraft) => Promise<Agreement | null>
 type FormProps = { inHand: InHand<Agreement>; seatsPresent: number; onSave: SaveAgreement; onClose: () => void }
 
-const AgreementForm = ({ inHand: { kept, text }, seatsPresent, onSave, onClose }: FormProps) => {
+const AgreementForm = ({ inHand, seatsPresent, onSave, onClose }: FormProps) => {
+  const { kept, text } = inHand
   const present = Math.max(seatsPresent, kept?.seatsPresent ?? 0)
-  const { control, handleSubmit, setValue, formState } = useForm<AgreementDraft>({
-    resolver: formResolver(agreementForm(present)),
+  const schema = agreementForm(present)
+  const form = useForm<AgreementDraft>({
+    resolver: formResolver(schema),
     defaultValues: kept === null ? { text, adoption: 'consensus', votes: null } : agreementDraftOf(kept),
   })
+  const { control, handleSubmit, setValue, formState } = form
+  useKeptForm(form, inHandKey('agreement', inHand), schema)
   // The words of a new one were typed in the line before.
   useDrawerGuard((formState.isDirty || (kept === null && text !== '')) && !formState.isSubmitting)
   const { field } = useController({ control, name: 'adoption' })

@@ -3,11 +3,12 @@ import { useController, useForm, type Control } from 'react-hook-form'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import { CommitmentDraft, type Commitment } from '../../../shared/contract/minutes.ts'
 import type { Priority } from '../../../shared/contract/plan.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
-import type { InHand } from './in-hand.ts'
+import { inHandKey, type InHand } from './in-hand.ts'
 import { commitmentDraftOf } from './use-minutes.ts'
 
 const institutionLabel = ({ name, acronym }: Institution): string => (acronym === null ? name : `${acronym} · ${name}`)
@@ -70,18 +71,15 @@ type FormProps = {
   onClose: () => void
 }
 
-const CommitmentForm = ({
-  inHand: { kept, text, prefilled },
-  institutions,
-  priorities,
-  onSave,
-  onClose,
-}: FormProps) => {
-  const { control, handleSubmit, formState } = useForm<CommitmentDraft>({
+const CommitmentForm = ({ inHand, institutions, priorities, onSave, onClose }: FormProps) => {
+  const { kept, text, prefilled } = inHand
+  const form = useForm<CommitmentDraft>({
     resolver: formResolver(CommitmentDraft),
     defaultValues:
       kept === null ? { text, responsibleIds: [], dueOn: null, priority: null, ...prefilled } : commitmentDraftOf(kept),
   })
+  const { control, handleSubmit, formState } = form
+  useKeptForm(form, inHandKey('commitment', inHand), CommitmentDraft)
   // The words of a new one were typed in the line before.
   useDrawerGuard((formState.isDirty || (kept === null && text !== '')) && !formState.isSubmitting)
   const save = async (draft: CommitmentDraft) => {

@@ -1,18 +1,21 @@
-import { useState } from 'react'
+import { z } from 'zod'
+import type { DraftKey } from '../../../shared/domain/draft.ts'
+import { readDraft, useKeptDraft } from '../../app/use-kept-draft.ts'
 
-const lines = new Map<string, string>()
+const Line = z.string()
 
 /**
- * What is half written in a line, kept for as long as the page lives: looking at another item loses no letter of it. A
- * function is given what is written by then.
+ * What is half written in a line: looking at another item loses no letter of it, and neither does a crash. A function is
+ * given what is written by then.
  */
-export const useHalfWritten = (line: string): readonly [string, (text: string | ((now: string) => string)) => void] => {
-  const [text, setText] = useState(() => lines.get(line) ?? '')
-  const write = (written: string | ((now: string) => string)) => {
-    const next = typeof written === 'string' ? written : written(lines.get(line) ?? '')
-    if (next === '') lines.delete(line)
-    else lines.set(line, next)
-    setText(next)
-  }
-  return [text, write]
+export const useHalfWritten = (
+  key: DraftKey,
+): readonly [string, (text: string | ((now: string) => string)) => void] => {
+  const { value, change } = useKeptDraft(key, Line, '')
+  return [
+    value,
+    (written) => {
+      change(typeof written === 'string' ? written : written(readDraft(key, Line) ?? ''))
+    },
+  ]
 }

@@ -4,6 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { Priority } from '../../../shared/contract/plan.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import type { Quorum } from '../../../shared/domain/quorum.ts'
 import { AgreementCard } from './agreement-card.tsx'
@@ -20,7 +21,7 @@ import type { Resolutions } from './use-minutes.ts'
 type OneLineProps = { itemId: AgendaItemId; label: string; placeholder: string; onEnter: (text: string) => void }
 
 const OneLine = ({ itemId, label, placeholder, onEnter }: OneLineProps) => {
-  const [text, setText] = useHalfWritten(`${itemId} ${label}`)
+  const [text, setText] = useHalfWritten(draftKey('resolution', itemId, label))
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text.trim() === '') return
     event.preventDefault()
@@ -81,7 +82,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
               agreement={one}
               isEditable={isEditable}
               onEdit={() => {
-                setAgreement({ kept: one, text: one.text })
+                setAgreement({ itemId: entry.item.id, kept: one, text: one.text })
               }}
               onRemove={() => {
                 removeAgreement(one)
@@ -100,7 +101,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
             label="Nuevo acuerdo"
             placeholder="Nuevo acuerdo y Enter"
             onEnter={(text) => {
-              setAgreement({ kept: null, text })
+              setAgreement({ itemId: entry.item.id, kept: null, text })
             }}
           />
         )}
@@ -116,7 +117,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
               commitment={one}
               isEditable={isEditable}
               onEdit={() => {
-                setCommitment({ kept: one, text: one.text })
+                setCommitment({ itemId: entry.item.id, kept: one, text: one.text })
               }}
               onRemove={() => {
                 resolutions.removeCommitment(one)
@@ -131,7 +132,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
             label="Nuevo compromiso"
             placeholder="Nuevo compromiso y Enter"
             onEnter={(text) => {
-              setCommitment({ kept: null, text })
+              setCommitment({ itemId: entry.item.id, kept: null, text })
             }}
           />
         )}

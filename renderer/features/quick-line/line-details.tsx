@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { Agreement, AgreementDraft, Commitment, CommitmentDraft } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import type { QuickLine } from '../../../shared/domain/quick-line.ts'
 import { orpc } from '../../app/client.ts'
 import { AgreementDrawer } from '../minutes/agreement-drawer.tsx'
@@ -9,7 +10,7 @@ import { CommitmentDrawer } from '../minutes/commitment-drawer.tsx'
 import { agreementOf, commitmentOf } from './use-quick-line.ts'
 
 /** A line whose details are being looked at before it is saved. */
-export type Details = { kind: 'agreement' | 'commitment'; line: QuickLine }
+export type Details = { kind: 'agreement' | 'commitment'; itemId: AgendaItemId; line: QuickLine }
 
 type LineDetailsProps = {
   details: Details | null
@@ -35,13 +36,17 @@ export const LineDetails = ({ details, session, institutions, onSaved, onClose, 
   return (
     <>
       <AgreementDrawer
-        inHand={isAgreement ? { kept: null, text: agreementOf(details.line).text } : null}
+        inHand={isAgreement ? { itemId: details.itemId, kept: null, text: agreementOf(details.line).text } : null}
         seatsPresent={register.data?.quorum.present ?? 0}
         onSave={(_kept, draft) => tell('agreement', saving.onSaveAgreement(draft))}
         onClose={onClose}
       />
       <CommitmentDrawer
-        inHand={isCommitment ? { kept: null, text: details.line.text, prefilled: commitmentOf(details.line) } : null}
+        inHand={
+          isCommitment
+            ? { itemId: details.itemId, kept: null, text: details.line.text, prefilled: commitmentOf(details.line) }
+            : null
+        }
         institutions={institutions}
         priorities={priorities.data?.items ?? []}
         onSave={(_kept, draft) => tell('commitment', saving.onSaveCommitment(draft))}

@@ -5,7 +5,9 @@ import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Institution } from '../../../shared/contract/committee.ts'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { readQuickLine, type QuickKind, type QuickLine as Line } from '../../../shared/domain/quick-line.ts'
+import { KeptNotice } from '../../ui/kept-notice.tsx'
 import { sittingDay } from '../sessions/suspension.ts'
 import { presentPeople } from '../speakers/present.ts'
 import { CompletionList, suggestionId } from './completion-list.tsx'
@@ -32,6 +34,9 @@ export type QuickLineProps = {
 
 type ReadingProps = { line: Line | null; saved: QuickKind | null; isNaming: boolean }
 
+const savedWords = (kind: QuickKind): string =>
+  `${quickKindNames[kind]}: ${kind === 'note' ? 'guardada' : 'guardado'}. Con ↑ vuelve esa línea.`
+
 const Reading = ({ line, saved, isNaming }: ReadingProps) => {
   if (line === null)
     return saved === null ? (
@@ -41,7 +46,7 @@ const Reading = ({ line, saved, isNaming }: ReadingProps) => {
       </>
     ) : (
       <span className={styles['saved']}>
-        <IconCheck size={16} aria-hidden /> {`${quickKindNames[saved]}: guardado. Con ↑ vuelve esa línea.`}
+        <IconCheck size={16} aria-hidden /> {savedWords(saved)}
       </span>
     )
   // A name half written is not unknown yet.
@@ -75,8 +80,8 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
   const own = useRef<HTMLInputElement>(null)
   const input = inputRef ?? own
   const ids = { list: useId(), reading: useId() }
-  const { text, caret, type, move, place, recall, finish } = useLineText(session.id, input)
-  const [saved, setSaved] = useState<QuickKind | null>(null)
+  const { text, caret, isAsLeft, type, move, place, recall, finish } = useLineText(session.id, input)
+  const [saved, setSaved] = useState<{ kind: QuickKind; itemId: AgendaItemId | undefined } | null>(null)
   const [details, setDetails] = useState<Details | null>(null)
   const isSaving = useRef(false)
   const desk = useQuickLine(session, item)
@@ -101,7 +106,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
   const list = useCompletion(completion, take)
   const done = (kind: QuickKind) => {
     finish()
-    setSaved(kind)
+    setSaved({ kind, itemId: item?.item.id })
     desk.clearObstacle()
     onDone?.(kind)
   }
@@ -116,8 +121,9 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
     }
   }
   const enter = (isAtOnce: boolean) => {
-    if (line === null || desk.refuses(line)) return
-    if (!isAtOnce && (line.kind === 'agreement' || line.kind === 'commitment')) setDetails({ kind: line.kind, line })
+    if (line === null || desk.refuses(line) || (isAtOnce && desk.warns(line, text))) return
+    if (!isAtOnce && item !== null && (line.kind === 'agreement' || line.kind === 'commitment'))
+      setDetails({ kind: line.kind, itemId: item.item.id, line })
     else void send(desk.save)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -137,6 +143,16 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
             void send(desk.addAsItem).then(() => input.current?.focus())
           }}
         />
+      )}
+      {isAsLeft && (
+        <div className={styles['kept']}>
+          <KeptNotice
+            onDiscard={() => {
+              type('', 0)
+              input.current?.focus()
+            }}
+          />
+        </div>
       )}
       <div className={styles['box']}>
         {list.shown !== null && (
@@ -180,7 +196,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
         )}
       </div>
       <div id={ids.reading} className={styles['reading']} role="status">
-        <Reading line={line} saved={saved} isNaming={list.shown !== null} />
+        <Reading line={line} saved={saved?.itemId === item?.item.id ? (saved?.kind ?? null) : null} isNaming={list.shown !== null} />
       </div>
       <LineDetails
         details={details}

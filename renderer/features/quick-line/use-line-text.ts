@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { z } from 'zod'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { keepUnfinished, linesBefore, rememberLine, unfinishedLine } from './line-memory.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
+import { linesBefore, rememberLine } from './line-memory.ts'
 
 type Selection = readonly [from: number, to: number]
 
@@ -8,12 +11,14 @@ type Selection = readonly [from: number, to: number]
 const unsaved = (saved: string, typed: string): string =>
   typed === saved ? '' : typed.startsWith(saved) ? typed.slice(saved.length).trimStart() : typed
 
+const Line = z.string()
+
 /** What is typed in the line of a session: it outlives the item, the page and the window until it is saved. */
 export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElement | null>) => {
-  const [{ text, caret }, setTyped] = useState(() => {
-    const unfinished = unfinishedLine(sessionId)
-    return { text: unfinished, caret: unfinished.length }
-  })
+  const { value: text, change, isRestored } = useKeptDraft(draftKey('quick_line', sessionId), Line, '')
+  const [caret, setCaret] = useState(text.length)
+  // Said until somebody goes on with it.
+  const [isAsLeft, setAsLeft] = useState(isRestored)
   // Which of the lines before is shown, counted from the newest; 0 is what is being typed.
   const [recalled, setRecalled] = useState(0)
   const newest = useRef(text)
@@ -24,8 +29,9 @@ export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElem
     wanted.current = null
   })
   const type = (next: string, at: number) => {
-    setTyped({ text: next, caret: at })
-    if (next !== newest.current) keepUnfinished(sessionId, next)
+    setCaret(at)
+    setAsLeft(false)
+    if (next !== newest.current) change(next)
     newest.current = next
   }
   const place = (selection: Selection) => {
@@ -34,11 +40,11 @@ export const useLineText = (sessionId: SessionId, input: RefObject<HTMLInputElem
   return {
     text,
     caret,
+    /** It was half-written before, by a window that is no more or on another page. */
+    isAsLeft,
     type,
     /** The caret moved. What a browser says of the text at that moment may be older than what was just put there. */
-    move: (at: number) => {
-      setTyped((typed) => (typed.caret === at ? typed : { ...typed, caret: at }))
-    },
+    move: setCaret,
     /** Puts the caret, or a selection, once what was typed is drawn. */
     place,
     /** Goes through the lines before; answers whether there was one to go to. A line begun stays where it is. */

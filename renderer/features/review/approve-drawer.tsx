@@ -1,11 +1,14 @@
 import { Button, FocusTrap, Group, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { z } from 'zod'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import type { Day } from '../../../shared/domain/dates.ts'
-import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+import { Day } from '../../../shared/domain/dates.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { SessionId, type AgendaItemId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
@@ -18,6 +21,12 @@ import { useApproving } from './use-review.ts'
 
 const apart = 'apart'
 
+const Fields = z.strictObject({
+  approvedInId: SessionId.nullable(),
+  approvedOn: Day.nullable(),
+  observations: z.string().nullable(),
+})
+
 type FormProps = {
   session: Session
   items: readonly AgendaItemId[]
@@ -27,9 +36,8 @@ type FormProps = {
 
 const useApprovalForm = ({ session, items, candidates, onClose }: FormProps) => {
   const [usual] = useState(() => usualApproval(candidates, today()))
-  const [approvedInId, setApprovedInId] = useState(usual.approvedInId)
-  const [approvedOn, setApprovedOn] = useState<Day | null>(usual.approvedOn)
-  const [observations, setObservations] = useState<string | null>(null)
+  const kept = useKeptDraft(draftKey('approval', session.id), Fields, { ...usual, observations: null })
+  const { approvedInId, approvedOn, observations } = kept.value
   const [isChecked, setChecked] = useState(false)
   const approving = useApproving(session, items)
   const dayError =
@@ -45,19 +53,24 @@ const useApprovalForm = ({ session, items, candidates, onClose }: FormProps) => 
     approvedInId,
     chooseSession: (value: string | null) => {
       const chosen = candidates.find(({ id }) => id === value)
-      setApprovedInId(chosen?.id ?? null)
-      if (chosen !== undefined) setApprovedOn(sittingDay(chosen))
+      const day = chosen === undefined ? approvedOn : sittingDay(chosen)
+      kept.change({ ...kept.value, approvedInId: chosen?.id ?? null, approvedOn: day })
     },
     approvedOn,
-    setApprovedOn,
+    setApprovedOn: (day: Day | null) => {
+      kept.change({ ...kept.value, approvedOn: day })
+    },
     observations,
-    setObservations,
+    setObservations: (words: string | null) => {
+      kept.change({ ...kept.value, observations: words })
+    },
     dayError: isChecked ? dayError : undefined,
     textError: isChecked ? textError : undefined,
     approve: async () => {
       setChecked(true)
       if (approvedOn === null || dayError !== undefined || textError !== undefined) return
       if (!(await approving.run({ approvedInId, approvedOn, observations: observations?.trim() ?? null }))) return
+      kept.forget()
       notifyDone('El acta quedó aprobada y bloqueada.')
       onClose()
     },

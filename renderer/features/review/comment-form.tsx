@@ -1,5 +1,6 @@
 import { Button, Group, Text, Textarea } from '@mantine/core'
 import { FocusedPanel } from '../../ui/focused-panel.tsx'
+import { KeptNotice } from '../../ui/kept-notice.tsx'
 import styles from './reading.module.css'
 import { StepFailure } from './step-failure.tsx'
 import type { CommentPlace } from './use-comments.ts'
@@ -9,6 +10,8 @@ type CommentFormProps = {
   text: string
   failure: string | null
   isRunning: boolean
+  /** Lets go of a remark that was half-written before; null when it is a new one. */
+  onDiscard: (() => void) | null
   onType: (text: string) => void
   onSend: () => void
   onCancel: () => void
@@ -16,7 +19,7 @@ type CommentFormProps = {
 
 /** A remark being written, with the paragraph it speaks of above it. */
 export const CommentForm = (props: CommentFormProps) => {
-  const { place, text, failure, isRunning, onType, onSend, onCancel } = props
+  const { place, text, failure, isRunning, onDiscard, onType, onSend, onCancel } = props
   return (
     <form
       className={styles['commentForm']}
@@ -38,6 +41,7 @@ export const CommentForm = (props: CommentFormProps) => {
       ) : (
         <blockquote className={styles['quote']}>{place.quote}</blockquote>
       )}
+      {onDiscard !== null && <KeptNotice onDiscard={onDiscard} />}
       <FocusedPanel key={place.quote}>
         <Textarea
           aria-label="Comentario"

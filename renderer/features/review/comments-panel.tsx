@@ -60,6 +60,7 @@ export const CommentsPanel = (props: CommentsPanelProps) => {
           text={commenting.text}
           failure={commenting.failure}
           isRunning={commenting.isRunning}
+          onDiscard={commenting.isRestored ? commenting.discard : null}
           onType={commenting.type}
           onSend={commenting.send}
           onCancel={commenting.cancel}

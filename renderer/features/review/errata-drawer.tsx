@@ -9,6 +9,8 @@ import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { shortDay } from '../../texts/format.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
@@ -25,10 +27,12 @@ const empty: ErratumForm = { says: '', shouldSay: '' }
 
 const AddErratum = ({ session }: { session: Session }) => {
   const adding = useAddingErratum(session.id)
-  const { control, handleSubmit, formState, reset, setFocus } = useForm<ErratumForm>({
+  const form = useForm<ErratumForm>({
     resolver: formResolver(ErratumForm),
     defaultValues: empty,
   })
+  const { control, handleSubmit, formState, reset, setFocus } = form
+  useKeptForm(form, draftKey('erratum', session.id), ErratumForm)
   useDrawerGuard(formState.isDirty && !formState.isSubmitting)
   const add = async (draft: ErratumForm) => {
     if (!(await adding.run(draft))) return

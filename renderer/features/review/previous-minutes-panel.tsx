@@ -6,13 +6,16 @@ import { useState, type ReactNode } from 'react'
 import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { z } from 'zod'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import { orpc } from '../../app/client.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { count } from '../../texts/format.ts'
+import { KeptNotice } from '../../ui/kept-notice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { areMinutesEditable, isBefore } from '../sessions/session-life.ts'
 import { sittingDay } from '../sessions/suspension.ts'
-import { useKeptDraft } from './kept-draft.ts'
 import { MinutesReader } from './minutes-reader.tsx'
 import { MinutesStateMark } from './minutes-state-mark.tsx'
 import { ObservationsField } from './observations-field.tsx'
@@ -23,26 +26,29 @@ import styles from './review.module.css'
 import { StepFailure } from './step-failure.tsx'
 import { useApproving, useReview } from './use-review.ts'
 
+const Observations = z.strictObject({ areMade: z.boolean(), text: z.string() })
+const noObservations: z.infer<typeof Observations> = { areMade: false, text: '' }
+
 type ApprovalProps = { item: AgendaItem; session: Session; previous: Session }
 
 const Approval = ({ item, session, previous }: ApprovalProps) => {
-  const [draft, setDraft] = useKeptDraft(`observations ${item.id}`)
-  const [hasObservations, setHasObservations] = useState(draft !== '')
+  const kept = useKeptDraft(draftKey('observations', item.id), Observations, noObservations)
+  const observations = kept.value.areMade ? kept.value.text : null
   const [isChecked, setChecked] = useState(false)
   // Its notes may have been written in this window, and not be on the disk yet.
   const agenda = useQuery(orpc.agenda.list.queryOptions({ input: { sessionId: previous.id } }))
   const approving = useApproving(previous, agenda.data?.map(({ id }) => id) ?? [])
-  const isMissing = hasObservations && draft.trim() === ''
+  const isMissing = observations?.trim() === ''
   const approve = async () => {
     setChecked(true)
     if (isMissing) return
     const isDone = await approving.run({
       approvedInId: session.id,
       approvedOn: sittingDay(session),
-      observations: hasObservations ? draft.trim() : null,
+      observations: observations?.trim() ?? null,
     })
     if (!isDone) return
-    setDraft('')
+    kept.clear()
     notifyDone('El acta anterior quedó aprobada y bloqueada.')
   }
   return (
@@ -56,13 +62,14 @@ const Approval = ({ item, session, previous }: ApprovalProps) => {
       }}
     >
       <ObservationsField
-        value={hasObservations ? draft : null}
+        value={observations}
         error={isChecked && isMissing ? 'Escriba las observaciones, o elija «Sin observaciones».' : undefined}
-        onChange={(observations) => {
-          setHasObservations(observations !== null)
-          if (observations !== null) setDraft(observations)
+        onChange={(next) => {
+          // Unsaid and said again, the words are still there.
+          kept.change({ areMade: next !== null, text: next ?? kept.value.text })
         }}
       />
+      {kept.isRestored && <KeptNotice onDiscard={kept.clear} />}
       <StepFailure sentence={approving.failure} />
       <Group gap="sm" wrap="nowrap">
         <Button

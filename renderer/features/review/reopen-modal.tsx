@@ -1,7 +1,10 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { z } from 'zod'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
+import { KeptNotice } from '../../ui/kept-notice.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
-import { useKeptDraft } from './kept-draft.ts'
 import { StepFailure } from './step-failure.tsx'
 import { useReopening } from './use-review.ts'
 
@@ -11,13 +14,15 @@ type ReopenModalProps = {
   onClose: () => void
 }
 
+const Reason = z.string()
+
 const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
-  const [reason, setReason] = useKeptDraft(`reopen ${session.id}`)
+  const { value: reason, change, clear, isRestored } = useKeptDraft(draftKey('reopening', session.id), Reason, '')
   const reopening = useReopening(session)
   const isEmpty = reason.trim() === ''
   const reopen = async () => {
     if (isEmpty || !(await reopening.run(reason.trim()))) return
-    setReason('')
+    clear()
     notifyDone('El acta volvió a borrador. La versión aprobada se conserva.')
     onClose()
   }
@@ -38,6 +43,7 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
           El acta vuelve a borrador y se puede corregir. La versión aprobada se conserva, con este motivo y su nombre.
           Después habrá que aprobarla otra vez.
         </Text>
+        {isRestored && <KeptNotice onDiscard={clear} />}
         <Textarea
           label="Motivo"
           placeholder="Por ejemplo: faltaba un acuerdo"
@@ -48,7 +54,7 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
           maxLength={1000}
           data-autofocus
           onChange={(event) => {
-            setReason(event.currentTarget.value)
+            change(event.currentTarget.value)
           }}
         />
         <StepFailure sentence={reopening.failure} />
