@@ -147,7 +147,13 @@ export const documentKindNames: Record<DocumentKind, string> = {
   letter: 'Oficio',
   certificate: 'Constancia de acreditación',
   certificates: 'Constancias de acreditación',
+  session_commitments: 'Compromisos de una sesión',
+  term_commitments: 'Compromisos de un período',
+  attendance_report: 'Reporte de asistencia',
   statement: 'Pronunciamiento',
+  agreement_certificate: 'Certificación de acuerdo',
+  installation_minutes: 'Acta de instalación',
+  designation_minutes: 'Acta de designación',
 }
 
 /** A closed list as the options of a select, in the order it was written. */

@@ -7,7 +7,9 @@ import { failing, failingCommand } from './errors.ts'
 /**
  * What the program writes, and of what: `minutes`, `agenda` and `attendance_list` of a session; `letters`, all those of one
  * number in one file, of a letter; `letter`, of one recipient; `certificate` of an accreditation; `certificates` of a term;
- * `statement` of a statement.
+ * `session_commitments` of a session; `term_commitments` and `attendance_report` of a term;
+ * `statement` of a statement; `agreement_certificate` of an agreement; `installation_minutes` of a session of installation and
+ * `designation_minutes` of one in which somebody was elected.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -18,6 +20,12 @@ export const DocumentKind = z.enum([
   'certificate',
   'certificates',
   'statement',
+  'session_commitments',
+  'term_commitments',
+  'attendance_report',
+  'agreement_certificate',
+  'installation_minutes',
+  'designation_minutes',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

@@ -2,15 +2,25 @@ import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { certificatesDocument } from '../../electron/core/accreditations/document.ts'
+import { agreementCertificateDocument } from '../../electron/core/agreements/document.ts'
 import { agendaDocument } from '../../electron/core/agenda/document.ts'
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
+import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
+import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
 import { findTool } from '../helpers/tools.ts'
 import { hostileDocument, shortHostileTexts } from './hostile.ts'
+import {
+  agreementCertificate,
+  bareAgreementCertificate,
+  bareInstallation,
+  designation,
+  installation,
+} from './sample-acts.ts'
 import {
   accreditationRequest,
   agenda,
@@ -35,12 +45,20 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['an attendance list', () => attendanceListDocument(attendanceList())],
   ['a statement', () => statementDocument(statement())],
   ['a statement of which little is known', () => statementDocument(bareStatement())],
+  ['a certificate of an agreement', () => agreementCertificateDocument(agreementCertificate())],
+  ['a certificate of which little is known', () => agreementCertificateDocument(bareAgreementCertificate())],
+  ['an act of installation', () => installationDocument(installation())],
+  ['an act of installation of which nothing is known', () => installationDocument(bareInstallation())],
+  ['an act of designation', () => designationDocument(designation())],
 ]
 
 const isTyped = (key: string): boolean =>
   !['kind', 'modality', 'heldOn', 'issuedOn', 'replyBy', 'firstDay', 'lastDay', 'firstCallAt', 'secondCallAt'].includes(
     key,
-  ) && !['documentDay', 'validFrom', 'validTo', 'capacity', 'sex'].includes(key)
+  ) &&
+  !['documentDay', 'validFrom', 'validTo', 'capacity', 'sex', 'day', 'at', 'startedAt', 'endedAt'].includes(key) &&
+  !['suspendedAt', 'addedAt', 'nextSessionOn', 'recordedOn', 'approvedOn', 'quorumCall', 'outcome'].includes(key) &&
+  !['dueOn', 'status', 'state', 'role', 'adoption', 'type', 'minutesState'].includes(key)
 
 /** The same data with one text in every place where a person can type one. */
 const filledWith = <Value>(value: Value, typed: string, key = ''): Value => {
@@ -61,6 +79,9 @@ const modelsWith = (typed: string): DocumentModel[] => [
   agendaDocument(filledWith(agenda(), typed)),
   attendanceListDocument(filledWith(attendanceList(), typed)),
   statementDocument(filledWith(statement(), typed)),
+  agreementCertificateDocument(filledWith(agreementCertificate(), typed)),
+  installationDocument(filledWith(installation(), typed)),
+  designationDocument({ ...filledWith(designation(), typed), takesOfficeOn: {} }),
 ]
 
 const validator = findTool('ooxml-validator', 'Word files are not checked with the Open XML SDK')

@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { certificatesDocument } from '../../electron/core/accreditations/document.ts'
+import { agreementCertificateDocument } from '../../electron/core/agreements/document.ts'
 import { agendaDocument } from '../../electron/core/agenda/document.ts'
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
+import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
+import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
+import { agreementCertificate, designation, installation } from './sample-acts.ts'
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
@@ -38,6 +42,9 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['agenda', () => agendaDocument(agenda())],
   ['statement', () => statementDocument(statement())],
   ['attendance-list', () => attendanceListDocument(attendanceList())],
+  ['agreement-certificate', () => agreementCertificateDocument(agreementCertificate())],
+  ['installation', () => installationDocument(installation())],
+  ['designation', () => designationDocument(designation())],
 ]
 
 describe('the Word text', () => {

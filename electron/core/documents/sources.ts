@@ -1,10 +1,22 @@
 import type { DocumentKind, DocumentSubject } from '../../../shared/contract/documents.ts'
-import { AccreditationId, LetterId, RecipientId, SessionId, StatementId, TermId } from '../../../shared/domain/ids.ts'
+import {
+  AccreditationId,
+  AgreementId,
+  LetterId,
+  RecipientId,
+  SessionId,
+  StatementId,
+  TermId,
+} from '../../../shared/domain/ids.ts'
 import { drawCertificate, drawCertificates } from '../accreditations/document-source.ts'
 import { drawAgenda } from '../agenda/document-source.ts'
+import { drawAgreementCertificate } from '../agreements/document-source.ts'
+import { drawAttendanceReport } from '../attendance/document-report-source.ts'
 import { drawAttendanceList } from '../attendance/document-source.ts'
+import { drawSessionCommitments, drawTermCommitments } from '../commitments/document-source.ts'
 import type { Unit } from '../context.ts'
 import { drawLetter, drawLetters } from '../letters/document-source.ts'
+import { drawDesignation, drawInstallation } from '../minutes/document-act-source.ts'
 import { drawMinutes } from '../minutes/document-source.ts'
 import { drawStatement } from '../statements/document-source.ts'
 import type { DrawnDocument } from './subject.ts'
@@ -20,7 +32,13 @@ const sources: Record<DocumentKind, Source> = {
   letter: (unit, id) => drawLetter(unit, RecipientId.parse(id)),
   certificate: (unit, id) => drawCertificate(unit, AccreditationId.parse(id)),
   statement: (unit, id) => drawStatement(unit, StatementId.parse(id)),
+  session_commitments: (unit, id) => drawSessionCommitments(unit, SessionId.parse(id)),
+  term_commitments: (unit, id) => drawTermCommitments(unit, TermId.parse(id)),
+  attendance_report: (unit, id) => drawAttendanceReport(unit, TermId.parse(id)),
   certificates: (unit, id) => drawCertificates(unit, TermId.parse(id)),
+  agreement_certificate: (unit, id) => drawAgreementCertificate(unit, AgreementId.parse(id)),
+  installation_minutes: (unit, id) => drawInstallation(unit, SessionId.parse(id)),
+  designation_minutes: (unit, id) => drawDesignation(unit, SessionId.parse(id)),
 }
 
 /** A document drawn from what is recorded at this moment. */

@@ -66,11 +66,7 @@ export const endBlocks = (data: MinutesData): Block[] => [
 /** The next session, the remarks and the closing in prose. A session that could not be installed just closes. */
 export const closingBlocks = (data: MinutesData): Block[] => {
   const announcesNext = data.outcome === 'held' || data.closing.nextSessionOn !== null
-  return [
-    ...(announcesNext ? nextSessionBlocks(data) : []),
-    ...remarksBlocks(data),
-    ...endBlocks(data),
-  ]
+  return [...(announcesNext ? nextSessionBlocks(data) : []), ...remarksBlocks(data), ...endBlocks(data)]
 }
 
 /** That a session was called off beforehand: nobody met, so there is neither attendance nor quorum to tell. */
