@@ -4,7 +4,6 @@ import type { Candidate } from '../../renderer/features/attendance/candidates.ts
 import { choose } from '../../renderer/features/attendance/choose.ts'
 import { holdersBySeat, withoutSeat } from '../../renderer/features/attendance/guest-list.tsx'
 import {
-  arrivalHour,
   leavingAt,
   leavingOn,
   returningAt,
@@ -14,7 +13,6 @@ import {
 import { localAuthorities, postOf, postSaidOf } from '../../renderer/features/attendance/local-authorities.ts'
 import { addedTo, withAttendance } from '../../renderer/features/attendance/register-changes.ts'
 import { countPresent, groupsOf, isShown, presentIn } from '../../renderer/features/attendance/seat-groups.ts'
-import { sittingWords } from '../../renderer/features/attendance/sitting-words.ts'
 import { lastArrivals, missingVerdict } from '../../renderer/features/projector/arrivals.ts'
 import { Attendance, AttendanceRegister } from '../../shared/contract/attendance.ts'
 import { Segment } from '../../shared/contract/committee.ts'
@@ -169,26 +167,15 @@ describe('the hours of one person', () => {
     expect(returningAt(left, '10:20')).toEqual([stay(null, '10:00'), stay('10:20', null)])
   })
 
-  const open = { status: 'open', heldOn: '2023-08-24', startedAt: '09:10', suspensions: [] } as const
-
-  test('of a session that went on another day begin on that day', () => {
-    const session = { ...open, suspensions: [{ resumedOn: '2023-08-31', resumedAt: '15:00' }] }
-    expect(arrivalHour(session, '2023-08-31', '15:20')).toBe('15:20')
-    expect(arrivalHour(session, '2023-08-24', '15:20')).toBeNull()
-    expect(leavingOn(session, '2023-08-31')).toBe('now')
+  test('say that somebody has to be there since an hour, or from the start on purpose', () => {
+    const [problem] = stayProblems([stay(null, null)], false)
+    expect(problem).toMatchObject({ field: 'arrivedAt', isMissing: true })
+    expect(problem?.sentence).toContain('desde el inicio')
   })
 
-  test('have none while the session is suspended', () => {
-    const session = { ...open, suspensions: [{ resumedOn: null, resumedAt: null }] }
-    expect(arrivalHour(session, '2023-08-24', '13:00')).toBeNull()
-    expect(leavingOn(session, '2023-08-24')).toBe('by_hour')
-  })
-
-  test('of a session of another day are written, never taken from the clock', () => {
-    expect(leavingOn(open, '2023-08-24')).toBe('now')
-    expect(leavingOn(open, '2023-08-25')).toBe('by_hour')
-    expect(leavingOn({ ...open, status: 'called' }, '2023-08-24')).toBe('not_begun')
-    expect(leavingOn({ ...open, status: 'closed' }, '2023-08-24')).toBe('by_hour')
+  test('of a session that has not begun are not left', () => {
+    const open = { status: 'called', heldOn: '2023-08-24', startedAt: null, suspensions: [] } as const
+    expect(leavingOn(open, '2023-08-24', '09:00')).toBe('not_begun')
   })
 })
 
@@ -322,12 +309,4 @@ describe('the wall', () => {
     expect(of({ seats: 0, missing: 0 })).toBe('Sin instituciones acreditadas')
     expect(of({ hasQuorum: true })).toBeNull()
   })
-})
-
-test('a register of a later day says which one it is', () => {
-  expect(sittingWords({ sitting: 0, day: '2023-12-07' }, false)).toBeNull()
-  expect(sittingWords({ sitting: 1, day: '2023-12-14' }, false)?.replaceAll('\u00A0', ' ')).toMatch(
-    /^Segunda fecha, 14 de diciembre de 2023\./u,
-  )
-  expect(sittingWords({ sitting: 0, day: '2023-12-07' }, true)).toContain('primero reanude la sesión')
 })

@@ -1,29 +1,55 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
+import { z } from 'zod'
 import type { AttendanceSeat } from '../../../shared/contract/attendance.ts'
+import type { SessionId } from '../../../shared/domain/ids.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
 
-type FormProps = { seat: AttendanceSeat; isEditable: boolean; actions: AttendanceActions; onClose: () => void }
+type FormProps = {
+  sessionId: SessionId
+  seat: AttendanceSeat
+  isEditable: boolean
+  actions: AttendanceActions
+  onClose: () => void
+}
 
-const useAbsence = ({ seat: { institutionId, absence }, actions, onClose }: FormProps) => {
-  const [isJustified, setJustified] = useState(absence?.isJustified ?? true)
-  const [reason, setReason] = useState(absence?.reason ?? '')
+const Fields = z.strictObject({ isJustified: z.boolean(), reason: z.string() })
+
+const useAbsence = ({ sessionId, seat: { institutionId, absence }, actions, onClose }: FormProps) => {
+  const {
+    value,
+    change,
+    forget: saved,
+  } = useKeptDraft(draftKey('absence', sessionId, institutionId), Fields, {
+    isJustified: absence?.isJustified ?? true,
+    reason: absence?.reason ?? '',
+  })
+  const { isJustified, reason } = value
   const [isSaving, setSaving] = useState(false)
   const hasChanged = isJustified !== (absence?.isJustified ?? true) || reason.trim() !== (absence?.reason ?? '')
   useDrawerGuard(hasChanged && !isSaving)
+  const [wasTried, setTried] = useState(false)
+  const isMissing = isJustified && reason.trim() === ''
   const save = async (isLast: boolean) => {
+    setTried(true)
+    if (isMissing) return
     setSaving(true)
     const refusal = await actions.setAbsence(institutionId, { isJustified, reason: reason.trim() || null })
     setSaving(false)
-    if (refusal === null && isLast) onClose()
+    if (refusal !== null) return
+    saved()
+    if (isLast) onClose()
   }
   const forget = async () => {
     if ((await actions.setAbsence(institutionId, null)) === null) onClose()
   }
-  return { isJustified, setJustified, reason, setReason, isSaving, save, forget }
+  const error = wasTried && isMissing ? 'Escriba el motivo: el acta dice por qué se justificó.' : null
+  return { value, change, error, isSaving, save, forget }
 }
 
 const Scan = ({ seat, isEditable, onAttach }: Pick<FormProps, 'seat' | 'isEditable'> & { onAttach: () => void }) => {
@@ -47,7 +73,7 @@ const Scan = ({ seat, isEditable, onAttach }: Pick<FormProps, 'seat' | 'isEditab
 
 const AbsenceForm = (props: FormProps) => {
   const { seat, isEditable, onClose } = props
-  const { isJustified, setJustified, reason, setReason, isSaving, save, forget } = useAbsence(props)
+  const { value, change, error, isSaving, save, forget } = useAbsence(props)
   return (
     <form
       noValidate
@@ -68,18 +94,19 @@ const AbsenceForm = (props: FormProps) => {
           maxLength={1000}
           data-autofocus
           readOnly={!isEditable}
-          value={reason}
+          error={error}
+          value={value.reason}
           onChange={(event) => {
-            setReason(event.currentTarget.value)
+            change({ ...value, reason: event.currentTarget.value })
           }}
         />
         <Checkbox
           label="Con justificación"
           description="Sin marcar: avisó que no viene, sin justificarlo."
           disabled={!isEditable}
-          checked={isJustified}
+          checked={value.isJustified}
           onChange={(event) => {
-            setJustified(event.currentTarget.checked)
+            change({ ...value, isJustified: event.currentTarget.checked })
           }}
         />
         <Scan seat={seat} isEditable={isEditable} onAttach={() => void save(false)} />

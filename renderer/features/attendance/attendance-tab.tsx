@@ -6,26 +6,28 @@ import { useState } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AttendanceId, InstitutionId } from '../../../shared/domain/ids.ts'
-import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { orpc } from '../../app/client.ts'
-import { today } from '../../app/clock.ts'
+import { currentTime, today } from '../../app/clock.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { WordButton } from '../documents/word-button.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { useSession } from '../sessions/use-session.ts'
 import { AbsenceDrawer } from './absence-drawer.tsx'
+import { ArrivalDrawer } from './arrival-drawer.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
+import { ownWindow } from '../projector/own-window.ts'
 import styles from './attendance.module.css'
 import { CheckInDesk } from './check-in-desk.tsx'
 import { GuestList } from './guest-list.tsx'
 import { leavingOn } from './hours.ts'
 import { useMarks } from './marks.ts'
 import { QuorumCounter } from './quorum-counter.tsx'
+import { quorumStanding } from './quorum-words.ts'
 import { QuorumPanel } from './quorum-panel.tsx'
 import { RecordDrawer } from './record-drawer.tsx'
 import type { SeatFilter } from './seat-groups.ts'
 import { SeatList } from './seat-list.tsx'
-import { sittingWords } from './sitting-words.ts'
+import { askingWords, sittingWords } from './sitting-words.ts'
 import { useAttendance } from './use-attendance.ts'
 
 type RegisterProps = { session: Session; register: AttendanceRegister; actions: AttendanceActions }
@@ -65,7 +67,7 @@ const Toolbar = ({ session, register: { quorum }, isEditable, filter, onFilter, 
       <Button
         variant="default"
         renderRoot={(props) => (
-          <Link {...props} to="/sesiones/$sessionId/proyector" params={{ sessionId: session.id }} />
+          <Link {...props} to="/sesiones/$sessionId/proyector" params={{ sessionId: session.id }} {...ownWindow()} />
         )}
         leftSection={<IconPresentation size={17} aria-hidden />}
       >
@@ -96,7 +98,7 @@ const useDrawers = ({ attendances, seats }: AttendanceRegister) => {
 const Register = ({ session, register, actions }: RegisterProps) => {
   const [filter, setFilter] = useState<SeatFilter>('all')
   const { record, absent, open, explain, close } = useDrawers(register)
-  const { markedAt } = useMarks(session.id)
+  const { markedAt, asking } = useMarks(session.id)
   const { data: segments = [] } = useQuery({
     ...orpc.institutions.list.queryOptions(),
     select: (committee) => committee.segments,
@@ -104,11 +106,11 @@ const Register = ({ session, register, actions }: RegisterProps) => {
   const isEditable = areMinutesEditable(session)
   const counter = (
     <div className={styles['counter']}>
-      <QuorumCounter quorum={register.quorum} />
+      <QuorumCounter quorum={register.quorum} standing={quorumStanding(session)} />
     </div>
   )
   const panel = <QuorumPanel register={register} segments={segments} status={session.status} />
-  const sitting = sittingWords(register, session.status === 'open' && isSuspended(session))
+  const sitting = sittingWords({ ...register, isOver: session.status === 'closed' })
   return (
     <div className={styles['tab']}>
       {sitting !== null && <p className={styles['sitting']}>{sitting}</p>}
@@ -149,11 +151,12 @@ const Register = ({ session, register, actions }: RegisterProps) => {
       <RecordDrawer
         attendance={record}
         markedAt={record === null ? null : (markedAt.get(record.id) ?? null)}
-        canLeave={leavingOn(session, today()) === 'now'}
+        canLeave={leavingOn(session, today(), currentTime()) === 'now'}
         actions={actions}
         onClose={close}
       />
-      <AbsenceDrawer seat={absent} isEditable={isEditable} actions={actions} onClose={close} />
+      <ArrivalDrawer asking={asking} why={askingWords(session)} onClose={actions.askNothing} />
+      <AbsenceDrawer sessionId={session.id} seat={absent} isEditable={isEditable} actions={actions} onClose={close} />
     </div>
   )
 }

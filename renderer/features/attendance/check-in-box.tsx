@@ -31,6 +31,8 @@ type CheckInBoxProps = {
   inputRef: RefObject<HTMLInputElement | null>
   leaving: Leaving
   hasInitialFocus?: boolean
+  /** In a narrow column the long hint would be cut. */
+  isNarrow?: boolean
   onChoose: (candidate: Candidate, choice: Choice) => void
   onType: () => void
 }
@@ -80,7 +82,7 @@ const stepOf: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** One box: a few letters of a name, an institution, its acronym or a DNI, and Enter. */
 export const CheckInBox = (props: CheckInBoxProps) => {
-  const { register, inputRef, leaving, hasInitialFocus = true, onChoose, onType } = props
+  const { register, inputRef, leaving, hasInitialFocus = true, isNarrow = false, onChoose, onType } = props
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -154,7 +156,7 @@ export const CheckInBox = (props: CheckInBoxProps) => {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={isListed ? optionId(active) : undefined}
-        placeholder="Nombre, institución, sigla o DNI"
+        placeholder={isNarrow ? 'Quién llega' : 'Nombre, institución, sigla o DNI'}
         leftSection={<IconSearch size={20} aria-hidden />}
         value={typed}
         {...(hasInitialFocus ? { autoFocus: true, 'data-autofocus': true } : {})}

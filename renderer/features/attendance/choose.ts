@@ -20,10 +20,10 @@ const arrive = (candidate: Known, { checkIn }: AttendanceActions): void => {
       return
     case 'person': {
       const { person, accreditation } = candidate.found
-      const { id: personId, institutionId, position } = person
+      const { id: personId, name: personName, institutionId, position } = person
       const note = standingWords(candidate.found)
-      if (accreditation === null) checkIn({ personId, institutionId, capacity: 'guest', position, note })
-      else checkIn({ ...accreditation, personId, note })
+      if (accreditation === null) checkIn({ personId, personName, institutionId, capacity: 'guest', position, note })
+      else checkIn({ ...accreditation, personId, personName, note })
       return
     }
   }

@@ -6,7 +6,7 @@ import { today } from '../../app/clock.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { errorSentence, expectedError, type ExpectedError } from '../../texts/errors.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
-import { changeMarks, newCard, type Card, type Undo } from './marks.ts'
+import { changeMarks, newCard, type Asking, type Card, type Undo } from './marks.ts'
 import { reloadAtRest } from './quiet-reload.ts'
 
 /** What the contract says of a command that was refused, and the sentence of it. */
@@ -61,6 +61,7 @@ export const openDesk = (session: Session) => {
       changeMarks(sessionId, (marks) => ({
         card: newCard(card),
         refusal: null,
+        asking: null,
         undoable: undo === null ? marks.undoable : [...marks.undoable, { title: card.title, undo }],
         // Of another day, the hour at which somebody writes it down says nothing of the meeting.
         markedAt:
@@ -68,6 +69,10 @@ export const openDesk = (session: Session) => {
             ? new Map(marks.markedAt).set(card.attendance.id, card.hour)
             : marks.markedAt,
       }))
+    },
+    /** Asks since when somebody was there, before anything is sent. */
+    ask: (asking: Asking | null) => {
+      changeMarks(sessionId, (marks) => ({ ...marks, asking, refusal: null }))
     },
     /** Says beside the box why it was refused; null once something else is typed. */
     refuse: (sentence: string | null) => {

@@ -4,12 +4,17 @@ import { useForm, useWatch } from 'react-hook-form'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { ErrorData } from '../../../shared/contract/errors.ts'
 import { PersonId } from '../../../shared/domain/ids.ts'
+import { currentTime, today } from '../../app/clock.ts'
 import { optionsOf, sexNames } from '../../texts/labels.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
+import { ArrivalField } from './arrival-field.tsx'
 import { GuestDraft, guestFromName } from './guest-draft.ts'
+import { arrivalMissing, arrivingNow, isAnswered, unanswered, type ArrivalAnswer } from './hours.ts'
 import { localAuthorities, postOf, postSaidOf, type LocalAuthority } from './local-authorities.ts'
 
 const capacities = [
@@ -63,14 +68,23 @@ type GuestFormProps = { name: string; session: Session; actions: AttendanceActio
 
 const useGuestForm = ({ name, session, actions, onClose }: GuestFormProps) => {
   const [taken, setTaken] = useState<Taken | null>(null)
+  const [answer, setAnswer] = useState(unanswered)
+  const [arrivalError, setArrivalError] = useState<string | null>(null)
+  // Of a session that is not under way the clock tells nothing.
+  const [isAsked] = useState(() => arrivingNow(session, [], today(), currentTime()).kind === 'ask')
   const form = useForm<GuestDraft>({ resolver: formResolver(GuestDraft), defaultValues: guestFromName(name) })
+  useKeptForm(form, draftKey('guest', session.id, name.slice(0, 100)), GuestDraft)
   const { formState, setValue, setError, getValues, handleSubmit } = form
   const authorities = localAuthorities(session)
   // Saved with a refusal, it is still to be saved.
   useDrawerGuard(formState.isDirty && (!formState.isSubmitting || taken !== null))
   const save = handleSubmit(async (draft) => {
     setTaken(null)
-    const refusal = await actions.checkInGuest(draft)
+    if (isAsked && !isAnswered(answer)) {
+      setArrivalError(arrivalMissing)
+      return
+    }
+    const refusal = await actions.checkInGuest(draft, isAsked ? answer : null)
     if (refusal === null) onClose()
     else if (refusal !== 'failed' && refusal.error.code === 'NATIONAL_ID_TAKEN') {
       setError('person.nationalId', { message: `Ya es de ${refusal.error.data.personName}.` })
@@ -80,6 +94,12 @@ const useGuestForm = ({ name, session, actions, onClose }: GuestFormProps) => {
   return {
     form,
     taken,
+    arrival: isAsked ? answer : null,
+    arrivalError,
+    setArrival: (changed: ArrivalAnswer) => {
+      setArrivalError(null)
+      setAnswer(changed)
+    },
     authorities,
     save,
     chooseAuthority: (authority: LocalAuthority) => {
@@ -89,16 +109,17 @@ const useGuestForm = ({ name, session, actions, onClose }: GuestFormProps) => {
     sayPost: () => {
       setValue('position', postSaidOf(getValues('position'), getValues('person.sex'), authorities))
     },
-    takeKnown: ({ personId }: Taken) => {
+    takeKnown: ({ personId, personName }: Taken) => {
       const { position, capacity } = getValues()
-      actions.checkIn({ personId: PersonId.parse(personId), institutionId: null, capacity, position })
       onClose()
+      actions.checkIn({ personId: PersonId.parse(personId), personName, institutionId: null, capacity, position })
     },
   }
 }
 
 const GuestForm = (props: GuestFormProps) => {
-  const { form, taken, authorities, save, chooseAuthority, sayPost, takeKnown } = useGuestForm(props)
+  const guest = useGuestForm(props)
+  const { form, taken, authorities, save, chooseAuthority, sayPost, takeKnown } = guest
   const { control, formState } = form
   const institutionName = useWatch({ control, name: 'institutionName' })
   return (
@@ -139,6 +160,9 @@ const GuestForm = (props: GuestFormProps) => {
           />
         </SimpleGrid>
         <TextField control={control} name="person.nationalId" label="DNI o carné de extranjería" isOptional />
+        {guest.arrival !== null && (
+          <ArrivalField answer={guest.arrival} error={guest.arrivalError} onChange={guest.setArrival} />
+        )}
         {taken !== null && (
           <TakenOffer
             taken={taken}

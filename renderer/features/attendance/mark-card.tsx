@@ -3,17 +3,20 @@ import {
   IconAlertTriangleFilled,
   IconArrowBackUp,
   IconCircleCheckFilled,
+  IconClockCheck,
+  IconClockExclamation,
   IconDoorEnter,
   IconDoorExit,
   IconKeyboard,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { AttendanceId } from '../../../shared/domain/ids.ts'
 import type { Icon } from '../../ui/icon.ts'
 import type { Tone } from '../../ui/tone.ts'
 import styles from './check-in.module.css'
-import { stayWords } from './hours.ts'
+import { notedWords, stayWords } from './hours.ts'
 import type { Card } from './marks.ts'
 
 const icons: Record<Card['kind'], Icon> = {
@@ -22,6 +25,7 @@ const icons: Record<Card['kind'], Icon> = {
   left: IconDoorExit,
   all: IconUsersGroup,
   already: IconCircleCheckFilled,
+  corrected: IconClockCheck,
   undone: IconArrowBackUp,
 }
 
@@ -31,6 +35,7 @@ const tones: Record<Card['kind'], Tone> = {
   left: 'attention',
   all: 'action',
   already: 'neutral',
+  corrected: 'neutral',
   undone: 'neutral',
 }
 
@@ -45,6 +50,8 @@ const lineOf = ({ kind, detail }: Card, attendance: Attendance | null): string =
       return `Se retiró · ${detail}`
     case 'already':
       return `Ya estaba en la lista, ${stayWords(attendance)} · ${detail}`
+    case 'corrected':
+      return `Sus horas: ${stayWords(attendance)} · ${detail}`
     case 'all':
     case 'undone':
       return detail
@@ -89,9 +96,79 @@ type MarkCardProps = {
   /** What Ctrl+Z would take back. */
   undoTitle: string | null
   isEditable?: boolean
+  /** Where there is little room it is one line once the next thing is done, or after a while. */
+  isFolding?: boolean
   onUndo: () => void
   onNote: (attendance: Attendance, note: string | null) => void
+  /** Opens the hours of whom it is about. */
+  onHours: (id: AttendanceId) => void
 }
+
+const foldAfterMs = 20_000
+
+// A card that asks for something stays until something else is done.
+const useFolded = (card: Card | null, isFolding: boolean) => {
+  const [foldedSerial, fold] = useState<number | null>(null)
+  const serial = card?.serial ?? null
+  const isAsking = card !== null && (card.warning !== null || (card.attendance?.note ?? null) !== null)
+  useEffect(() => {
+    if (!isFolding || serial === null) return
+    const timer = isAsking
+      ? undefined
+      : setTimeout(() => {
+          fold(serial)
+        }, foldAfterMs)
+    const doneElsewhere = ({ target }: Event) => {
+      const isHere = target instanceof Element && target.closest('[data-place="arrival"], [role="dialog"]') !== null
+      if (!isHere) fold(serial)
+    }
+    document.addEventListener('pointerdown', doneElsewhere)
+    document.addEventListener('input', doneElsewhere)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointerdown', doneElsewhere)
+      document.removeEventListener('input', doneElsewhere)
+    }
+  }, [isFolding, serial, isAsking])
+  return {
+    isFolded: isFolding && serial !== null && foldedSerial === serial,
+    unfold: () => {
+      fold(null)
+    },
+  }
+}
+
+const Folded = ({ card, onUnfold }: { card: Card; onUnfold: () => void }) => {
+  const Icon = icons[card.kind]
+  return (
+    <button type="button" className={styles['folded']} title="Ver el último registro" onClick={onUnfold}>
+      <Icon size={16} aria-hidden />
+      <span role="status" aria-label="Último registro">
+        {card.title}
+      </span>
+      <time>{card.hour}</time>
+    </button>
+  )
+}
+
+type HourProps = { card: Card; attendance: Attendance | null; onHours: MarkCardProps['onHours'] }
+
+const Hour = ({ card: { hour, title }, attendance, onHours }: HourProps) =>
+  attendance === null ? (
+    <time className={styles['cardHour']}>{hour}</time>
+  ) : (
+    <button
+      type="button"
+      className={styles['cardHour']}
+      aria-label={`Corregir la hora de ${title}: ${hour}`}
+      title="Corregir la hora"
+      onClick={() => {
+        onHours(attendance.id)
+      }}
+    >
+      <time>{hour}</time>
+    </button>
+  )
 
 const Hint = () => (
   <div className={styles['card']} data-tone="hint">
@@ -106,17 +183,26 @@ const Hint = () => (
 )
 
 /** The large card that confirms the last mark: readable from the door. Until there is one, how it is done. */
-export const MarkCard = ({ card, attendance, undoTitle, isEditable = true, onUndo, onNote }: MarkCardProps) => {
+export const MarkCard = (props: MarkCardProps) => {
+  const { card, attendance, undoTitle, isEditable = true, isFolding = false, onUndo, onNote, onHours } = props
+  const { isFolded, unfold } = useFolded(card, isFolding)
   if (card === null) return <Hint />
+  if (isFolded) return <Folded card={card} onUnfold={unfold} />
   const hasNote = attendance !== null && attendance.note !== null
   const Icon = hasNote ? IconAlertTriangleFilled : icons[card.kind]
+  const tone = card.warning === null ? tones[card.kind] : 'attention'
   return (
-    <div className={styles['card']} data-tone={hasNote ? 'lost' : tones[card.kind]} data-serial={card.serial}>
+    <div className={styles['card']} data-tone={hasNote ? 'lost' : tone} data-serial={card.serial}>
       <Icon size={44} aria-hidden />
       <div className={styles['cardWords']} role="status" aria-label="Último registro">
         <strong data-undone={card.kind === 'undone' || undefined}>{card.title}</strong>
         <span>{lineOf(card, attendance)}</span>
         {hasNote && <span className="visually-hidden">{attendance.note}</span>}
+        {card.warning !== null && (
+          <span className={styles['cardWarning']}>
+            <IconClockExclamation size={16} aria-hidden /> {notedWords(card.warning, card.hour)}
+          </span>
+        )}
       </div>
       {hasNote && (
         <Note
@@ -128,7 +214,7 @@ export const MarkCard = ({ card, attendance, undoTitle, isEditable = true, onUnd
           }}
         />
       )}
-      <time className={styles['cardHour']}>{card.hour}</time>
+      <Hour card={card} attendance={isEditable && card.kind !== 'undone' ? attendance : null} onHours={onHours} />
       {undoTitle !== null && (
         <Button
           className={styles['cardUndo'] ?? ''}

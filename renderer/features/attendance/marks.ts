@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AttendanceId, SessionId } from '../../../shared/domain/ids.ts'
+import type { Refusal } from './desk.ts'
 
 /** How Ctrl+Z takes a mark back: those who were checked in go, or the hours of one person are what they were. */
 export type Undo =
@@ -11,13 +12,18 @@ export type Undo =
 export type Card = {
   /** Another number for each mark: what is written on one card is not of the next. */
   serial: number
-  kind: 'arrived' | 'returned' | 'left' | 'all' | 'already' | 'undone'
+  kind: 'arrived' | 'returned' | 'left' | 'all' | 'already' | 'corrected' | 'undone'
   title: string
   detail: string
   hour: Time
+  /** Why the hour that was noted is not the one on the clock; null when it is. */
+  warning: string | null
   /** Who it is about, as they were then; null when about several, or nobody any more. */
   attendance: Attendance | null
 }
+
+/** Somebody who waits for it to be said since when they were there, and what then happens. */
+export type Asking = { title: string; answer: (arrivedAt: Time | null) => Promise<Refusal | 'failed' | null> }
 
 export type Mark = { title: string; undo: Undo }
 
@@ -27,11 +33,13 @@ export type Marks = {
   undoable: readonly Mark[]
   /** Why the last one was refused, until something else is typed. */
   refusal: string | null
+  /** Of a session that is not under way nobody is marked without saying since when they were there. */
+  asking: Asking | null
   /** When each was marked here: whoever is there from the start has no hour of arrival. */
   markedAt: ReadonlyMap<AttendanceId, Time>
 }
 
-const none: Marks = { card: null, undoable: [], refusal: null, markedAt: new Map() }
+const none: Marks = { card: null, undoable: [], refusal: null, asking: null, markedAt: new Map() }
 
 const all = new Map<SessionId, Marks>()
 const listeners = new Set<() => void>()

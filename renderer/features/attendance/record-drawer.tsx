@@ -1,9 +1,12 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { IconDoorEnter, IconDoorExit, IconTrash } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
+import { z } from 'zod'
 import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
-import type { Stay } from '../../../shared/domain/quorum.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import { Stay } from '../../../shared/domain/quorum.ts'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { capacityNames } from '../../texts/labels.ts'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
@@ -19,18 +22,25 @@ type FormProps = {
   onClose: () => void
 }
 
+const Fields = z.strictObject({ stays: z.array(Stay), isFromStart: z.boolean(), note: z.string() })
+
 const isSame = (left: readonly Stay[], right: readonly Stay[]): boolean =>
   left.length === right.length &&
   left.every((stay, index) => stay.arrivedAt === right[index]?.arrivedAt && stay.leftAt === right[index].leftAt)
 
 const useRecord = ({ attendance, actions, onClose }: FormProps) => {
-  const [stays, setStays] = useState<readonly Stay[]>(attendance.stays)
-  const [note, setNote] = useState(attendance.note ?? '')
+  const key = draftKey('attendance', attendance.id, String(attendance.version))
+  const { value, change } = useKeptDraft(key, Fields, {
+    stays: attendance.stays,
+    isFromStart: attendance.stays[0]?.arrivedAt === null,
+    note: attendance.note ?? '',
+  })
+  const { stays, isFromStart, note } = value
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
   // An hour still to be written is no mistake until somebody saves without it.
   const [wasTried, setTried] = useState(false)
-  const problems = stayProblems(stays)
+  const problems = stayProblems(stays, isFromStart)
   const hasOtherStays = !isSame(stays, attendance.stays)
   const hasOtherNote = note.trim() !== (attendance.note ?? '')
   useDrawerGuard((hasOtherStays || hasOtherNote) && !isSaving)
@@ -55,12 +65,15 @@ const useRecord = ({ attendance, actions, onClose }: FormProps) => {
     setSaving(false)
     if (isKept) onClose()
   }
-  const changeStays = (changed: Stay[]) => {
+  const changeStays = (changed: Stay[], begins: boolean) => {
     setRefusal(null)
-    setStays(changed)
+    change({ ...value, stays: changed, isFromStart: begins })
   }
   const shownProblems = problems.map((problem) => (problem?.isMissing === true && !wasTried ? null : problem))
-  return { stays, problems: shownProblems, changeStays, note, setNote, refusal, isSaving, save }
+  const changeNote = (changed: string) => {
+    change({ ...value, note: changed })
+  }
+  return { stays, problems: shownProblems, isFromStart, changeStays, note, changeNote, refusal, isSaving, save }
 }
 
 const Now = ({ attendance, canLeave, actions, onClose }: FormProps) => {
@@ -85,7 +98,7 @@ const Now = ({ attendance, canLeave, actions, onClose }: FormProps) => {
 
 const RecordForm = (props: FormProps) => {
   const { attendance, markedAt, actions, onClose } = props
-  const { stays, problems, changeStays, note, setNote, refusal, isSaving, save } = useRecord(props)
+  const { stays, problems, isFromStart, changeStays, note, changeNote, refusal, isSaving, save } = useRecord(props)
   const { capacity, institutionName, position } = attendance
   return (
     <form
@@ -105,7 +118,13 @@ const RecordForm = (props: FormProps) => {
           </Text>
         </div>
         <Now {...props} />
-        <StaysField stays={stays} problems={problems} refusal={refusal} onChange={changeStays} />
+        <StaysField
+          stays={stays}
+          problems={problems}
+          isFromStart={isFromStart}
+          refusal={refusal}
+          onChange={changeStays}
+        />
         <Textarea
           label="Nota"
           description="Por qué figura en la lista, si no tiene acreditación vigente."
@@ -114,7 +133,7 @@ const RecordForm = (props: FormProps) => {
           maxLength={300}
           value={note}
           onChange={(event) => {
-            setNote(event.currentTarget.value)
+            changeNote(event.currentTarget.value)
           }}
         />
         <Group justify="space-between" mt="md">

@@ -1,10 +1,11 @@
 import type { Attendance } from '../../../shared/contract/attendance.ts'
+import type { Time } from '../../../shared/domain/dates.ts'
 import type { Stay } from '../../../shared/domain/quorum.ts'
 import { client } from '../../app/client.ts'
-import { currentTime } from '../../app/clock.ts'
+import { currentTime, today } from '../../app/clock.ts'
 import { cardOf } from './check-in-actions.ts'
 import type { Desk, Refusal } from './desk.ts'
-import { isInRoom, leavingAt, returningAt } from './hours.ts'
+import { hourNow, isInRoom, leavingAt, returningAt } from './hours.ts'
 import { changeMarks, marksOf, newCard, type Mark, type Undo } from './marks.ts'
 import { withAttendance } from './register-changes.ts'
 
@@ -27,10 +28,20 @@ const saveStays = (
 
 const undoOf = ({ id, stays }: Attendance): Undo => ({ kind: 'stays', attendance: { id, stays } })
 
-const move = (desk: Desk, attendance: Attendance, kind: 'returned' | 'left', stays: readonly Stay[]): void => {
+type Moving = 'returned' | 'left'
+
+const staysAfter = (kind: Moving, stays: readonly Stay[], hour: Time): Stay[] =>
+  kind === 'left' ? leavingAt(stays, hour) : returningAt(stays, hour)
+
+const move = (desk: Desk, attendance: Attendance, kind: Moving): void => {
+  const noted = hourNow(desk.session, desk.read()?.attendances ?? [], today(), currentTime())
+  if (noted === null) {
+    desk.refuse(`La sesión no está en marcha hoy: abra las horas de ${attendance.personName} y escriba cuál fue.`)
+    return
+  }
   desk.once(attendance.personId, async () => {
-    const refusal = await saveStays(desk, attendance, stays, (after) => {
-      desk.remember(cardOf(kind, after), undoOf(attendance))
+    const refusal = await saveStays(desk, attendance, staysAfter(kind, attendance.stays, noted.at), (after) => {
+      desk.remember(cardOf(kind, after, noted), undoOf(attendance))
     })
     if (refusal !== null && refusal !== 'failed') desk.refuse(refusal.sentence)
   })
@@ -54,35 +65,56 @@ const takeBack = async (desk: Desk, undo: Undo): Outcome => {
   })
 }
 
+/** What the card says once a mark was taken back. */
+export const undoneWords = (undo: Undo): string => {
+  if (undo.kind === 'stays') return 'Se deshizo: sus horas son las de antes'
+  return undo.ids.length === 1
+    ? 'Se deshizo: ya no está en la lista'
+    : `Se deshizo: ${String(undo.ids.length)} personas ya no están en la lista`
+}
+
 const undoLast = (desk: Desk): void => {
   const sessionId = desk.session.id
   const mark: Mark | undefined = marksOf(sessionId).undoable.at(-1)
   if (mark === undefined) return
-  const detail =
-    mark.undo.kind === 'remove' ? 'Se deshizo: ya no está en la lista' : 'Se deshizo: sus horas son las de antes'
+  const detail = undoneWords(mark.undo)
   desk.once('undo', async () => {
     if ((await takeBack(desk, mark.undo)) !== null) return
     changeMarks(sessionId, (marks) => ({
       ...marks,
       refusal: null,
       undoable: marks.undoable.filter((one) => one !== mark),
-      card: newCard({ kind: 'undone', title: mark.title, detail, hour: currentTime(), attendance: null }),
+      card: newCard({
+        kind: 'undone',
+        title: mark.title,
+        detail,
+        hour: currentTime(),
+        warning: null,
+        attendance: null,
+      }),
     }))
   })
+}
+
+// The hour that was written, where there is one.
+const correctedCard = (after: Attendance) => {
+  const last = after.stays.at(-1)
+  const at = (isInRoom(after) ? last?.arrivedAt : last?.leftAt) ?? null
+  return cardOf('corrected', after, at === null ? null : { at, warning: null })
 }
 
 /** The hours of those who came, and Ctrl+Z. */
 export const stayActions = (desk: Desk) => ({
   leave: (attendance: Attendance) => {
-    move(desk, attendance, 'left', leavingAt(attendance.stays, currentTime()))
+    move(desk, attendance, 'left')
   },
   comeBack: (attendance: Attendance) => {
-    move(desk, attendance, 'returned', returningAt(attendance.stays, currentTime()))
+    move(desk, attendance, 'returned')
   },
   /** Answers why not, when the hours were refused. */
   setStays: (attendance: Attendance, stays: readonly Stay[]) =>
     saveStays(desk, attendance, stays, (after) => {
-      desk.remember(cardOf(isInRoom(after) ? 'returned' : 'left', after), undoOf(attendance))
+      desk.remember(correctedCard(after), undoOf(attendance))
     }),
   /** Takes the last mark of this window back; again, the one before. */
   undoLast: () => {

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { Stay } from '../../../shared/domain/quorum.ts'
 import { TimeField } from '../../ui/time-field.tsx'
+import { ArrivalField } from './arrival-field.tsx'
 import type { StayProblem } from './hours.ts'
 import styles from './record-drawer.module.css'
 
@@ -9,25 +10,37 @@ type StayLineProps = {
   stay: Stay
   problem: StayProblem | null
   ordinal: number
+  /** Whether the first one began with the session; null of any other. */
+  isFromStart: boolean | null
   canRemove: boolean
-  onChange: (stay: Stay) => void
+  onChange: (stay: Stay, isFromStart?: boolean) => void
   onRemove: () => void
 }
 
 const sentenceAt = (problem: StayProblem | null, field: keyof Stay) =>
   problem?.field === field ? { error: problem.sentence } : {}
 
-const StayLine = ({ stay, problem, ordinal, canRemove, onChange, onRemove }: StayLineProps) => (
+const StayLine = ({ stay, problem, ordinal, isFromStart, canRemove, onChange, onRemove }: StayLineProps) => (
   <li className={styles['stay']}>
-    <TimeField
-      label={ordinal === 0 ? 'Llegó' : 'Volvió'}
-      value={stay.arrivedAt}
-      clearable
-      {...sentenceAt(problem, 'arrivedAt')}
-      onChange={(arrivedAt) => {
-        onChange({ ...stay, arrivedAt })
-      }}
-    />
+    {isFromStart === null ? (
+      <TimeField
+        label="Volvió"
+        value={stay.arrivedAt}
+        clearable
+        {...sentenceAt(problem, 'arrivedAt')}
+        onChange={(arrivedAt) => {
+          onChange({ ...stay, arrivedAt })
+        }}
+      />
+    ) : (
+      <ArrivalField
+        answer={{ arrivedAt: stay.arrivedAt, isFromStart }}
+        error={problem?.field === 'arrivedAt' ? problem.sentence : null}
+        onChange={(answer) => {
+          onChange({ ...stay, arrivedAt: answer.arrivedAt }, answer.isFromStart)
+        }}
+      />
+    )}
     <TimeField
       label="Se retiró"
       value={stay.leftAt}
@@ -56,13 +69,16 @@ type StaysFieldProps = {
   stays: readonly Stay[]
   /** What is wrong, stretch by stretch. */
   problems: readonly (StayProblem | null)[]
+  /** The first one began with the session, because somebody said so. */
+  isFromStart: boolean
   /** What the core refused, where no rule of this page saw it. */
   refusal: string | null
-  onChange: (stays: Stay[]) => void
+  onChange: (stays: Stay[], isFromStart: boolean) => void
 }
 
 /** The stretches that somebody was in the room: each with its hours, and the sentence of what is wrong beside its field. */
-export const StaysField = ({ stays, problems, refusal, onChange }: StaysFieldProps) => {
+export const StaysField = (props: StaysFieldProps) => {
+  const { stays, problems, isFromStart, refusal, onChange } = props
   return (
     <div role="group" aria-label="Horas en la sala">
       <ul className={styles['stays']}>
@@ -72,12 +88,17 @@ export const StaysField = ({ stays, problems, refusal, onChange }: StaysFieldPro
             stay={stay}
             problem={problems[index] ?? null}
             ordinal={index}
+            isFromStart={index === 0 ? isFromStart : null}
             canRemove={stays.length > 1}
-            onChange={(changed) => {
-              onChange(replaceAt(stays, index, changed))
+            onChange={(changed, begins = isFromStart) => {
+              onChange(replaceAt(stays, index, changed), begins)
             }}
             onRemove={() => {
-              onChange(stays.filter((_, position) => position !== index))
+              // What was the second is no stretch from the start.
+              onChange(
+                stays.filter((_, position) => position !== index),
+                index > 0 && isFromStart,
+              )
             }}
           />
         ))}
@@ -88,7 +109,7 @@ export const StaysField = ({ stays, problems, refusal, onChange }: StaysFieldPro
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        Sin hora de llegada: estuvo desde el inicio. Sin hora de retiro: se quedó hasta el final.
+        Sin hora de retiro: se quedó hasta el final.
       </Text>
       <Button
         variant="subtle"
@@ -96,7 +117,7 @@ export const StaysField = ({ stays, problems, refusal, onChange }: StaysFieldPro
         mt={6}
         leftSection={<IconPlus size={15} aria-hidden />}
         onClick={() => {
-          onChange([...stays, { arrivedAt: null, leftAt: null }])
+          onChange([...stays, { arrivedAt: null, leftAt: null }], isFromStart)
         }}
       >
         Salió y volvió: otro tramo

@@ -90,7 +90,7 @@ export const LiveBar = ({ session, register, segments, isGoingOn, onClose, onSus
       {session.label}
     </h1>
     <Clock session={session} isGoingOn={isGoingOn} />
-    {register !== null && <QuorumButton register={register} segments={segments} status={session.status} />}
+    {register !== null && <QuorumButton session={session} register={register} segments={segments} />}
     <span className={styles['right']}>
       <SaveIndicator />
       <Tooltip label="Vista para el proyector">

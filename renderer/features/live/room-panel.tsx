@@ -3,9 +3,10 @@ import { IconDoorEnter, IconDoorExit, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Attendance, AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { currentTime, today } from '../../app/clock.ts'
 import { capacityNames } from '../../texts/labels.ts'
 import type { AttendanceActions } from '../attendance/attendance-actions.ts'
-import { isInRoom, sittingUnderWay, stayWords } from '../attendance/hours.ts'
+import { isInRoom, leavingOn, stayWords } from '../attendance/hours.ts'
 import { useMarks } from '../attendance/marks.ts'
 import { RecordDrawer } from '../attendance/record-drawer.tsx'
 import { roomOf } from './room.ts'
@@ -89,7 +90,7 @@ export const RoomPanel = ({ session, register, isEditable, actions }: RoomPanelP
     register.seats.map(({ institutionId, institutionAcronym }) => [institutionId, institutionAcronym]),
   )
   const isNobody = register.attendances.length === 0
-  const canLeave = isEditable && sittingUnderWay(session) !== null
+  const canLeave = isEditable && leavingOn(session, today(), currentTime()) === 'now'
   const open = register.attendances.find(({ id }) => id === openId) ?? null
   return (
     <div className={styles['room']}>
