@@ -131,6 +131,8 @@ describe.skipIf(chromium === null)('a day of work', () => {
     const register = attendanceTab(page)
     // The first of the list: rows out of sight are not drawn.
     await register.checkIn('cenepred')
+    await page.getByLabel('Estuvo desde el inicio').check()
+    await page.getByRole('button', { name: 'Registrar', exact: true }).click()
     await page
       .getByRole('button', { name: /^Horas de .*: desde el inicio$/u })
       .first()

@@ -260,6 +260,14 @@ describe.skipIf(chromium === null)('the register of attendance', () => {
     const { holders } = await seatOf(session, 'DREA')
     await tab.checkIn('drea')
     const name = holders[0]?.personName ?? ''
+    // Of another day the clock tells nothing: nobody is there from the start unless it is said.
+    const asked = page.getByRole('dialog', { name })
+    await asked.getByRole('button', { name: 'Registrar', exact: true }).click()
+    await asked.getByText('Escriba a qué hora llegó, o marque que estuvo desde el inicio.').waitFor()
+    expect((await registerOf(session)).attendances).toEqual([])
+    await asked.getByLabel('Estuvo desde el inicio').check()
+    await asked.getByRole('button', { name: 'Registrar', exact: true }).click()
+    await asked.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: `Horas de ${name}` }).click()
     const drawer = page.getByRole('dialog', { name })
     const write = async (label: string, hour: string, place = 0) => {
@@ -314,6 +322,9 @@ describe.skipIf(chromium === null)('the register of attendance', () => {
     await visit(session)
     await page.getByRole('button', { name: 'Justificar la ausencia: DIRESA' }).click()
     const drawer = page.getByRole('dialog', { name: 'Ausencia de DIRESA' })
+    await drawer.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await drawer.getByText('Escriba el motivo: el acta dice por qué se justificó.').waitFor()
+    expect((await seatOf(session, 'DIRESA')).absence).toBeNull()
     await drawer.getByLabel('Motivo').fill('Oficio N° 045-2023: comisión de servicio')
     await drawer.getByRole('button', { name: 'Guardar y adjuntar el oficio' }).click()
     await drawer
