@@ -6,7 +6,7 @@ import * as accreditations from './accreditations/service.ts'
 import * as progress from './agenda/progress.ts'
 import { addAgendaItem, listAgenda, moveAgendaItem, updateAgendaItem } from './agenda/service.ts'
 import { toAgreement, toCommitment } from './agreements/conversion.ts'
-import { addAgreement, removeAgreement, updateAgreement } from './agreements/service.ts'
+import { addAgreement, nextAgreementNumber, removeAgreement, updateAgreement } from './agreements/service.ts'
 import {
   addAttachment,
   listAttachments,
@@ -116,6 +116,7 @@ export const router = os.router({
     remove: os.agenda.remove.handler(command(removeEmptyItem)),
   },
   agreements: {
+    nextNumber: os.agreements.nextNumber.handler(query(nextAgreementNumber)),
     add: os.agreements.add.handler(command(addAgreement)),
     update: os.agreements.update.handler(command(updateAgreement)),
     remove: os.agreements.remove.handler(command(removeAgreement)),

@@ -11,7 +11,7 @@ type ReadName = Extract<
   | `${string}.list`
   | `${string}.get`
   | 'sessions.find'
-  | 'sessions.nextNumber'
+  | `${string}.nextNumber`
   | 'sessions.proposeNext'
   | 'accreditations.history'
   | 'coordination.signatories'

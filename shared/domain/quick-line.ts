@@ -28,7 +28,7 @@ export type QuickConcern =
   | { kind: 'unknown_institution'; text: string }
   | { kind: 'wrong_day'; text: string }
   | { kind: 'past_day'; day: Day }
-  | { kind: 'several_kinds' }
+  | { kind: 'several_kinds'; wins: QuickKind }
 
 export type QuickLine = {
   tokens: QuickToken[]
@@ -181,7 +181,7 @@ const concernsOf = (tokens: readonly QuickToken[], kind: QuickKind, dueOn: Day |
     return isWorthSaying ? [{ kind: piece, text }] : []
   })
   if (kind === 'commitment' && dueOn !== null && dueOn < on) concerns.push({ kind: 'past_day', day: dueOn })
-  if (marked.size > 1) concerns.push({ kind: 'several_kinds' })
+  if (marked.size > 1) concerns.push({ kind: 'several_kinds', wins: kind })
   return concerns
 }
 

@@ -56,7 +56,7 @@ export const secretaryOf = (office: MeetingOffice): Secretary => {
       await eventually(focused).toBe('Línea rápida')
       await keys().type(text)
       await keys().press('Control+Enter')
-      await page().getByText(`${what}: guardado.`).waitFor()
+      await page().getByText(`${what}: guardad`).waitFor()
     },
     checkIn: async (letters, name) => {
       await inBox(letters)

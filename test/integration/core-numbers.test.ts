@@ -24,6 +24,23 @@ test('asking which number comes next gives none away', async () => {
   expect(await nextNumber(test.client)).toBe('001-2023')
 })
 
+test('the number that an agreement after the closing takes is known before, and asking gives none away', async () => {
+  using test = openTestCore()
+  const planned = await planSession(test.client)
+  const sessionId = planned.id
+  const { id: agendaItemId } = await addItem(test.client, planned)
+  await closeSession(test.client, await openSession(test.client, planned))
+  const next = async () => (await test.client.agreements.nextNumber({ sessionId })).number
+  expect(await next()).toBe(await next())
+  const expected = await next()
+  const late = await test.client.agreements.add({
+    agendaItemId,
+    draft: { text: 'Acuerdo tardío', adoption: 'consensus', votes: null },
+  })
+  expect(late.number).toBe(expected)
+  expect(await next()).not.toBe(expected)
+})
+
 test('a number that leaves a gap asks for a reason, and with one the series goes on after it', async () => {
   using test = openTestCore()
   expect(await failureOf(manual(test.client, '005-2023'))).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { completeAt, type CompletionSources } from '../../renderer/features/quick-line/completion.ts'
 import { concernWords, readingWords } from '../../renderer/features/quick-line/line-words.ts'
 import { firstBlank, snippetValues, writeSnippet } from '../../renderer/features/quick-line/snippet-values.ts'
-import { refusalOf } from '../../renderer/features/quick-line/use-quick-line.ts'
+import { refusalOf, warningOf } from '../../renderer/features/quick-line/use-quick-line.ts'
 import { notesCommandOf } from '../../renderer/features/minutes/notes-keys.ts'
 import { speakersOf } from '../../renderer/features/speakers/recent-speakers.ts'
 import { matchingPeople } from '../../renderer/features/speakers/speaker-picker.tsx'
@@ -191,4 +191,14 @@ test('a request that does not fit in a title is refused whole, not cut; a note o
   expect(refusalOf(line(long), true)).toBeNull()
   expect(refusalOf(line('Informa'), false)).toContain('ningún punto')
   expect(refusalOf(line('#acuerdo'), true)).toContain('Falta escribir')
+})
+
+test('what was not understood of a promise is said before it is saved, and a note needs no such thing', () => {
+  const line = (text: string) => readQuickLine(text, { institutions, on: '2023-03-14' })
+  expect(warningOf(line('Remitir @NOEXISTE 31/02 #compromiso'))).toBe(
+    'No se conoce «@NOEXISTE»: queda en el texto. «31/02» no es una fecha: queda en el texto. Corríjalo, o pulse otra vez Ctrl+Enter para guardarlo así.',
+  )
+  expect(warningOf(line('Remitir @DIRESA 30/05 #compromiso #acuerdo'))).toContain('vale la última, #acuerdo.')
+  expect(warningOf(line('Remitir @DIRESA 01/01 #compromiso'))).toBeNull()
+  expect(warningOf(line('Habló @NOEXISTE'))).toBeNull()
 })

@@ -59,7 +59,7 @@ describe('what a line is', () => {
     expect(read('Remitir #acuerdo #compromiso')).toMatchObject({
       kind: 'commitment',
       text: 'Remitir',
-      concerns: [{ kind: 'several_kinds' }],
+      concerns: [{ kind: 'several_kinds', wins: 'commitment' }],
     })
   })
 

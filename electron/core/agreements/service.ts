@@ -6,7 +6,7 @@ import { totalVotes } from '../../../shared/domain/session.ts'
 import { requireEditableItem } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
-import { explainGap, issueNextNumber } from '../numbering/service.ts'
+import { explainGap, issueNextNumber, nextNumber } from '../numbering/service.ts'
 import { sessionQuorumAt } from '../sessions/quorum.ts'
 import { getSession, hourInSession, requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
@@ -31,6 +31,11 @@ const cleanDraft = (draft: AgreementDraft, seatsPresent: number): AgreementDraft
   }
   return draft.adoption satisfies never
 }
+
+/** The number that the next agreement of a session takes: at once when the session is closed. */
+export const nextAgreementNumber = (unit: Unit, { sessionId }: { sessionId: SessionId }): { number: string } => ({
+  number: nextNumber(unit, 'agreement', yearOf(getSession(unit, { sessionId }).heldOn)),
+})
 
 /** Gives a number to every agreement of a session that has none yet, in the order of the agenda. */
 export const numberAgreements = (unit: Unit, sessionId: SessionId): void => {

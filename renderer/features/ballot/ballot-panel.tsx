@@ -11,6 +11,7 @@ import { coordinationRoleNames } from '../../texts/labels.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { notifyUndoable } from '../../ui/notify.tsx'
 import { useCoordination } from '../coordination/use-coordination.ts'
+import { mayAgree, mayCount } from '../late/late-acts.ts'
 import styles from './ballot.module.css'
 import { designationText, electedVotesWords, isDesignated, roundLines } from './designation.ts'
 import { ElectionDrawer } from './election-drawer.tsx'
@@ -20,13 +21,14 @@ type ElectionCardProps = {
   election: Coordination
   hasAgreement: boolean
   isEditable: boolean
+  isOver: boolean
   onCorrect: () => void
   onRemove: () => void
   onPropose: () => void
 }
 
 const ElectionCard = (props: ElectionCardProps) => {
-  const { election, hasAgreement, isEditable, onCorrect, onRemove, onPropose } = props
+  const { election, hasAgreement, isEditable, isOver, onCorrect, onRemove, onPropose } = props
   return (
     <li className={styles['election']}>
       <div>
@@ -48,7 +50,12 @@ const ElectionCard = (props: ElectionCardProps) => {
               Con su acuerdo
             </Mark>
           ) : (
-            <Button size="xs" leftSection={<IconGavel size={16} aria-hidden />} onClick={onPropose}>
+            <Button
+              size="xs"
+              variant={isOver ? 'default' : 'filled'}
+              leftSection={<IconGavel size={16} aria-hidden />}
+              onClick={onPropose}
+            >
               Agregar el acuerdo de designación
             </Button>
           )}
@@ -71,7 +78,7 @@ const ElectionCard = (props: ElectionCardProps) => {
   )
 }
 
-const useDesignation = (agendaItemId: MinutesItem['item']['id']) => {
+const useDesignation = (session: Session, agendaItemId: MinutesItem['item']['id']) => {
   const removing = useCommand(client.agreements.remove)
   const adding = useCommand(
     (elected: Coordination) =>
@@ -87,7 +94,9 @@ const useDesignation = (agendaItemId: MinutesItem['item']['id']) => {
       },
     },
   )
-  return adding.run
+  return async (elected: Coordination): Promise<void> => {
+    if (await mayAgree(session)) adding.run(elected)
+  }
 }
 
 type BallotPanelProps = { session: Session; entry: MinutesItem; isEditable: boolean }
@@ -97,8 +106,11 @@ export const BallotPanel = ({ session, entry, isEditable }: BallotPanelProps) =>
   const { offices, elect, remove } = useCoordination()
   const settings = useQuery(orpc.settings.get.queryOptions())
   const [electing, setElecting] = useState<ElectedRole | null>(null)
-  const propose = useDesignation(entry.item.id)
+  const propose = useDesignation(session, entry.item.id)
   const { elections, agreements, item } = entry
+  const count = async () => {
+    if (await mayCount(session)) setElecting(likelyRole(item.title, elections))
+  }
   const canElect = isEditable && (session.status === 'open' || session.status === 'closed')
   return (
     <section className={styles['panel']} aria-label="Votación secreta">
@@ -109,10 +121,8 @@ export const BallotPanel = ({ session, entry, isEditable }: BallotPanelProps) =>
         {canElect && (
           <Button
             size="xs"
-            variant={elections.length === 0 ? 'filled' : 'default'}
-            onClick={() => {
-              setElecting(likelyRole(item.title, elections))
-            }}
+            variant={elections.length === 0 && session.status === 'open' ? 'filled' : 'default'}
+            onClick={() => void count()}
           >
             {elections.length === 0 ? 'Contar los votos' : 'Contar otra elección'}
           </Button>
@@ -131,13 +141,12 @@ export const BallotPanel = ({ session, entry, isEditable }: BallotPanelProps) =>
               election={election}
               hasAgreement={isDesignated(election, agreements)}
               isEditable={canElect}
+              isOver={session.status === 'closed'}
               onCorrect={() => {
                 setElecting(election.role === 'alternate' ? 'alternate' : 'coordinator')
               }}
               onRemove={() => void remove(election)}
-              onPropose={() => {
-                propose(election)
-              }}
+              onPropose={() => void propose(election)}
             />
           ))}
         </ul>

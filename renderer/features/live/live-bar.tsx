@@ -18,6 +18,7 @@ import { showShortcuts } from '../../app/shortcuts-help.tsx'
 import { SaveIndicator } from '../../app/save-indicator.tsx'
 import { useNow } from '../../app/use-now.ts'
 import { durationWords } from '../agenda/running-hours.ts'
+import { ownWindow } from '../projector/own-window.ts'
 import { sittingDay, sittingStart } from '../sessions/suspension.ts'
 import { minutesSince } from './item-clock.ts'
 import styles from './live-bar.module.css'
@@ -99,6 +100,7 @@ export const LiveBar = ({ session, register, segments, isGoingOn, onClose, onSus
           variant="default"
           component={Link}
           to={`/sesiones/${session.id}/proyector`}
+          {...ownWindow()}
           aria-label="Vista para el proyector"
         >
           <IconPresentation size={18} aria-hidden />

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { AgendaItemDrawer } from '../agenda/agenda-item-drawer.tsx'
 import { areMinutesEditable } from '../sessions/session-life.ts'
+import { LateQuestion } from '../late/late-question.tsx'
 import { ItemDesk } from './item-desk.tsx'
 import { LeaveDrawer, type Leaving } from './leave-drawer.tsx'
 import { runLiveCommand } from './live-commands.ts'
@@ -113,6 +114,7 @@ const Desk = ({ minutes: { session, items: entries, movements }, live }: DeskPro
           <LiveSide session={session} entry={shown} live={live} isEditable={isEditable} tab={tab} onTab={showTab} />
         </div>
       )}
+      <LateQuestion />
       <LeaveDrawer
         leaving={leaving}
         progress={progress}

@@ -7,6 +7,7 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames } from '../../texts/labels.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { LateQuestion } from '../late/late-question.tsx'
 import { BallotPanel } from '../ballot/ballot-panel.tsx'
 import { OpenCommitmentsPanel } from '../follow-ups/open-commitments-panel.tsx'
 import { ItemComments } from '../review/item-comments.tsx'
@@ -105,6 +106,7 @@ export const MinutesTab = () => {
     <Loaded query={page.minutes}>
       {({ session, items, movements }) => (
         <MinutesViews session={session} items={items}>
+          <LateQuestion />
           <Desk session={session} items={items} movements={movements} page={page} />
         </MinutesViews>
       )}

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useRef } from 'react'
 import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { NamedInstitution } from '../../../shared/domain/quick-line-institutions.ts'
 import { readQuickLine } from '../../../shared/domain/quick-line.ts'
@@ -8,6 +9,7 @@ import { client } from '../../app/client.ts'
 import { saveNow } from '../../app/kept.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyProblem, notifyUndoable } from '../../ui/notify.tsx'
+import { mayAgree } from '../late/late-acts.ts'
 import { addNote } from './add-note.ts'
 import { noteOfAgreement, noteOfCommitment } from './note-words.ts'
 import type { NotesKeeper } from './notes-keeper.ts'
@@ -23,6 +25,7 @@ type Kept = { kind: 'agreement'; record: Agreement } | { kind: 'commitment'; rec
 
 /** What a conversion is made with, as it stands when its key is pressed. */
 export type ConversionFacts = {
+  session: Session | null
   entry: MinutesItem
   keeper: NotesKeeper
   institutions: readonly NamedInstitution[]
@@ -48,10 +51,11 @@ export const useNotesConversion = (facts: () => ConversionFacts) => {
   const isConverting = useRef(false)
 
   const add = async (kind: Kept['kind'], paragraphs: ReturnType<typeof paragraphsInHand>): Promise<Kept | null> => {
-    const { entry, institutions, on } = facts()
+    const { entry, session, institutions, on } = facts()
     const agendaItemId = entry.item.id
     const text = textOfParagraphs(paragraphs)
     if (kind === 'agreement') {
+      if (session !== null && !(await mayAgree(session))) return null
       const record = await agreeing.runAndWait({ agendaItemId, draft: { text, adoption: 'consensus', votes: null } })
       return record === null ? null : { kind, record }
     }

@@ -43,6 +43,8 @@ const useOpenNotes = (editor: Editor | null, { item }: MinutesItem, isEditable: 
     return openNotes(item.id, {
       append: (text) => {
         editor.view.dispatch(addParagraph(editor.state, text, true))
+        // It came from elsewhere: seen where it is, while the caret stays.
+        editor.view.dom.lastElementChild?.scrollIntoView({ block: 'nearest' })
         flush()
       },
     })
@@ -58,7 +60,8 @@ export const useNotesDesk = (entry: MinutesItem, isEditable: boolean) => {
   const completion = useNotesCompletion(sources)
   const conversion = useNotesConversion(() => {
     const { session } = snippetFactsNow(sessionId)
-    return { entry, keeper, institutions: sources.institutions, on: session === null ? today() : sittingDay(session) }
+    const on = session === null ? today() : sittingDay(session)
+    return { entry, session, keeper, institutions: sources.institutions, on }
   })
   const editor: Editor | null = useNotesEditor({
     keeper,

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/domain/dates.ts'
-import type { QuickConcern, QuickKind, QuickLine } from '../../../shared/domain/quick-line.ts'
+import { quickKindMarks, type QuickConcern, type QuickKind, type QuickLine } from '../../../shared/domain/quick-line.ts'
 import { shortName } from '../../../shared/domain/quick-line-institutions.ts'
 import { shortDay } from '../../texts/format.ts'
 
@@ -42,7 +42,7 @@ export const concernWords = (concern: QuickConcern): string => {
     case 'past_day':
       return `El ${shortDay(concern.day)} ya pasó.`
     case 'several_kinds':
-      return 'Hay más de una etiqueta: vale la última.'
+      return `Hay más de una etiqueta: vale la última, #${quickKindMarks[concern.wins]}.`
   }
   return concern satisfies never
 }

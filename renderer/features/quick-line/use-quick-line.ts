@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
 import type { AgreementDraft, CommitmentDraft, MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
@@ -11,6 +11,8 @@ import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import type { ExpectedError } from '../../texts/errors.ts'
 import { notifyUndoable } from '../../ui/notify.tsx'
+import { mayAgree } from '../late/late-acts.ts'
+import { concernWords } from './line-words.ts'
 import { addNote } from '../minutes/add-note.ts'
 
 /** What stands in the way of a line, beside it; `canAdd`: as a new item of the agenda it would be right. */
@@ -32,6 +34,13 @@ export const refusalOf = ({ kind, text }: QuickLine, hasItem: boolean): string |
   if (text === '') return withoutText
   if (kind === 'request') return text.length > longestTitle ? tooLong : null
   return hasItem ? null : withoutItem
+}
+
+/** What was not understood of an agreement or a commitment: saved at once, nobody would look at it again. */
+export const warningOf = ({ kind, concerns }: QuickLine): string | null => {
+  if (kind !== 'agreement' && kind !== 'commitment') return null
+  const words = concerns.filter((concern) => concern.kind !== 'past_day').map(concernWords)
+  return words.length === 0 ? null : `${words.join(' ')} Corríjalo, o pulse otra vez Ctrl+Enter para guardarlo así.`
 }
 
 /** The agreement that a line makes. */
@@ -64,6 +73,8 @@ const useCommands = (showObstacle: (obstacle: Obstacle) => void) => {
 /** Saves what a line says in the item in hand; what cannot be saved stays in the line, with the reason beside it. */
 export const useQuickLine = (session: Session, entry: MinutesItem | null) => {
   const [obstacle, setObstacle] = useState<Obstacle | null>(null)
+  // The line that was warned of: asked for again, it is saved as it is.
+  const warned = useRef<string | null>(null)
   const commands = useCommands(setObstacle)
   const addItem = (line: QuickLine): Promise<AgendaItem | null> =>
     commands.item.runAndWait({
@@ -85,7 +96,10 @@ export const useQuickLine = (session: Session, entry: MinutesItem | null) => {
   }
   const addTo = async (id: AgendaItemId, line: QuickLine): Promise<boolean> => {
     if (line.kind === 'agreement')
-      return (await commands.agreement.runAndWait({ agendaItemId: id, draft: agreementOf(line) })) !== null
+      return (
+        (await mayAgree(session)) &&
+        (await commands.agreement.runAndWait({ agendaItemId: id, draft: agreementOf(line) })) !== null
+      )
     if (line.kind === 'commitment')
       return (await commands.commitment.runAndWait({ agendaItemId: id, draft: commitmentOf(line) })) !== null
     return true
@@ -101,6 +115,14 @@ export const useQuickLine = (session: Session, entry: MinutesItem | null) => {
       setObstacle(words === null ? null : { words, canAdd: words === withoutItem })
       return words !== null
     },
+    /** Says once what of a line was not understood; answers whether it did. */
+    warns: (line: QuickLine, text: string): boolean => {
+      const words = warningOf(line)
+      if (words === null || warned.current === text) return false
+      warned.current = text
+      setObstacle({ words, canAdd: false })
+      return true
+    },
     save: async (line: QuickLine): Promise<boolean> => {
       if (line.kind === 'request') return addRequest(line)
       if (entry === null) return false
@@ -110,13 +132,14 @@ export const useQuickLine = (session: Session, entry: MinutesItem | null) => {
     },
     /** Makes the matter an item of the agenda, and writes there what was agreed or promised. */
     addAsItem: async (line: QuickLine): Promise<boolean> => {
+      if (line.kind === 'agreement' && !(await mayAgree(session))) return false
       const added = await addItem(line)
       return added !== null && addTo(added.id, line)
     },
-    saveAgreement: (draft: AgreementDraft) =>
-      entry === null
-        ? Promise.resolve(null)
-        : commands.detailedAgreement.runAndWait({ agendaItemId: entry.item.id, draft }),
+    saveAgreement: async (draft: AgreementDraft) =>
+      entry !== null && (await mayAgree(session))
+        ? commands.detailedAgreement.runAndWait({ agendaItemId: entry.item.id, draft })
+        : null,
     saveCommitment: (draft: CommitmentDraft) =>
       entry === null ? Promise.resolve(null) : commands.commitment.runAndWait({ agendaItemId: entry.item.id, draft }),
   }
