@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { ZodType, z } from 'zod'
 import type { DraftKey } from '../../shared/domain/draft.ts'
@@ -44,7 +44,8 @@ export const useKeptForm = <Values extends FieldValues>(
   const fillIn = useEffectEvent(() => {
     if (left !== null) form.reset(left, { keepDefaultValues: true })
   })
-  useLayoutEffect(() => {
+  // Once every part of the form listens, also those that are declared after this.
+  useEffect(() => {
     fillIn()
   }, [])
   const keep = useEffectEvent((values: unknown) => {

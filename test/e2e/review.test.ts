@@ -34,14 +34,20 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  let troubles: PageTrouble[]
+  const watched: PageTrouble[][] = []
   let ids: Map<string, string>
+  let openedId = ''
 
   const idOf = (label: string): string => ids.get(label) ?? ''
   const open = (path: string) => page.goto(`${new URL(host.openingAddress).origin}${path}`)
   const textOf = async (label: string): Promise<string> =>
     Text.parse(await callProcedure(page, 'documents.text', { kind: 'minutes', subjectId: idOf(label) })).text
 
+  const openPage = async () => {
+    page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    watched.push(watchTrouble(page))
+  }
   const begin = async () => {
     host = await startHost({ dataFolder: data.folder })
     await page.goto(host.openingAddress)
@@ -50,9 +56,7 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
   beforeAll(async () => {
     browser = await launchBrowser(chromium ?? '')
     context = await officeContext(browser)
-    page = await context.newPage()
-    page.setDefaultTimeout(10_000)
-    troubles = watchTrouble(page)
+    await openPage()
     await begin()
     await callProcedure(page, 'settings.setOperator', { name: 'Ruth Montes' })
     await callProcedure(page, 'settings.loadDemonstration')
@@ -237,6 +241,7 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
     const { id, version } = Session.parse(
       await callProcedure(page, 'sessions.create', { draft, number: null, numberReason: null }),
     )
+    openedId = id
     await open(`/sesiones/${id}/acta`)
     await review.previous.getByText('Se aprueba cuando esta sesión haya empezado.').waitFor()
     const opening = { startedAt: '09:10', quorumCall: 'first', presider: null, secretary: null }
@@ -268,12 +273,38 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
     expect(await waiting.getByRole('link', { name: own }).count()).toBe(0)
   })
 
+  const ballot = () => page.getByRole('dialog', { name: 'Registrar una elección' })
+  const votes = () => ballot().getByRole('textbox', { name: /^Votos de/u })
+  const line = () => page.getByRole('combobox', { name: 'Línea rápida' })
+  const here = 'Lo que estaba escribiendo sigue aquí.'
+  const comment = () => page.getByRole('textbox', { name: 'Comentario' })
+  const openBallot = async () => {
+    await open('/padron/coordinacion')
+    await page.getByRole('button', { name: 'Registrar elección' }).click()
+  }
+
+  // A remark, a line and a ballot that nobody saved; the cut comes a second after the last key.
+  const writeHalf = async () => {
+    await open(`/sesiones/${idOf(before)}/acta?vista=lectura`)
+    await page.getByRole('button', { name: 'Comentar toda el acta' }).click()
+    await comment().fill('Falta decir a qué hora')
+    await open(`/sesiones/${openedId}/conducir`)
+    await line().fill('La DIRESA presenta')
+    await openBallot()
+    await ballot().getByLabel('Candidata o candidato').fill('julio')
+    await page.getByRole('option').first().click()
+    await votes().fill('7')
+    await page.waitForTimeout(1200)
+  }
+
   test('after the program was cut short it says calmly that all is here, leads back, and says it once', async () => {
     await open(`/sesiones/${idOf(before)}/acta`)
     await minutesTab(page).write(' Antes del corte de luz.')
     await eventually(() => minutesTab(page).status.textContent()).toMatch(/^Guardado/u)
+    await writeHalf()
     await host.kill()
-    await page.goto('about:blank')
+    await page.close()
+    await openPage()
     await begin()
     const notice = page.getByRole('region', { name: 'La vez anterior el programa se interrumpió' })
     await notice.getByText('Todo lo que estaba guardado sigue aquí.').waitFor()
@@ -287,8 +318,27 @@ describe.skipIf(chromium === null)('the acta from a draft to signed', () => {
     expect(await notice.count()).toBe(0)
   })
 
+  test('the cut took no half-written remark, line nor ballot, and each says calmly that it is here', async () => {
+    await open(`/sesiones/${idOf(before)}/acta?vista=lectura`)
+    await page.getByText(here).waitFor()
+    expect(await comment().inputValue()).toBe('Falta decir a qué hora')
+    await open(`/sesiones/${openedId}/conducir`)
+    await page.getByText(here).waitFor()
+    expect(await line().inputValue()).toBe('La DIRESA presenta')
+    await openBallot()
+    await ballot().getByText(here).waitFor()
+    expect(await votes().inputValue()).toBe('7')
+    await ballot().getByRole('button', { name: 'Descartar' }).click()
+    await votes().waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await ballot().waitFor({ state: 'detached' })
+    await openBallot()
+    await ballot().waitFor()
+    expect(await votes().count()).toBe(0)
+  })
+
   test('nothing of this wrote an error to the console but the refusals that were asked for and the cut', () => {
-    const messages = troubles.map(({ message }) => message)
+    const messages = watched.flat().map(({ message }) => message)
     const refusal = /responded with a status of (?:409|422)/u
     const cut = /ERR_(?:CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)/u
     expect(messages.filter((message) => !refusal.test(message) && !cut.test(message))).toEqual([])

@@ -3,7 +3,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Router
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { drafts } from '../../renderer/app/drafts-here.ts'
@@ -25,9 +25,18 @@ const Form = ({ outlivesPanel, onClose }: { outlivesPanel: boolean; onClose: () 
   const form = useForm<z.infer<typeof Fields>>({ defaultValues: { text: '', votes: null } })
   useKeptForm(form, key, Fields, { outlivesPanel })
   useDrawerGuard(form.formState.isDirty && !outlivesPanel)
+  const votes = useWatch({ control: form.control, name: 'votes' })
   return (
     <form>
       <TextField control={form.control} name="text" label="Acuerdo" hasInitialFocus />
+      <button
+        type="button"
+        onClick={() => {
+          form.setValue('votes', { inFavour: (votes?.inFavour ?? 0) + 1 }, { shouldDirty: true })
+        }}
+      >
+        {`A favor: ${String(votes?.inFavour ?? 0)}`}
+      </button>
       <button type="button" onClick={onClose}>
         Cancelar
       </button>
@@ -89,6 +98,17 @@ test('what was typed in a panel when the window died is there when it opens agai
   expect(screen.getByRole('textbox')).toHaveValue('Remitir el informe')
   expect(screen.getByText(notice)).toBeInTheDocument()
   expect(screen.getByRole('textbox')).toHaveFocus()
+})
+
+test('a count that no field holds comes back too, and goes on from there', async () => {
+  await open()
+  await userEvent.click(screen.getByRole('button', { name: 'A favor: 0' }))
+  await userEvent.click(screen.getByRole('button', { name: 'A favor: 1' }))
+  die()
+  await open()
+  await userEvent.click(screen.getByRole('button', { name: 'A favor: 2' }))
+  expect(screen.getByRole('button', { name: 'A favor: 3' })).toBeInTheDocument()
+  expect(drafts.read(key)).toEqual({ text: '', votes: { inFavour: 3 } })
 })
 
 test('what came back is as unsaved as before: closing the panel asks', async () => {
