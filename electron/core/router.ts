@@ -45,14 +45,14 @@ import { approveMinutes, submitMinutes } from './minutes/approval.ts'
 import { commentMinutes, removeComment, resolveComment } from './minutes/comments.ts'
 import { addErratum, removeErratum } from './minutes/errata.ts'
 import * as review from './minutes/review.ts'
-import { notesHistory } from './minutes/revisions.ts'
+import { getNotesRevision, notesHistory } from './minutes/revisions.ts'
 import { getMinutes, removeEmptyItem, saveNotes } from './minutes/service.ts'
 import { versionText } from './minutes/versions.ts'
 import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
-import { closeAndNumber } from './sessions/closing.ts'
+import { callOff, closeAndNumber } from './sessions/closing.ts'
 import { closingConcerns } from './sessions/concerns.ts'
 import { proposeNextDay } from './sessions/next-day.ts'
 import { planSession } from './sessions/planning.ts'
@@ -210,6 +210,7 @@ export const router = os.router({
     get: os.minutes.get.handler(query(getMinutes)),
     saveNotes: os.minutes.saveNotes.handler(command(saveNotes, { mergeWithinMs: typingWindowMs })),
     notesHistory: os.minutes.notesHistory.handler(query(notesHistory)),
+    notesRevision: os.minutes.notesRevision.handler(query(getNotesRevision)),
     review: os.minutes.review.handler(query(review.getReview)),
     submit: os.minutes.submit.handler(({ context, input, path }) => submitMinutes(context, path.join('.'), input)),
     withdraw: os.minutes.withdraw.handler(command(review.withdrawMinutes)),
@@ -256,7 +257,7 @@ export const router = os.router({
     resume: os.sessions.resume.handler(command(resumeSession)),
     correctSuspension: os.sessions.correctSuspension.handler(command(correctSuspension)),
     reopen: os.sessions.reopen.handler(command(sessions.reopenSession)),
-    markNotHeld: os.sessions.markNotHeld.handler(command(sessions.markNotHeld)),
+    markNotHeld: os.sessions.markNotHeld.handler(command(callOff)),
   },
   settings: {
     get: os.settings.get.handler(query(getSettings)),

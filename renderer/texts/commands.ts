@@ -34,6 +34,7 @@ type ReadName = Extract<
   | 'commitments.listOpen'
   | 'history.recovery'
   | 'minutes.notesHistory'
+  | 'minutes.notesRevision'
   | 'minutes.review'
   | 'minutes.versionText'
   | 'sessions.closingConcerns'

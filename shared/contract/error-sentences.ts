@@ -29,6 +29,7 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   followUp: 'el seguimiento',
   minutesVersion: 'esa versión del acta',
   suspension: 'esa suspensión',
+  notesRevision: 'esa versión de las notas',
   statement: 'el pronunciamiento',
   comment: 'el comentario',
   erratum: 'la fe de erratas',

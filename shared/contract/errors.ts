@@ -36,6 +36,7 @@ const catalogue = {
         'erratum',
         'absence',
         'suspension',
+        'notesRevision',
         'statement',
       ]),
     }),

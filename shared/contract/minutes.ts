@@ -130,13 +130,26 @@ export const NotesRevision = z.strictObject({
 })
 export type NotesRevision = z.infer<typeof NotesRevision>
 
+/** What the list of revisions tells of each; `notesRevision` gives its text. */
+export const NotesRevisionSummary = z.strictObject({
+  ...NotesRevision.omit({ notes: true }).shape,
+  /** Its first words, without marks. */
+  beginning: z.string(),
+  wordCount: z.int(),
+})
+export type NotesRevisionSummary = z.infer<typeof NotesRevisionSummary>
+
 export const minutes = {
   ...review,
   /** What the notes of an item said before, the newest first. */
   notesHistory: oc
     .errors(failing('NOT_FOUND'))
     .input(z.strictObject({ agendaItemId: AgendaItemId }))
-    .output(z.array(NotesRevision)),
+    .output(z.array(NotesRevisionSummary)),
+  notesRevision: oc
+    .errors(failing('NOT_FOUND'))
+    .input(z.strictObject({ id: NotesRevisionId }))
+    .output(NotesRevision),
   get: oc.errors(failing('NOT_FOUND')).input(bySession).output(Minutes),
   /** Keeps the notes of an item. On a stale version nothing is saved and `current` holds `{ notes }` as they stand. */
   saveNotes: oc
@@ -146,6 +159,11 @@ export const minutes = {
 }
 
 export const agreements = {
+  /** The number that the next agreement of a session takes when it is closed already. */
+  nextNumber: oc
+    .errors(failing('NOT_FOUND'))
+    .input(bySession)
+    .output(z.strictObject({ number: z.string() })),
   /** The number that the next agreement of a session takes when it is closed already. */
   nextNumber: oc
     .errors(failing('NOT_FOUND'))

@@ -57,7 +57,10 @@ export const MinutesReview = z.strictObject({
   versions: z.array(MinutesVersion),
   comments: z.array(MinutesComment),
   errata: z.array(Erratum),
-  /** Scans of the signed acta: `attachments` of `{ kind: 'minutes', id: sessionId }`. */
+  /**
+   * Scans of the signed acta: `attachments` of `{ kind: 'minutes', id: sessionId }`. Reopening leaves them to the version
+   * that they are of: `{ kind: 'minutes', id: versionId }`.
+   */
   scanCount: z.int(),
 })
 export type MinutesReview = z.infer<typeof MinutesReview>
@@ -83,7 +86,7 @@ export const review = {
    * its Word file are kept with their SHA-256.
    */
   approve: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_STATE', 'SESSION_STATUS'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_STATE', 'SESSION_STATUS', 'TIMES_REVERSED'))
     .input(
       z.strictObject({
         sessionId: SessionId,

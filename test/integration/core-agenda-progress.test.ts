@@ -287,3 +287,14 @@ test('an item with an election in it is not removed, and says why', async () => 
     data: { hasNotes: false, agreements: 0, commitments: 0, elections: 1 },
   })
 })
+
+test('no clock runs on in a session that in the end was not held', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const session = await openSession(client, await planSession(client))
+  const item = await addItem(client, session)
+  await client.agenda.takeUp({ id: item.id })
+  const { version: expectedVersion } = await client.sessions.get({ sessionId: session.id })
+  await client.sessions.markNotHeld({ sessionId: session.id, reason: 'no_quorum', expectedVersion })
+  expect(await client.agenda.list({ sessionId: session.id })).toMatchObject([{ runningSince: null }])
+})

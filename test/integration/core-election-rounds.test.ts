@@ -169,6 +169,22 @@ test('no round has more votes than seats, whichever it is', async () => {
   expect(await failureOf(elect(client, meeting, round(meeting, [[0, 6]], 0, 1)))).toMatchObject({ code, data })
 })
 
+test('while the session goes on only those in the room vote; a correction counts all who came that day', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const meeting = await assembly(client)
+  const sessionId = meeting.session.id
+  const [first] = (await client.attendance.get({ sessionId })).attendances
+  const left = { id: first!.id, stays: [{ arrivedAt: null, leftAt: '10:00' }], expectedVersion: first!.version }
+  await client.attendance.setStays(left)
+  expect(await failureOf(elect(client, meeting, round(meeting, [[0, 6]])))).toMatchObject({
+    code: 'VOTES_EXCEED_SEATS',
+    data: { votes: 6, seatsPresent: 5 },
+  })
+  await elect(client, meeting, round(meeting, [[0, 5]]))
+  expect(await elect(client, meeting, round(meeting, [[0, 6]]))).toMatchObject({ role: 'coordinator' })
+})
+
 test('an election is not held in an item of another session', async () => {
   using test = openTestCore()
   const { client } = test

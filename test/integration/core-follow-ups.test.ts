@@ -117,3 +117,14 @@ test('a commitment that a later session spoke of is neither removed nor made an 
   const { version: again } = await client.commitments.unfollow({ id, expectedVersion: version })
   await client.commitments.remove({ id, expectedVersion: again })
 })
+
+test('in a session nothing is said of what it does not look at: its own commitments, and those of later ones', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session, made } = await promise(client, '2023-03-14', 'Enviar el padrón')
+  const earlier = await planSession(client, { heldOn: '2023-02-14' })
+  for (const sessionId of [session.id, earlier.id]) {
+    const following = follow(client, made[0]!, { sessionId, status: 'fulfilled' })
+    expect(await failureOf(following)).toMatchObject({ code: 'NOT_FOUND', data: { entity: 'commitment' } })
+  }
+})

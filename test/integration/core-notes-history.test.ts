@@ -24,11 +24,8 @@ const startTyping = async (client: Client): Promise<Typing> => {
   return { client, item, type }
 }
 
-const saidBefore = async ({ client, item }: Typing): Promise<(string | undefined)[]> =>
-  (await client.minutes.notesHistory({ agendaItemId: item.id })).map(
-    ({ notes }) =>
-      (notes as ReturnType<typeof text> & { content: { content: { text: string }[] }[] }).content[0]?.content[0]?.text,
-  )
+const saidBefore = async ({ client, item }: Typing): Promise<string[]> =>
+  (await client.minutes.notesHistory({ agendaItemId: item.id })).map(({ beginning }) => beginning)
 
 test('what an item said before is kept with its hour and its author, the newest first', async () => {
   const { clock, move } = standingClock()
@@ -43,8 +40,30 @@ test('what an item said before is kept with its hour and its author, the newest 
   await typing.type('Uno dos tres')
   const history = await test.client.minutes.notesHistory({ agendaItemId: typing.item.id })
   expect(history).toMatchObject([
-    { notes: text('Uno dos'), savedAt: '2023-03-14T14:01:00.000Z', author: 'Rosa Ccama' },
-    { notes: text('Uno'), savedAt: '2023-03-14T14:00:00.000Z', author: 'Rosa Ccama' },
+    { beginning: 'Uno dos', wordCount: 2, savedAt: '2023-03-14T14:01:00.000Z', author: 'Rosa Ccama' },
+    { beginning: 'Uno', wordCount: 1, savedAt: '2023-03-14T14:00:00.000Z', author: 'Rosa Ccama' },
+  ])
+  const { id } = history[0]!
+  expect(await test.client.minutes.notesRevision({ id })).toMatchObject({ id, notes: text('Uno dos') })
+  expect(history[0]).not.toHaveProperty('notes')
+})
+
+test('a text is of whoever wrote it, not of whoever wrote over it', async () => {
+  const { clock, move } = standingClock()
+  using test = openTestCore({ clock })
+  await test.client.settings.setOperator({ name: 'Rosa Ccama' })
+  const typing = await startTyping(test.client)
+  await typing.type('Uno')
+  move(60)
+  await test.client.settings.setOperator({ name: 'Ruth Paz' })
+  await typing.type('Uno dos')
+  move(60)
+  await test.client.settings.setOperator({ name: 'Rosa Ccama' })
+  await typing.type('Uno dos tres')
+  const history = await test.client.minutes.notesHistory({ agendaItemId: typing.item.id })
+  expect(history.map(({ beginning, author }) => [beginning, author])).toEqual([
+    ['Uno dos', 'Ruth Paz'],
+    ['Uno', 'Rosa Ccama'],
   ])
 })
 

@@ -42,7 +42,7 @@ test('an acta approved in a later session says so, in its version and in its tex
   using test = openTestCore()
   const { client } = test
   const { session } = await closedSession(client)
-  const later = await planSession(client, { heldOn: '2023-04-11' })
+  const later = await openSession(client, await planSession(client, { heldOn: '2023-04-11' }))
   const review = await approve(client, session.id, { approvedInId: later.id })
   expect(lastVersion(review).approvedIn).toEqual({ sessionId: later.id, label: later.label })
   expect(await actaText(client, session.id)).toContain(`Acta aprobada en la ${later.label}`)
@@ -250,4 +250,39 @@ test('a remark on an item of another session is refused', async () => {
   const comment = { sessionId: session.id, agendaItemId: foreign.id, quote: '', text: 'Aquí no' }
   const failure = await failureOf(client.minutes.comment(comment))
   expect(failure).toMatchObject({ code: 'NOT_FOUND', data: { entity: 'agendaItem' } })
+})
+
+test('an acta is approved neither before its session, nor in itself, in an earlier one or in one that was not held', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session: earlier } = await closedSession(client, 'Lo anterior.', '2023-02-14')
+  const { session } = await closedSession(client)
+  const planned = await planSession(client, { heldOn: '2023-04-11' })
+  const refusalOf = (approving: Parameters<typeof approve>[2]) => failureOf(approve(client, session.id, approving))
+  expect(await refusalOf({ approvedOn: '2023-03-13' })).toMatchObject({
+    code: 'TIMES_REVERSED',
+    data: { earlier: '2023-03-14', later: '2023-03-13' },
+  })
+  for (const approvedInId of [session.id, planned.id])
+    expect(await refusalOf({ approvedInId })).toMatchObject({ code: 'SESSION_STATUS' })
+  expect(await refusalOf({ approvedInId: earlier.id })).toMatchObject({ code: 'TIMES_REVERSED' })
+  expect((await client.minutes.review({ sessionId: session.id })).versions).toEqual([])
+})
+
+test('an acta approved again is signed with a scan of its own, and the old one stays with its version', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { session } = await closedSession(client)
+  const { versions } = await approve(client, session.id)
+  const scan = await addScan(test, session.id)
+  await client.minutes.sign(await seen(client, session.id))
+  await reopen(client, session.id)
+  expect(await approve(client, session.id)).toMatchObject({ state: 'approved', scanCount: 0 })
+  expect(await failureOf(client.minutes.sign(await seen(client, session.id)))).toMatchObject({ code: 'SCAN_MISSING' })
+  const owner = { kind: 'minutes' as const, id: versions[0]!.id }
+  expect(await client.attachments.list({ owner })).toMatchObject([{ id: scan.id, owner }])
+  await addScan(test, session.id, 'firmas nuevas')
+  expect(await client.minutes.sign(await seen(client, session.id))).toMatchObject({ state: 'signed', scanCount: 1 })
+  // What an older version was signed with may be taken off: the acta keeps its own.
+  expect(await client.attachments.remove({ id: scan.id })).toEqual({})
 })

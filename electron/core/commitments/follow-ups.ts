@@ -3,10 +3,10 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
 import { operatorOf, type Unit } from '../context.ts'
-import { found, requireVersion } from '../failure.ts'
+import { fail, found, requireVersion } from '../failure.ts'
 import { getSession, requireEditable } from '../sessions/service.ts'
 import * as store from './follow-ups-store.ts'
-import { getCommitment } from './service.ts'
+import { getCommitment, listCommitments } from './service.ts'
 
 /*
  * What became of a commitment after its session (product.md rule 7): each follow-up keeps its day, its author and how the
@@ -24,6 +24,10 @@ export const listOpenCommitments = (unit: Unit, { sessionId }: { sessionId: Sess
   const { heldOn } = getSession(unit, { sessionId })
   return store.listOpenIds(unit.sql, sessionId, heldOn).map((id) => withFollowUps(unit, id))
 }
+
+/** The commitments of a session, in the order of the agenda, with what was said of each since. */
+export const listFollowedCommitments = (unit: Unit, { sessionId }: { sessionId: SessionId }): OpenCommitment[] =>
+  listCommitments(unit, sessionId).map(({ id }) => withFollowUps(unit, id))
 
 /** The day that a commitment had after so many of its follow-ups: those after them may have put it off. */
 export const dueAfter = (
@@ -53,11 +57,17 @@ export type FollowUpDraft = {
   expectedVersion: number
 }
 
+// What is said in a session is said of what that session looks at: of an earlier one, and open.
+const requireLookedAt = (unit: Unit, sessionId: SessionId, id: CommitmentId): void => {
+  const { heldOn } = requireEditable(unit, sessionId)
+  if (!store.listOpenIds(unit.sql, sessionId, heldOn).includes(id)) fail('NOT_FOUND', { entity: 'commitment' })
+}
+
 /** Says what became of a commitment, in a session or between sessions; with a day, it is put off until then. */
 export const followCommitment = (unit: Unit, { id, expectedVersion, ...said }: FollowUpDraft): OpenCommitment => {
   const current = getCommitment(unit, id)
   requireVersion(expectedVersion, current.version, current)
-  if (said.sessionId !== null) requireEditable(unit, said.sessionId)
+  if (said.sessionId !== null) requireLookedAt(unit, said.sessionId, id)
   store.insertFollowUp(unit.sql, {
     ...said,
     note: said.note || null,

@@ -1,14 +1,16 @@
 import type { Coordination } from '../../../shared/contract/coordination.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import { dayBefore } from '../../../shared/domain/dates.ts'
 import { countedVotes, leadersOf } from '../../../shared/domain/ballot.ts'
 import type { AgendaItemId, CoordinationId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
+import { currentSitting, isSuspended, sittingsOf } from '../../../shared/domain/sittings.ts'
 import { tidy } from '../../../shared/domain/text.ts'
-import { getAgendaItem } from '../agenda/service.ts'
+import { getAgendaItem, listItemTimes } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
 import { getPerson } from '../people/service.ts'
-import { sessionQuorumAt } from '../sessions/quorum.ts'
+import { sittingQuorumAt } from '../sessions/quorum.ts'
 import { requireEditable } from '../sessions/service.ts'
 import { endPrevious, getOffice, removeOffice, requireFreeOffice } from './service.ts'
 import * as store from './store.ts'
@@ -61,13 +63,31 @@ const winnerOf = (unit: Unit, round: Round): PersonId => {
   return winner.personId
 }
 
-// Nobody wrote down who was in the room while they voted: every seat that came could.
-const requireCount = (unit: Unit, { sessionId, agendaItemId }: ElectionInput, rounds: readonly Round[]): void => {
+// While it goes on, those in the room vote. Afterwards, and for a correction, nobody knows who was there in that minute:
+// every seat that came on the day of its item could.
+const seatsThatVoted = (
+  unit: Unit,
+  session: Session,
+  { agendaItemId }: ElectionInput,
+  isCorrection: boolean,
+): number => {
+  const current = currentSitting(session)
+  const place =
+    listItemTimes(unit, session.id).find(({ id, startedAt }) => id === agendaItemId && startedAt !== null)?.sitting ??
+    current.sitting
+  const sitting = sittingsOf(session)[place] ?? current
+  const isLive = session.status === 'open' && session.endedAt === null && !isSuspended(session)
+  const isNow = isLive && !isCorrection && sitting.sitting === current.sitting
+  return sittingQuorumAt(unit, session, sitting, isNow ? 'now' : 'whole_session').present
+}
+
+const requireCount = (unit: Unit, input: ElectionInput, rounds: readonly Round[], isCorrection: boolean): void => {
+  const { sessionId, agendaItemId } = input
   const session = requireEditable(unit, sessionId)
   if (session.status !== 'open' && session.status !== 'closed') fail('SESSION_STATUS', { status: session.status })
   if (agendaItemId !== null && getAgendaItem(unit, agendaItemId).sessionId !== sessionId)
     fail('NOT_FOUND', { entity: 'agendaItem' })
-  const seatsPresent = sessionQuorumAt(unit, session, 'whole_session').present
+  const seatsPresent = seatsThatVoted(unit, session, input, isCorrection)
   for (const votes of rounds.map(countedVotes))
     if (votes > seatsPresent) fail('VOTES_EXCEED_SEATS', { votes, seatsPresent })
 }
@@ -98,10 +118,10 @@ const insertRounds = (unit: Unit, id: CoordinationId, rounds: readonly Round[]):
 export const elect = (unit: Unit, input: ElectionInput): Coordination => {
   const { sessionId, role } = input
   const rounds = [...input.earlierRounds, input].map((round) => cleanRound(unit, round))
-  requireCount(unit, input, rounds)
+  const earlier = listElections(unit, sessionId).find((one) => one.role === role)
+  requireCount(unit, input, rounds, earlier !== undefined)
   requireTies(unit, rounds)
   const personId = winnerOf(unit, rounds.at(-1) ?? input)
-  const earlier = listElections(unit, sessionId).find((one) => one.role === role)
   const isSameDay = earlier?.validFrom === requireEditable(unit, sessionId).heldOn
   if (earlier && !isSameDay) removeOffice(unit, { id: earlier.id, expectedVersion: earlier.version })
   const id = earlier && isSameDay ? earlier.id : unit.newId<CoordinationId>()

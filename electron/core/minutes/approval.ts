@@ -2,6 +2,7 @@ import type { MinutesReview, MinutesVersion } from '../../../shared/contract/rev
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesVersionId, SessionId } from '../../../shared/domain/ids.ts'
+import { currentSitting } from '../../../shared/domain/sittings.ts'
 import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../context.ts'
 import { registerDocument } from '../documents/service.ts'
 import type { DrawnDocument } from '../documents/subject.ts'
@@ -79,6 +80,19 @@ export const submitMinutes = (context: CoreContext, command: string, step: Revie
 
 export type Approval = ReviewStep & { approvedInId: SessionId | null; approvedOn: Day; observations: string | null }
 
+// Not before it was held, and in a session that went on at the earliest on its last day.
+const requireLater = (unit: Unit, session: Session, { approvedInId, approvedOn }: Approval): Session | null => {
+  const { day } = currentSitting(session)
+  if (approvedOn < day) fail('TIMES_REVERSED', { earlier: day, later: approvedOn })
+  if (approvedInId === null) return null
+  const other = getSession(unit, { sessionId: approvedInId })
+  const isHeld = other.status === 'open' || other.status === 'closed'
+  if (!isHeld || other.id === session.id) fail('SESSION_STATUS', { status: other.status })
+  const last = currentSitting(other).day
+  if (last < day) fail('TIMES_REVERSED', { earlier: day, later: last })
+  return other
+}
+
 /** Draft or in review → approved: from here on the acta is the model that was kept, whatever changes around it. */
 export const approveMinutes = (context: CoreContext, command: string, approval: Approval): Promise<MinutesReview> => {
   const { sessionId, approvedInId, approvedOn } = approval
@@ -86,8 +100,9 @@ export const approveMinutes = (context: CoreContext, command: string, approval: 
   return keep(context, command, sessionId, {
     event: 'approved',
     draw: (unit) => {
-      requireOver(requireStep(unit, approval, ['draft', 'in_review']))
-      const session = approvedInId === null ? null : getSession(unit, { sessionId: approvedInId })
+      const acta = requireStep(unit, approval, ['draft', 'in_review'])
+      requireOver(acta)
+      const session = requireLater(unit, acta, approval)
       return drawApproved(unit, sessionId, { session, approvedOn, observations })
     },
     record: (unit, files, drawn) => {

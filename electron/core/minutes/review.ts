@@ -2,6 +2,7 @@ import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'
+import { moveAttachments } from '../attachments/moving.ts'
 import { listAttachments } from '../attachments/service.ts'
 import { operatorOf, type Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
@@ -55,6 +56,8 @@ export const signMinutes = (unit: Unit, step: ReviewStep): MinutesReview => {
 export const reopenMinutes = (unit: Unit, { reason, ...step }: ReviewStep & { reason: string }): MinutesReview => {
   requireStep(unit, step, ['approved', 'signed'])
   const standing = found(lastApproved(unit, step.sessionId), 'minutesVersion')
+  // What was signed is that version: the next one is signed with a scan of its own.
+  moveAttachments(unit, { kind: 'minutes', id: step.sessionId }, { kind: 'minutes', id: standing.id })
   setReopened(unit.sql, standing.id, unit.now, operatorOf(unit), reason)
   setState(unit.sql, step.sessionId, 'draft')
   return getReview(unit, step)

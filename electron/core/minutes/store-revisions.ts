@@ -6,6 +6,13 @@ import type { Sql } from '../database/sql.ts'
 
 type Row = { id: NotesRevisionId; content: string; saved_at: Instant; author: string }
 
+const toRevision = (row: Row): NotesRevision => ({
+  id: row.id,
+  savedAt: row.saved_at,
+  author: row.author,
+  notes: JSON.parse(row.content) as RichText,
+})
+
 /** What the notes of an item said before, the newest first: by number, because the clock may have been set back. */
 export const listRevisions = (sql: Sql, agendaItemId: AgendaItemId): NotesRevision[] =>
   sql
@@ -13,12 +20,21 @@ export const listRevisions = (sql: Sql, agendaItemId: AgendaItemId): NotesRevisi
       'SELECT id, content, saved_at, author FROM notes_revision WHERE agenda_item_id = ? ORDER BY ordinal DESC',
       agendaItemId,
     )
-    .map((row) => ({
-      id: row.id,
-      savedAt: row.saved_at,
-      author: row.author,
-      notes: JSON.parse(row.content) as RichText,
-    }))
+    .map(toRevision)
+
+export const findRevision = (sql: Sql, id: NotesRevisionId): NotesRevision | undefined => {
+  const row = sql.get<Row>('SELECT id, content, saved_at, author FROM notes_revision WHERE id = ?', id)
+  return row && toRevision(row)
+}
+
+/** Who wrote the notes of an item as they stand, by the log of changes. */
+export const findAuthor = (sql: Sql, agendaItemId: AgendaItemId): string | undefined =>
+  sql.get<{ actor: string }>(
+    `SELECT actor FROM change JOIN change_set ON change_set.id = change_set_id
+     WHERE table_name = 'item_notes' AND row_id = (SELECT id FROM item_notes WHERE agenda_item_id = ?)
+     ORDER BY change.id DESC LIMIT 1`,
+    agendaItemId,
+  )?.actor
 
 /** When the newest revision was kept, and what it says as JSON. */
 export const findNewest = (sql: Sql, agendaItemId: AgendaItemId): { savedAt: Instant; content: string } | undefined => {

@@ -1,10 +1,11 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { finishInHand } from '../agenda/progress.ts'
+import { finishInHand, stopClocks } from '../agenda/progress.ts'
+import type { NotHeldReason } from '../../../shared/domain/session.ts'
 import { numberAgreements, stampUnwitnessed } from '../agreements/service.ts'
 import type { Unit } from '../context.ts'
 import { keepRecordedBasis } from './quorum.ts'
-import { closeSession, getSession, type SessionClosing } from './service.ts'
+import { closeSession, getSession, markNotHeld, type Expecting, type SessionClosing } from './service.ts'
 
 /** Closes a session and gives its agreements their numbers: from here on they are quoted outside. */
 export const closeAndNumber = (unit: Unit, input: SessionClosing): Session => {
@@ -12,6 +13,13 @@ export const closeAndNumber = (unit: Unit, input: SessionClosing): Session => {
   const session = closeSession(unit, input)
   stampUnwitnessed(unit, session)
   numberAgreements(unit, session.id)
+  return session
+}
+
+/** Says that a session was not held, and why. What was in hand stops: no clock runs in a session that is over. */
+export const callOff = (unit: Unit, input: Expecting & { reason: NotHeldReason }): Session => {
+  const session = markNotHeld(unit, input)
+  stopClocks(unit, session.id)
   return session
 }
 

@@ -83,19 +83,20 @@ const countedNow = (unit: Unit, session: Session, { sitting, day, call }: Sittin
 const isKept = ({ sql }: Unit, { id, status }: Session): boolean =>
   (status === 'closed' || status === 'not_held') && store.isQuorumKept(sql, id)
 
-const quorumIn = (unit: Unit, session: Session, sitting: Sitting, moment: CountingMoment): Quorum =>
+/** The quorum of a day of a session at a moment of it. */
+export const sittingQuorumAt = (unit: Unit, session: Session, sitting: Sitting, moment: CountingMoment): Quorum =>
   isKept(unit, session)
     ? computeQuorum({ ...seatedIn(unit, session, sitting), moment })
     : countedNow(unit, session, sitting, moment)
 
 /** The quorum of a session at a moment of its current day, by the call in force. */
 export const sessionQuorumAt = (unit: Unit, session: Session, moment: CountingMoment): Quorum =>
-  quorumIn(unit, session, currentSitting(session), moment)
+  sittingQuorumAt(unit, session, currentSitting(session), moment)
 
 /** The quorum as a day of a session began: at its hour, or with all who came when nobody wrote it down or it never opened. */
 export const sittingOpeningQuorum = (unit: Unit, session: Session, sitting: Sitting): Quorum => {
   const openedAt = session.status === 'not_held' ? null : sitting.opensAt
-  return quorumIn(unit, session, sitting, openedAt === null ? 'whole_session' : { at: openedAt })
+  return sittingQuorumAt(unit, session, sitting, openedAt === null ? 'whole_session' : { at: openedAt })
 }
 
 /** The quorum as the session opened. */

@@ -3,41 +3,41 @@ import { RichTextEditor } from '@mantine/tiptap'
 import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { NotesRevision } from '../../../shared/contract/minutes.ts'
+import type { NotesRevisionSummary } from '../../../shared/contract/minutes.ts'
 import { dayOf, timeOf } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
-import { richTextToPlain } from '../../../shared/domain/rich-text.ts'
-import { tidy } from '../../../shared/domain/text.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { FailurePanel } from '../../ui/failure-panel.tsx'
 import styles from './notes-versions.module.css'
 
-const firstWords = 110
-
-const hourOf = ({ savedAt }: NotesRevision): string =>
+const hourOf = ({ savedAt }: NotesRevisionSummary): string =>
   dayOf(savedAt) === today() ? timeOf(savedAt) : `${shortDay(dayOf(savedAt))} ${timeOf(savedAt)}`
 
-const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length)
-
-const Version = ({ revision, onRestore }: { revision: NotesRevision; onRestore: () => void }) => {
-  const text = tidy(richTextToPlain(revision.notes))
+const Version = ({ revision, onRestore }: { revision: NotesRevisionSummary; onRestore: () => void }) => {
+  const { beginning, wordCount } = revision
   return (
     <li className={styles['version']}>
       <span className={styles['when']}>
         <strong className="tabular">{hourOf(revision)}</strong>
-        {` ${revision.author} · ${count(wordsIn(text), 'palabra', 'palabras')}`}
+        {` ${revision.author} · ${count(wordCount, 'palabra', 'palabras')}`}
       </span>
       <Button variant="default" size="compact-xs" onClick={onRestore}>
         Volver a esta
       </Button>
-      <span className={styles['words']}>{text === '' ? '(sin nada escrito)' : text.slice(0, firstWords)}</span>
+      <span className={styles['words']}>{beginning === '' ? '(sin nada escrito)' : beginning}</span>
     </li>
   )
 }
 
-const List = ({ agendaItemId, onRestore }: { agendaItemId: AgendaItemId; onRestore: (one: NotesRevision) => void }) => {
+const List = ({
+  agendaItemId,
+  onRestore,
+}: {
+  agendaItemId: AgendaItemId
+  onRestore: (one: NotesRevisionSummary) => void
+}) => {
   const revisions = useQuery({ ...orpc.minutes.notesHistory.queryOptions({ input: { agendaItemId } }), staleTime: 0 })
   if (revisions.isError) return <FailurePanel error={revisions.error} onRetry={() => void revisions.refetch()} />
   if (revisions.data === undefined) return <Skeleton height={90} />
@@ -62,7 +62,7 @@ const List = ({ agendaItemId, onRestore }: { agendaItemId: AgendaItemId; onResto
   )
 }
 
-type NotesVersionsProps = { agendaItemId: AgendaItemId; onRestore: (revision: NotesRevision) => void }
+type NotesVersionsProps = { agendaItemId: AgendaItemId; onRestore: (revision: NotesRevisionSummary) => void }
 
 /** What the notes said before: hour, who and the first words, and the way back. */
 export const NotesVersions = ({ agendaItemId, onRestore }: NotesVersionsProps) => {

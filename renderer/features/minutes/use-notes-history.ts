@@ -1,9 +1,9 @@
 import { redo, undoDepth } from '@tiptap/pm/history'
 import type { Editor } from '@tiptap/react'
 import { useRef, useState } from 'react'
-import type { NotesRevision } from '../../../shared/contract/minutes.ts'
+import type { NotesRevision, NotesRevisionSummary } from '../../../shared/contract/minutes.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
-import type { AgendaItemId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, NotesRevisionId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { notifyDone, notifyFailure } from '../../ui/notify.tsx'
@@ -14,8 +14,12 @@ import { isSameNotes } from './same-notes.ts'
 const steppingMark = 'notes-history'
 
 /** What the program keeps of what these notes said before, the newest first. */
-export const readRevisions = (agendaItemId: AgendaItemId): Promise<NotesRevision[]> =>
+export const readRevisions = (agendaItemId: AgendaItemId): Promise<NotesRevisionSummary[]> =>
   queryClient.query({ ...orpc.minutes.notesHistory.queryOptions({ input: { agendaItemId } }), staleTime: 0 })
+
+/** One of those texts, which never changes. */
+export const readRevision = (id: NotesRevisionId): Promise<NotesRevision> =>
+  queryClient.query({ ...orpc.minutes.notesRevision.queryOptions({ input: { id } }), staleTime: Infinity })
 
 // What Ctrl+Y would have brought, one step after the other: it is asked of a copy, the editor stays as it is.
 const documentsAhead = (editor: Editor): NotesDocument[] => {
@@ -29,7 +33,7 @@ const documentsAhead = (editor: Editor): NotesDocument[] => {
   return ahead.reverse()
 }
 
-type Stepping = { revisions: readonly NotesRevision[]; next: number; ahead: NotesDocument[] }
+type Stepping = { revisions: readonly NotesRevisionSummary[]; next: number; ahead: NotesDocument[] }
 
 /**
  * Ctrl+Z goes on where the editor has nothing left to undo: back through what the notes said before this window was opened,
@@ -57,8 +61,11 @@ export const useNotesHistory = (agendaItemId: AgendaItemId, savedAt: Instant | n
     if (editor.isDestroyed) return
     const now = notesOf(editor.state.doc)
     while (steps.next < steps.revisions.length) {
-      const revision = steps.revisions[steps.next]
+      const summary = steps.revisions[steps.next]
       steps.next += 1
+      const revision = summary && (await readRevision(summary.id))
+      // Somebody typed, or left, while it was read: then there is nothing to step back from.
+      if (stepping.current !== steps || editor.isDestroyed) return
       if (revision === undefined || isSameNotes(revision.notes, now)) continue
       steps.ahead.push(editor.state.doc)
       show(editor, editor.schema.nodeFromJSON(contentOf(revision.notes)))
@@ -96,9 +103,14 @@ export const useNotesHistory = (agendaItemId: AgendaItemId, savedAt: Instant | n
       return true
     },
     /** Writes what the notes said at some moment over them; one Ctrl+Z takes it back. */
-    restore: (editor: Editor, revision: NotesRevision) => {
-      editor.view.dispatch(becomes(editor.state, editor.schema.nodeFromJSON(contentOf(revision.notes))))
-      editor.commands.focus()
+    restore: (editor: Editor, { id }: NotesRevisionSummary) => {
+      readRevision(id)
+        .then(({ notes }) => {
+          if (editor.isDestroyed) return
+          editor.view.dispatch(becomes(editor.state, editor.schema.nodeFromJSON(contentOf(notes))))
+          editor.commands.focus()
+        })
+        .catch(notifyFailure)
     },
   }
 }

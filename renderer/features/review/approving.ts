@@ -9,7 +9,7 @@ type Sat = Pick<Session, 'id' | 'heldOn' | 'status' | 'suspensions'>
 export const approvingSessions = <One extends Sat>(sessions: readonly One[], of: Sat): One[] =>
   sessions
     .filter(({ id, status }) => id !== of.id && (status === 'open' || status === 'closed'))
-    .filter((one) => sittingDay(one) >= of.heldOn)
+    .filter((one) => sittingDay(one) >= sittingDay(of))
     .sort((left, right) => left.heldOn.localeCompare(right.heldOn))
 
 /** What is proposed: in the session being held, or else in the first one after it; apart and today when there is none. */
