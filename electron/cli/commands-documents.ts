@@ -35,6 +35,44 @@ export const renderAgenda = async (door: Door, number: string, out: string): Pro
 export const renderAttendanceList = async (door: Door, number: string, out: string): Promise<Outcome> =>
   renderTo(door, { kind: 'attendance_list', subjectId: (await findSession(door, number)).id }, out)
 
+/** Writes the commitments of a session, as they stand today. */
+export const renderSessionCommitments = async (door: Door, number: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'session_commitments', subjectId: (await findSession(door, number)).id }, out)
+
+/** Writes the act of installation; only a session called for that has one. */
+export const renderInstallation = async (door: Door, number: string, out: string): Promise<Outcome> => {
+  const { id, kind, status, label } = await findSession(door, number)
+  if (kind !== 'installation' || status === 'not_held')
+    throw new CommandFailure(2, `La ${label} no instaló el comité: no tiene acta de instalación.`)
+  return renderTo(door, { kind: 'installation_minutes', subjectId: id }, out)
+}
+
+/** Writes the act of designation; only a session in which somebody was elected has one. */
+export const renderDesignation = async (door: Door, number: string, out: string): Promise<Outcome> => {
+  const { id, status, label } = await findSession(door, number)
+  const offices = await door.client.coordination.list()
+  if (status === 'not_held' || !offices.some(({ sessionId, election }) => sessionId === id && election !== null))
+    throw new CommandFailure(2, `En la ${label} no se eligió la coordinación: no tiene acta de designación.`)
+  return renderTo(door, { kind: 'designation_minutes', subjectId: id }, out)
+}
+
+/** Writes the certificate of an agreement of a session, which is told by its number. */
+export const renderAgreementCertificate = async (
+  door: Door,
+  sessionNumber: string,
+  asked: string,
+  out: string,
+): Promise<Outcome> => {
+  const { id: sessionId, label } = await findSession(door, sessionNumber)
+  const { items } = await door.client.minutes.get({ sessionId })
+  const agreements = items.flatMap((item) => item.agreements)
+  const agreement = agreements.find(({ id, number }) => id === asked || (number !== null && fold(number) === fold(asked)))
+  if (agreement) return renderTo(door, { kind: 'agreement_certificate', subjectId: agreement.id }, out)
+  const numbers = agreements.flatMap(({ number }) => number ?? [])
+  const known = numbers.length === 0 ? 'ninguno tiene número todavía' : numbers.join(', ')
+  throw new CommandFailure(2, `La ${label} no tiene un acuerdo «${asked}». Acuerdos: ${known}.`)
+}
+
 /** Writes all the letters of the call in force of a session; the last draft while none was issued. */
 export const renderCall = async (door: Door, number: string, out: string): Promise<Outcome> => {
   const session = await findSession(door, number)
@@ -59,3 +97,11 @@ export const findTerm = async ({ client }: Door, asked: string): Promise<Term> =
 /** Writes the certificates of the accreditations of a term. */
 export const renderCertificates = async (door: Door, term: string, out: string): Promise<Outcome> =>
   renderTo(door, { kind: 'certificates', subjectId: (await findTerm(door, term)).id }, out)
+
+/** Writes the commitments of the sessions of a term, as they stand today. */
+export const renderTermCommitments = async (door: Door, term: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'term_commitments', subjectId: (await findTerm(door, term)).id }, out)
+
+/** Writes how the institutions attended the sessions of a term. */
+export const renderAttendanceReport = async (door: Door, term: string, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'attendance_report', subjectId: (await findTerm(door, term)).id }, out)

@@ -41,13 +41,20 @@ const describe = (command: Command, text: string): Command =>
     .helpOption('-h, --help', 'muestra esta ayuda')
 
 type Run = (options: WithData, action: (door: Door) => Promise<Outcome>) => Promise<void>
-type SessionRendering = (door: Door, number: string, out: string) => Promise<Outcome>
+type Rendering = (door: Door, asked: string, out: string) => Promise<Outcome>
 
-const sessionRenderings: [name: string, text: string, render: SessionRendering][] = [
+const sessionRenderings: [name: string, text: string, render: Rendering][] = [
   ['acta', 'genera el acta de una sesión', documents.renderMinutes],
   ['convocatoria', 'genera todos los oficios de la convocatoria de una sesión', documents.renderCall],
   ['agenda', 'genera la agenda de una sesión', documents.renderAgenda],
   ['lista-asistencia', 'genera la lista de asistencia para firmas de una sesión', documents.renderAttendanceList],
+  ['compromisos', 'genera el reporte de compromisos de una sesión', documents.renderSessionCommitments],
+]
+
+const termRenderings: typeof sessionRenderings = [
+  ['acreditaciones', 'genera las constancias de acreditación de un período', documents.renderCertificates],
+  ['reporte-asistencia', 'genera el reporte de asistencia de un período', documents.renderAttendanceReport],
+  ['compromisos-periodo', 'genera el reporte de compromisos de un período', documents.renderTermCommitments],
 ]
 
 const outOption = ['--out <archivo>', 'archivo de Word que se escribe'] as const
@@ -60,12 +67,13 @@ const addRendering = (render: Command, run: Run): void => {
       .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
         run(options, (door) => rendering(door, session, out)),
       )
-  describe(render.command('acreditaciones'), 'genera las constancias de acreditación de un período')
-    .requiredOption('--term <período>', 'nombre o año del período')
-    .requiredOption(...outOption)
-    .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
-      run(options, (door) => documents.renderCertificates(door, term, out)),
-    )
+  for (const [name, text, rendering] of termRenderings)
+    describe(render.command(name), text)
+      .requiredOption('--term <período>', 'nombre o año del período')
+      .requiredOption(...outOption)
+      .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
+        run(options, (door) => rendering(door, term, out)),
+      )
 }
 
 /** The commands of the program; each opens the core, does one thing and prints its outcome. */

@@ -1,0 +1,267 @@
+import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
+import { commitmentStandings, standingOf, type CommitmentStanding } from '../../../shared/domain/commitment-standing.ts'
+import type { Committee } from '../../../shared/domain/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import { dayInFigures, dayWithSlashes, joinWithAnd, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
+import { compareText } from '../../../shared/domain/text.ts'
+import { categoryLabel, chartsOfPages } from '../documents/charts.ts'
+import {
+  blank,
+  bold,
+  heading,
+  paragraph,
+  text,
+  type Block,
+  type Chart,
+  type ChartColour,
+  type Column,
+  type DocumentModel,
+  type Run,
+  type Table,
+} from '../documents/model.ts'
+import { counted, fileProperties, pageHeader } from '../documents/words.ts'
+import { commitmentStatusNames } from '../minutes/document-words.ts'
+
+export type ReportedCommitment = {
+  text: string
+  responsibles: { name: string; acronym: string | null }[]
+  /** `Sesión Ordinaria N° 003-2023`. */
+  sessionLabel: string
+  dueOn: Day | null
+  status: CommitmentStatus
+  /** The newest; null when nobody followed it up. */
+  lastFollowUp: { recordedOn: Day; percentage: number | null; note: string | null } | null
+}
+
+export type CommitmentsReportData = {
+  committee: Committee
+  yearName: string | null
+  /** The day on which they stand so. */
+  on: Day
+  scope: { kind: 'session'; label: string; heldOn: Day } | { kind: 'term'; name: string; firstDay: Day; lastDay: Day }
+  /** In the order of their sessions and agendas. */
+  commitments: ReportedCommitment[]
+}
+
+const page = 'landscape' as const
+
+const standingNames: Record<CommitmentStanding, { one: string; many: string; colour: ChartColour }> = {
+  fulfilled: { one: 'cumplido', many: 'cumplidos', colour: 'blue' },
+  in_progress: { one: 'en proceso', many: 'en proceso', colour: 'orange' },
+  pending: { one: 'pendiente', many: 'pendientes', colour: 'grey' },
+  overdue: { one: 'vencido', many: 'vencidos', colour: 'red' },
+  not_fulfilled: { one: 'no cumplido', many: 'no cumplidos', colour: 'dark' },
+  void: { one: 'sin efecto', many: 'sin efecto', colour: 'grey' },
+}
+
+const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase('es')}${words.slice(1)}`
+
+type Standing = { standing: CommitmentStanding; commitment: ReportedCommitment }
+
+const countOf = (all: readonly Standing[], standing: CommitmentStanding): number =>
+  all.filter((one) => one.standing === standing).length
+
+const columnsOf: Record<CommitmentsReportData['scope']['kind'], Column[]> = {
+  session: [
+    { header: 'N°', widthMm: 10, alignment: 'center' },
+    { header: 'Compromiso', widthMm: 117, alignment: 'left' },
+    { header: 'Plazo', widthMm: 24, alignment: 'center' },
+    { header: 'Estado', widthMm: 36, alignment: 'left' },
+    { header: 'Último seguimiento', widthMm: 80, alignment: 'left' },
+  ],
+  term: [
+    { header: 'N°', widthMm: 10, alignment: 'center' },
+    { header: 'Compromiso', widthMm: 92, alignment: 'left' },
+    { header: 'Sesión', widthMm: 38, alignment: 'left' },
+    { header: 'Plazo', widthMm: 24, alignment: 'center' },
+    { header: 'Estado', widthMm: 33, alignment: 'left' },
+    { header: 'Último seguimiento', widthMm: 70, alignment: 'left' },
+  ],
+}
+
+const statusWords = ({ standing, commitment: { status, lastFollowUp } }: Standing): string => {
+  const percentage = lastFollowUp?.percentage ?? null
+  const share = percentage === null ? '' : ` (${percentage}${noBreakSpace}%)`
+  return `${commitmentStatusNames[status]}${share}${standing === 'overdue' ? ', vencido' : ''}`
+}
+
+const followUpWords = ({ lastFollowUp }: ReportedCommitment): string => {
+  if (lastFollowUp === null) return 'Sin seguimiento'
+  const { recordedOn, note } = lastFollowUp
+  return note === null || note.trim() === '' ? dayWithSlashes(recordedOn) : `${dayWithSlashes(recordedOn)}: ${note}`
+}
+
+const row = (one: Standing, number: number, kind: CommitmentsReportData['scope']['kind']): Run[][] => {
+  const { commitment } = one
+  return [
+    [text(String(number))],
+    [text(commitment.text)],
+    ...(kind === 'term' ? [[text(commitment.sessionLabel)]] : []),
+    [commitment.dueOn === null ? blank(9) : text(dayWithSlashes(commitment.dueOn))],
+    [text(statusWords(one))],
+    [text(followUpWords(commitment))],
+  ]
+}
+
+type Group = { name: string | null; acronym: string | null; all: Standing[] }
+
+/** Each institution with what it answers for, by its name; last, what nobody answers for. */
+const byInstitution = (all: readonly Standing[]): Group[] => {
+  const groups = new Map<string, Group>()
+  for (const one of all)
+    for (const { name, acronym } of one.commitment.responsibles) {
+      const group = groups.get(name) ?? { name, acronym, all: [] }
+      group.all.push(one)
+      groups.set(name, group)
+    }
+  const orphans = all.filter(({ commitment }) => commitment.responsibles.length === 0)
+  return [
+    ...[...groups.values()].toSorted((one, other) => compareText(one.name ?? '', other.name ?? '')),
+    ...(orphans.length === 0 ? [] : [{ name: null, acronym: null, all: orphans }]),
+  ]
+}
+
+const groupName = ({ name }: Group): string => name ?? 'Sin institución responsable'
+
+const commitmentsTable = (groups: readonly Group[], kind: CommitmentsReportData['scope']['kind']): Table => {
+  const rows = groups.flatMap(({ all }) => all)
+  return {
+    kind: 'table',
+    caption: [text('Cuadro 2. Compromisos por institución responsable')],
+    columns: columnsOf[kind],
+    rows: rows.map((one, index) => row(one, index + 1, kind)),
+    groups: groups.map((group, index) => ({
+      beforeRow: groups.slice(0, index).reduce((sum, { all }) => sum + all.length, 0),
+      runs: [text(groupName(group))],
+    })),
+  }
+}
+
+const totalsTable = (all: readonly Standing[]): Table => ({
+  kind: 'table',
+  caption: [text('Cuadro 1. Compromisos por estado')],
+  columns: [
+    { header: 'Estado', widthMm: 70, alignment: 'left' },
+    { header: 'Compromisos', widthMm: 35, alignment: 'center' },
+  ],
+  rows: [
+    ...commitmentStandings.map((standing) => [
+      [text(capitalised(standingNames[standing].many))],
+      [text(String(countOf(all, standing)))],
+    ]),
+    [[bold('Total')], [bold(String(all.length))]],
+  ],
+})
+
+// What has no effect any more is counted in the table; a chart shows what is still asked of somebody, or was.
+const charted = commitmentStandings.filter((standing) => standing !== 'void')
+
+const standingChart = (all: readonly Standing[]): Chart => ({
+  kind: 'chart',
+  caption: [text('Gráfico 1. Compromisos por estado')],
+  categories: charted.map((standing) => capitalised(standingNames[standing].many)),
+  series: [{ name: 'Compromisos', colour: 'blue', values: charted.map((standing) => countOf(all, standing)) }],
+  measure: 'count',
+})
+
+const institutionCharts = (groups: readonly Group[], all: readonly Standing[]): Chart[] => {
+  const present = charted.filter((standing) => countOf(all, standing) > 0)
+  const shown = groups.filter((group) => present.some((standing) => countOf(group.all, standing) > 0))
+  if (shown.length < 2) return []
+  const chart: Chart = {
+    kind: 'chart',
+    caption: [text('Gráfico 2. Compromisos por institución responsable')],
+    categories: shown.map((group) => categoryLabel(groupName(group), group.acronym)),
+    series: present.map((standing) => ({
+      name: capitalised(standingNames[standing].many),
+      colour: standingNames[standing].colour,
+      values: shown.map((group) => countOf(group.all, standing)),
+    })),
+    measure: 'count',
+    isStacked: true,
+  }
+  return chartsOfPages(chart, { page })
+}
+
+const summary = (all: readonly Standing[], on: Day): Block => {
+  const parts = commitmentStandings.flatMap((standing) => {
+    const count = countOf(all, standing)
+    const { one, many } = standingNames[standing]
+    return count === 0 ? [] : [counted(count, one, many)]
+  })
+  return paragraph([
+    text(`Al ${dayInFigures(on)} ${all.length === 1 ? 'se cuenta' : 'se cuentan'} `),
+    bold(counted(all.length, 'compromiso', 'compromisos')),
+    text(`: ${joinWithAnd(parts)}.`),
+  ])
+}
+
+const sharedNote = (all: readonly Standing[]): Block[] =>
+  all.some(({ commitment }) => commitment.responsibles.length > 1)
+    ? [
+        {
+          ...paragraph([
+            text(
+              'Un compromiso de varias instituciones aparece en cada una de ellas; en los totales se cuenta una vez.',
+            ),
+          ]),
+          isSmall: true,
+        },
+      ]
+    : []
+
+const emptyWords: Record<CommitmentsReportData['scope']['kind'], string> = {
+  session: 'En esta sesión no se registró ningún compromiso.',
+  term: 'En las sesiones de este período no se ha registrado ningún compromiso.',
+}
+
+const body = ({ commitments, on, scope }: CommitmentsReportData): Block[] => {
+  if (commitments.length === 0) return [paragraph([text(emptyWords[scope.kind])])]
+  const all = commitments.map((commitment) => ({ standing: standingOf(commitment, on), commitment }))
+  const groups = byInstitution(all)
+  return [
+    summary(all, on),
+    ...sharedNote(all),
+    heading(1, 'RESUMEN'),
+    totalsTable(all),
+    standingChart(all),
+    heading(1, 'COMPROMISOS'),
+    commitmentsTable(groups, scope.kind),
+    ...institutionCharts(groups, all),
+  ]
+}
+
+const scopeWords = (scope: CommitmentsReportData['scope']): { name: string; days: string } => {
+  switch (scope.kind) {
+    case 'session':
+      return { name: scope.label, days: `, ${dayInFigures(scope.heldOn)}` }
+    case 'term':
+      return {
+        name: `Período ${scope.name}`,
+        days: `: del ${dayInFigures(scope.firstDay)} al ${dayInFigures(scope.lastDay)}`,
+      }
+  }
+  return scope satisfies never
+}
+
+/**
+ * The commitments of a session or of a term by the institution that answers for them, and how they stand on a day, with
+ * totals and charts. Pure: the same data, the same document.
+ */
+export const commitmentsReportDocument = (data: CommitmentsReportData): DocumentModel => {
+  const { committee } = data
+  const { name, days } = scopeWords(data.scope)
+  const title = [text('REPORTE DE COMPROMISOS')]
+  return {
+    properties: fileProperties(committee, {
+      title: [...title, text(` — ${name}`)],
+      subject: `Compromisos asumidos ante el ${committee.committeeName}`,
+      keywords: ['reporte', 'compromisos', name],
+    }),
+    header: pageHeader(committee, data.yearName),
+    watermark: null,
+    footerNote: null,
+    page,
+    blocks: [{ kind: 'title', runs: title }, { kind: 'subtitle', runs: [text(`${name}${days}`)] }, ...body(data)],
+  }
+}
