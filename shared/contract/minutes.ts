@@ -164,11 +164,6 @@ export const agreements = {
     .errors(failing('NOT_FOUND'))
     .input(bySession)
     .output(z.strictObject({ number: z.string() })),
-  /** The number that the next agreement of a session takes when it is closed already. */
-  nextNumber: oc
-    .errors(failing('NOT_FOUND'))
-    .input(bySession)
-    .output(z.strictObject({ number: z.string() })),
   add: oc
     .errors(failingCommand('NOT_FOUND', 'MINUTES_LOCKED', 'VOTES_EXCEED_SEATS', 'VOTES_EXPECTED', 'OUTSIDE_AGENDA'))
     .input(z.strictObject({ agendaItemId: AgendaItemId, draft: AgreementDraft }))

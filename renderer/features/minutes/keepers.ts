@@ -1,7 +1,7 @@
 import { safe } from '@orpc/client'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
-import { maximumListDepth, RichText } from '../../../shared/domain/rich-text.ts'
+import { maximumListDepth, RichText, richTextToPlain } from '../../../shared/domain/rich-text.ts'
 import { client } from '../../app/client.ts'
 import type { SaveOutcome, SaveRequest } from '../../app/keeper.ts'
 import { keepUntilLeaving, mayOutliveThePage, outcomeOfError, saveNow } from '../../app/kept.ts'
@@ -60,7 +60,7 @@ export const keeperOf = ({ item, notes, notesVersion, notesSavedAt }: MinutesIte
     savedAt: notesSavedAt,
     save: (request) => saveNotes(item.id, request),
   })
-  keepUntilLeaving(keeper)
+  keepUntilLeaving(keeper, () => `${item.title}\n${richTextToPlain(keeper.value())}`)
   keepers.set(item.id, keeper)
   return keeper
 }

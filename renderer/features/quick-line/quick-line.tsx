@@ -6,7 +6,6 @@ import type { Institution } from '../../../shared/contract/committee.ts'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
-import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { readQuickLine, type QuickKind, type QuickLine as Line } from '../../../shared/domain/quick-line.ts'
 import { KeptNotice } from '../../ui/kept-notice.tsx'
 import { sittingDay } from '../sessions/suspension.ts'
@@ -34,9 +33,6 @@ export type QuickLineProps = {
 }
 
 type ReadingProps = { line: Line | null; saved: QuickKind | null; isNaming: boolean }
-
-const savedWords = (kind: QuickKind): string =>
-  `${quickKindNames[kind]}: ${kind === 'note' ? 'guardada' : 'guardado'}. Con ↑ vuelve esa línea.`
 
 const savedWords = (kind: QuickKind): string =>
   `${quickKindNames[kind]}: ${kind === 'note' ? 'guardada' : 'guardado'}. Con ↑ vuelve esa línea.`
