@@ -35,6 +35,12 @@ const parsed = (content: string | null | undefined): unknown => {
   }
 }
 
+// Names, codes and numbers are of no use outside their form; what somebody wrote has a space in it.
+const phrasesIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return value.trim().includes(' ') ? [value.trim()] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(phrasesIn) : []
+}
+
 /** Makes the memory of what is being written in this window. */
 export const createDrafts = ({ list, put }: DraftStore): Drafts => {
   const contents = new Map<string, string | null>()
@@ -57,7 +63,7 @@ export const createDrafts = ({ list, put }: DraftStore): Drafts => {
         }
       },
     })
-    keepUntilLeaving(keeper)
+    keepUntilLeaving(keeper, () => phrasesIn(parsed(keeper.value())).join('\n'))
     return keeper
   }
 

@@ -23,6 +23,7 @@ const owners = {
   commitment: 'agenda_item',
   follow_up: 'commitment',
   attendance: 'attendance',
+  movement: 'attendance',
 } as const
 
 export type DraftKind = keyof typeof owners

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ConnectionLostError } from '../../renderer/app/connection-lost.ts'
 import { drafts as draftsHere } from '../../renderer/app/drafts-here.ts'
 import { createDrafts } from '../../renderer/app/drafts.ts'
+import { unsavedWords } from '../../renderer/app/kept.ts'
 import { useKeptDraft } from '../../renderer/app/use-kept-draft.ts'
 import { fitsForm } from '../../renderer/app/use-kept-form.ts'
 import { draftKey, draftKeyText, type DraftKey } from '../../shared/domain/draft.ts'
@@ -95,6 +96,18 @@ test('a program that does not answer is asked again, with the newest letters', a
   program.isDead = false
   await pass(3000)
   expect(disk.get('quick_line')).toBe('"La DIRESA"')
+})
+
+test('what a program that is gone has not got can be taken elsewhere, in the words that were written', async () => {
+  const { drafts, program } = makeProgram()
+  program.isDead = true
+  drafts.write(draftKey('absence', id, 'DIRESA'), { personId: id, reason: 'Viaje a Andahuaylas', isJustified: true })
+  await pass(1000)
+  expect(unsavedWords()).toContain('Viaje a Andahuaylas')
+  expect(unsavedWords()).not.toContain(id)
+  program.isDead = false
+  await pass(3000)
+  expect(unsavedWords()).not.toContain('Viaje a Andahuaylas')
 })
 
 test('a page that goes away sends what is left, in a request that outlives it', async () => {

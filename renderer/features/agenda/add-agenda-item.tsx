@@ -2,14 +2,17 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState, type ClipboardEvent, type SyntheticEvent } from 'react'
 import type { AgendaItem, AgendaItemDraft } from '../../../shared/contract/agenda.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
+import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
 import { agendaKindNames, optionsOf } from '../../texts/labels.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { titlesOf } from '../live/stepping.ts'
+import { useHalfWritten } from '../minutes/half-written.ts'
 import styles from './agenda.module.css'
 import { guessKind } from './guess-kind.ts'
 
-type AddAgendaItemProps = { onAdd: (draft: AgendaItemDraft) => Promise<AgendaItem | null> }
+type AddAgendaItemProps = { sessionId: SessionId; onAdd: (draft: AgendaItemDraft) => Promise<AgendaItem | null> }
 
 const draftOf = (title: string, kind: AgendaItemKind): AgendaItemDraft => ({
   title,
@@ -19,8 +22,8 @@ const draftOf = (title: string, kind: AgendaItemKind): AgendaItemDraft => ({
 })
 
 /** One line: a title and Enter adds an item; several lines pasted, one each. The kind is guessed and can be chosen. */
-export const AddAgendaItem = ({ onAdd }: AddAgendaItemProps) => {
-  const [title, setTitle] = useState('')
+export const AddAgendaItem = ({ sessionId, onAdd }: AddAgendaItemProps) => {
+  const [title, setTitle] = useHalfWritten(draftKey('new_item', sessionId))
   const [chosenKind, setChosenKind] = useState<AgendaItemKind | null>(null)
   const kind = chosenKind ?? guessKind(title)
   const giveBack = (unsaved: readonly string[]) => {

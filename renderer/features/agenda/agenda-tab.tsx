@@ -53,7 +53,7 @@ const Drawers = ({ page: { sessionId, update }, edited, leaving, onClose }: Draw
 /** The agenda: points written one line at a time, ordered by hand, with the hour at which each would begin. */
 export const AgendaTab = () => {
   const page = useAgenda()
-  const { session, items, add, move, remove, restore } = page
+  const { sessionId, session, items, add, move, remove, restore } = page
   const [edited, setEdited] = useState<AgendaItem | null>(null)
   const [leaving, setLeaving] = useState<Leaving | null>(null)
   const isEditable = session.data !== undefined && areMinutesEditable(session.data)
@@ -61,7 +61,7 @@ export const AgendaTab = () => {
     <Loaded query={items}>
       {(all) => (
         <div className={styles['tab']}>
-          {isEditable && <AddAgendaItem onAdd={add} />}
+          {isEditable && <AddAgendaItem sessionId={sessionId} onAdd={add} />}
           {all.length === 0 ? (
             <EmptyState icon={IconListNumbers} title="La agenda está vacía">
               Escriba arriba el primer punto y pulse Enter. Lo usual: lectura del acta anterior, despacho, informes,

@@ -1,24 +1,33 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconDoorEnter, IconDoorExit, IconEyeOff, IconPencil } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { z } from 'zod'
 import type { Movement } from '../../../shared/contract/attendance.ts'
+import { draftKey } from '../../../shared/domain/draft.ts'
 import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
+import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import styles from './movements.module.css'
 
 const whatOf = ({ kind, at }: Movement): string => `${kind === 'arrival' ? 'llegada' : 'retiro'} de las ${at}`
 
 type SentenceProps = { movement: Movement; onWrite: (text: string | null) => Promise<boolean> }
 
+const Sentence = z.string()
+
 const Editing = ({ movement, onWrite, onDone }: SentenceProps & { onDone: () => void }) => {
-  const [text, setText] = useState(movement.text)
+  const { attendanceId, sitting, stayIndex, kind } = movement
+  const key = draftKey('movement', attendanceId, [sitting, stayIndex, kind].join(' '))
+  const { value: text, change, forget } = useKeptDraft(key, Sentence, movement.text)
   const isLeaving = useRef(false)
   const finish = async (isKept: boolean) => {
     if (isLeaving.current) return
     isLeaving.current = true
     const isDone = !isKept || text.trim() === movement.text || (await onWrite(text.trim()))
     isLeaving.current = false
-    if (isDone) onDone()
+    if (!isDone) return
+    forget()
+    onDone()
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -36,7 +45,7 @@ const Editing = ({ movement, onWrite, onDone }: SentenceProps & { onDone: () => 
       maxLength={2000}
       value={text}
       onChange={(event) => {
-        setText(event.currentTarget.value)
+        change(event.currentTarget.value)
       }}
       onKeyDown={press}
       onBlur={() => void finish(true)}
