@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { richTextToPlain, RichText } from '../../shared/domain/rich-text.ts'
+import { richTextFromParagraphs, richTextToPlain, RichText } from '../../shared/domain/rich-text.ts'
 import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { prepareDemonstration } from './demonstration.ts'
@@ -15,6 +15,7 @@ const Minutes = z.looseObject({
     z.looseObject({
       item: z.looseObject({ id: z.string(), title: z.string(), kind: z.string(), presenter: z.string().nullable() }),
       notes: RichText,
+      notesVersion: z.number(),
       agreements: z.array(z.looseObject({ text: z.string() })),
       commitments: z.array(
         z.looseObject({
@@ -214,6 +215,46 @@ describe.skipIf(chromium === null)('writing while people talk', () => {
     await eventually(notesOnDisk).toContain('Desde esta.')
     expect(await notesOnDisk()).toContain('Desde la otra.')
     await other.close()
+  })
+
+  // Nothing lies on it, at its upper edge nor at its lower one.
+  const isWhole = (button: Locator): Promise<boolean> =>
+    button.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      return [top + 2, bottom - 2].every((y) => element.contains(document.elementFromPoint((left + right) / 2, y)))
+    })
+
+  test('the choice between two versions is in sight under many commitments, on a small screen too', async () => {
+    const followed = 'Seguimiento de los compromisos'
+    const item = (await read()).find((one) => one.item.title.startsWith(followed))?.item
+    const saved = () => page.getByRole('status', { name: 'Notas' })
+    await conduct(item?.title)
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('Se revisó la lista.')
+    await eventually(() => saved().textContent()).toMatch(/^Guardado a las/u)
+    const notesVersion = (await entry(item?.title)).notesVersion
+    await callProcedure(page, 'minutes.saveNotes', {
+      agendaItemId: item?.id,
+      notes: richTextFromParagraphs(['Se revisó la lista. Desde otra.']),
+      expectedVersion: notesVersion,
+    })
+    await page.keyboard.type(' Desde esta.')
+    const conflict = page.getByRole('alert').filter({ hasText: 'se cambiaron en otra ventana' })
+    await conflict.waitFor()
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(size)
+      for (const name of ['Conservar las dos', 'Dejar lo mío', 'Dejar lo guardado'])
+        await eventually(() => isWhole(conflict.getByRole('button', { name }))).toBe(true)
+      await eventually(() => isWhole(page.getByRole('button', { name: 'Negrita' }))).toBe(true)
+    }
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await conflict.getByRole('button', { name: 'Conservar las dos' }).click()
+    await eventually(async () => richTextToPlain((await entry(item?.title)).notes)).toBe(
+      'Se revisó la lista. Desde otra. Desde esta.',
+    )
   })
 
   test('a text added in the settings is at hand in the line', async () => {
