@@ -66,7 +66,9 @@ export const renderAgreementCertificate = async (
   const { id: sessionId, label } = await findSession(door, sessionNumber)
   const { items } = await door.client.minutes.get({ sessionId })
   const agreements = items.flatMap((item) => item.agreements)
-  const agreement = agreements.find(({ id, number }) => id === asked || (number !== null && fold(number) === fold(asked)))
+  const agreement = agreements.find(
+    ({ id, number }) => id === asked || (number !== null && fold(number) === fold(asked)),
+  )
   if (agreement) return renderTo(door, { kind: 'agreement_certificate', subjectId: agreement.id }, out)
   const numbers = agreements.flatMap(({ number }) => number ?? [])
   const known = numbers.length === 0 ? 'ninguno tiene número todavía' : numbers.join(', ')

@@ -49,6 +49,8 @@ const sessionRenderings: [name: string, text: string, render: Rendering][] = [
   ['agenda', 'genera la agenda de una sesión', documents.renderAgenda],
   ['lista-asistencia', 'genera la lista de asistencia para firmas de una sesión', documents.renderAttendanceList],
   ['compromisos', 'genera el reporte de compromisos de una sesión', documents.renderSessionCommitments],
+  ['acta-instalacion', 'genera el acta de instalación de una sesión de instalación', documents.renderInstallation],
+  ['acta-designacion', 'genera el acta de designación de una sesión con elección', documents.renderDesignation],
 ]
 
 const termRenderings: typeof sessionRenderings = [
@@ -74,6 +76,13 @@ const addRendering = (render: Command, run: Run): void => {
       .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
         run(options, (door) => rendering(door, term, out)),
       )
+  describe(render.command('certificacion'), 'genera la certificación de un acuerdo de una sesión')
+    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .requiredOption('--agreement <número>', 'número del acuerdo, como 025-2023-CER')
+    .requiredOption(...outOption)
+    .action(({ session, agreement, out, ...options }: WithData & { session: string; agreement: string; out: string }) =>
+      run(options, (door) => documents.renderAgreementCertificate(door, session, agreement, out)),
+    )
 }
 
 /** The commands of the program; each opens the core, does one thing and prints its outcome. */

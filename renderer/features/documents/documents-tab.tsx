@@ -18,12 +18,16 @@ const useDocumentsTab = (session: Session) => {
   const { documento } = useSearch({ from: '/sesiones/$sessionId/documentos' })
   const navigate = useNavigate({ from: '/sesiones/$sessionId/documentos' })
   const desk = useQuery(orpc.letters.desk.queryOptions({ input: { kind: 'call', sessionId: session.id } }))
-  const subjects = sessionSubjects(session, letterInForce(desk.data?.letters ?? []))
-  const wanted = documento ?? likelyKind(session)
+  const offices = useQuery(orpc.coordination.list.queryOptions())
+  const subjects = sessionSubjects(session, {
+    letterInForce: letterInForce(desk.data?.letters ?? []),
+    hasElection: (offices.data ?? []).some(({ sessionId, election }) => sessionId === session.id && election !== null),
+  })
+  const likely = likelyKind(session)
   return {
     documents: useDocuments(session.id),
     subjects,
-    chosen: subjects.find(({ kind }) => kind === wanted) ?? subjects.at(-1),
+    chosen: subjects.find(({ kind }) => kind === documento) ?? subjects.find(({ kind }) => kind === likely),
     choose: (kind: DocumentKind) => void navigate({ search: { documento: kind }, replace: true }),
     ...useDocumentActions(),
   }

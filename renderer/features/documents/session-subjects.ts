@@ -6,8 +6,32 @@ import { isBefore } from '../sessions/session-life.ts'
 /** A document that can be written of a session. */
 export type SessionSubject = DocumentSubject & { name: string; purpose: string }
 
+// An act tells what was done: a session that is still to come, or was called off, has none.
+const actSubjects = ({ id, kind, status }: Session, hasElection: boolean): SessionSubject[] => {
+  if (status !== 'open' && status !== 'closed') return []
+  const installation: SessionSubject = {
+    kind: 'installation_minutes',
+    subjectId: id,
+    name: 'Acta de instalación',
+    purpose: 'Las instituciones acreditadas del período, el quórum y la declaración de instalación.',
+  }
+  const designation: SessionSubject = {
+    kind: 'designation_minutes',
+    subjectId: id,
+    name: 'Acta de designación',
+    purpose: 'Las candidaturas, los votos y quién fue elegido en la coordinación, desde qué día.',
+  }
+  return [...(kind === 'installation' ? [installation] : []), ...(hasElection ? [designation] : [])]
+}
+
+type Known = {
+  letterInForce: Letter | null
+  /** Whether somebody was elected in it. */
+  hasElection: boolean
+}
+
 /** What can be written of a session, in the order in which its life needs them. */
-export const sessionSubjects = (session: Session, letterInForce: Letter | null): SessionSubject[] => [
+export const sessionSubjects = (session: Session, { letterInForce, hasElection }: Known): SessionSubject[] => [
   ...(letterInForce === null
     ? []
     : [
@@ -36,6 +60,7 @@ export const sessionSubjects = (session: Session, letterInForce: Letter | null):
     name: 'Acta',
     purpose: 'El acta con la asistencia, el quórum, los puntos, los acuerdos y las firmas.',
   },
+  ...actSubjects(session, hasElection),
 ]
 
 /** The document that a session most likely needs now: the agenda before it, the minutes afterwards. */
@@ -45,7 +70,7 @@ export const likelyKind = (session: Session): DocumentKind => (isBefore(session.
 export const versionsOf = (documents: readonly ProducedDocument[], { kind, subjectId }: DocumentSubject) =>
   documents.filter((document) => document.kind === kind && document.subjectId === subjectId)
 
-/** Letters written one by one, and those of calls that are no longer in force: files that belong to no document above. */
+/** Certificates of its agreements, letters written one by one, and those of calls that are no longer in force: files that belong to no document above. */
 export const otherFiles = (documents: readonly ProducedDocument[], subjects: readonly DocumentSubject[]) =>
   documents.filter(
     (document) => !subjects.some(({ kind, subjectId }) => document.kind === kind && document.subjectId === subjectId),
