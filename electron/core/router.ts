@@ -25,6 +25,7 @@ import { storageFailure } from './database/errors.ts'
 import { elect } from './coordination/election.ts'
 import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
+import { listOffered } from './documents/offered.ts'
 import { documentText, generateDocument, listDocuments } from './documents/service.ts'
 import { listDrafts, putDraft } from './drafts/service.ts'
 import { exportRecord } from './exchange/record.ts'
@@ -160,6 +161,7 @@ export const router = os.router({
   },
   documents: {
     list: os.documents.list.handler(query(listDocuments)),
+    offered: os.documents.offered.handler(query(listOffered)),
     generate: os.documents.generate.handler(({ context, input, path }) =>
       generateDocument(context, path.join('.'), input),
     ),

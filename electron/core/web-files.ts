@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import { errorStatus } from '../../shared/contract/errors.ts'
 import type { LetterMail } from '../../shared/contract/host.ts'
 import {
@@ -10,10 +11,11 @@ import {
 } from '../../shared/contract/uploads.ts'
 import { DocumentSubject } from '../../shared/contract/documents.ts'
 import { Day } from '../../shared/domain/dates.ts'
-import { AttachmentId, DocumentId, LetterId, RecipientId, TermId } from '../../shared/domain/ids.ts'
+import { AttachmentId, DocumentId, LetterId, RecipientId, SessionId, TermId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
+import { bundleDocuments, type BundleScope } from './documents/bundle.ts'
 import { renderHtml } from './documents/html.ts'
 import { getDocument } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
@@ -162,6 +164,24 @@ const sendTemplate = (context: CoreContext, request: Context): Response | Promis
   return request.body(new Uint8Array(bytes).buffer, 200, attached(templateFileName, sheetType))
 }
 
+const sendBundle = (context: CoreContext, request: Context, scope: BundleScope): Response => {
+  const { bytes, fileName } = bundleDocuments(context, scope)
+  return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, 'application/zip'))
+}
+
+const sendSessionBundle = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const sessionId = SessionId.safeParse(request.req.param('id'))
+  return sessionId.success ? sendBundle(context, request, { sessionId: sessionId.data }) : request.notFound()
+}
+
+const sendYearBundle = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const year = z
+    .string()
+    .regex(/^\d{4}$/u)
+    .safeParse(request.req.param('year'))
+  return year.success ? sendBundle(context, request, { year: Number(year.data) }) : request.notFound()
+}
+
 /** Everything under `/files`: what a page hands over, and what it downloads or looks at. One line a route. */
 export const addFiles = (web: Hono, context: CoreContext): void => {
   web.post(uploadPath, (request) => receiveUpload(context, request.req.raw))
@@ -171,6 +191,8 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))
   web.get('/files/exports/padron/:termId', (request) => sendPadron(context, request))
   web.get('/files/exports/plantilla-padron', (request) => sendTemplate(context, request))
+  web.get('/files/exports/sesion/:id', (request) => sendSessionBundle(context, request))
+  web.get('/files/exports/anio/:year', (request) => sendYearBundle(context, request))
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
   web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))
 }

@@ -15,6 +15,7 @@ type ReadName = Extract<
   | 'sessions.proposeNext'
   | 'accreditations.history'
   | 'coordination.signatories'
+  | 'documents.offered'
   | 'documents.text'
   // Kept on this computer alone, out of the history.
   | 'drafts.put'

@@ -58,6 +58,11 @@ export const documents = {
     .errors(failing())
     .input(z.strictObject({ sessionId: SessionId.nullable() }))
     .output(z.array(ProducedDocument)),
+  /** What can be written of a session as it stands, in the order in which its life needs them. */
+  offered: oc
+    .errors(failing('NOT_FOUND'))
+    .input(z.strictObject({ sessionId: SessionId }))
+    .output(z.array(DocumentSubject)),
   /** Writes a Word document. When nothing changed since its last version, gives that one back. */
   generate: oc.errors(failingCommand('NOT_FOUND')).input(DocumentSubject).output(ProducedDocument),
   /** The document as plain text, to paste into a message. The HTML preview is at `/files/preview/<kind>/<subjectId>`. */

@@ -6,6 +6,8 @@ const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invitation'), letterId: z.uuid() }),
   z.strictObject({ kind: z.literal('roll'), termId: z.uuid() }),
   z.strictObject({ kind: z.literal('rollTemplate') }),
+  z.strictObject({ kind: z.literal('sessionBundle'), sessionId: z.uuid() }),
+  z.strictObject({ kind: z.literal('yearBundle'), year: z.int().min(1993).max(9999) }),
 ])
 
 /** A file that the core gives out, named by ids. */
@@ -24,6 +26,10 @@ export const fileAddress = (file: HostFile): string => {
       return `/files/exports/padron/${file.termId}`
     case 'rollTemplate':
       return '/files/exports/plantilla-padron'
+    case 'sessionBundle':
+      return `/files/exports/sesion/${file.sessionId}`
+    case 'yearBundle':
+      return `/files/exports/anio/${String(file.year)}`
   }
   return file satisfies never
 }
