@@ -51,6 +51,9 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     const before = await register.counter.textContent()
     const arrived = await register.someoneAbsent()
     await register.checkIn(arrived)
+    // The session is over: it is asked since when they were there.
+    await page.getByLabel('Estuvo desde el inicio').check()
+    await page.getByRole('button', { name: 'Registrar', exact: true }).click()
     await register.lastMark.waitFor()
     expect(await register.lastMark.textContent()).toContain(arrived)
     await eventually(() => register.counter.textContent()).not.toBe(before)

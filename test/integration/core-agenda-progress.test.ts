@@ -81,6 +81,19 @@ test('no item is taken up before the session opens, nor after it closes', async 
   expect(await failureOf(client.agenda.takeUp({ id: item.id }))).toMatchObject({ data: { status: 'closed' } })
 })
 
+test('an item taken up by a clock set back before the opening began with the session, and counts no minute before it', async () => {
+  const { clock, at } = handClock()
+  using test = openTestCore({ clock })
+  const { client } = test
+  const { items } = await sessionWith(client, 'A')
+  at('08:40')
+  const [taken] = await client.agenda.takeUp({ id: items[0]!.id })
+  expect(taken).toMatchObject({ startedAt: '09:15', runningSince: '2023-03-14T14:15:00.000Z' })
+  at('09:25')
+  const [done] = await client.agenda.finish({ id: items[0]!.id })
+  expect(done).toMatchObject({ startedAt: '09:15', endedAt: '09:25', spentSeconds: 600 })
+})
+
 test('a session of another day is put on record without hours from the clock', async () => {
   using test = openTestCore({ clock: () => new Date('2023-03-20T15:00:00.000Z') })
   const { client } = test

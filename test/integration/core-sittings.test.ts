@@ -311,7 +311,8 @@ test('arrivals and departures are told in the item of their hour and day, in oth
 test('suspending stops the clock of the item in hand', async () => {
   using test = openTestCore()
   const { client } = test
-  const { session } = await meetingOf(test)
+  // Opened before the clock of the test begins: no minute counts before the opening.
+  const session = await openSession(client, await planSession(client), '08:30')
   const item = await addItem(client, session)
   await client.agenda.takeUp({ id: item.id })
   await suspend(client, session)

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
-import type { Time } from '../../../shared/domain/dates.ts'
+import { instantAt, type Instant, type Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts'
-import { isSuspended } from '../../../shared/domain/sittings.ts'
+import { currentSitting, isSuspended } from '../../../shared/domain/sittings.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, requireVersion } from '../failure.ts'
@@ -25,8 +25,20 @@ const stopped = (unit: Unit, item: AgendaItem): store.ItemProgress => ({
   runningSince: null,
 })
 
-const hourOf = (unit: Unit, { sessionId }: AgendaItem): Time | null =>
-  hourInSession(unit, getSession(unit, { sessionId }))
+// No item is treated before the session opens: a clock set back behind it tells neither its hour nor its minutes.
+const hourOf = (unit: Unit, { sessionId }: AgendaItem): Time | null => {
+  const session = getSession(unit, { sessionId })
+  const { opensAt } = currentSitting(session)
+  const hour = hourInSession(unit, session)
+  return hour !== null && opensAt !== null && hour < opensAt ? opensAt : hour
+}
+
+const runningFrom = (unit: Unit, session: Session): Instant => {
+  const { day, opensAt } = currentSitting(session)
+  if (opensAt === null || hourInSession(unit, session) === null) return unit.now
+  const opening = instantAt(day, opensAt)
+  return unit.now < opening ? opening : unit.now
+}
 
 // Taken up before the session was suspended and ended on another day, or by a clock set back: no hour of that day tells.
 const hourAfter = (startedAt: Time | null, hour: Time | null): Time | null =>
@@ -52,7 +64,7 @@ export const takeUp = (unit: Unit, { id }: ById): AgendaItem[] => {
       stateReason: null,
       startedAt: item.startedAt ?? hourOf(unit, item),
       endedAt: null,
-      runningSince: unit.now,
+      runningSince: runningFrom(unit, session),
     })
   return agendaOf(unit, item)
 }

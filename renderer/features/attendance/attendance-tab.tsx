@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { AttendanceRegister } from '../../../shared/contract/attendance.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AttendanceId, InstitutionId } from '../../../shared/domain/ids.ts'
+import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { orpc } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -59,7 +60,7 @@ const Toolbar = ({ session, register: { quorum }, isEditable, filter, onFilter, 
       }}
     />
     <div className={styles['tools']}>
-      {isEditable && (
+      {isEditable && !(session.status === 'open' && isSuspended(session)) && (
         <Button variant="default" leftSection={<IconUsersPlus size={17} aria-hidden />} onClick={onAll}>
           Todos presentes
         </Button>

@@ -126,13 +126,10 @@ export const CheckInDesk = (props: CheckInDeskProps) => {
   const open = register.attendances.find(({ id }) => id === openId) ?? null
   if (isShut(session, isCompact))
     return (
-      <>
-        <div className={styles['line']}>
-          <Shut session={session} isCompact={isCompact} />
-          {aside}
-        </div>
-        {beside !== undefined && <div className={styles['below']}>{beside}</div>}
-      </>
+      <div className={styles['line']}>
+        <Shut session={session} isCompact={isCompact} />
+        {aside}
+      </div>
     )
   return (
     <>

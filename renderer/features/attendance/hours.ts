@@ -57,9 +57,11 @@ export const hourNow = (session: Begun, people: readonly Present[], today: Day, 
   return { at: lastMinute, warning: `Pasó la medianoche y la sesión es de ayer: el reloj marca ${clock}.` }
 }
 
-/** What a card says of an hour that is not the one on the clock: why, what was noted, and what to do. */
-export const notedWords = (warning: string, at: Time): string =>
-  `${warning} Se anotó ${at}; corrija la hora si no es esa.`
+/** What a card says of an hour that is not the one on the clock: why, unless it stands beside it, and what to do. */
+export const notedWords = (warning: string | null, at: Time): string => {
+  const noted = `Se anotó ${at}; corrija la hora si no es esa.`
+  return warning === null ? noted : `${warning} ${noted}`
+}
 
 /** What stands beside the box while the clock cannot be believed. */
 export const clockWords = (warning: string, at: Time): string =>

@@ -200,7 +200,7 @@ export const MarkCard = (props: MarkCardProps) => {
         {hasNote && <span className="visually-hidden">{attendance.note}</span>}
         {card.warning !== null && (
           <span className={styles['cardWarning']}>
-            <IconClockExclamation size={16} aria-hidden /> {notedWords(card.warning, card.hour)}
+            <IconClockExclamation size={16} aria-hidden /> {notedWords(isFolding ? null : card.warning, card.hour)}
           </span>
         )}
       </div>
