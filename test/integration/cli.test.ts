@@ -71,6 +71,22 @@ test('the demonstration fills an empty folder once, and four sessions can be ask
   expect(ambiguous.said).toContain('Sesión Extraordinaria N° 001-2023')
   expect(cerOnData('record', '--session', 'extraordinaria 001-2023').code).toBe(0)
   expect(cerOnData('record', '--session', '999-2023').said).toContain('No hay ninguna sesión con ese número')
+
+  const session = ['--session', 'instalación 001-2023', '--out', join(folder, 'certificado.docx')]
+  const certificate = cerOnData('render', 'certificacion', ...session, '--agreement', '002-2023-cer')
+  expect(JSON.parse(certificate.out)).toMatchObject({ subject: 'Acuerdo N° 002-2023-CER', version: 1 })
+  const unknown = cerOnData('render', 'certificacion', ...session, '--agreement', '099-2023-CER')
+  expect(unknown).toMatchObject({ code: 2, out: '' })
+  expect(unknown.said).toContain('Acuerdos: 001-2023-CER, 002-2023-CER')
+  expect(cerOnData('render', 'acta-designacion', ...session).code).toBe(0)
+  const report = cerOnData('render', 'reporte-asistencia', '--term', '2023', '--out', join(folder, 'asistencia.docx'))
+  expect(JSON.parse(report.out)).toMatchObject({ subject: 'CER 2023', version: 1 })
+  const promised = ['--out', join(folder, 'compromisos.docx')]
+  expect(cerOnData('render', 'compromisos-periodo', '--term', '2023', ...promised).code).toBe(0)
+  const ofOne = cerOnData('render', 'compromisos', '--session', 'extraordinaria 001-2023', ...promised)
+  expect(JSON.parse(ofOne.out)).toMatchObject({ subject: 'Sesión Extraordinaria N° 001-2023', version: 1 })
+  const other = ['--session', 'extraordinaria 001-2023', '--out', join(folder, 'acta.docx')]
+  expect(cerOnData('render', 'acta-instalacion', ...other).said).toContain('no tiene acta de instalación')
 })
 
 test.each([
