@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Time } from './dates.ts'
+import { Day, Time } from './dates.ts'
 import { AgendaItemId, AgreementId, CommitmentId } from './ids.ts'
 import type { Quorum, QuorumChange } from './quorum.ts'
 import type { AgendaItemKind, AgendaItemRole, AgendaItemState, MinutesState, Votes } from './session.ts'
@@ -11,7 +11,18 @@ export const ClosingConcern = z.discriminatedUnion('kind', [
   /** Nobody is written down as presiding, or as secretary. */
   z.strictObject({ kind: z.literal('nobody_presides') }),
   z.strictObject({ kind: z.literal('no_secretary') }),
+  /** A decentralised session of which nobody wrote down the province. */
+  z.strictObject({ kind: z.literal('no_province') }),
+  /** Whoever presides, is secretary or was elected is written with «(a)»: the post does not say it as it is said. */
+  z.strictObject({
+    kind: z.literal('post_unsettled'),
+    name: z.string(),
+    position: z.string(),
+    isElected: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('nobody_present') }),
+  /** A later day of a suspended session on which the seats never reached the quorum. */
+  z.strictObject({ kind: z.literal('sitting_without_quorum'), day: Day, most: z.int(), required: z.int() }),
   z.strictObject({ kind: z.literal('opened_without_quorum'), present: z.int(), required: z.int() }),
   /** The attendance was corrected and does not say any more what was stamped at the opening. */
   z.strictObject({ kind: z.literal('opening_quorum_changed'), stamped: z.int(), present: z.int() }),
@@ -75,7 +86,14 @@ type Item = {
   commitments: readonly { id: CommitmentId; text: string; responsibleCount: number; dueOn: string | null }[]
 }
 
+type Post = { name: string; position: string; isElected: boolean }
+
 export type ClosingFacts = {
+  isProvinceMissing: boolean
+  /** Those who preside, are secretaries and were elected. */
+  posts: readonly Post[]
+  /** The days after the first, with the most seats that there were at once. */
+  laterDays: readonly { day: Day; most: number; required: number; hadQuorum: boolean }[]
   hasPresider: boolean
   hasSecretary: boolean
   /** As stamped when the session opened; null when it never was. */
@@ -87,15 +105,28 @@ export type ClosingFacts = {
   items: readonly Item[]
 }
 
+// `Coordinador(a)`, `Secretario/a`: it is printed as it stands.
+const isUnsettled = (position: string): boolean => /\(a\)|\/a\b/u.test(position)
+
+const unsettledPosts = (posts: readonly Post[]): ClosingConcern[] => {
+  const byName = new Map(posts.filter(({ position }) => isUnsettled(position)).map((post) => [post.name, post]))
+  return [...byName.values()].map((post) => ({ kind: 'post_unsettled', ...post }))
+}
+
 const onSession = ({
   hasPresider,
   hasSecretary,
   hasAttendance,
   opening,
   stampedOpening,
+  isProvinceMissing,
+  posts,
+  laterDays,
 }: ClosingFacts): ClosingConcern[] => [
   ...(hasPresider ? [] : [{ kind: 'nobody_presides' } as const]),
   ...(hasSecretary ? [] : [{ kind: 'no_secretary' } as const]),
+  ...(isProvinceMissing ? [{ kind: 'no_province' } as const] : []),
+  ...unsettledPosts(posts),
   ...(hasAttendance ? [] : [{ kind: 'nobody_present' } as const]),
   ...(hasAttendance && opening.seats > 0 && !opening.hasQuorum
     ? [{ kind: 'opened_without_quorum', present: opening.present, required: opening.required } as const]
@@ -103,6 +134,9 @@ const onSession = ({
   ...(stampedOpening !== null && stampedOpening.present !== opening.present
     ? [{ kind: 'opening_quorum_changed', stamped: stampedOpening.present, present: opening.present } as const]
     : []),
+  ...laterDays.flatMap(({ day, most, required, hadQuorum }): ClosingConcern[] =>
+    hadQuorum ? [] : [{ kind: 'sitting_without_quorum', day, most, required }],
+  ),
 ]
 
 // The last change that left the seats under the quorum, when it did not come back.

@@ -1,3 +1,4 @@
+import { emptyRichText } from '../../shared/domain/rich-text.ts'
 import { describe, expect, it } from 'vitest'
 import { renderText } from '../../electron/core/documents/text.ts'
 import type { MinutesData, MinutesElection, MinutesItem } from '../../electron/core/minutes/document-data.ts'
@@ -288,6 +289,19 @@ describe('a suspended session', () => {
     expect(text).toMatch(/\(12:30\), se suspendió la sesión\. La sesión se reanudará el ____ de _{12} de ______\./u)
     expect(text).toMatch(/siendo las _{8} horas con _{8} minutos del ____ de _{12} de ______, se dio por concluida/u)
     expect(text).not.toContain('REANUDACIÓN')
+  })
+
+  it('says of an item that nobody took up that it was not treated, and where what was agreed in a bare one is', () => {
+    const live = liveMinutes()
+    const bare = { notes: emptyRichText, commitments: [], elections: [], followUps: [], approvedMinutes: null }
+    const [first, ...rest] = live.items
+    const untouched = { ...first!, ...bare, agreements: [], state: 'pending' as const }
+    expect(textOf({ ...live, items: [untouched, ...rest] })).toContain('El punto no fue tratado.')
+    const agreement = live.items.flatMap(({ agreements }) => agreements)[0]!
+    const agreed = { ...first!, ...bare, agreements: [agreement], state: 'done' as const }
+    expect(textOf({ ...live, items: [agreed, ...rest] })).toContain(
+      'Lo acordado en este punto consta en la parte de acuerdos.',
+    )
   })
 
   it('of which nobody knows in which item it stopped tells it after all of them', () => {

@@ -9,6 +9,7 @@ import {
 import { correctionFor } from '../../renderer/features/sessions/correct-suspension-drawer.tsx'
 import { proposedCall } from '../../renderer/features/sessions/proposed-call.ts'
 import { leadersBefore, resumptionOf } from '../../renderer/features/sessions/resumption-form.ts'
+import { newSessionForm, PlanningForm } from '../../renderer/features/sessions/session-form.ts'
 import { nextStepOf } from '../../renderer/features/sessions/session-life.ts'
 import { sittingDay, sittingStart } from '../../renderer/features/sessions/suspension.ts'
 import type { Plan } from '../../shared/contract/plan.ts'
@@ -176,7 +177,8 @@ const planFor = (year: number, goals: (number | null)[]): Plan => ({
 
 test('decentralised sessions count once they are held, in their year, against the goal of its plan', () => {
   const all = [
-    summary({ isDecentralised: true, status: 'closed' }, '2'),
+    summary({ isDecentralised: true, province: 'Chincheros', status: 'closed' }, '2'),
+    summary({ isDecentralised: true, status: 'closed' }, '7'),
     summary({ isDecentralised: true, status: 'planned' }, '3'),
     summary({ isDecentralised: true, status: 'not_held' }, '4'),
     summary({ isDecentralised: true, status: 'closed', heldOn: '2022-05-05' }, '5'),
@@ -227,4 +229,18 @@ test('only who leads a later day instead of those of before is kept of it', () =
   })
   const twice = { ...led, suspensions: [suspension({ resumedOn: '2023-08-31', presider: norma }), suspension({})] }
   expect(leadersBefore(twice, 1)).toEqual({ presider: norma, secretary: null })
+})
+
+test('a decentralised session is planned with its province, and the sentence stands beside it', () => {
+  const form = { ...newSessionForm, heldOn: '2023-09-28', isDecentralised: true }
+  const checked = PlanningForm.safeParse(form)
+  expect(checked.error?.issues.map(({ path }) => path)).toEqual([['province']])
+  expect(PlanningForm.safeParse({ ...form, province: 'Chincheros' }).success).toBe(true)
+  expect(PlanningForm.safeParse({ ...form, isDecentralised: false }).success).toBe(true)
+})
+
+test('a post that says neither of a woman nor of a man leads to where it is written', () => {
+  const post = { kind: 'post_unsettled', name: 'Julio Peralta', position: 'Coordinador(a)' } as const
+  expect(shownConcern({ ...post, isElected: false }, session.id).address).toBe(`/sesiones/${session.id}/datos`)
+  expect(shownConcern({ ...post, isElected: true }, session.id).address).toBe('/padron/coordinacion')
 })

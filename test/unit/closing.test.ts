@@ -49,6 +49,9 @@ const facts = (known: Partial<ClosingFacts> = {}): ClosingFacts => ({
   opening: quorum(14),
   hasAttendance: true,
   timeline: [{ at: '09:15', present: 14, hasQuorum: true }],
+  isProvinceMissing: false,
+  posts: [{ name: 'Edith Ramos', position: 'Coordinadora regional', isElected: false }],
+  laterDays: [],
   items: [item()],
   ...known,
 })
@@ -66,6 +69,28 @@ describe('of the session', () => {
     ['nobody is its secretary', { hasSecretary: false }, ['no_secretary']],
     ['it opened without quorum', { opening: quorum(9), stampedOpening: quorum(9) }, ['opened_without_quorum']],
     ['its attendance was corrected after the opening', { stampedOpening: quorum(13) }, ['opening_quorum_changed']],
+    ['it is decentralised and nobody wrote down where', { isProvinceMissing: true }, ['no_province']],
+    [
+      'a post is neither of a woman nor of a man, said once of each person',
+      {
+        posts: [
+          { name: 'Julio Peralta', position: 'Coordinador(a) regional', isElected: false },
+          { name: 'Julio Peralta', position: 'Coordinador(a) regional', isElected: true },
+          { name: 'Ruth Paz', position: 'Secretaria técnica', isElected: false },
+        ],
+      },
+      ['post_unsettled'],
+    ],
+    [
+      'it never had quorum on another of its days',
+      {
+        laterDays: [
+          { day: '2023-08-31', most: 3, required: 8, hadQuorum: false },
+          { day: '2023-09-07', most: 9, required: 8, hadQuorum: true },
+        ],
+      },
+      ['sitting_without_quorum'],
+    ],
     ['it never opened here, so nothing was stamped', { stampedOpening: null }, []],
   ])('%s', (_, known, expected) => {
     expect(kinds(known)).toEqual(expected)

@@ -92,8 +92,18 @@ const outcomeBlocks = ({ state, stateReason, carriedTo }: MinutesItem): Block[] 
 const approvalBlocksOf = ({ approvedMinutes }: MinutesItem): Block[] =>
   approvedMinutes === null ? [] : [line(approvedMinutesText(approvedMinutes.label, approvedMinutes.observations))]
 
-const hasNothingRecorded = (item: MinutesItem): boolean =>
-  isEmptyRichText(item.notes) && item.agreements.length === 0 && item.commitments.length === 0
+// Of a session that was conducted point by point, an item that nobody took up was not treated. Nobody knows it of one that
+// was put on record without saying so: there is a line to fill.
+const wasLeftOut = ({ outcome, items }: MinutesData, { state }: MinutesItem): boolean =>
+  outcome === 'held' && state === 'pending' && items.some((item) => item.state !== 'pending')
+
+// No heading stands alone: what was decided there is told further on.
+const placeBlocks = (data: MinutesData, item: MinutesItem): Block[] => {
+  if (!isEmptyRichText(item.notes)) return []
+  if (item.agreements.length > 0) return [line('Lo acordado en este punto consta en la parte de acuerdos.')]
+  if (item.commitments.length > 0) return [line('Los compromisos de este punto constan en la parte de compromisos.')]
+  return [wasLeftOut(data, item) ? line('El punto no fue tratado.') : paragraph([blank(68)], 'left')]
+}
 
 const itemBlocks = (data: MinutesData, item: MinutesItem, sectionHeading: string): Block[] => {
   const presenter = written(item.presenter)
@@ -110,7 +120,7 @@ const itemBlocks = (data: MinutesData, item: MinutesItem, sectionHeading: string
     ...originBlocks(item),
     ...noteBlocks(item.notes),
     ...told,
-    ...(told.length === 0 && hasNothingRecorded(item) ? [paragraph([blank(68)], 'left')] : []),
+    ...(told.length === 0 ? placeBlocks(data, item) : []),
     ...eventBlocks(data, data.items.indexOf(item)),
   ]
 }

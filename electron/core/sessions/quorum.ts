@@ -121,9 +121,12 @@ export const sessionQuorum = (unit: Unit, session: Session): Quorum => {
   return session.status satisfies never
 }
 
-/** How the seats changed on the current day of a session, hour by hour. */
-export const sessionTimeline = (unit: Unit, session: Session): QuorumChange[] => {
-  const sitting = currentSitting(session)
+/** How the seats changed on a day of a session, hour by hour. */
+export const sittingTimeline = (unit: Unit, session: Session, sitting: Sitting): QuorumChange[] => {
   const { opensAt, closesAt } = sitting
   return quorumTimeline({ ...seatedIn(unit, session, sitting), opensAt, closesAt })
 }
+
+/** How the seats changed on the current day of a session, hour by hour. */
+export const sessionTimeline = (unit: Unit, session: Session): QuorumChange[] =>
+  sittingTimeline(unit, session, currentSitting(session))

@@ -1,5 +1,5 @@
 import type { ClosingConcern } from '../../../shared/domain/closing.ts'
-import { count } from '../../texts/format.ts'
+import { count, shortDay } from '../../texts/format.ts'
 
 export type ConcernGroup = 'session' | 'attendance' | 'agenda' | 'agreements' | 'commitments'
 
@@ -35,6 +35,16 @@ const wordsOf = (concern: ClosingConcern): { group: ConcernGroup; words: string 
       return { group: 'session', words: 'No está escrito quién preside.' }
     case 'no_secretary':
       return { group: 'session', words: 'No está escrito quién actúa en secretaría.' }
+    case 'no_province':
+      return {
+        group: 'session',
+        words: 'Falta la provincia de la sesión descentralizada: sin ella no cuenta para el POA.',
+      }
+    case 'post_unsettled':
+      return {
+        group: 'session',
+        words: `En el acta saldrá «${concern.position}» por ${concern.name}: indique el cargo como se dice.`,
+      }
     case 'nobody_present':
       return { group: 'attendance', words: 'No hay nadie en la lista de asistencia.' }
     case 'opened_without_quorum':
@@ -43,6 +53,11 @@ const wordsOf = (concern: ClosingConcern): { group: ConcernGroup; words: string 
       return {
         group: 'attendance',
         words: `La asistencia cambió: al instalarse se contaron ${String(concern.stamped)} y ahora la lista dice ${String(concern.present)}.`,
+      }
+    case 'sitting_without_quorum':
+      return {
+        group: 'attendance',
+        words: `El ${shortDay(concern.day)} nunca hubo quórum: llegaron a ser ${String(concern.most)} y se necesitaban ${String(concern.required)}.`,
       }
     case 'quorum_lost':
       return { group: 'attendance', words: `Se perdió el quórum a las ${concern.at} y no se recuperó.` }
@@ -73,6 +88,7 @@ const wordsOf = (concern: ClosingConcern): { group: ConcernGroup; words: string 
 
 const addressOf = (concern: ClosingConcern, group: ConcernGroup, sessionId: string): string => {
   const session = `/sesiones/${sessionId}`
+  if (concern.kind === 'post_unsettled' && concern.isElected) return '/padron/coordinacion'
   if ('agendaItemId' in concern) return `${session}/conducir?punto=${concern.agendaItemId}`
   return group === 'attendance' ? `${session}/asistencia` : `${session}/datos`
 }
@@ -80,6 +96,8 @@ const addressOf = (concern: ClosingConcern, group: ConcernGroup, sessionId: stri
 const keyOf = (concern: ClosingConcern): string => {
   if ('agreementId' in concern) return `${concern.kind} ${concern.agreementId}`
   if ('commitmentId' in concern) return `${concern.kind} ${concern.commitmentId}`
+  if (concern.kind === 'post_unsettled') return `${concern.kind} ${concern.name}`
+  if (concern.kind === 'sitting_without_quorum') return `${concern.kind} ${concern.day}`
   return 'agendaItemId' in concern ? `${concern.kind} ${concern.agendaItemId}` : concern.kind
 }
 

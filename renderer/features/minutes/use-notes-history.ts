@@ -33,6 +33,9 @@ const documentsAhead = (editor: Editor): NotesDocument[] => {
   return ahead.reverse()
 }
 
+// Asked anew each time: it may go while a text is read.
+const isGone = ({ isDestroyed }: Editor): boolean => isDestroyed
+
 type Stepping = { revisions: readonly NotesRevisionSummary[]; next: number; ahead: NotesDocument[] }
 
 /**
@@ -65,7 +68,7 @@ export const useNotesHistory = (agendaItemId: AgendaItemId, savedAt: Instant | n
       steps.next += 1
       const revision = summary && (await readRevision(summary.id))
       // Somebody typed, or left, while it was read: then there is nothing to step back from.
-      if (stepping.current !== steps || editor.isDestroyed) return
+      if (stepping.current !== steps || isGone(editor)) return
       if (revision === undefined || isSameNotes(revision.notes, now)) continue
       steps.ahead.push(editor.state.doc)
       show(editor, editor.schema.nodeFromJSON(contentOf(revision.notes)))

@@ -1,5 +1,7 @@
-import { Button, FocusTrap, Group, Select, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, FocusTrap, Group, Select, Stack, Text } from '@mantine/core'
+import { IconMessage2Exclamation } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod'
 import type { Session } from '../../../shared/contract/sessions.ts'
@@ -9,7 +11,7 @@ import { SessionId, type AgendaItemId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { useKeptDraft } from '../../app/use-kept-draft.ts'
-import { shortDay } from '../../texts/format.ts'
+import { count, shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
@@ -29,16 +31,21 @@ const Fields = z.strictObject({
 
 type FormProps = {
   session: Session
+  /** Comments that nobody dealt with. */
+  openCount: number
   items: readonly AgendaItemId[]
   candidates: readonly Session[]
   onClose: () => void
 }
 
-const useApprovalForm = ({ session, items, candidates, onClose }: FormProps) => {
+const useApprovalForm = ({ session, openCount, items, candidates, onClose }: FormProps) => {
   const [usual] = useState(() => usualApproval(candidates, today()))
   const kept = useKeptDraft(draftKey('approval', session.id), Fields, { ...usual, observations: null })
   const { approvedInId, approvedOn, observations } = kept.value
   const [isChecked, setChecked] = useState(false)
+  const [isGoingOn, setGoingOn] = useState(false)
+  const commentsError =
+    openCount > 0 && !isGoingOn ? 'Marque esta casilla para aprobarla así, o resuélvalos antes.' : undefined
   const approving = useApproving(session, items)
   const dayError =
     approvedOn === null
@@ -66,15 +73,55 @@ const useApprovalForm = ({ session, items, candidates, onClose }: FormProps) => 
     },
     dayError: isChecked ? dayError : undefined,
     textError: isChecked ? textError : undefined,
+    isGoingOn,
+    setGoingOn,
+    commentsError: isChecked ? commentsError : undefined,
     approve: async () => {
       setChecked(true)
-      if (approvedOn === null || dayError !== undefined || textError !== undefined) return
+      if (approvedOn === null || [dayError, textError, commentsError].some((error) => error !== undefined)) return
       if (!(await approving.run({ approvedInId, approvedOn, observations: observations?.trim() ?? null }))) return
       kept.forget()
       notifyDone('El acta quedó aprobada y bloqueada.')
       onClose()
     },
   }
+}
+
+type OpenCommentsProps = {
+  session: Session
+  count: number
+  form: { isGoingOn: boolean; setGoingOn: (isGoingOn: boolean) => void; commentsError: string | undefined }
+  onClose: () => void
+}
+
+// What somebody remarked is not passed over by accident.
+const OpenComments = ({ session, count: amount, form, onClose }: OpenCommentsProps) => {
+  if (amount === 0) return null
+  return (
+    <Alert color="ochre" icon={<IconMessage2Exclamation aria-hidden />}>
+      <Stack gap="xs">
+        <Text size="sm">
+          {`El acta tiene ${count(amount, 'comentario', 'comentarios')} sin resolver. `}
+          <Link
+            to="/sesiones/$sessionId/acta"
+            params={{ sessionId: session.id }}
+            search={{ vista: 'lectura' }}
+            onClick={onClose}
+          >
+            {amount === 1 ? 'Verlo' : 'Verlos'}
+          </Link>
+        </Text>
+        <Checkbox
+          label="Aprobar así, con lo que falta resolver"
+          checked={form.isGoingOn}
+          error={form.commentsError}
+          onChange={(event) => {
+            form.setGoingOn(event.currentTarget.checked)
+          }}
+        />
+      </Stack>
+    </Alert>
+  )
 }
 
 const Form = (props: FormProps) => {
@@ -111,6 +158,7 @@ const Form = (props: FormProps) => {
           withAsterisk
         />
         <ObservationsField value={form.observations} onChange={form.setObservations} error={form.textError} />
+        <OpenComments session={props.session} count={props.openCount} form={form} onClose={props.onClose} />
         <StepFailure sentence={form.approving.failure} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={props.onClose}>
@@ -125,16 +173,23 @@ const Form = (props: FormProps) => {
   )
 }
 
-type ApproveDrawerProps = { session: Session; items: readonly AgendaItemId[]; isOpen: boolean; onClose: () => void }
+type ApproveDrawerProps = {
+  session: Session
+  openCount: number
+  items: readonly AgendaItemId[]
+  isOpen: boolean
+  onClose: () => void
+}
 
 /** Approves the acta of a session: in which session or apart, what day, with observations or without. */
-export const ApproveDrawer = ({ session, items, isOpen, onClose }: ApproveDrawerProps) => {
+export const ApproveDrawer = ({ session, openCount, items, isOpen, onClose }: ApproveDrawerProps) => {
   const sessions = useQuery({ ...orpc.sessions.list.queryOptions(), enabled: isOpen })
   return (
     <GuardedDrawer opened={isOpen} onClose={onClose} title="Aprobar el acta">
       {sessions.data !== undefined && (
         <Form
           session={session}
+          openCount={openCount}
           items={items}
           candidates={approvingSessions(sessions.data, session)}
           onClose={onClose}

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { z } from 'zod'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { draftKey } from '../../../shared/domain/draft.ts'
@@ -20,7 +21,9 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
   const { value: reason, change, clear, isRestored } = useKeptDraft(draftKey('reopening', session.id), Reason, '')
   const reopening = useReopening(session)
   const isEmpty = reason.trim() === ''
+  const [isChecked, setChecked] = useState(false)
   const reopen = async () => {
+    setChecked(true)
     if (isEmpty || !(await reopening.run(reason.trim()))) return
     clear()
     notifyDone('El acta volvió a borrador. La versión aprobada se conserva.')
@@ -52,6 +55,7 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
           minRows={2}
           maxRows={6}
           maxLength={1000}
+          error={isChecked && isEmpty ? 'Escriba por qué se reabre: queda junto a la versión aprobada.' : undefined}
           data-autofocus
           onChange={(event) => {
             change(event.currentTarget.value)
@@ -62,7 +66,7 @@ const ReopenForm = ({ session, onClose }: Omit<ReopenModalProps, 'isOpen'>) => {
           <Button variant="default" onClick={onClose}>
             Dejarla aprobada
           </Button>
-          <Button type="submit" color="brick" disabled={isEmpty} loading={reopening.isRunning}>
+          <Button type="submit" color="brick" loading={reopening.isRunning}>
             Reabrir el acta
           </Button>
         </Group>

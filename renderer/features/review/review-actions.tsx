@@ -18,6 +18,7 @@ import { ApproveDrawer } from './approve-drawer.tsx'
 import { ErrataDrawer } from './errata-drawer.tsx'
 import { MinutesReader } from './minutes-reader.tsx'
 import { ReopenModal } from './reopen-modal.tsx'
+import { openComments } from './review-state.ts'
 import styles from './review.module.css'
 import { SignDrawer } from './sign-drawer.tsx'
 import { useReviewSteps } from './use-review.ts'
@@ -114,7 +115,13 @@ export const ReviewActions = ({ session, items, review, readAt }: ReviewActionsP
       <ActButton act={beside} variant="default" />
       <ActButton act={next} variant="filled" isRunning={steps.isRunning} />
       <MoreActs acts={others} />
-      <ApproveDrawer session={session} items={items} isOpen={panel === 'approve'} onClose={close} />
+      <ApproveDrawer
+        session={session}
+        openCount={openComments(review.comments).length}
+        items={items}
+        isOpen={panel === 'approve'}
+        onClose={close}
+      />
       <SignDrawer session={session} isOpen={panel === 'sign'} onClose={close} />
       <ErrataDrawer session={session} review={review} isOpen={panel === 'errata'} onClose={close} />
       <ReopenModal session={session} isOpen={panel === 'reopen'} onClose={close} />

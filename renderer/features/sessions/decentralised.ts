@@ -2,7 +2,7 @@ import type { Plan } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 
-type Counted = Pick<SessionSummary, 'heldOn' | 'status' | 'isDecentralised'>
+type Counted = Pick<SessionSummary, 'heldOn' | 'status' | 'isDecentralised' | 'province'>
 
 export type DecentralisedProgress = {
   year: number
@@ -18,7 +18,7 @@ export const yearAtHand = (sessions: readonly Pick<SessionSummary, 'heldOn'>[], 
   return years.includes(yearOf(today)) || years.length === 0 ? yearOf(today) : Math.max(...years)
 }
 
-/** How many decentralised sessions were held in a year, of those that its plan asks for. */
+/** How many decentralised sessions were held in a year in a province that somebody wrote down, of those that its plan asks for. */
 export const decentralisedProgress = (
   sessions: readonly Counted[],
   plans: readonly Plan[],
@@ -31,7 +31,8 @@ export const decentralisedProgress = (
   return {
     year,
     held: sessions.filter(
-      ({ heldOn, status, isDecentralised }) => isDecentralised && status === 'closed' && yearOf(heldOn) === year,
+      ({ heldOn, status, isDecentralised, province }) =>
+        isDecentralised && (province ?? '') !== '' && status === 'closed' && yearOf(heldOn) === year,
     ).length,
     goal: goals.length === 0 ? null : Math.max(...goals),
   }

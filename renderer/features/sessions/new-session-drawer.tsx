@@ -15,7 +15,7 @@ import { notifyDone } from '../../ui/notify.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { receivedWords } from '../agenda/item-words.ts'
 import { SessionFields } from './session-fields.tsx'
-import { newSessionForm, SessionForm } from './session-form.ts'
+import { newSessionForm, PlanningForm, type SessionForm } from './session-form.ts'
 
 const NumberFields = ({ control }: { control: Control<SessionForm> }) => {
   const [isManual, { open }] = useDisclosure(false)
@@ -63,7 +63,10 @@ const UsualItems = ({ control }: { control: Control<SessionForm> }) => {
 const NewSessionForm = ({ kind, onClose }: { kind: SessionKind; onClose: () => void }) => {
   const navigate = useNavigate()
   const { data: territory = [] } = useQuery(orpc.territory.list.queryOptions())
-  const form = useForm<SessionForm>({ resolver: formResolver(SessionForm), defaultValues: { ...newSessionForm, kind } })
+  const form = useForm<SessionForm>({
+    resolver: formResolver(PlanningForm),
+    defaultValues: { ...newSessionForm, kind },
+  })
   const creating = useCommand(create, {
     onDone: ({ session, items }) => {
       notifyDone([`Se programó la ${session.label}.`, receivedWords(items)].filter((part) => part !== null).join(' '))

@@ -14,6 +14,12 @@ export const SessionForm = z.strictObject({
 })
 export type SessionForm = z.infer<typeof SessionForm>
 
+/** What planning accepts: a decentralised session meets in some province. */
+export const PlanningForm = SessionForm.refine(
+  ({ isDecentralised, province }) => !isDecentralised || (province ?? '').trim() !== '',
+  { path: ['province'], message: 'Elija la provincia: sin ella la sesión no cuenta para la meta del POA.' },
+)
+
 /** A session nobody has planned yet: ordinary, at nine, half an hour between calls. */
 export const newSessionForm: SessionForm = {
   kind: 'ordinary',
