@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { fileAddress, type HostFile } from '../../shared/contract/host.ts'
+import { openSession, planSession } from '../helpers/committee.ts'
 import { openTestCore, type TestCore } from '../helpers/core.ts'
 
 const fetchFile = ({ core }: TestCore, file: HostFile): Promise<Response> =>
@@ -27,6 +28,18 @@ test('what a session offers depends on what it is and what was recorded of it', 
   const ordinary = await kindsOf('Sesión Ordinaria N° 001-2023')
   expect(ordinary).toEqual(expect.arrayContaining(['agenda', 'attendance_list', 'minutes', 'agreement_certificate']))
   expect(ordinary).not.toContain('installation_minutes')
+})
+
+test('an act tells what was done: a session that is to come, or was not held, has none', async () => {
+  using test = openTestCore()
+  const session = await planSession(test.client, { kind: 'installation' })
+  const kinds = async () => (await test.client.documents.offered({ sessionId: session.id })).map(({ kind }) => kind)
+  expect(await kinds()).toEqual(['agenda', 'attendance_list', 'minutes'])
+  const open = await openSession(test.client, session)
+  expect(await kinds()).toContain('installation_minutes')
+  const { version } = await test.client.sessions.get({ sessionId: open.id })
+  await test.client.sessions.markNotHeld({ sessionId: open.id, reason: 'no_quorum', expectedVersion: version })
+  expect(await kinds()).toEqual(['agenda', 'attendance_list', 'minutes'])
 })
 
 test('everything that is offered of every session can be written, and comes in one zip of the year', async () => {

@@ -9,8 +9,10 @@ import { getSession } from '../sessions/service.ts'
 
 /** What can be written of a session as it stands, in the order in which its life needs them. */
 export const listOffered = (unit: Unit, { sessionId }: { sessionId: SessionId }): DocumentSubject[] => {
-  const { kind: sessionKind } = getSession(unit, { sessionId })
+  const { kind: sessionKind, status } = getSession(unit, { sessionId })
   const call = callInForce(unit, { kind: 'call', sessionId })
+  // An act tells what was done: a session that is still to come, or was called off, has none.
+  const wasHeld = status === 'open' || status === 'closed'
   const ofSession = (kind: DocumentKind): DocumentSubject => ({ kind, subjectId: sessionId })
   const only = (isOffered: boolean, kind: DocumentKind): DocumentSubject[] => (isOffered ? [ofSession(kind)] : [])
   return [
@@ -18,8 +20,8 @@ export const listOffered = (unit: Unit, { sessionId }: { sessionId: SessionId })
     ofSession('agenda'),
     ofSession('attendance_list'),
     ofSession('minutes'),
-    ...only(sessionKind === 'installation', 'installation_minutes'),
-    ...only(listElections(unit, sessionId).length > 0, 'designation_minutes'),
+    ...only(wasHeld && sessionKind === 'installation', 'installation_minutes'),
+    ...only(wasHeld && listElections(unit, sessionId).some(({ election }) => election !== null), 'designation_minutes'),
     ...only(listCommitments(unit, sessionId).length > 0, 'session_commitments'),
     // A number comes when the session closes; before, there is nothing to certify.
     ...listAgreements(unit, sessionId)

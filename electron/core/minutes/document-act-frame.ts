@@ -1,3 +1,4 @@
+import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'
 import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { paragraph, text, type Block, type DocumentModel, type Run } from '../documents/model.ts'

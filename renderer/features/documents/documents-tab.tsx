@@ -1,30 +1,30 @@
 import { Button, Group, Skeleton, Text, UnstyledButton } from '@mantine/core'
-import { IconClipboardText, IconFileTypeDocx } from '@tabler/icons-react'
+import { IconClipboardText, IconFileTypeDocx, IconFileZip } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { DocumentKind, ProducedDocument } from '../../../shared/contract/documents.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { orpc } from '../../app/client.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
-import { letterInForce } from '../letters/letters-of.ts'
 import { useSession } from '../sessions/use-session.ts'
+import { BulkModal } from './bulk-modal.tsx'
 import { DocumentPreview } from './document-preview.tsx'
 import styles from './documents-tab.module.css'
 import { likelyKind, otherFiles, sessionSubjects, versionsOf, type SessionSubject } from './session-subjects.ts'
+import { useBulk } from './use-bulk.ts'
 import { useDocumentActions, useDocuments } from './use-documents.ts'
 import { CurrentMark, VersionList } from './version-list.tsx'
 
 const useDocumentsTab = (session: Session) => {
   const { documento } = useSearch({ from: '/sesiones/$sessionId/documentos' })
   const navigate = useNavigate({ from: '/sesiones/$sessionId/documentos' })
-  const desk = useQuery(orpc.letters.desk.queryOptions({ input: { kind: 'call', sessionId: session.id } }))
-  const offices = useQuery(orpc.coordination.list.queryOptions())
-  const subjects = sessionSubjects(session, {
-    letterInForce: letterInForce(desk.data?.letters ?? []),
-    hasElection: (offices.data ?? []).some(({ sessionId, election }) => sessionId === session.id && election !== null),
-  })
+  const offered = useQuery(orpc.documents.offered.queryOptions({ input: { sessionId: session.id } }))
+  const subjects = sessionSubjects(offered.data ?? [])
   const likely = likelyKind(session)
   return {
+    session,
+    offered: offered.data ?? [],
+    bulk: useBulk(),
     documents: useDocuments(session.id),
     subjects,
     chosen: subjects.find(({ kind }) => kind === documento) ?? subjects.find(({ kind }) => kind === likely),
@@ -97,6 +97,20 @@ const Desk = ({ page, subject, all }: DeskProps) => {
         >
           Copiar como texto
         </Button>
+        <Button
+          variant="subtle"
+          leftSection={<IconFileZip size={17} aria-hidden />}
+          onClick={() =>
+            void page.bulk.run(
+              page.offered,
+              { kind: 'sessionBundle', sessionId: page.session.id },
+              `${page.session.label}.zip`,
+            )
+          }
+        >
+          Generar todos, en un zip
+        </Button>
+        <BulkModal progress={page.bulk.progress} cancel={page.bulk.cancel} />
       </Group>
       {versions.length === 0 ? (
         <Text c="dimmed" size="sm">
