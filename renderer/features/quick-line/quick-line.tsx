@@ -83,7 +83,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
   const { text, caret, isAsLeft, type, move, place, recall, finish } = useLineText(session.id, input)
   const [saved, setSaved] = useState<{ kind: QuickKind; itemId: AgendaItemId | undefined } | null>(null)
   const [details, setDetails] = useState<Details | null>(null)
-  const isSaving = useRef(false)
+  const saving = useRef<'save' | 'addAsItem' | null>(null)
   const desk = useQuickLine(session, item)
   const sources: CompletionSources = {
     place: 'line',
@@ -110,21 +110,22 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
     desk.clearObstacle()
     onDone?.(kind)
   }
-  // A second Enter while the first is being saved asks for the very same thing.
-  const send = async (run: (line: Line) => Promise<boolean>) => {
-    if (line === null || isSaving.current) return
-    isSaving.current = true
+  // A second Enter while the first is being saved asks for the very same thing. What the screen offers after a refusal
+  // does not: it may be pressed while the lists are still being read again.
+  const send = async (how: 'save' | 'addAsItem') => {
+    if (line === null || saving.current === how) return
+    saving.current = how
     try {
-      if (await run(line)) done(line.kind)
+      if (await desk[how](line)) done(line.kind)
     } finally {
-      isSaving.current = false
+      if (saving.current === how) saving.current = null
     }
   }
   const enter = (isAtOnce: boolean) => {
     if (line === null || desk.refuses(line) || (isAtOnce && desk.warns(line, text))) return
     if (!isAtOnce && item !== null && (line.kind === 'agreement' || line.kind === 'commitment'))
       setDetails({ kind: line.kind, itemId: item.item.id, line })
-    else void send(desk.save)
+    else void send('save')
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
@@ -140,7 +141,7 @@ export const QuickLine = ({ session, item, institutions, people, onDone, inputRe
         <ObstacleBar
           obstacle={desk.obstacle}
           onAdd={() => {
-            void send(desk.addAsItem).then(() => input.current?.focus())
+            void send('addAsItem').then(() => input.current?.focus())
           }}
         />
       )}
