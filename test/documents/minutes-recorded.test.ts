@@ -167,7 +167,7 @@ test('a ballot that needed two rounds is told with both', async () => {
     spoiledVotes: 0,
   })
   const text = await acta(client, session.id)
-  expect(text).toContain('primera votación\n(Candidatura · Votos)\n• Titular CENEPRED · 1\n• Titular DIRESA · 1\n')
+  expect(text).toContain('primera vuelta\n(Candidatura · Votos)\n• Titular CENEPRED · 1\n• Titular DIRESA · 1\n')
   expect(text).toContain('Al empatar en el primer lugar Titular CENEPRED y Titular DIRESA, con 1 voto cada candidatura')
   expect(text).toContain('En consecuencia, con 2 votos, fue elegido(a) Titular CENEPRED como Coordinador alterno.')
 })

@@ -5,6 +5,7 @@ import sheet from '../../ui/sheet.module.css'
 import { shortHash, versionWords } from './review-state.ts'
 import styles from './versions.module.css'
 import type { Comparison, VersionChoice } from './version-choice.ts'
+import { VersionScans } from './version-scans.tsx'
 
 type RowProps = {
   choice: VersionChoice
@@ -23,9 +24,12 @@ const Facts = ({ version }: { version: MinutesVersion }) => (
       </Text>
     )}
     {version.reopened !== null && (
-      <Text size="sm" c="dimmed">
-        {`Reabierta por ${version.reopened.by}, ${shortInstant(version.reopened.at)}. Motivo: ${version.reopened.reason}`}
-      </Text>
+      <>
+        <Text size="sm" c="dimmed">
+          {`Reabierta por ${version.reopened.by}, ${shortInstant(version.reopened.at)}. Motivo: ${version.reopened.reason}`}
+        </Text>
+        <VersionScans versionId={version.id} />
+      </>
     )}
   </>
 )
