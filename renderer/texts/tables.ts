@@ -54,6 +54,8 @@ const tableWords: Partial<Record<string, string>> = {
 }
 
 const columnWords: Partial<Record<string, string>> = {
+  city: 'lugar',
+  institution: 'institución',
   acronym: 'sigla',
   added_at: 'adjuntado',
   added_by: 'adjuntado por',

@@ -15,6 +15,7 @@ import { StatementsSection } from '../statements/statements-section.tsx'
 import { useStatements } from '../statements/use-statements.ts'
 import { DocumentsTable } from './documents-table.tsx'
 import { useDocuments } from './use-documents.ts'
+import { YearMenu } from './year-menu.tsx'
 
 // Whoever coordinates signs what the committee says; the rest is still to be written.
 const proposalOf = ({ committee, signatories: { coordinator } }: Settings): StatementDraft => ({
@@ -54,16 +55,19 @@ export const DocumentsPage = () => {
       title="Documentos"
       description="Cada archivo de Word que produjo el programa, con sus versiones."
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconSpeakerphone size={17} aria-hidden />}
-          disabled={settings.data === undefined}
-          onClick={() => {
-            setEdited({ kept: null })
-          }}
-        >
-          Nuevo pronunciamiento
-        </Button>
+        <>
+          <YearMenu />
+          <Button
+            variant="default"
+            leftSection={<IconSpeakerphone size={17} aria-hidden />}
+            disabled={settings.data === undefined}
+            onClick={() => {
+              setEdited({ kept: null })
+            }}
+          >
+            Nuevo pronunciamiento
+          </Button>
+        </>
       }
     >
       <Stack gap="lg">

@@ -102,7 +102,7 @@ const Desk = ({ page, subject, all }: DeskProps) => {
           leftSection={<IconFileZip size={17} aria-hidden />}
           onClick={() =>
             void page.bulk.run(
-              page.offered,
+              () => Promise.resolve(page.offered),
               { kind: 'sessionBundle', sessionId: page.session.id },
               `${page.session.label}.zip`,
             )

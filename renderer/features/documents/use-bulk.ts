@@ -13,7 +13,7 @@ export type BulkProgress = { done: number; total: number; name: string }
 export type Bulk = {
   progress: BulkProgress | null
   /** Writes each, one after another, then hands them all over in one file. */
-  run: (subjects: readonly DocumentSubject[], file: HostFile, fileName: string) => Promise<void>
+  run: (subjects: () => Promise<readonly DocumentSubject[]>, file: HostFile, fileName: string) => Promise<void>
   /** Stops after the one being written; those that were written stay in the register. */
   cancel: () => void
 }
@@ -34,7 +34,7 @@ export const useBulk = (): Bulk => {
     run: async (subjects, file, fileName) => {
       isCancelled.current = false
       try {
-        await writeAll(subjects)
+        await writeAll(await subjects())
         if (!isCancelled.current) await handOver(file, fileName)
       } catch (error) {
         notifyFailure(error)
