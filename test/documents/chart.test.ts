@@ -31,6 +31,13 @@ describe('a chart in Word', () => {
     expect(Object.keys(parts).filter((path) => path.includes('embeddings'))).toEqual([])
   })
 
+  it('says what its colours mean, also where all parts of the bars are of one kind', async () => {
+    const oneKind = { ...institutions(3), series: institutions(3).series.slice(0, 1) }
+    const parts = await partsOf(modelOf(bySegment, oneKind))
+    expect(parts['word/charts/chart1.xml']).not.toContain('<c:legend>')
+    expect(parts['word/charts/chart2.xml']).toContain('<c:legend>')
+  })
+
   it('has its caption before it on the same page, and an alternative text that says its numbers', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf(modelOf(bySegment))
     expect(xml).toContain(

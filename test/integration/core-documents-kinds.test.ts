@@ -4,6 +4,12 @@ import { accredit, addItem, addPerson, configure, institutionDraft, planSession 
 import { failureOf, openTestCore, steppingClock } from '../helpers/core.ts'
 import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
 
+// Those of what a Mesa like this one does not have are tested where they belong.
+type Kind = Exclude<
+  DocumentSubject['kind'],
+  'statement' | 'agreement_certificate' | 'installation_minutes' | 'designation_minutes'
+>
+
 /** A Mesa with somebody accredited and a call issued to her and to a guest. */
 const openMesa = async () => {
   const test = openTestCore({ clock: steppingClock('2023-03-06T14:00:00.000Z') })
@@ -19,7 +25,7 @@ const openMesa = async () => {
   const recipients = [...proposal.recipients, guest('Luis Huamán')]
   const letter = await issueLetter(client, await draftLetter(client, purpose, { recipients }))
   const [term] = await client.terms.list()
-  const subjects: Record<DocumentSubject['kind'], string> = {
+  const subjects: Record<Kind, string> = {
     minutes: session.id,
     agenda: session.id,
     attendance_list: session.id,
@@ -27,11 +33,14 @@ const openMesa = async () => {
     letter: letter.recipients[1]!.id,
     certificate: accreditation.id,
     certificates: term!.id,
+    session_commitments: session.id,
+    term_commitments: term!.id,
+    attendance_report: term!.id,
   }
   return { test, client, session, accreditation, letter, term: term!, subjects }
 }
 
-const kinds: [kind: DocumentSubject['kind'], fileName: string, label: string, says: readonly string[]][] = [
+const kinds: [kind: Kind, fileName: string, label: string, says: readonly string[]][] = [
   [
     'minutes',
     'Acta Sesión Ordinaria N° 001-2023.docx',
@@ -69,7 +78,27 @@ const kinds: [kind: DocumentSubject['kind'], fileName: string, label: string, sa
     ['Ana Quispe Rojas', '31000001', 'Oficio N° 001-2023'],
   ],
   ['certificates', 'Constancias de acreditación CER 2023.docx', 'CER 2023', ['Ana Quispe Rojas']],
+  [
+    'session_commitments',
+    'Reporte de compromisos Sesión Ordinaria N° 001-2023.docx',
+    'Sesión Ordinaria N° 001-2023',
+    ['REPORTE DE COMPROMISOS', 'no se registró ningún compromiso'],
+  ],
+  [
+    'term_commitments',
+    'Reporte de compromisos CER 2023.docx',
+    'CER 2023',
+    ['REPORTE DE COMPROMISOS', 'no se ha registrado ningún compromiso'],
+  ],
+  [
+    'attendance_report',
+    'Reporte de asistencia CER 2023.docx',
+    'CER 2023',
+    ['REPORTE DE ASISTENCIA', 'todavía no se ha realizado ninguna sesión'],
+  ],
 ]
+
+const ofNoSession = new Set<Kind>(['certificate', 'certificates', 'term_commitments', 'attendance_report'])
 
 /** Without what only a page needs: spaces and hyphens that do not break, titles in capitals. */
 const readable = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-').toLowerCase()
@@ -80,8 +109,7 @@ test('each kind of document is written, looked at and read, and given back while
   for (const [kind, fileName, subjectLabel, says] of kinds) {
     const subject = { kind, subjectId: subjects[kind] }
     const document = await client.documents.generate(subject)
-    const isOfSession = !kind.startsWith('certificate')
-    const sessionId = isOfSession ? session.id : null
+    const sessionId = ofNoSession.has(kind) ? null : session.id
     expect(document).toMatchObject({
       ...subject,
       fileName,
@@ -109,7 +137,7 @@ test('each kind of document is written, looked at and read, and given back while
   expect(everything.map(({ kind }) => kind).toSorted()).toEqual(kinds.map(([kind]) => kind).toSorted())
   const ofSession = await client.documents.list({ sessionId: session.id })
   expect(ofSession.map(({ kind }) => kind)).not.toContain('certificate')
-  expect(ofSession).toHaveLength(5)
+  expect(ofSession).toHaveLength(6)
 })
 
 test('the letter of one recipient says nothing of the others', async () => {
@@ -132,7 +160,8 @@ test('what changes makes the documents that say it old, and no other', async () 
   expect(await current()).toEqual(new Set(all.filter((kind) => kind !== 'minutes' && kind !== 'agenda')))
   const { id, version: expectedVersion } = accreditation
   await client.accreditations.close({ id, validTo: '2023-11-30', expectedVersion })
-  expect(await current()).toEqual(new Set(['attendance_list', 'letters', 'letter']))
+  const reports = ['session_commitments', 'term_commitments', 'attendance_report']
+  expect(await current()).toEqual(new Set(['attendance_list', 'letters', 'letter', ...reports]))
 })
 
 test('a document of something taken back is listed still, as old, and can be opened; a new one cannot be made', async () => {
@@ -156,8 +185,8 @@ test('a subject of the wrong kind is not found, and nothing is written', async (
   const { test, client, subjects } = await openMesa()
   using _ = test
   for (const [kind] of kinds) {
-    const subjectId =
-      kind === 'agenda' || kind === 'minutes' || kind === 'attendance_list' ? subjects.letters : subjects.agenda
+    const isOfSession = subjects[kind] === subjects.agenda
+    const subjectId = isOfSession ? subjects.letters : subjects.agenda
     expect(await failureOf(client.documents.generate({ kind, subjectId }))).toMatchObject({ code: 'NOT_FOUND' })
     expect(await failureOf(client.documents.text({ kind, subjectId }))).toMatchObject({ code: 'NOT_FOUND' })
   }

@@ -141,8 +141,8 @@ const totalsTable = (all: readonly Standing[]): Table => ({
   kind: 'table',
   caption: [text('Cuadro 1. Compromisos por estado')],
   columns: [
-    { header: 'Estado', widthMm: 70, alignment: 'left' },
-    { header: 'Compromisos', widthMm: 35, alignment: 'center' },
+    { header: 'Estado', widthMm: 187, alignment: 'left' },
+    { header: 'Compromisos', widthMm: 80, alignment: 'center' },
   ],
   rows: [
     ...commitmentStandings.map((standing) => [

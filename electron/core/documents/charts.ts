@@ -68,7 +68,11 @@ const widestMm = 210
 const bandMmOf = ({ series, isStacked }: Pick<Chart, 'series' | 'isStacked'>): number =>
   isStacked === true || series.length === 1 ? 7 : Math.max(7, series.length * 4 + 2.5)
 
-const frameMm = ({ series }: Pick<Chart, 'series'>): number => topMm + axisMm + (series.length > 1 ? legendMm : 0)
+/** Whether a chart says what its colours mean: parts of a bar are of something, even where there is one of them. */
+export const hasLegend = ({ series, isStacked }: Pick<Chart, 'series' | 'isStacked'>): boolean =>
+  isStacked === true || series.length > 1
+
+const frameMm = (chart: Chart): number => topMm + axisMm + (hasLegend(chart) ? legendMm : 0)
 
 // A chart stands under its caption, which may take three lines.
 const tallestMm = ({ heightMm, marginMm }: PageLayout): number => heightMm - 2 * marginMm - 20

@@ -132,6 +132,8 @@ const needsSpacer = (block: Block, previous: Block | undefined): boolean => {
   if (block.kind === 'labels' && previous?.kind === 'list') return true
   if (previous?.kind === 'labels') return isBareTable(block) || block.kind === 'labels' || block.kind === 'list'
   if (!endsInTable(previous)) return false
+  // LibreOffice keeps a caption with its chart, but not one that stands right under a table.
+  if (block.kind === 'chart') return true
   return block.kind === 'list' || isSignatureGrid(block) || block.kind === 'labels' || isBareTable(block)
 }
 

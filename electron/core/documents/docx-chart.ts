@@ -1,6 +1,14 @@
 import { FileChild, PackagePart, type IContext, type IXmlableObject } from 'docx'
 import { strToU8 } from 'fflate'
-import { chartColours, chartDescription, chartLayout, chartScale, chartTitle, type ChartLayout } from './charts.ts'
+import {
+  chartColours,
+  chartDescription,
+  chartLayout,
+  chartScale,
+  chartTitle,
+  hasLegend,
+  type ChartLayout,
+} from './charts.ts'
 import { escapeXml } from './docx-package.ts'
 import { styleIds } from './docx-styles.ts'
 import type { Chart, ChartSeries, PageLayout } from './model.ts'
@@ -97,7 +105,7 @@ const chartXml = (chart: Chart, layout: ChartLayout): string => {
     `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}" xmlns:r="${relationshipNamespace}">`,
     '<c:date1904 val="0"/><c:lang val="es-PE"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>',
     `<c:plotArea>${plotLayout(layout)}${bars.join('')}${axes(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`,
-    `${chart.series.length > 1 ? legend : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `${hasLegend(chart) ? legend : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:spPr>${solid('FFFFFF')}${noLine}</c:spPr>${look(ink)}</c:chartSpace>`,
   ].join('')
 }

@@ -5,6 +5,7 @@ import {
   chartScale,
   chartTitle,
   chartValue,
+  hasLegend,
   type ChartLayout,
 } from './charts.ts'
 import { escapeHtml } from './html-escape.ts'
@@ -132,7 +133,7 @@ export const chartSvg = (chart: Chart, page: PageLayout): string => {
     return `${labelText(category, place.left - 5, middle)}${drawn(chart, index, place, middle)}`
   })
   const name = escapeHtml(`${chartTitle(chart)}. ${chartDescription(chart)}`)
-  const keys = chart.series.length > 1 ? legend(chart, place) : ''
+  const keys = hasLegend(chart) ? legend(chart, place) : ''
   const box = `0 0 ${points(layout.widthMm)} ${points(layout.heightMm)}`
   return `<svg role="img" aria-label="${name}" width="${layout.widthMm}mm" height="${rounded(layout.heightMm)}mm" viewBox="${box}">${axis(chart, place)}${bars.join('')}${keys}</svg>`
 }
