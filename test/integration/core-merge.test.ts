@@ -110,7 +110,7 @@ test('merging keeps every attendance, accreditation, office, candidacy and lette
   const sessions = []
   for (const person of [kept, merged]) {
     const session = await openSession(client, await planSession(client))
-    await attend(client, session, person, institution, [{ arrivedAt: '09:00', leftAt: '10:00' }])
+    await attend(client, session, person, institution, [{ arrivedAt: '09:00', leftAt: null }])
     sessions.push(session)
   }
   const candidates = [{ personId: merged.id, votes: 1 }]
