@@ -1,12 +1,19 @@
 import { useElementSize } from '@mantine/hooks'
 import { useState, type CSSProperties } from 'react'
-import type { DocumentSubject } from '../../../shared/contract/documents.ts'
+import type { DocumentKind, DocumentSubject } from '../../../shared/contract/documents.ts'
 import styles from './document-preview.module.css'
 import { previewAddress } from './use-documents.ts'
 
 // What a sheet of A4 and the desk around it take, in pixels: standing, and lying for what has many columns.
 const standingWidth = 860
 const lyingWidth = 1190
+
+const lyingKinds: ReadonlySet<DocumentKind> = new Set([
+  'attendance_list',
+  'session_commitments',
+  'term_commitments',
+  'attendance_report',
+])
 
 type Frame = { key: string; address: string }
 
@@ -29,7 +36,7 @@ export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps
   }
   const [shown, setShown] = useState<Frame>(wanted)
   const { ref, width } = useElementSize()
-  const sheetWidth = subject.kind === 'attendance_list' ? lyingWidth : standingWidth
+  const sheetWidth = lyingKinds.has(subject.kind) ? lyingWidth : standingWidth
   const scale = width === 0 ? 1 : Math.min(1, width / sheetWidth)
   const frames = shown.key === wanted.key ? [wanted] : [shown, wanted]
   return (

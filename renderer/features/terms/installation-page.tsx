@@ -24,6 +24,7 @@ import {
   TermActions,
 } from './step-actions.tsx'
 import { TermDrawer } from './term-drawer.tsx'
+import { TermReports } from './term-reports.tsx'
 import { proposedTerm } from './term-proposals.ts'
 import styles from './terms.module.css'
 import { useInstallation, useTermCommands } from './use-installation.ts'
@@ -198,6 +199,7 @@ export const InstallationPage = () => {
                 actionsOf={actionsFor(page, known)}
                 answers={known !== null && known.institutions > 0 && <Answers term={known.term} />}
               />
+              {known !== null && <TermReports term={known.term} />}
             </>
           )
         }}
