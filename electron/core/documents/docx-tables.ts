@@ -58,9 +58,28 @@ const cellMargins: IXmlableObject = {
   ],
 }
 
-const tableStart = (lines: IXmlableObject, textWidthMm: number, widthsMm: readonly number[]): IXmlableObject[] => [
+// Says to screen readers that the first row is the header, and that rows and columns are in no stripes.
+const headedLook = withAttributes('w:tblLook', {
+  'w:val': '0620',
+  'w:firstRow': 1,
+  'w:lastRow': 0,
+  'w:firstColumn': 0,
+  'w:lastColumn': 0,
+  'w:noHBand': 1,
+  'w:noVBand': 1,
+})
+
+type TableLook = { lines: IXmlableObject; look: IXmlableObject }
+
+const tableStart = ({ lines, look }: TableLook, textWidthMm: number, widthsMm: readonly number[]): IXmlableObject[] => [
   {
-    'w:tblPr': [width('w:tblW', textWidthMm), lines, withAttributes('w:tblLayout', { 'w:type': 'fixed' }), cellMargins],
+    'w:tblPr': [
+      width('w:tblW', textWidthMm),
+      lines,
+      withAttributes('w:tblLayout', { 'w:type': 'fixed' }),
+      cellMargins,
+      look,
+    ],
   },
   { 'w:tblGrid': widthsMm.map((widthMm) => withAttributes('w:gridCol', { 'w:w': twips(widthMm) })) },
 ]
@@ -148,7 +167,7 @@ export const wordTable = (table: Table, textWidthMm: number): FileChild => {
     },
   ])
   const start = tableStart(
-    visible,
+    { lines: visible, look: headedLook },
     textWidthMm,
     columns.map(({ widthMm }) => widthMm),
   )
@@ -184,6 +203,9 @@ const signatureCell = (signature: Signature | undefined, widthMm: number): IXmla
         ],
   )
 
+// It only lays out: instead of a header it says what it is.
+const signatureLook: TableLook = { lines: invisible, look: value('w:tblCaption', 'Firmas') }
+
 /** The signatures two by two in a table without lines, whose rows never split. */
 export const signatureTable = ({ signatures }: Signatures, textWidthMm: number): FileChild => {
   const widthMm = textWidthMm / 2
@@ -192,7 +214,7 @@ export const signatureTable = ({ signatures }: Signatures, textWidthMm: number):
     .map((left, row) => ({
       'w:tr': [unsplit, signatureCell(left, widthMm), signatureCell(signatures[row * 2 + 1], widthMm)],
     }))
-  return new ReadyBlock('w:tbl', [...tableStart(invisible, textWidthMm, [widthMm, widthMm]), ...rows])
+  return new ReadyBlock('w:tbl', [...tableStart(signatureLook, textWidthMm, [widthMm, widthMm]), ...rows])
 }
 
 const keepNext: IXmlableObject = { 'w:keepNext': {} }

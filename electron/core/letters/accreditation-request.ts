@@ -72,7 +72,7 @@ const formAfterInstitution: readonly Block[] = [
     ),
     isSmall: true,
   },
-  apart(paragraph([text('Lugar y fecha: '), ...placeAndDayRuns(null, null)], 'left')),
+  { ...apart(paragraph([text('Lugar y fecha: '), ...placeAndDayRuns(null, null)], 'left')), isKeptWithNext: true },
   {
     kind: 'signatures',
     signatures: [{ name: [text('Firma y sello de quien acredita')], lines: [[text('Nombre: '), blank(26)]] }],

@@ -198,7 +198,7 @@ export const letterDocument = (
 ): DocumentModel => ({
   properties: fileProperties(data.committee, {
     title: letterName(data),
-    subject: data.subject,
+    subject: written(data.subject) ?? 'Oficio múltiple',
     keywords: ['oficio múltiple', ...keywords],
   }),
   header: pageHeader(data.committee, data.yearName),

@@ -1,0 +1,75 @@
+import { certificatesDocument } from '../../electron/core/accreditations/document.ts'
+import { agendaDocument } from '../../electron/core/agenda/document.ts'
+import { agreementCertificateDocument } from '../../electron/core/agreements/document.ts'
+import { attendanceReportDocument } from '../../electron/core/attendance/document-report.ts'
+import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
+import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
+import type { DocumentModel } from '../../electron/core/documents/model.ts'
+import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
+import { callLettersDocument } from '../../electron/core/letters/document.ts'
+import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
+import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
+import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { statementDocument } from '../../electron/core/statements/document.ts'
+import type { DocumentKind } from '../../shared/contract/documents.ts'
+import {
+  agreementCertificate,
+  bareAgreementCertificate,
+  bareInstallation,
+  designation,
+  installation,
+} from './sample-acts.ts'
+import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
+import { liveDocument } from './sample-live-minutes.ts'
+import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import {
+  attendanceReportData,
+  emptyAttendanceReport,
+  sessionCommitmentsData,
+  termCommitmentsData,
+} from './sample-reports.ts'
+import { bareStatement, statement } from './sample-statement.ts'
+
+type Draw = () => DocumentModel
+
+/** What each kind of document looks like: full ones, and some of which little is known. */
+export const samplesOfKind: Record<DocumentKind, Draw[]> = {
+  minutes: [
+    richDocument,
+    liveDocument,
+    () => minutesDocument(arequipaMinutes()),
+    () => minutesDocument(noQuorumMinutes()),
+  ],
+  agenda: [() => agendaDocument(agenda())],
+  attendance_list: [() => attendanceListDocument(attendanceList())],
+  letters: [
+    () => callLettersDocument(callLetters()),
+    () => callLettersDocument(bareCall()),
+    () => accreditationRequestDocument(accreditationRequest()),
+  ],
+  letter: [
+    () => callLettersDocument({ ...callLetters(), recipients: callLetters().recipients.slice(0, 1) }),
+    () =>
+      accreditationRequestDocument({
+        ...accreditationRequest(),
+        recipients: accreditationRequest().recipients.slice(0, 1),
+      }),
+  ],
+  certificate: [
+    () => certificatesDocument({ ...certificates(), certificates: certificates().certificates.slice(0, 1) }),
+  ],
+  certificates: [() => certificatesDocument(certificates())],
+  statement: [() => statementDocument(statement()), () => statementDocument(bareStatement())],
+  session_commitments: [() => commitmentsReportDocument(sessionCommitmentsData())],
+  term_commitments: [() => commitmentsReportDocument(termCommitmentsData())],
+  attendance_report: [
+    () => attendanceReportDocument(attendanceReportData()),
+    () => attendanceReportDocument(emptyAttendanceReport()),
+  ],
+  agreement_certificate: [
+    () => agreementCertificateDocument(agreementCertificate()),
+    () => agreementCertificateDocument(bareAgreementCertificate()),
+  ],
+  installation_minutes: [() => installationDocument(installation()), () => installationDocument(bareInstallation())],
+  designation_minutes: [() => designationDocument(designation())],
+}
