@@ -209,7 +209,7 @@ describe('the words of a session that is not under way', () => {
     presider: null,
     secretary: null,
   }
-  const suspended = { status: 'open', heldOn: day, suspensions: [suspension] } as const
+  const suspended = { status: 'open' as const, heldOn: day, suspensions: [suspension] }
   const quorum = { seats: 22, present: 3, required: 12, missing: 9, hasQuorum: false, segments: [] }
 
   test('say since when it is suspended, of which day, and what comes first', () => {

@@ -14,6 +14,10 @@ import { formResolver } from '../../renderer/ui/form-resolver.ts'
 import { theme } from '../../renderer/ui/theme.ts'
 import { PersonDraft } from '../../shared/contract/committee.ts'
 import type { Agreement } from '../../shared/contract/minutes.ts'
+import { AgendaItemId, SessionId } from '../../shared/domain/ids.ts'
+
+const sessionId = SessionId.parse('01970000-0000-7000-8000-000000000001')
+const itemId = AgendaItemId.parse('01970000-0000-7000-8000-000000000002')
 
 const show = (content: ReactNode) =>
   render(
@@ -30,7 +34,7 @@ beforeAll(() => {
 
 test('an agenda item is added with its title and Enter, and the line is clean for the next', async () => {
   const add = vi.fn().mockResolvedValue({})
-  show(<AddAgendaItem onAdd={add} />)
+  show(<AddAgendaItem sessionId={sessionId} onAdd={add} />)
   const line = screen.getByRole('textbox', { name: 'Nuevo punto de agenda' })
   await userEvent.type(line, 'Informe de la DIRESA{Enter}')
   expect(add).toHaveBeenCalledWith({
@@ -43,7 +47,7 @@ test('an agenda item is added with its title and Enter, and the line is clean fo
 })
 
 test('a title that could not be saved comes back to the line', async () => {
-  show(<AddAgendaItem onAdd={() => Promise.resolve(null)} />)
+  show(<AddAgendaItem sessionId={sessionId} onAdd={() => Promise.resolve(null)} />)
   const line = screen.getByRole('textbox', { name: 'Nuevo punto de agenda' })
   await userEvent.type(line, 'Despacho{Enter}')
   expect(line).toHaveValue('Despacho')
@@ -54,7 +58,7 @@ const openAgreement = async (onSave: () => Promise<Agreement | null>) => {
   const root = createRootRoute({
     component: () => (
       <AgreementDrawer
-        inHand={{ kept: null, text: 'Aprobar el plan' }}
+        inHand={{ kept: null, itemId, text: 'Aprobar el plan' }}
         seatsPresent={12}
         onSave={onSave}
         onClose={() => undefined}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { guessKind } from '../../renderer/features/agenda/guess-kind.ts'
 import { durationWords, plannedWords, runningHours } from '../../renderer/features/agenda/running-hours.ts'
-import { arrivalHour, stayWords } from '../../renderer/features/attendance/hours.ts'
+import { stayWords } from '../../renderer/features/attendance/hours.ts'
 import { quorumWords } from '../../renderer/features/attendance/quorum-words.ts'
 import { runsOf } from '../../renderer/features/history/runs.ts'
 import { proposedMesaAcronym, proposedMesaName } from '../../renderer/features/first-run/proposals.ts'
@@ -73,12 +73,7 @@ test('the counter says what there is and what is missing', () => {
   expect(quorumWords(quorum({ present: 10, missing: 1, hasQuorum: false }))).toBe('10 de 20 · falta 1 institución')
 })
 
-test('an arrival gets an hour only while the session is under way that day', () => {
-  const open = { status: 'open', heldOn: '2023-08-24', startedAt: '09:10', suspensions: [] } as const
-  expect(arrivalHour(open, '2023-08-24', '09:40')).toBe('09:40')
-  expect(arrivalHour(open, '2023-08-24', '09:05')).toBeNull()
-  expect(arrivalHour(open, '2023-08-25', '09:40')).toBeNull()
-  expect(arrivalHour({ ...open, status: 'called' }, '2023-08-24', '09:40')).toBeNull()
+test('the hours of somebody who came and went are told one after another', () => {
   const stays = [
     { arrivedAt: null, leftAt: '10:00' },
     { arrivedAt: '10:30', leftAt: null },
