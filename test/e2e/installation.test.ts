@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -7,7 +8,7 @@ import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { eventually } from './eventually.ts'
 import { openOffice, type Office } from './office.ts'
-import { firstSteps, importPage, installationPage, navigation } from './pages.ts'
+import { downloadedBy, firstSteps, importPage, installationPage, navigation } from './pages.ts'
 
 const chromium = findTool('chromium', 'how a committee is installed in the window')
 
@@ -213,6 +214,17 @@ describe.skipIf(chromium === null)('a committee with a year behind it', () => {
     expect(await drawer.getByRole('textbox', { name: 'Mensaje' }).inputValue()).toContain('Oficio N°')
     await drawer.getByRole('button', { name: /^Anotar el recordatorio/u }).click()
     await page.getByText(/Se anotó el recordatorio a/u).waitFor()
+  })
+
+  test('the attendance of the term is looked at with its charts, and written as Word', async () => {
+    await page.getByRole('button', { name: 'Ver el reporte de asistencia' }).click()
+    const pages = page.frameLocator('iframe[title="Vista previa: Reporte de asistencia"]')
+    await pages.getByRole('img', { name: /^Gráfico 1\. Porcentaje de asistencia por segmento\./u }).waitFor()
+    await page.keyboard.press('Escape')
+    const word = await downloadedBy(page, () =>
+      page.getByRole('button', { name: 'Reporte de asistencia en Word' }).click(),
+    )
+    expect(Object.keys(unzipSync(word)).filter((path) => path.startsWith('word/charts/chart'))).toHaveLength(3)
   })
 
   test('a term that is over leads to the next one, which takes the active institutions along and nobody accredited', async () => {

@@ -199,7 +199,11 @@ export const InstallationPage = () => {
                 actionsOf={actionsFor(page, known)}
                 answers={known !== null && known.institutions > 0 && <Answers term={known.term} />}
               />
-              {known !== null && <TermReports term={known.term} />}
+              {known !== null && (
+                <div className={styles['termReports']}>
+                  <TermReports term={known.term} />
+                </div>
+              )}
             </>
           )
         }}
