@@ -41,7 +41,9 @@ export const validationErrors = (validator: string, docx: Uint8Array): string[] 
     return verdict.errors.map(({ description, xPath }) => `${description} ${xPath ?? ''}`)
   })
 
-export type Pdf = { pageCount: number; text: string }
+export type Pdf = { pageCount: number; text: string; pages: string[] }
+
+const plainSpaces = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('\u2011', '-')
 
 /** Turns a Word file into PDF with LibreOffice and reads its pages and text, spaces of all kinds made plain. */
 export const toPdf = (tools: { soffice: string; pdfinfo: string; pdftotext: string }, docx: Uint8Array): Pdf =>
@@ -61,6 +63,11 @@ export const toPdf = (tools: { soffice: string; pdfinfo: string; pdftotext: stri
     const pdf = join(folder, 'acta.pdf')
     const info = spawnSync(tools.pdfinfo, [pdf], { encoding: 'utf8' }).stdout
     spawnSync(tools.pdftotext, ['-enc', 'UTF-8', pdf, join(folder, 'acta.txt')])
-    const text = readFileSync(join(folder, 'acta.txt'), 'utf8').replace(/\s+/gu, ' ').replaceAll('\u2011', '-')
-    return { pageCount: Number(/^Pages:\s+(\d+)$/mu.exec(info)?.[1]), text }
+    const text = readFileSync(join(folder, 'acta.txt'), 'utf8')
+    return {
+      pageCount: Number(/^Pages:\s+(\d+)$/mu.exec(info)?.[1]),
+      text: plainSpaces(text),
+      // Each page ends in a form feed.
+      pages: text.split('\f').slice(0, -1).map(plainSpaces),
+    }
   })
