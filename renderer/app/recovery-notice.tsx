@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Recovery } from '../../shared/contract/settings.ts'
 import { dayOf, timeOf } from '../../shared/domain/dates.ts'
 import { wordsOfCommand } from '../texts/commands.ts'
@@ -25,10 +26,24 @@ export const recoveryWords = (recovery: Recovery): string => {
   return `Lo último se guardó ${whenWords(recovery)}${where}: «${wordsOfCommand(lastCommand)}».`
 }
 
+// Whoever goes to the session, by whatever way, has seen what there was to say; a page that opens in it has not.
+const useArrival = (sessionId: string | null, onArrival: () => void): void => {
+  const { pathname } = useLocation()
+  const [first] = useState(pathname)
+  const arrived = useEffectEvent(onArrival)
+  const isThere = sessionId !== null && pathname !== first && pathname.includes(sessionId)
+  useEffect(() => {
+    if (isThere) arrived()
+  }, [isThere])
+}
+
 /** After the program was cut short: that everything saved is here, when that was, and the way back to it. */
 export const RecoveryNotice = () => {
   const recovery = useQuery(orpc.history.recovery.queryOptions())
   const acknowledging = useCommand(client.history.acknowledgeRecovery)
+  useArrival(recovery.data?.sessionId ?? null, () => {
+    acknowledging.run(undefined)
+  })
   if (recovery.data === undefined || recovery.data === null) return null
   const { sessionId } = recovery.data
   return (
