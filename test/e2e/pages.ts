@@ -79,6 +79,11 @@ export const minutesTab = (page: Page) => ({
     await page.keyboard.type(text)
   },
   status: page.getByRole('status', { name: 'Notas' }),
+  /** The certificate of an agreement of the item shown. */
+  certificate: (number: string) =>
+    downloadedBy(page, () =>
+      page.getByRole('button', { name: `Certificación en Word del acuerdo N° ${number}`, exact: true }).click(),
+    ),
 })
 
 /** The documents of a session. */

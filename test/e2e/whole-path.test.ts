@@ -72,6 +72,11 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     expect(text).toContain('Nota escrita justo antes del corte.')
     expect(text).toContain(arrived)
     expect(text.toUpperCase()).toContain('SESIÓN ORDINARIA')
+
+    await sessionPage(page).tab('Acta')
+    await minutesTab(page).choose('Lectura y aprobación de las actas anteriores')
+    const certificate = await mammoth.extractRawText({ buffer: await minutesTab(page).certificate('019-2023-CER') })
+    expect(certificate.value).toContain('«Aprobar las actas de la Sesión Ordinaria')
     expect(troubles).toEqual([])
   })
 
