@@ -13,7 +13,7 @@ export const votesWords = ({ text, adoption, votes }: Pick<Agreement, 'text' | '
     ? adoption === 'consensus' && saysSecretBallot({ text })
       ? 'Por votación secreta'
       : adoptionNames[adoption]
-    : `${String(votes.inFavour)} a favor, ${String(votes.against)} en contra, ${String(votes.abstentions)} abstenciones`
+    : `${String(votes.inFavour)} a favor, ${String(votes.against)} en contra, ${String(votes.abstentions)} ${votes.abstentions === 1 ? 'abstención' : 'abstenciones'}`
 
 type CertificateButtonProps = { id: Agreement['id']; number: string }
 
