@@ -372,15 +372,18 @@ describe.skipIf(chromium === null)('the register of attendance', () => {
     const session = await plan()
     await open(session)
     await page.goto(`${origin}/sesiones/${session.id}/asistencia`)
+    const opening = page.context().waitForEvent('page')
     await page.getByRole('link', { name: 'Proyector' }).click()
-    const counter = page.getByRole('region', { name: 'Quórum' })
+    const wall = await opening
+    const counter = wall.getByRole('region', { name: 'Quórum' })
     await counter.getByText('de 22').waitFor()
-    expect(await page.getByRole('navigation', { name: 'Principal' }).count()).toBe(0)
+    expect(await wall.getByRole('navigation', { name: 'Principal' }).count()).toBe(0)
     await callProcedure(page, 'attendance.checkInPrincipals', { sessionId: session.id, arrivedAt: null })
     await counter.getByText('Hay quórum').waitFor()
-    await page.getByRole('region', { name: 'Últimas llegadas' }).waitFor()
-    await page.keyboard.press('Escape')
-    await attendanceTab(page).box.waitFor()
+    await wall.getByRole('region', { name: 'Últimas llegadas' }).waitFor()
+    await wall.keyboard.press('Escape')
+    await attendanceTab(wall).box.waitFor()
+    await wall.close()
   })
 
   test('nothing went wrong in the window but what was refused on purpose', () => {

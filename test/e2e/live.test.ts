@@ -245,6 +245,9 @@ describe.skipIf(chromium === null)('a session conducted from one page', () => {
     await page.keyboard.type(name)
     await page.getByRole('option').first().waitFor()
     await press('Enter')
+    // The session is of another day: no clock tells when they came.
+    await page.getByLabel('Estuvo desde el inicio').check()
+    await page.getByRole('button', { name: 'Registrar', exact: true }).click()
     await eventually(() => counter.textContent()).toContain('10 de 22')
     await press('Alt+s')
     await page.getByRole('list', { name: 'Personas en la lista' }).getByText(name).waitFor()

@@ -51,7 +51,7 @@ const loadedActa = async (): Promise<string[]> => {
  */
 const onTheScreens = (line: string): string =>
   line
-    .replace(/en _+ convocatoria/u, 'en primera convocatoria')
+    .replace(/en _+ convocatoria/u, 'en segunda convocatoria')
     .replace(
       /^No habiendo otro asunto que tratar, /u,
       (words) => `${words}con la presencia de 9 de 9 instituciones acreditadas, `,

@@ -22,6 +22,10 @@ const candidates = 3
 const countTie = async (page: Page) => {
   await choose(page, /^\d* ?Elección/u)
   await page.getByRole('button', { name: 'Contar los votos' }).click()
+  await page.getByRole('dialog').waitFor()
+  // What the picture before left half-counted is here again.
+  const kept = page.getByRole('button', { name: 'Descartar' })
+  if (await kept.isVisible()) await kept.click()
   for (let index = 0; index < candidates; index += 1) {
     await page.getByRole('combobox', { name: /^(?:Candidata o candidato|Otra candidatura)$/u }).click()
     await page.getByRole('option').first().click()

@@ -66,6 +66,8 @@ const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSes
       await page.getByLabel(/Registrar llegada/u).fill('pais')
       await page.getByRole('option').first().waitFor()
       await page.keyboard.press('Enter')
+      await page.getByLabel('Estuvo desde el inicio').check()
+      await page.getByRole('button', { name: 'Registrar', exact: true }).click()
       await page.getByRole('status', { name: 'Último registro' }).waitFor()
     },
   },

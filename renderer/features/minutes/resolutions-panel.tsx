@@ -62,10 +62,12 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
   }
   const panel = useRef<HTMLElement>(null)
   const { toCommitment, toAgreement } = useConversion()
-  // The keys go on in what it became: the card that had them is no more.
+  // The keys go on in what it became: the card that had them is no more. Not once somebody has gone on elsewhere.
   const follow = async (conversion: Promise<{ id: string } | null>) => {
     const made = await conversion
     window.requestAnimationFrame(() => {
+      const now = document.activeElement
+      if (now !== document.body && panel.current?.contains(now) !== true) return
       panel.current?.querySelector<HTMLElement>(`[data-card="${made?.id ?? ''}"] button`)?.focus()
     })
   }
