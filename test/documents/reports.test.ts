@@ -162,6 +162,13 @@ const pdfinfo = findTool('pdfinfo', 'The pages of the reports are not counted')
 const pdftotext = findTool('pdftotext', 'The text of the reports is not read back')
 
 describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('on paper', () => {
+  it('a chart that does not fit on a page takes its caption with it', async () => {
+    const tools = { soffice: soffice ?? '', pdfinfo: pdfinfo ?? '', pdftotext: pdftotext ?? '' }
+    const { text } = toPdf(tools, await render(attendanceReportDocument(attendanceReportData())))
+    expect(text).toContain('Gráfico 1. Porcentaje de asistencia por segmento')
+    expect(text).not.toContain('Gráfico 1. Porcentaje de asistencia por segmento Página 1 de')
+  }, 60_000)
+
   it('sixty institutions keep each chart with its caption, and every name', async () => {
     const tools = { soffice: soffice ?? '', pdfinfo: pdfinfo ?? '', pdftotext: pdftotext ?? '' }
     const { pageCount, text } = toPdf(tools, await render(attendanceReportDocument(longAttendanceReport(60))))

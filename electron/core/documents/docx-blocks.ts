@@ -8,7 +8,6 @@ import { centredSignatures, labelLines, signatureTable, wordTable } from './docx
 import type {
   Alignment,
   Block,
-  Chart,
   Heading,
   List,
   ListItem,
@@ -105,11 +104,6 @@ const tableBlocks = (table: ModelTable, textWidthMm: number): FileChild[] =>
     ? [wordTable(table, textWidthMm)]
     : [new Paragraph({ style: styleIds.caption, children: wordRuns(table.caption) }), wordTable(table, textWidthMm)]
 
-const chartBlocks = (chart: Chart, page: PageLayout): FileChild[] => [
-  new Paragraph({ style: styleIds.caption, children: wordRuns(chart.caption) }),
-  wordChart(chart, page),
-]
-
 const spacer = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: spaceAfterTable, lineRule: 'exact' } })
 
@@ -132,8 +126,6 @@ const needsSpacer = (block: Block, previous: Block | undefined): boolean => {
   if (block.kind === 'labels' && previous?.kind === 'list') return true
   if (previous?.kind === 'labels') return isBareTable(block) || block.kind === 'labels' || block.kind === 'list'
   if (!endsInTable(previous)) return false
-  // LibreOffice keeps a caption with its chart, but not one that stands right under a table.
-  if (block.kind === 'chart') return true
   return block.kind === 'list' || isSignatureGrid(block) || block.kind === 'labels' || isBareTable(block)
 }
 
@@ -157,7 +149,7 @@ const wordBlock = (block: Block, previous: Block | undefined, { page, nextInstan
     case 'labels':
       return labelLines(block)
     case 'chart':
-      return chartBlocks(block, page)
+      return [wordChart(block, page)]
     case 'signatures':
       return block.placement === 'center' ? centredSignatures(block, textWidthMm) : [signatureTable(block, textWidthMm)]
     case 'pageBreak':

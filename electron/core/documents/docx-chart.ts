@@ -1,5 +1,6 @@
 import { FileChild, PackagePart, type IContext, type IXmlableObject } from 'docx'
 import { strToU8 } from 'fflate'
+import { noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import {
   chartColours,
   chartDescription,
@@ -10,6 +11,7 @@ import {
   type ChartLayout,
 } from './charts.ts'
 import { escapeXml } from './docx-package.ts'
+import { runsXml } from './docx-runs.ts'
 import { styleIds } from './docx-styles.ts'
 import type { Chart, ChartSeries, PageLayout } from './model.ts'
 
@@ -27,8 +29,8 @@ const grey = '595959'
 
 const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
 
-const look = (colour: string): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800" b="0">${solid(colour)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="es-PE"/></a:p></c:txPr>`
+const look = (colour: string, wrap: 'square' | 'none' = 'square'): string =>
+  `<c:txPr><a:bodyPr wrap="${wrap}"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800" b="0">${solid(colour)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="es-PE"/></a:p></c:txPr>`
 
 const line = (colour: string): string => `<a:ln w="9525">${solid(colour)}</a:ln>`
 
@@ -39,7 +41,7 @@ const literals = (name: string, values: readonly (string | number)[], format = '
   return `<c:${name}>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${name}>`
 }
 
-const numberFormat = ({ measure }: Chart): string => (measure === 'percent' ? '0" %"' : '0')
+const numberFormat = ({ measure }: Chart): string => (measure === 'percent' ? `0"${noBreakSpace}%"` : '0')
 
 // A part of nothing has no number on it: it would stand on its neighbour.
 const labelFormat = (chart: Chart): string =>
@@ -50,7 +52,7 @@ const dataLabels = (chart: Chart, { colour }: ChartSeries): string => {
   const format = `<c:numFmt formatCode="${escapeXml(labelFormat(chart))}" sourceLinked="0"/>`
   const shown = isStacked ? chartColours[colour].ink : ink
   const place = `<c:dLblPos val="${isStacked ? 'ctr' : 'outEnd'}"/>`
-  return `<c:dLbls>${format}<c:spPr><a:noFill/>${noLine}</c:spPr>${look(shown)}${place}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+  return `<c:dLbls>${format}<c:spPr><a:noFill/>${noLine}</c:spPr>${look(shown, 'none')}${place}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
 }
 
 const seriesXml = (chart: Chart, series: ChartSeries, index: number): string => {
@@ -132,7 +134,15 @@ const attributeText = (value: string): string => value.replaceAll('\n', ' ').rep
 // Ids of drawings are one series in a file; those of docx begin at 1.
 const firstDrawingId = 1001
 
-const paragraphProperties: IXmlableObject = { 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': styleIds.chart } } }] }
+// The caption and its chart are lines of one paragraph that is kept whole: LibreOffice keeps a paragraph whole, but not
+// always with the next one.
+const paragraphProperties: IXmlableObject = {
+  'w:pPr': [
+    { 'w:pStyle': { _attr: { 'w:val': styleIds.caption } } },
+    { 'w:keepNext': { _attr: { 'w:val': 'false' } } },
+    { 'w:spacing': { _attr: { 'w:before': 160, 'w:after': 160, 'w:line': 240, 'w:lineRule': 'auto' } } },
+  ],
+}
 
 class ChartParagraph extends FileChild {
   readonly #chart: Chart
@@ -150,7 +160,8 @@ class ChartParagraph extends FileChild {
     const path = file.PackageParts.add(part)
     const number = file.PackageParts.Array.length
     viewWrapper.Relationships.addRelationship(`Chart${number}`, part.options.relationshipType, path)
-    return { 'w:p': [paragraphProperties, { 'w:r': [{ 'w:drawing': [this.#drawing(number)] }] }] }
+    const drawn = { 'w:r': [{ 'w:br': {} }, { 'w:drawing': [this.#drawing(number)] }] }
+    return { 'w:p': [paragraphProperties, ...runsXml(this.#chart.caption), drawn] }
   }
 
   #drawing(number: number): IXmlableObject {
@@ -171,6 +182,6 @@ class ChartParagraph extends FileChild {
   }
 }
 
-/** A chart in a paragraph of its own; its caption is another one. */
+/** A chart under its caption. */
 export const wordChart = (chart: Chart, page: PageLayout): FileChild =>
   new ChartParagraph(chart, chartLayout(chart, page))

@@ -28,7 +28,6 @@ export const styleIds = {
   denseText: 'DenseTableText',
   labels: 'LabelText',
   small: 'SmallText',
-  chart: 'Chart',
   signature: 'Signature',
   signatureName: 'SignatureName',
   header: 'Header',
@@ -163,11 +162,6 @@ const smallStyle: ExtraStyle = {
   paragraph: { alignment: AlignmentType.LEFT, spacing: single },
 }
 
-const chartStyle: ExtraStyle = {
-  ...derived(styleIds.chart, 'Gráfico'),
-  paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, after: 160 } },
-}
-
 const compactList = (style: ExtraStyle): ExtraStyle =>
   style.id === styleIds.bullets || style.id === styleIds.numbers
     ? { ...style, paragraph: { spacing: { after: 30 } } }
@@ -188,7 +182,6 @@ export const stylesFor = ({ blocks, isCompact }: DocumentModel): IStylesOptions 
   const extra = [
     ...(blocks.some((block) => block.kind === 'table' && block.isDense === true) ? denseStyles : []),
     ...(blocks.some((block) => block.kind === 'labels') ? [labelStyle] : []),
-    ...(blocks.some((block) => block.kind === 'chart') ? [chartStyle] : []),
     ...(blocks.some((block) => block.kind === 'paragraph' && block.isSmall === true) ? [smallStyle] : []),
   ]
   const styles = [...(wordStyles.paragraphStyles ?? []), ...extra]

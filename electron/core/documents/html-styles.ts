@@ -29,7 +29,7 @@ caption { padding: 8pt 0 3pt; font-size: 10pt; font-weight: bold; text-align: le
 th, td { padding: 2.5pt 4pt; border: 0.5pt solid #8c8c8c; vertical-align: top; white-space: pre-line; }
 th { background: #ededed; text-align: left; vertical-align: middle; } th.center { text-align: center; }
 figure { margin: 0 0 8pt; break-inside: avoid; } figcaption { padding: 8pt 0 3pt; font-size: 10pt; font-weight: bold; }
-svg { display: block; margin: 0 auto; max-width: 100%; font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; }
+svg { display: block; max-width: 100%; font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; }
 svg text { font-size: 8px; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th.group { background: #f7f7f7; break-after: avoid; }
