@@ -6,10 +6,10 @@ import { currentTime, today } from '../../app/clock.ts'
 import { count } from '../../texts/format.ts'
 import { capacityNames } from '../../texts/labels.ts'
 import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
-import type { Desk, Refusal } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { GuestDraft } from './guest-draft.ts'
 import { arrivingNow, type ArrivalAnswer, type Noted } from './hours.ts'
-import { changeMarks, type Card } from './marks.ts'
+import { changeMarks, type Card, type Refusal } from './marks.ts'
 import { addedTo, withAttendance } from './register-changes.ts'
 
 export type Arrival = {

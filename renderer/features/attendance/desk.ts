@@ -4,13 +4,10 @@ import { currentSitting } from '../../../shared/domain/sittings.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { queryClient } from '../../app/query-client.ts'
-import { errorSentence, expectedError, type ExpectedError } from '../../texts/errors.ts'
+import { errorSentence, expectedError } from '../../texts/errors.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
-import { changeMarks, newCard, type Asking, type Card, type Undo } from './marks.ts'
+import { changeMarks, newCard, type Asking, type Card, type Refusal, type Undo } from './marks.ts'
 import { reloadAtRest } from './quiet-reload.ts'
-
-/** What the contract says of a command that was refused, and the sentence of it. */
-export type Refusal = { error: ExpectedError; sentence: string }
 
 /** `explains`: the screen that asked shows the refusal itself; otherwise a notice does. */
 type Attempt<Output> = {

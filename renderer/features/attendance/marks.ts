@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react'
 import type { Attendance } from '../../../shared/contract/attendance.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AttendanceId, SessionId } from '../../../shared/domain/ids.ts'
-import type { Refusal } from './desk.ts'
+import type { ExpectedError } from '../../texts/errors.ts'
+
+/** What the contract says of a command that was refused, and the sentence of it. */
+export type Refusal = { error: ExpectedError; sentence: string }
 
 /** How Ctrl+Z takes a mark back: those who were checked in go, or the hours of one person are what they were. */
 export type Undo =

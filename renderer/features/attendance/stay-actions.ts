@@ -4,9 +4,9 @@ import type { Stay } from '../../../shared/domain/quorum.ts'
 import { client } from '../../app/client.ts'
 import { currentTime, today } from '../../app/clock.ts'
 import { cardOf } from './check-in-actions.ts'
-import type { Desk, Refusal } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { hourNow, isInRoom, leavingAt, returningAt } from './hours.ts'
-import { changeMarks, marksOf, newCard, type Mark, type Undo } from './marks.ts'
+import { changeMarks, marksOf, newCard, type Mark, type Refusal, type Undo } from './marks.ts'
 import { withAttendance } from './register-changes.ts'
 
 type Outcome = Promise<Refusal | 'failed' | null>

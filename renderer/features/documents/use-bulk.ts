@@ -22,20 +22,21 @@ export type Bulk = {
 export const useBulk = (): Bulk => {
   const [progress, setProgress] = useState<BulkProgress | null>(null)
   const isCancelled = useRef(false)
-  const writeAll = async (subjects: readonly DocumentSubject[]): Promise<void> => {
+  // Answers whether all were written.
+  const writeAll = async (subjects: readonly DocumentSubject[]): Promise<boolean> => {
     for (const [done, subject] of subjects.entries()) {
-      if (isCancelled.current) return
+      if (isCancelled.current) return false
       setProgress({ done, total: subjects.length, name: nameOf(subject) })
       await client.documents.generate(subject)
     }
+    return !isCancelled.current
   }
   return {
     progress,
     run: async (subjects, file, fileName) => {
       isCancelled.current = false
       try {
-        await writeAll(await subjects())
-        if (!isCancelled.current) await handOver(file, fileName)
+        if (await writeAll(await subjects())) await handOver(file, fileName)
       } catch (error) {
         notifyFailure(error)
       } finally {
