@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Term } from '../../shared/contract/committee.ts'
 import type { DocumentSubject } from '../../shared/contract/documents.ts'
 import type { Session } from '../../shared/contract/sessions.ts'
@@ -8,9 +8,14 @@ import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
 import { writeForPerson } from './write-file.ts'
 
-/** Writes a Word document to a file; one that was there and says something else stays as it is. */
-const renderTo = async ({ client, fetch }: Door, subject: DocumentSubject, out: string): Promise<Outcome> => {
+/** Writes a Word document to the file that `place` says; one that was there and says something else stays as it is. */
+const renderWhere = async (
+  { client, fetch }: Door,
+  subject: DocumentSubject,
+  place: (fileName: string) => string,
+): Promise<Outcome> => {
   const document = await client.documents.generate(subject)
+  const out = place(document.fileName)
   const answer = await fetch(fileRequest(`documents/${document.id}`))
   if (!answer.ok) throw new CommandFailure(1, 'El documento se generó, pero su archivo no se pudo leer. Use «check».')
   const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
@@ -20,6 +25,9 @@ const renderTo = async ({ client, fetch }: Door, subject: DocumentSubject, out: 
     sentences: [...kept, `${document.title} (${document.subjectLabel}): ${file}`],
   }
 }
+
+const renderTo = (door: Door, subject: DocumentSubject, out: string): Promise<Outcome> =>
+  renderWhere(door, subject, () => out)
 
 const findSession = ({ client }: Door, number: string): Promise<Session> => client.sessions.find({ number })
 
@@ -107,3 +115,12 @@ export const renderTermCommitments = async (door: Door, term: string, out: strin
 /** Writes how the institutions attended the sessions of a term. */
 export const renderAttendanceReport = async (door: Door, term: string, out: string): Promise<Outcome> =>
   renderTo(door, { kind: 'attendance_report', subjectId: (await findTerm(door, term)).id }, out)
+
+/** Writes every document that a session offers into a folder that is there, each under its own name. */
+export const renderAll = async (door: Door, number: string, folder: string): Promise<Outcome> => {
+  const { id: sessionId } = await findSession(door, number)
+  const outcomes: Outcome[] = []
+  for (const subject of await door.client.documents.offered({ sessionId }))
+    outcomes.push(await renderWhere(door, subject, (fileName) => join(folder, fileName)))
+  return { result: outcomes.map(({ result }) => result), sentences: outcomes.flatMap(({ sentences }) => sentences) }
+}

@@ -76,6 +76,12 @@ const addRendering = (render: Command, run: Run): void => {
       .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
         run(options, (door) => rendering(door, term, out)),
       )
+  describe(render.command('todo').alias('all'), 'genera todos los documentos de una sesión en una carpeta')
+    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .requiredOption('--out <carpeta>', 'carpeta que ya existe')
+    .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
+      run(options, (door) => documents.renderAll(door, session, out)),
+    )
   describe(render.command('certificacion'), 'genera la certificación de un acuerdo de una sesión')
     .requiredOption('--session <número>', 'número o nombre de la sesión')
     .requiredOption('--agreement <número>', 'número del acuerdo, como 025-2023-CER')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { skewClock } from '../e2e/meeting-clock.ts'
 import { openOffice } from '../e2e/office.ts'
 import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
@@ -13,6 +14,8 @@ const limitMs = 50
 const warmUps = 10
 const runs = 80
 
+const heldOn = '2026-06-18'
+
 const Session = z.looseObject({ id: z.string(), version: z.int() })
 
 const openSession = async (page: Page): Promise<string> => {
@@ -21,7 +24,7 @@ const openSession = async (page: Page): Promise<string> => {
     isDecentralised: false,
     province: null,
     district: null,
-    heldOn: '2026-06-18',
+    heldOn,
     firstCallAt: '09:00',
     secondCallAt: '09:30',
     venue: null,
@@ -94,6 +97,11 @@ export const measureCheckInScreen = async (): Promise<Measurement[]> => {
     const { page, origin } = office
     await importPadron(page, institutions)
     const sessionId = await openSession(page)
+    // Within the session: on another day the box would ask since when each was there.
+    await office.context.addInitScript(
+      `globalThis.meetingOffset = ${String(Date.parse(`${heldOn}T09:40:00-05:00`) - Date.now())}`,
+    )
+    await office.context.addInitScript(skewClock)
     await page.goto(`${origin}/sesiones/${sessionId}/asistencia`)
     await page.getByLabel(/Registrar llegada/u).waitFor()
     const times = (await measureCards(page)).sort((left, right) => left - right)

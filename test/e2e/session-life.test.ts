@@ -311,7 +311,7 @@ describe.skipIf(chromium === null)('the life of a session', () => {
       .click()
     await page.waitForURL(/\/conducir\?punto=/u)
     await page.getByRole('button', { name: 'Cerrar sesión' }).click()
-    expect(await page.getByRole('dialog').getByLabel('Hora de término: horas').inputValue()).toBe('12')
+    await eventually(() => page.getByRole('dialog').getByLabel('Hora de término: horas').inputValue()).toBe('12')
     await page.goto(`${office.origin}/sesiones/${sessionId}/datos`)
   })
 

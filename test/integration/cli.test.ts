@@ -85,6 +85,16 @@ test('the demonstration fills an empty folder once, and four sessions can be ask
   expect(cerOnData('render', 'compromisos-periodo', '--term', '2023', ...promised).code).toBe(0)
   const ofOne = cerOnData('render', 'compromisos', '--session', 'extraordinaria 001-2023', ...promised)
   expect(JSON.parse(ofOne.out)).toMatchObject({ subject: 'Sesión Extraordinaria N° 001-2023', version: 1 })
+  const whole = cerOnData('render', 'all', '--session', 'instalación 001-2023', '--out', folder)
+  expect(whole.code).toBe(0)
+  expect(readdirSync(folder)).toEqual(
+    expect.arrayContaining([
+      'Acta Sesión de Instalación N° 001-2023.docx',
+      'Agenda Sesión de Instalación N° 001-2023.docx',
+    ]),
+  )
+  const nowhere = cerOnData('render', 'all', '--session', 'instalación 001-2023', '--out', join(folder, 'no-hay'))
+  expect(nowhere).toMatchObject({ code: 2, out: '' })
   const other = ['--session', 'extraordinaria 001-2023', '--out', join(folder, 'acta.docx')]
   expect(cerOnData('render', 'acta-instalacion', ...other).said).toContain('no tiene acta de instalación')
 })
