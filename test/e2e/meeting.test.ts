@@ -339,6 +339,8 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().type('falta confirmar la movilidad')
     await keys().press('Control+Enter')
     await eventually(() => live().item(visit).textContent()).toContain('Para otra sesión')
+    // As a person does: the panel is gone before the next key.
+    await page().getByRole('dialog').waitFor({ state: 'detached' })
     await keys().press('Alt+g')
     await eventually(focused).toContain(visit)
     await keys().press('ArrowDown', 'Enter')
@@ -349,6 +351,7 @@ describe.skipIf(chromium === null)('a whole meeting, by keyboard only', () => {
     await keys().type('Nadie pidió la palabra')
     await keys().press('Control+Enter')
     await eventually(() => live().item(others).textContent()).toContain('Omitido')
+    await page().getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   test('the request is treated, the last item ends, and the check list tells what is worth a look', async () => {
