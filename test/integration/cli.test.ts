@@ -97,7 +97,8 @@ test('the demonstration fills an empty folder once, and four sessions can be ask
   expect(nowhere).toMatchObject({ code: 2, out: '' })
   const other = ['--session', 'extraordinaria 001-2023', '--out', join(folder, 'acta.docx')]
   expect(cerOnData('render', 'acta-instalacion', ...other).said).toContain('no tiene acta de instalación')
-})
+  // A process for each command: on a slow machine they add up.
+}, 240_000)
 
 test.each([
   ['a wrong value', (record: object) => ({ ...record, agenda: [{ kind: 'debat' }] }), 'agenda[0].kind'],
