@@ -31,21 +31,13 @@ const renderTo = (door: Door, subject: DocumentSubject, out: string): Promise<Ou
 
 const findSession = ({ client }: Door, number: string): Promise<Session> => client.sessions.find({ number })
 
-/** Writes the minutes of a session. */
-export const renderMinutes = async (door: Door, number: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'minutes', subjectId: (await findSession(door, number)).id }, out)
+type SessionDocumentKind = 'minutes' | 'agenda' | 'attendance_list' | 'session_commitments'
 
-/** Writes the agenda of a session. */
-export const renderAgenda = async (door: Door, number: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'agenda', subjectId: (await findSession(door, number)).id }, out)
-
-/** Writes the sheet that a session passes around to be signed. */
-export const renderAttendanceList = async (door: Door, number: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'attendance_list', subjectId: (await findSession(door, number)).id }, out)
-
-/** Writes the commitments of a session, as they stand today. */
-export const renderSessionCommitments = async (door: Door, number: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'session_commitments', subjectId: (await findSession(door, number)).id }, out)
+/** Writes the document of this kind that a session has. */
+export const renderOfSession =
+  (kind: SessionDocumentKind) =>
+  async (door: Door, number: string, out: string): Promise<Outcome> =>
+    renderTo(door, { kind, subjectId: (await findSession(door, number)).id }, out)
 
 /** Writes the act of installation; only a session called for that has one. */
 export const renderInstallation = async (door: Door, number: string, out: string): Promise<Outcome> => {
@@ -104,17 +96,13 @@ export const findTerm = async ({ client }: Door, asked: string): Promise<Term> =
   throw new CommandFailure(2, `No hay un período «${asked}». Períodos: ${known}.`)
 }
 
-/** Writes the certificates of the accreditations of a term. */
-export const renderCertificates = async (door: Door, term: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'certificates', subjectId: (await findTerm(door, term)).id }, out)
+type TermDocumentKind = 'certificates' | 'term_commitments' | 'attendance_report'
 
-/** Writes the commitments of the sessions of a term, as they stand today. */
-export const renderTermCommitments = async (door: Door, term: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'term_commitments', subjectId: (await findTerm(door, term)).id }, out)
-
-/** Writes how the institutions attended the sessions of a term. */
-export const renderAttendanceReport = async (door: Door, term: string, out: string): Promise<Outcome> =>
-  renderTo(door, { kind: 'attendance_report', subjectId: (await findTerm(door, term)).id }, out)
+/** Writes the document of this kind that a term has. */
+export const renderOfTerm =
+  (kind: TermDocumentKind) =>
+  async (door: Door, term: string, out: string): Promise<Outcome> =>
+    renderTo(door, { kind, subjectId: (await findTerm(door, term)).id }, out)
 
 /** Writes every document that a session offers into a folder that is there, each under its own name. */
 export const renderAll = async (door: Door, number: string, folder: string): Promise<Outcome> => {

@@ -44,19 +44,23 @@ type Run = (options: WithData, action: (door: Door) => Promise<Outcome>) => Prom
 type Rendering = (door: Door, asked: string, out: string) => Promise<Outcome>
 
 const sessionRenderings: [name: string, text: string, render: Rendering][] = [
-  ['acta', 'genera el acta de una sesión', documents.renderMinutes],
+  ['acta', 'genera el acta de una sesión', documents.renderOfSession('minutes')],
   ['convocatoria', 'genera todos los oficios de la convocatoria de una sesión', documents.renderCall],
-  ['agenda', 'genera la agenda de una sesión', documents.renderAgenda],
-  ['lista-asistencia', 'genera la lista de asistencia para firmas de una sesión', documents.renderAttendanceList],
-  ['compromisos', 'genera el reporte de compromisos de una sesión', documents.renderSessionCommitments],
+  ['agenda', 'genera la agenda de una sesión', documents.renderOfSession('agenda')],
+  [
+    'lista-asistencia',
+    'genera la lista de asistencia para firmas de una sesión',
+    documents.renderOfSession('attendance_list'),
+  ],
+  ['compromisos', 'genera el reporte de compromisos de una sesión', documents.renderOfSession('session_commitments')],
   ['acta-instalacion', 'genera el acta de instalación de una sesión de instalación', documents.renderInstallation],
   ['acta-designacion', 'genera el acta de designación de una sesión con elección', documents.renderDesignation],
 ]
 
 const termRenderings: typeof sessionRenderings = [
-  ['acreditaciones', 'genera las constancias de acreditación de un período', documents.renderCertificates],
-  ['reporte-asistencia', 'genera el reporte de asistencia de un período', documents.renderAttendanceReport],
-  ['compromisos-periodo', 'genera el reporte de compromisos de un período', documents.renderTermCommitments],
+  ['acreditaciones', 'genera las constancias de acreditación de un período', documents.renderOfTerm('certificates')],
+  ['reporte-asistencia', 'genera el reporte de asistencia de un período', documents.renderOfTerm('attendance_report')],
+  ['compromisos-periodo', 'genera el reporte de compromisos de un período', documents.renderOfTerm('term_commitments')],
 ]
 
 const outOption = ['--out <archivo>', 'archivo de Word que se escribe'] as const

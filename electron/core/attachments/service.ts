@@ -4,7 +4,7 @@ import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../c
 import { fail, found } from '../failure.ts'
 import { extensionOf, tidyFileName } from '../files/file-name.ts'
 import type { Upload } from '../files/uploads.ts'
-import { listAllSessions } from '../sessions/service.ts'
+import { isSigned } from '../sessions/service.ts'
 import { mediaTypeOf, previewOf } from './media-type.ts'
 import { requireOwner } from './owners.ts'
 import { isProgramContent, isProgramName } from './programs.ts'
@@ -74,7 +74,7 @@ export const renameAttachment = (unit: Unit, { id, fileName }: { id: AttachmentI
 }
 
 const isSignedActa = (unit: Unit, { kind, id }: AttachmentOwner): boolean =>
-  kind === 'minutes' && listAllSessions(unit).some((session) => session.id === id && session.minutesState === 'signed')
+  kind === 'minutes' && isSigned(unit, id)
 
 /** Takes a file off its record; its bytes stay, so that it can be put back. */
 export const removeAttachment = (unit: Unit, { id }: { id: AttachmentId }): Record<string, never> => {

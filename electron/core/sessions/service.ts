@@ -1,6 +1,6 @@
 import type { Session, SessionDraft, SessionFacts, SessionSummary } from '../../../shared/contract/sessions.ts'
 import { timeOf, yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
-import type { SessionId } from '../../../shared/domain/ids.ts'
+import { SessionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
@@ -54,6 +54,10 @@ const summarise = (unit: Unit, session: Session): SessionSummary => {
 
 /** Every session as it stands, the latest first, without counting anything. */
 export const listAllSessions = ({ sql }: Unit): Session[] => store.listSessions(sql)
+
+/** Whether an id is that of a session whose minutes are signed. */
+export const isSigned = ({ sql }: Unit, id: string): boolean =>
+  store.findSession(sql, SessionId.parse(id))?.minutesState === 'signed'
 
 /** All sessions, the latest first. */
 export const listSessions = (unit: Unit): SessionSummary[] =>

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
-import { IconPaperclip, IconTrash } from '@tabler/icons-react'
+import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import { z } from 'zod'
 import type { AttendanceSeat } from '../../../shared/contract/attendance.ts'
@@ -9,6 +9,7 @@ import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
+import { PanelFoot } from './panel-foot.tsx'
 
 type FormProps = {
   sessionId: SessionId
@@ -111,28 +112,11 @@ const AbsenceForm = (props: FormProps) => {
         />
         <Scan seat={seat} isEditable={isEditable} onAttach={() => void save(false)} />
         {isEditable && (
-          <Group justify="space-between" mt="md">
-            {seat.absence === null ? (
-              <span />
-            ) : (
-              <Button
-                variant="subtle"
-                color="brick"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => void forget()}
-              >
-                Borrar la ausencia
-              </Button>
-            )}
-            <Group gap="sm">
-              <Button variant="default" onClick={onClose}>
-                Cancelar
-              </Button>
-              <Button type="submit" loading={isSaving}>
-                Guardar
-              </Button>
-            </Group>
-          </Group>
+          <PanelFoot
+            removal={seat.absence === null ? null : { label: 'Borrar la ausencia', onRemove: () => void forget() }}
+            isSaving={isSaving}
+            onClose={onClose}
+          />
         )}
       </Stack>
     </form>

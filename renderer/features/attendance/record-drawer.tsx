@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { IconDoorEnter, IconDoorExit, IconTrash } from '@tabler/icons-react'
+import { Button, Stack, Text, Textarea } from '@mantine/core'
+import { IconDoorEnter, IconDoorExit } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import { z } from 'zod'
 import type { Attendance } from '../../../shared/contract/attendance.ts'
@@ -11,6 +11,7 @@ import { capacityNames } from '../../texts/labels.ts'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import type { AttendanceActions } from './attendance-actions.ts'
 import { isInRoom, stayProblems } from './hours.ts'
+import { PanelFoot } from './panel-foot.tsx'
 import { StaysField } from './stays-field.tsx'
 
 type FormProps = {
@@ -136,27 +137,17 @@ const RecordForm = (props: FormProps) => {
             changeNote(event.currentTarget.value)
           }}
         />
-        <Group justify="space-between" mt="md">
-          <Button
-            variant="subtle"
-            color="brick"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => {
+        <PanelFoot
+          removal={{
+            label: 'Quitar de la lista',
+            onRemove: () => {
               actions.remove(attendance)
               onClose()
-            }}
-          >
-            Quitar de la lista
-          </Button>
-          <Group gap="sm">
-            <Button variant="default" onClick={onClose}>
-              Cancelar
-            </Button>
-            <Button type="submit" loading={isSaving}>
-              Guardar
-            </Button>
-          </Group>
-        </Group>
+            },
+          }}
+          isSaving={isSaving}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   )
