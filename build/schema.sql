@@ -1,4 +1,4 @@
--- Version 4.
+-- Version 5.
 
 CREATE TABLE absence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -239,7 +239,7 @@ CREATE TABLE document (
   model_sha256 TEXT NOT NULL CHECK (length(model_sha256) = 64),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL,
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), origin TEXT NOT NULL DEFAULT 'program' CHECK (origin IN ('program', 'edited')),
   UNIQUE (kind, subject_id, document_version)
 ) STRICT;
 
@@ -1197,6 +1197,7 @@ CREATE TRIGGER log_document_delete AFTER DELETE ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'model_sha256', 'delete', OLD.model_sha256, NULL WHERE OLD.model_sha256 IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'created_at', 'delete', OLD.created_at, NULL WHERE OLD.created_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'created_by', 'delete', OLD.created_by, NULL WHERE OLD.created_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', OLD.id, 'origin', 'delete', OLD.origin, NULL WHERE OLD.origin IS NOT NULL;
 END;
 
 CREATE TRIGGER log_document_insert AFTER INSERT ON document BEGIN
@@ -1211,6 +1212,7 @@ CREATE TRIGGER log_document_insert AFTER INSERT ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'model_sha256', 'insert', NULL, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_by', 'insert', NULL, NEW.created_by WHERE NEW.created_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'origin', 'insert', NULL, NEW.origin WHERE NEW.origin IS NOT NULL;
 END;
 
 CREATE TRIGGER log_document_update AFTER UPDATE ON document BEGIN
@@ -1225,6 +1227,7 @@ CREATE TRIGGER log_document_update AFTER UPDATE ON document BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'model_sha256', 'update', OLD.model_sha256, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT OLD.model_sha256;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_by', 'update', OLD.created_by, NEW.created_by WHERE NEW.created_by IS NOT OLD.created_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'origin', 'update', OLD.origin, NEW.origin WHERE NEW.origin IS NOT OLD.origin;
 END;
 
 CREATE TRIGGER log_election_round_delete AFTER DELETE ON election_round BEGIN
