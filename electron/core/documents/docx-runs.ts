@@ -1,6 +1,6 @@
 import { NoBreakHyphen, TextRun, type IXmlableObject } from 'docx'
 import { noBreakHyphen } from '../../../shared/domain/spanish-words.ts'
-import { blankCharacters, type Run } from './model.ts'
+import { blankCharacters, type Run, type TextRun as WrittenRun } from './model.ts'
 
 type Look = { bold?: boolean; italics?: boolean; underline?: Record<string, never> }
 
@@ -34,6 +34,21 @@ const piecesOf = (run: Run): Piece[] => {
     .map(toPiece)
 }
 
+const isAlike = (one: WrittenRun, other: WrittenRun): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.underline === other.underline
+
+// A sentence is put together of many pieces; Word should find one run where a person would have typed one.
+const joined = (runs: readonly Run[]): Run[] => {
+  const together: Run[] = []
+  for (const run of runs) {
+    const last = together.at(-1)
+    if (run.kind === 'text' && last?.kind === 'text' && isAlike(run, last))
+      together[together.length - 1] = { ...last, text: last.text + run.text }
+    else together.push(run)
+  }
+  return together
+}
+
 const wordRun = (piece: Piece, look: Look): TextRun => {
   switch (piece.kind) {
     case 'text':
@@ -46,9 +61,9 @@ const wordRun = (piece: Piece, look: Look): TextRun => {
   return piece satisfies never
 }
 
-/** Turns the runs of the model into Word's, keeping line breaks, no-break hyphens and blanks. */
+/** Turns the runs of the model into Word's, keeping line breaks, no-break hyphens and blanks; neighbours of one look are one. */
 export const wordRuns = (runs: readonly Run[]): TextRun[] =>
-  runs.flatMap((run) => {
+  joined(runs).flatMap((run) => {
     const look = lookOf(run)
     return piecesOf(run).map((piece) => wordRun(piece, look))
   })
@@ -78,7 +93,7 @@ const lookXml = (look: Look): IXmlableObject[] => {
 
 /** The same runs as XML already, for what is written by hand: the tables. */
 export const runsXml = (runs: readonly Run[]): IXmlableObject[] =>
-  runs.flatMap((run) => {
+  joined(runs).flatMap((run) => {
     const look = lookXml(lookOf(run))
     return piecesOf(run).map((piece) => ({ 'w:r': [...look, pieceXml(piece)] }))
   })
