@@ -88,6 +88,21 @@ const fileRefusals: Record<ErrorData<'FILE_REFUSED'>['reason'], (fileName: strin
   empty: (fileName) => `«${fileName}» está vacío y no se adjuntó. Revise el archivo original y vuelva a intentarlo.`,
 }
 
+const wordFileRefusals: Record<ErrorData<'WORD_FILE_REFUSED'>['reason'], (fileName: string) => string> = {
+  macros: (fileName) =>
+    `«${fileName}» lleva macros, es decir, un programa adentro. No se guardó nada. Ábralo en Word, guárdelo como «Documento de Word (*.docx)» y elija ese archivo.`,
+  protected: (fileName) =>
+    `«${fileName}» pide una contraseña para abrirse. No se guardó nada. Ábralo en Word, quítele la contraseña, guárdelo y elíjalo de nuevo.`,
+  other_format: (fileName) =>
+    `«${fileName}» está en otro formato (.doc, .dotx, .rtf u .odt). No se guardó nada. Ábralo, guárdelo como «Documento de Word (*.docx)» y elija ese archivo.`,
+  not_word: (fileName) =>
+    `«${fileName}» no es un documento de Word. No se guardó nada. Elija un archivo que termine en .docx.`,
+  damaged: (fileName) =>
+    `«${fileName}» está dañado o incompleto y no se puede leer. No se guardó nada. Ábralo en Word, deje que lo repare, guárdelo y elíjalo de nuevo.`,
+  too_large: (fileName) =>
+    `«${fileName}» pasa de 25 MB, o se abre a mucho más de lo que dice. No se guardó nada. En Word comprima sus imágenes, guárdelo y elíjalo de nuevo.`,
+}
+
 /** What is worth a second look in a letter, to go inside a sentence or to stand alone in a list. */
 export const letterConcernWords: Record<LetterConcern, string> = {
   no_recipients: 'no tiene destinatarios',
@@ -204,6 +219,9 @@ const errorSentences = {
   LETTER_NEEDS_CONFIRMATION: ({ concerns }) =>
     `Antes de emitir el oficio: ${joinWithAnd(concerns.map((concern) => letterConcernWords[concern]))}. No se emitió todavía. Corríjalo o confirme que lo emite así.`,
   FILE_REFUSED: ({ fileName, reason }) => fileRefusals[reason](fileName),
+  WORD_FILE_REFUSED: ({ fileName, reason }) => wordFileRefusals[reason](fileName),
+  MINUTES_SIGNED: () =>
+    'El acta ya está firmada: un Word editado no puede ocupar su lugar. No se guardó nada. Si hay que cambiarla, reábrala indicando el motivo; si es un error menor, haga una fe de erratas.',
   SPREADSHEET_UNREADABLE: ({ problem }) => spreadsheetProblemSentence(problem),
   SHEET_MISSING: ({ name, hidden }) =>
     `${name === null ? 'Ninguna hoja a la vista tiene datos' : `El archivo no tiene una hoja «${name}»`}. No se importó nada.${hiddenWords(hidden)}`,

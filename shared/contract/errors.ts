@@ -119,6 +119,16 @@ const catalogue = {
     status: 422,
     data: z.strictObject({ fileName: z.string(), reason: z.enum(['executable', 'too_large', 'empty']) }),
   },
+  /** Not a `.docx` that can be worked with; nothing of it was kept. */
+  WORD_FILE_REFUSED: {
+    status: 422,
+    data: z.strictObject({
+      fileName: z.string(),
+      reason: z.enum(['macros', 'protected', 'other_format', 'not_word', 'damaged', 'too_large']),
+    }),
+  },
+  /** A signed acta is not what somebody went on writing: first it is opened again, with a reason. */
+  MINUTES_SIGNED: { status: 409, data: z.strictObject({}) },
   SPREADSHEET_UNREADABLE: { status: 422, data: z.strictObject({ problem: SpreadsheetProblem }) },
   /** `name` null: every sheet is hidden or empty; `hidden` are those that can be chosen all the same. */
   SHEET_MISSING: { status: 404, data: z.strictObject({ name: z.string().nullable(), hidden: z.array(z.string()) }) },
