@@ -208,7 +208,7 @@ describe('the Word file', () => {
 
   it('keeps names, numbers and dates on one line', async () => {
     const xml = documentXml(await render(richDocument()))
-    expect(xml).toMatch(/N°\u00A0003<\/w:t><\/w:r><w:r><w:noBreakHyphen\/><\/w:r><w:r><w:t [^>]*>2023</u)
+    expect(xml).toMatch(/N°\u00A0003<\/w:t><\/w:r><w:r><w:noBreakHyphen\/><\/w:r><w:r><w:t [^>]*>2023[ <]/u)
     expect(xml).toContain('14\u00A0de\u00A0marzo\u00A0de\u00A02023')
     // Also in what people typed.
     expect(xml).toContain('de la Sesión Ordinaria N°\u00A0002-2023.')
