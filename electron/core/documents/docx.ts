@@ -20,49 +20,31 @@ import { writeRepeats } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { styleIds, stylesFor, thinLine, twips } from './docx-styles.ts'
 import { watermarkRun } from './docx-watermark.ts'
+import { layoutOf, partsOf, type DocumentModel } from './model.ts'
 import { pagesOfPart } from './part-pages.ts'
-import { bold, italic, layoutOf, partsOf, text, type DocumentModel, type Page, type Run } from './model.ts'
+import { headerTexts } from './running-header.ts'
 
 // A4 as Word rounds it; docx turns it round by itself.
 const a4 = { width: 11906, height: 16838 }
 
-const edges: Record<Page, { header: number; footer: number }> = {
-  portrait: { header: 8, footer: 11 },
-  landscape: { header: 6, footer: 7 },
-}
-
 const sectionProperties = (model: DocumentModel, isOneOfMany: boolean): ISectionPropertiesOptions => {
-  const page = model.page ?? 'portrait'
-  const margin = twips(layoutOf(model).marginMm)
+  const { marginMm, headerMm, footerMm } = layoutOf(model)
+  const margin = twips(marginMm)
   return {
     page: {
-      size: { ...a4, ...(page === 'landscape' && { orientation: PageOrientation.LANDSCAPE }) },
+      size: { ...a4, ...(model.page === 'landscape' && { orientation: PageOrientation.LANDSCAPE }) },
       margin: {
         top: margin,
         bottom: margin,
         left: margin,
         right: margin,
-        header: twips(edges[page].header),
-        footer: twips(edges[page].footer),
+        header: twips(headerMm),
+        footer: twips(footerMm),
         gutter: 0,
       },
       ...(isOneOfMany && { pageNumbers: { start: 1 } }),
     },
   }
-}
-
-/** The official name of a year as every page shows it: «Año de la Unidad, la Paz y el Desarrollo». */
-export const quotedYearName = (yearName: string): string => `«${yearName}»`
-
-// A lying page has less height: all of it goes in one line.
-const headerTexts = (model: DocumentModel): Run[][] => {
-  const { lines, yearName } = model.header
-  const texts: Run[] = [
-    ...lines.map((line, index) => (index === 0 ? bold(line) : { ...bold(line), bold: false })),
-    ...(yearName === null ? [] : [italic(quotedYearName(yearName))]),
-  ]
-  if (model.page !== 'landscape') return texts.map((run) => [run])
-  return [texts.flatMap((run, index) => (index === 0 ? [run] : [text(' · '), run]))]
 }
 
 const pageHeader = (model: DocumentModel): Header => {

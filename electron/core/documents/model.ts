@@ -95,6 +95,23 @@ export type Block =
 
 export type Page = 'portrait' | 'landscape'
 
+/** A picture of the header; its bytes travel beside the model, by their SHA-256. */
+export type HeaderLogo = {
+  sha256: string
+  mediaType: 'image/png' | 'image/jpeg'
+  widthPx: number
+  heightPx: number
+  description: string
+}
+
+/** What a Mesa put around its documents. With a template the header and the foot are those of that Word file. */
+export type ModelLetterhead = {
+  left: HeaderLogo | null
+  right: HeaderLogo | null
+  footerLines: string[]
+  template: { sha256: string; fileName: string } | null
+}
+
 export type DocumentModel = {
   properties: { title: string; author: string; subject: string; keywords: string[]; language: 'es-PE' }
   /** Lines at the top of each page; the official name of the year is put in quotes by the renderers. */
@@ -103,6 +120,8 @@ export type DocumentModel = {
   watermark: string | null
   /** A note at the foot of each page, beside the page number. */
   footerNote: string | null
+  /** Only the header of the program where it is not said. */
+  letterhead?: ModelLetterhead
   /** Upright where it is not said. */
   page?: Page
   /** Lines and paragraphs closer together, so that a letter stays on its page. */
@@ -110,12 +129,22 @@ export type DocumentModel = {
   blocks: Block[]
 }
 
-/** A sheet in millimetres: A4 with 2.5 cm on each side, or lying with 1.5 cm. */
-export type PageLayout = { widthMm: number; heightMm: number; marginMm: number; textWidthMm: number }
+/**
+ * A sheet in millimetres: A4 with 2.5 cm on each side, or lying with 1.5 cm. `headerMm` and `footerMm` are how far from
+ * the edge of the paper what stands on each page begins.
+ */
+export type PageLayout = {
+  widthMm: number
+  heightMm: number
+  marginMm: number
+  textWidthMm: number
+  headerMm: number
+  footerMm: number
+}
 
 const layouts: Record<Page, PageLayout> = {
-  portrait: { widthMm: 210, heightMm: 297, marginMm: 25, textWidthMm: 160 },
-  landscape: { widthMm: 297, heightMm: 210, marginMm: 15, textWidthMm: 267 },
+  portrait: { widthMm: 210, heightMm: 297, marginMm: 25, textWidthMm: 160, headerMm: 8, footerMm: 11 },
+  landscape: { widthMm: 297, heightMm: 210, marginMm: 15, textWidthMm: 267, headerMm: 6, footerMm: 7 },
 }
 
 /** How the pages of a document are laid out. */
