@@ -22,7 +22,7 @@ export type CoreContext = {
 export type Unit = {
   sql: Sql
   /** What the program kept as files; only to read. */
-  files: Pick<FileStore, 'get'>
+  files: Pick<FileStore, 'get' | 'has'>
   now: Instant
   /** The day in Peru. */
   today: Day

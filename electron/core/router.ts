@@ -25,8 +25,9 @@ import { storageFailure } from './database/errors.ts'
 import { elect } from './coordination/election.ts'
 import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
+import { bringEdited, compareUpload, compareVersion } from './documents/edited.ts'
 import { listOffered } from './documents/offered.ts'
-import { documentText, generateDocument, listDocuments } from './documents/service.ts'
+import { documentText, generateDocument, listDocuments, regenerateDocument } from './documents/service.ts'
 import { listDrafts, putDraft } from './drafts/service.ts'
 import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
@@ -165,6 +166,14 @@ export const router = os.router({
     generate: os.documents.generate.handler(({ context, input, path }) =>
       generateDocument(context, path.join('.'), input),
     ),
+    regenerate: os.documents.regenerate.handler(({ context, input, path }) =>
+      regenerateDocument(context, path.join('.'), input),
+    ),
+    compareUpload: os.documents.compareUpload.handler(({ context, input }) => compareUpload(context, input)),
+    bringEdited: os.documents.bringEdited.handler(({ context, input, path }) =>
+      bringEdited(context, path.join('.'), input),
+    ),
+    compareVersion: os.documents.compareVersion.handler(({ context, input }) => compareVersion(context, input)),
     text: os.documents.text.handler(query(documentText)),
   },
   drafts: {

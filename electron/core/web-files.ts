@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { errorStatus } from '../../shared/contract/errors.ts'
-import type { LetterMail } from '../../shared/contract/host.ts'
+import { knownFilePath, type LetterMail } from '../../shared/contract/host.ts'
 import {
   largestUploadBytes,
   uploadPath,
@@ -17,7 +17,7 @@ import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { bundleDocuments, type BundleScope } from './documents/bundle.ts'
 import { renderHtml } from './documents/html.ts'
-import { getDocument } from './documents/service.ts'
+import { dataFileName, getDocument, isRegistered } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
 import { padronFileName, padronWorkbook, templateFileName, templateWorkbook } from './imports/export.ts'
 import { tidyFileName } from './files/file-name.ts'
@@ -81,6 +81,23 @@ const sendDocument = (context: CoreContext, request: Context): Response | Promis
   const bytes = context.files.get(sha256)
   if (!bytes) return request.notFound()
   return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, wordType))
+}
+
+/** The data behind a document, as the very bytes whose SHA-256 the register has. */
+const sendDocumentData = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const id = DocumentId.safeParse(request.req.param('id'))
+  if (!id.success) return request.notFound()
+  const document = context.database.read(() => getDocument(createUnit(context), id.data))
+  const bytes = context.files.get(document.modelSha256)
+  if (!bytes) return request.notFound()
+  return request.body(new Uint8Array(bytes).buffer, 200, attached(dataFileName(document), 'application/json'))
+}
+
+/** Whether some bytes are a version of the register: 204, or 404. The window asks before it writes over a file. */
+const knowsFile = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const sha256 = request.req.param('sha256') ?? ''
+  const isKnown = context.database.read(() => isRegistered(createUnit(context), sha256))
+  return isKnown ? request.body(null, 204) : request.notFound()
 }
 
 const attachedFile = (context: CoreContext, request: Context) => {
@@ -186,6 +203,8 @@ const sendYearBundle = (context: CoreContext, request: Context): Response | Prom
 export const addFiles = (web: Hono, context: CoreContext): void => {
   web.post(uploadPath, (request) => receiveUpload(context, request.req.raw))
   web.get('/files/documents/:id', (request) => sendDocument(context, request))
+  web.get('/files/documents/:id/data', (request) => sendDocumentData(context, request))
+  web.get(`${knownFilePath}/:sha256`, (request) => knowsFile(context, request))
   web.get('/files/attachments/:id', (request) => sendAttachment(context, request))
   web.get('/files/attachments/:id/preview', (request) => previewAttachment(context, request))
   web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))

@@ -15,6 +15,8 @@ type ReadName = Extract<
   | 'sessions.proposeNext'
   | 'accreditations.history'
   | 'coordination.signatories'
+  | 'documents.compareUpload'
+  | 'documents.compareVersion'
   | 'documents.offered'
   | 'documents.text'
   // Kept on this computer alone, out of the history.
@@ -85,7 +87,9 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'coordination.elect': 'Registró una elección',
   'coordination.end': 'Terminó un cargo de la coordinación',
   'coordination.remove': 'Quitó un cargo de la coordinación',
+  'documents.bringEdited': 'Trajo un Word editado',
   'documents.generate': 'Generó un documento en Word',
+  'documents.regenerate': 'Volvió a generar un documento en Word',
   'exchange.loadRecord': 'Cargó una sesión desde un archivo',
   'history.acknowledgeRecovery': 'Leyó el aviso de recuperación',
   'imports.apply': 'Importó el padrón de una hoja de cálculo',

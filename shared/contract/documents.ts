@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Instant } from '../domain/dates.ts'
-import { DocumentId, SessionId } from '../domain/ids.ts'
+import { DocumentId, SessionId, UploadId } from '../domain/ids.ts'
 import { failing, failingCommand } from './errors.ts'
 
 /**
@@ -32,7 +32,11 @@ export type DocumentKind = z.infer<typeof DocumentKind>
 export const DocumentSubject = z.strictObject({ kind: DocumentKind, subjectId: z.uuid() })
 export type DocumentSubject = z.infer<typeof DocumentSubject>
 
-/** A file that the program wrote, downloaded at `/files/documents/<id>`. */
+/** Whose words a file has: the program's, or those of a person who went on in Word. */
+export const DocumentOrigin = z.enum(['program', 'edited'])
+export type DocumentOrigin = z.infer<typeof DocumentOrigin>
+
+/** A file of the register, downloaded at `/files/documents/<id>`. */
 export const ProducedDocument = z.strictObject({
   id: DocumentId,
   ...DocumentSubject.shape,
@@ -47,10 +51,29 @@ export const ProducedDocument = z.strictObject({
   sha256: z.string(),
   createdAt: Instant,
   createdBy: z.string(),
-  /** Whether the data have not changed since: writing it again would give the same Word. */
+  origin: DocumentOrigin,
+  /** Whether the data behind it are there, at `/files/documents/<id>/data`: the first versions of the program kept none. */
+  hasData: z.boolean(),
+  /** Whether it is the last version and the data have not changed since it was written, or brought. */
   isCurrent: z.boolean(),
 })
 export type ProducedDocument = z.infer<typeof ProducedDocument>
+
+/** An edited Word beside what the data say, both as paragraphs; a row of a table is one. */
+export const EditedComparison = z.strictObject({
+  fileName: z.string(),
+  data: z.array(z.string()),
+  edited: z.array(z.string()),
+  /** The title in the file's properties, when it is not that of this document: it may be another one. */
+  otherTitle: z.string().nullable(),
+  /** The version of this document that has the very same bytes. */
+  knownVersion: z.int().nullable(),
+  /** Whether it is an acta that was approved: that version stays, whatever is brought. */
+  isApproved: z.boolean(),
+})
+export type EditedComparison = z.infer<typeof EditedComparison>
+
+const EditedUpload = z.strictObject({ ...DocumentSubject.shape, uploadId: UploadId })
 
 export const documents = {
   /** Newest first; those of one session, or of all. */
@@ -63,8 +86,28 @@ export const documents = {
     .errors(failing('NOT_FOUND'))
     .input(z.strictObject({ sessionId: SessionId }))
     .output(z.array(DocumentSubject)),
-  /** Writes a Word document. When nothing changed since its last version, gives that one back. */
+  /**
+   * Writes a Word document. When nothing changed since its last version, gives that one back; also when a person edited
+   * that one, whatever changed: it is the official one until `regenerate`.
+   */
   generate: oc.errors(failingCommand('NOT_FOUND')).input(DocumentSubject).output(ProducedDocument),
+  /** Writes it from the data also over an edited version, which stays as an earlier one. */
+  regenerate: oc.errors(failingCommand('NOT_FOUND')).input(DocumentSubject).output(ProducedDocument),
+  /** What an edited Word that was handed over says, beside the data of today. Keeps nothing. */
+  compareUpload: oc
+    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED', 'MINUTES_SIGNED'))
+    .input(EditedUpload)
+    .output(EditedComparison),
+  /** Keeps an edited Word as the next version of its document; the same file twice is one version. */
+  bringEdited: oc
+    .errors(failingCommand('NOT_FOUND', 'WORD_FILE_REFUSED', 'MINUTES_SIGNED'))
+    .input(EditedUpload)
+    .output(ProducedDocument),
+  /** What a version says, beside the data that were behind it (`kept`) or those of today. */
+  compareVersion: oc
+    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED'))
+    .input(z.strictObject({ id: DocumentId, against: z.enum(['kept', 'today']) }))
+    .output(EditedComparison),
   /** The document as plain text, to paste into a message. The HTML preview is at `/files/preview/<kind>/<subjectId>`. */
   text: oc
     .errors(failing('NOT_FOUND'))

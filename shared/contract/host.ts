@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('documentData'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('attachment'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('invitation'), letterId: z.uuid() }),
   z.strictObject({ kind: z.literal('roll'), termId: z.uuid() }),
@@ -18,6 +19,8 @@ export const fileAddress = (file: HostFile): string => {
   switch (file.kind) {
     case 'document':
       return `/files/documents/${file.id}`
+    case 'documentData':
+      return `/files/documents/${file.id}/data`
     case 'attachment':
       return `/files/attachments/${file.id}`
     case 'invitation':
@@ -33,6 +36,9 @@ export const fileAddress = (file: HostFile): string => {
   }
   return file satisfies never
 }
+
+/** Where the core says, under a SHA-256, whether it is that of a version of a document: 204, or 404. */
+export const knownFilePath = '/files/known'
 
 /** Where the core gives the mail of a letter, as `LetterMail`, for one recipient or for all. */
 export const mailAddress = (letterId: string, recipientId: string | null): string =>

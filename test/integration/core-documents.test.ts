@@ -63,6 +63,9 @@ test('after a change a second version is written beside the first, which stays a
   expect(sha256Of((await download(test, first.id)).bytes)).toBe(first.sha256)
 })
 
+const pathOf = ({ dataFolder }: TestCore, { sha256 }: { sha256: string }): string =>
+  join(dataFolder, 'archivos', sha256.slice(0, 2), sha256)
+
 const storedFiles = ({ dataFolder }: TestCore): string[] =>
   readdirSync(join(dataFolder, 'archivos'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -71,11 +74,12 @@ const storedFiles = ({ dataFolder }: TestCore): string[] =>
 test('a file that somebody spoiled or deleted is reported, and writing the minutes again makes a sound one', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  const { fileName } = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
-  const [path] = storedFiles(test)
-  writeFileSync(path!, 'otra cosa')
+  const written = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
+  const { fileName } = written
+  const path = pathOf(test, written)
+  writeFileSync(path, 'otra cosa')
   expect(await test.client.exchange.check()).toMatchObject({ isSound: false, damagedFiles: [fileName] })
-  rmSync(path!)
+  rmSync(path)
   expect(await test.client.exchange.check()).toMatchObject({
     isSound: false,
     missingFiles: [fileName],
@@ -88,12 +92,12 @@ test('a file that somebody spoiled or deleted is reported, and writing the minut
 test('a file that a crash left half-written is swept when the program opens, and whole ones stay', async () => {
   using test = openTestCore()
   const { sessionId } = await sessionOf(test)
-  await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
-  const [path] = storedFiles(test)
+  const path = pathOf(test, await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId }))
+  const whole = storedFiles(test)
   test.core.close()
-  writeFileSync(`${path!}.partial`, readFileSync(path!).subarray(0, 10))
+  writeFileSync(`${path}.partial`, readFileSync(path).subarray(0, 10))
   using again = openTestCore({ dataFolder: test.dataFolder })
-  expect(storedFiles(again)).toEqual([path])
+  expect(storedFiles(again)).toEqual(whole)
   expect((await again.client.exchange.check()).isSound).toBe(true)
 })
 

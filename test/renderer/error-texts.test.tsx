@@ -10,6 +10,8 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   STALE_VERSION: { expectedVersion: 1, currentVersion: 2, current: null },
   SESSION_STATUS: { status: 'closed' },
   MINUTES_LOCKED: { state: 'approved' },
+  MINUTES_SIGNED: {},
+  WORD_FILE_REFUSED: { fileName: 'acta.docm', reason: 'macros' },
   NUMBER_TAKEN: { number: '003-2023' },
   NUMBER_NEEDS_REASON: { number: '009-2023', expected: '003-2023' },
   TIMES_REVERSED: { earlier: '09:00', later: '08:00' },

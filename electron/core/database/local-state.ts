@@ -7,6 +7,8 @@ export type LocalKey =
   | 'opened_at'
   /** Since when somebody has the program open; gone when it closes, so that one still there was left by a crash. */
   | 'attended_since'
+  /** Since when the data behind each document are kept as a file too. */
+  | 'document_data_since'
   /** The last change set that was on the disk when the program ended without closing, until the notice is read. */
   | 'interrupted_after'
 

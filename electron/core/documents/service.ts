@@ -1,9 +1,10 @@
 import { ORPCError } from '@orpc/server'
-import type { DocumentSubject, ProducedDocument } from '../../../shared/contract/documents.ts'
+import type { DocumentOrigin, DocumentSubject, ProducedDocument } from '../../../shared/contract/documents.ts'
 import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../context.ts'
+import { readLocal, writeLocal } from '../database/local-state.ts'
 import { found } from '../failure.ts'
-import { sha256Of } from '../files/store.ts'
+import { sha256Of, type FileStore } from '../files/store.ts'
 import { renderDocx } from './docx.ts'
 import { documentFileName } from './file-name.ts'
 import type { DocumentModel } from './model.ts'
@@ -12,11 +13,23 @@ import * as store from './store.ts'
 import type { DrawnDocument } from './subject.ts'
 import { renderText } from './text.ts'
 
-const modelSha256 = (model: DocumentModel): string => sha256Of(JSON.stringify(model))
+/** What is kept of a model, and what its SHA-256 is taken of. */
+const dataOf = (model: DocumentModel): string => JSON.stringify(model)
+const modelSha256 = (model: DocumentModel): string => sha256Of(dataOf(model))
 
-const present = (document: store.StoredDocument, subjectLabel: string, isCurrent: boolean): ProducedDocument => {
-  const { modelSha256: _, ...shown } = document
-  return { ...shown, subjectLabel, isCurrent }
+/** Puts the data behind a document into the store and gives back the SHA-256 by which the register knows them. */
+export const keepData = (files: Pick<FileStore, 'put'>, model: DocumentModel): string =>
+  files.put(new TextEncoder().encode(dataOf(model)))
+
+/** A version as a screen sees it. */
+export const presentDocument = (
+  { files }: Pick<Unit, 'files'>,
+  document: store.StoredDocument,
+  subjectLabel: string,
+  isCurrent: boolean,
+): ProducedDocument => {
+  const { modelSha256: dataSha256, ...shown } = document
+  return { ...shown, subjectLabel, isCurrent, hasData: files.has(dataSha256) }
 }
 
 // A file outlives what it was about: an accreditation recorded by mistake and taken back, a draft thrown away.
@@ -38,7 +51,7 @@ const presentVersions = (unit: Unit, versions: readonly store.StoredDocument[]):
   const drawn = drawIfThere(unit, newest)
   const isNewestCurrent = drawn !== undefined && modelSha256(drawn.model) === newest.modelSha256
   return versions.map((document) =>
-    present(document, drawn?.label ?? document.title, document === newest && isNewestCurrent),
+    presentDocument(unit, document, drawn?.label ?? document.title, document === newest && isNewestCurrent),
   )
 }
 
@@ -51,8 +64,26 @@ export const listDocuments = (unit: Unit, { sessionId }: { sessionId: SessionId 
   return stored.flatMap(({ id }) => presented.get(id) ?? [])
 }
 
-/** The register of produced files as it is kept: the names and hashes that a check of the disk needs. */
-export const listStoredDocuments = ({ sql }: Unit): store.StoredDocument[] => store.listDocuments(sql)
+/** A name for the file with the data behind a document. */
+export const dataFileName = ({ fileName }: Pick<ProducedDocument, 'fileName'>): string =>
+  fileName.replace(/\.docx$/u, ' datos.json')
+
+/**
+ * The files that the register needs, by name: each document and, since the program keeps them, the data behind it. Those
+ * of before are told from lost ones by the moment from which they are kept.
+ */
+export const listDocumentFiles = ({ sql }: Unit): { fileName: string; sha256: string }[] => {
+  const since = readLocal(sql, 'document_data_since')
+  return store.listDocuments(sql).flatMap((document) => {
+    const { fileName, sha256, createdAt } = document
+    const hasData = since !== null && createdAt >= since
+    const data = { fileName: dataFileName(document), sha256: document.modelSha256 }
+    return [{ fileName, sha256 }, ...(hasData ? [data] : [])]
+  })
+}
+
+/** Whether a file is, byte for byte, a version of the register: what nobody changed may be written over. */
+export const isRegistered = ({ sql }: Unit, sha256: string): boolean => store.isRegistered(sql, sha256)
 
 /** One produced file, or the failure that it is not there. */
 export const getDocument = ({ sql }: Unit, id: DocumentId): store.StoredDocument =>
@@ -63,10 +94,14 @@ export const documentText = (unit: Unit, subject: DocumentSubject): { text: stri
   text: renderText(drawDocument(unit, subject).model),
 })
 
-type Written = { sha256: string; sizeBytes: number; modelSha256: string }
+type Written = { sha256: string; sizeBytes: number; modelSha256: string; origin: DocumentOrigin }
 type IsSound = (document: store.StoredDocument) => boolean
 
-/** Puts a file that the store already has on the register, as the next version of its document. */
+const noteDataSince = ({ sql, now }: Unit): void => {
+  if (readLocal(sql, 'document_data_since') === null) writeLocal(sql, 'document_data_since', now)
+}
+
+/** Puts a file that the store already has, with its data, on the register as the next version of its document. */
 export const registerDocument = (
   unit: Unit,
   { kind, subjectId }: DocumentSubject,
@@ -86,41 +121,88 @@ export const registerDocument = (
     createdAt: unit.now,
     createdBy: operatorOf(unit),
   }
+  noteDataSince(unit)
   store.insertDocument(unit.sql, document)
   return document
 }
 
-const register = (
+/** Puts it on the register, and tells whether the data still are those that it was made of. */
+export const registerAndPresent = (
   unit: Unit,
   subject: DocumentSubject,
   drawn: DrawnDocument,
   written: Written,
-  isSound: IsSound,
 ): ProducedDocument => {
-  const latest = store.findLatest(unit.sql, subject)
-  // Somebody asked for the same at the same time, and was first.
-  if (latest?.modelSha256 === written.modelSha256 && isSound(latest)) return present(latest, drawn.label, true)
   const document = registerDocument(unit, subject, drawn, written)
-  return present(document, drawn.label, modelSha256(drawDocument(unit, subject).model) === written.modelSha256)
+  const isCurrent = modelSha256(drawDocument(unit, subject).model) === written.modelSha256
+  return presentDocument(unit, document, drawn.label, isCurrent)
 }
 
-/**
- * Writes a Word document: one read builds the model, then the file, then its row. A crash in between leaves a stray file,
- * never a row without its file. When nothing changed since the last version, that one is given back.
- */
-export const generateDocument = async (
+type Wanted = {
+  modelSha256: string
+  /** Whether the program's own text is wanted, also where a person's is the official one. */
+  isOwnText: boolean
+  isSound: IsSound
+}
+
+// What a person made of it in Word is the official version, whatever the data say, until somebody asks for another.
+const isAnswered = (latest: store.StoredDocument | undefined, wanted: Wanted): latest is store.StoredDocument => {
+  if (latest === undefined || !wanted.isSound(latest)) return false
+  return latest.origin === 'edited' ? !wanted.isOwnText : latest.modelSha256 === wanted.modelSha256
+}
+
+const presentAnswer = (
+  unit: Unit,
+  latest: store.StoredDocument,
+  { label }: DrawnDocument,
+  wanted: Wanted,
+): ProducedDocument => presentDocument(unit, latest, label, latest.modelSha256 === wanted.modelSha256)
+
+const writeWord = async (
   context: CoreContext,
   command: string,
   subject: DocumentSubject,
+  isOwnText: boolean,
 ): Promise<ProducedDocument> => {
   const { unit, drawn, latest } = context.database.read(() => {
     const reading = createUnit(context)
     return { unit: reading, drawn: drawDocument(reading, subject), latest: store.findLatest(reading.sql, subject) }
   })
-  const drawnSha256 = modelSha256(drawn.model)
   const isSound: IsSound = ({ sha256 }) => context.files.inspect(sha256) === 'sound'
-  if (latest?.modelSha256 === drawnSha256 && isSound(latest)) return present(latest, drawn.label, true)
+  const wanted: Wanted = { modelSha256: modelSha256(drawn.model), isOwnText, isSound }
+  if (isAnswered(latest, wanted)) {
+    // What a disk lost, or an earlier version of the program never kept, is at hand now.
+    if (latest.modelSha256 === wanted.modelSha256) keepData(context.files, drawn.model)
+    return presentAnswer(unit, latest, drawn, wanted)
+  }
   const bytes = await renderDocx(drawn.model, { createdAt: unit.now })
-  const written = { sha256: context.files.put(bytes), sizeBytes: bytes.length, modelSha256: drawnSha256 }
-  return write(context, command, (later) => register(later, subject, drawn, written, isSound))
+  const written: Written = {
+    sha256: context.files.put(bytes),
+    sizeBytes: bytes.length,
+    modelSha256: keepData(context.files, drawn.model),
+    origin: 'program',
+  }
+  return write(context, command, (later) => {
+    const newest = store.findLatest(later.sql, subject)
+    // Somebody asked for the same at the same time, and was first.
+    if (isAnswered(newest, wanted)) return presentAnswer(later, newest, drawn, wanted)
+    return registerAndPresent(later, subject, drawn, written)
+  })
 }
+
+/**
+ * Writes a Word document: one read builds the model, then the file, then its row. A crash in between leaves stray files,
+ * never a row without them. When nothing changed since the last version, or a person edited that one, it is given back.
+ */
+export const generateDocument = (
+  context: CoreContext,
+  command: string,
+  subject: DocumentSubject,
+): Promise<ProducedDocument> => writeWord(context, command, subject, false)
+
+/** The same from the data also where the last version was edited: that one stays as an earlier version. */
+export const regenerateDocument = (
+  context: CoreContext,
+  command: string,
+  subject: DocumentSubject,
+): Promise<ProducedDocument> => writeWord(context, command, subject, true)

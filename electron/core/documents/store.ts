@@ -4,7 +4,7 @@ import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'
 
 /** A row of the register of produced files; its bytes are in the file store under `sha256`. */
-export type StoredDocument = Omit<ProducedDocument, 'subjectLabel' | 'isCurrent'> & { modelSha256: string }
+export type StoredDocument = Omit<ProducedDocument, 'subjectLabel' | 'isCurrent' | 'hasData'> & { modelSha256: string }
 
 type Row = {
   id: DocumentId
@@ -19,10 +19,11 @@ type Row = {
   model_sha256: string
   created_at: Instant
   created_by: string
+  origin: ProducedDocument['origin']
 }
 
 const columns = `id, kind, subject_id, session_id, title, file_name, document_version, size_bytes, sha256, model_sha256,
-  created_at, created_by`
+  created_at, created_by, origin`
 
 const toDocument = (row: Row): StoredDocument => ({
   id: row.id,
@@ -37,6 +38,7 @@ const toDocument = (row: Row): StoredDocument => ({
   modelSha256: row.model_sha256,
   createdAt: row.created_at,
   createdBy: row.created_by,
+  origin: row.origin,
 })
 
 export const listDocuments = (sql: Sql): StoredDocument[] =>
@@ -60,6 +62,21 @@ export const findLatest = (sql: Sql, { kind, subjectId }: DocumentSubject): Stor
   return row && toDocument(row)
 }
 
+/** The versions of a document with the very same bytes, the last first. */
+export const listSameBytes = (sql: Sql, { kind, subjectId }: DocumentSubject, sha256: string): StoredDocument[] =>
+  sql
+    .all<Row>(
+      `SELECT ${columns} FROM document WHERE kind = ? AND subject_id = ? AND sha256 = ? ORDER BY document_version DESC`,
+      kind,
+      subjectId,
+      sha256,
+    )
+    .map(toDocument)
+
+/** Whether some version of some document has these bytes. */
+export const isRegistered = (sql: Sql, sha256: string): boolean =>
+  sql.get('SELECT 1 FROM document WHERE sha256 = ?', sha256) !== undefined
+
 export const findDocument = (sql: Sql, id: DocumentId): StoredDocument | undefined => {
   const row = sql.get<Row>(`SELECT ${columns} FROM document WHERE id = ?`, id)
   return row && toDocument(row)
@@ -67,7 +84,7 @@ export const findDocument = (sql: Sql, id: DocumentId): StoredDocument | undefin
 
 export const insertDocument = (sql: Sql, document: StoredDocument): void =>
   sql.run(
-    `INSERT INTO document (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO document (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.kind,
     document.subjectId,
@@ -80,4 +97,5 @@ export const insertDocument = (sql: Sql, document: StoredDocument): void =>
     document.modelSha256,
     document.createdAt,
     document.createdBy,
+    document.origin,
   )

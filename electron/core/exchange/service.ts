@@ -6,7 +6,7 @@ import { describeRecordProblem, readSessionRecord, type SessionRecord } from '..
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { listStoredAttachments } from '../attachments/service.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
-import { listStoredDocuments } from '../documents/service.ts'
+import { listDocumentFiles } from '../documents/service.ts'
 import { fail } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { findInstitutionNamed } from '../institutions/service.ts'
@@ -117,7 +117,7 @@ export const checkIntegrity = async (context: CoreContext): Promise<IntegrityRep
   const { integrity, foreignKeys } = context.database.check()
   const { kept, counts } = context.database.read(() => {
     const unit = createUnit(context)
-    const kept: KeptFile[] = [...listStoredDocuments(unit), ...listStoredAttachments(unit), ...listVersionFiles(unit)]
+    const kept: KeptFile[] = [...listDocumentFiles(unit), ...listStoredAttachments(unit), ...listVersionFiles(unit)]
     return { kept, counts: store.countRows(unit.sql) }
   })
   const inspected = await inspectFiles(context, kept)

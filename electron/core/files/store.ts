@@ -27,6 +27,8 @@ export type FileStore = {
   get(sha256: string): Uint8Array | undefined
   /** The same piece by piece, for files that may be large. */
   open(sha256: string): { sizeBytes: number; stream: ReadableStream<Uint8Array> } | undefined
+  /** Whether there is a file by this SHA-256, without reading it. */
+  has(sha256: string): boolean
   /** Whether the file is there and still says what it said. */
   inspect(sha256: string): 'sound' | 'missing' | 'damaged'
 }
@@ -83,6 +85,7 @@ export const openFileStore = (folder: string): FileStore => {
   }
   return {
     get,
+    has: (sha256) => existsSync(pathOf(sha256)),
     inspect,
     open: (sha256) => {
       const path = pathOf(sha256)

@@ -111,7 +111,12 @@ export const approveMinutes = (context: CoreContext, command: string, approval: 
       setState(unit.sql, sessionId, 'approved')
       // The very file that was approved is the one that is found among the documents.
       const { fileSha256: sha256, fileBytes: sizeBytes, printedSha256: modelSha256 } = files
-      registerDocument(unit, { kind: 'minutes', subjectId: sessionId }, drawn, { sha256, sizeBytes, modelSha256 })
+      registerDocument(unit, { kind: 'minutes', subjectId: sessionId }, drawn, {
+        sha256,
+        sizeBytes,
+        modelSha256,
+        origin: 'program',
+      })
     },
   })
 }

@@ -3,6 +3,7 @@ import type { MinutesVersionId } from '../../../shared/domain/ids.ts'
 import type { CoreContext, Unit } from '../context.ts'
 import { renderDocx } from '../documents/docx.ts'
 import type { DocumentModel } from '../documents/model.ts'
+import { keepData } from '../documents/service.ts'
 import { renderText } from '../documents/text.ts'
 import { found } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
@@ -39,7 +40,7 @@ export const keepFiles = async (
     textSha256: files.put(bytesOf(plainTextOf(model))),
     fileSha256: files.put(word),
     fileBytes: word.length,
-    printedSha256: modelSha256Of(printed),
+    printedSha256: keepData(files, printed),
   }
 }
 
