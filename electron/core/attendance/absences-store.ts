@@ -24,26 +24,21 @@ const toAbsence = (row: AbsenceRow): RecordedAbsence => ({
 
 /*
  * What was said of an institution that came after all is not true any more, but it is kept: when whoever came is taken
- * off the list again, it stands as it was written.
+ * off the list again, it stands as it was written. Who came is asked once, not for each absence.
  */
 const selectAbsences = `SELECT absence.id, absence.institution_id, institution.name AS institution_name, absence.sitting,
     is_justified, reason
   FROM absence JOIN institution ON institution.id = absence.institution_id
-  WHERE NOT EXISTS (
-    SELECT 1 FROM attendance JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
+  WHERE absence.session_id = ?1 AND (absence.sitting, absence.institution_id) NOT IN (
+    SELECT stay.sitting, coalesce(role.institution_id, attendance.institution_id)
+    FROM attendance JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
     LEFT JOIN attendance_role AS role ON role.attendance_id = attendance.id AND role.sitting = stay.sitting
-    WHERE attendance.session_id = absence.session_id AND stay.sitting = absence.sitting
-      AND coalesce(role.institution_id, attendance.institution_id) = absence.institution_id
-      AND coalesce(role.capacity, attendance.capacity) IN ('principal', 'alternate'))`
+    WHERE attendance.session_id = ?1 AND coalesce(role.capacity, attendance.capacity) IN ('principal', 'alternate'))
+  ORDER BY absence.sitting, absence.ordinal`
 
 /** The institutions that did not come and somebody said so, by day, in the order in which they were written down. */
 export const listAbsences = (sql: Sql, sessionId: SessionId): RecordedAbsence[] =>
-  sql
-    .all<AbsenceRow>(
-      `${selectAbsences} AND absence.session_id = ? ORDER BY absence.sitting, absence.ordinal`,
-      sessionId,
-    )
-    .map(toAbsence)
+  sql.all<AbsenceRow>(selectAbsences, sessionId).map(toAbsence)
 
 export const putAbsence = (
   sql: Sql,

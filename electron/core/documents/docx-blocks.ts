@@ -5,6 +5,7 @@ import { firstTime, onceAgain } from './docx-repeats.ts'
 import { wordRuns } from './docx-runs.ts'
 import { bulletNumbering, headingNumbering, listIndent, numberNumbering, styleIds } from './docx-styles.ts'
 import { centredSignatures, labelLines, signatureTable, wordTable } from './docx-tables.ts'
+import { keepNext, paragraphProperties, readyParagraph, value, withAttributes } from './docx-xml.ts'
 import type {
   Alignment,
   Block,
@@ -45,15 +46,15 @@ const headingParagraph = (heading: Heading): Paragraph =>
     children: wordRuns(heading.runs),
   })
 
-const plainParagraph = (paragraph: ModelParagraph, beforeByContext?: number): Paragraph => {
+const plainParagraph = (paragraph: ModelParagraph, beforeByContext?: number): FileChild => {
   const before = paragraph.isApart === true ? spaceAfterTable : beforeByContext
-  return new Paragraph({
-    ...(paragraph.isSmall === true && { style: styleIds.small }),
-    ...alignmentOf(paragraph),
-    ...(paragraph.isKeptWithNext === true && { keepNext: true }),
-    ...(before !== undefined && { spacing: { before } }),
-    children: wordRuns(paragraph.runs),
-  })
+  const properties = paragraphProperties([
+    ...(paragraph.isSmall === true ? [value('w:pStyle', styleIds.small)] : []),
+    ...(paragraph.isKeptWithNext === true ? [keepNext] : []),
+    ...(before === undefined ? [] : [withAttributes('w:spacing', { 'w:before': before })]),
+    ...(paragraph.alignment === 'justified' ? [] : [value('w:jc', alignments[paragraph.alignment])]),
+  ])
+  return readyParagraph(properties, paragraph.runs)
 }
 
 // What makes several lists one for Word: the definition of their numbers and the instance of it.

@@ -1,6 +1,7 @@
-import { FileChild, type IXmlableObject } from 'docx'
+import type { FileChild, IXmlableObject } from 'docx'
 import { runsXml } from './docx-runs.ts'
 import { styleIds, thinLine, twips } from './docx-styles.ts'
+import { keepNext, ReadyBlock, readyParagraph, value, withAttributes } from './docx-xml.ts'
 import {
   bold,
   groupsBefore,
@@ -13,32 +14,8 @@ import {
   type Table,
 } from './model.ts'
 
-/*
- * Tables, written as XML objects instead of docx's Table, Row, Cell and Paragraph: most of the minutes are table cells,
- * and six objects for each word of a cell took half of the time of a document. docx writes what it is given.
- */
-
-class ReadyBlock extends FileChild {
-  readonly #element: IXmlableObject
-
-  constructor(name: string, content: IXmlableObject[]) {
-    super(name)
-    this.#element = { [name]: content }
-  }
-
-  override prepForXml(): IXmlableObject {
-    return this.#element
-  }
-}
-
-const withAttributes = (name: string, attributes: Record<string, string | number>): IXmlableObject => ({
-  [name]: { _attr: attributes },
-})
-
 const width = (name: string, millimetres: number): IXmlableObject =>
   withAttributes(name, { 'w:w': twips(millimetres), 'w:type': 'dxa' })
-
-const value = (name: string, content: string): IXmlableObject => withAttributes(name, { 'w:val': content })
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
 
@@ -91,9 +68,6 @@ const paragraphStyle = (styleId: string, more: IXmlableObject[] = []): IXmlableO
 const paragraphXml = (properties: IXmlableObject, runs: readonly Run[]): IXmlableObject => ({
   'w:p': [properties, ...runsXml(runs)],
 })
-
-const readyParagraph = (properties: IXmlableObject, runs: readonly Run[]): FileChild =>
-  new ReadyBlock('w:p', [properties, ...runsXml(runs)])
 
 const cell = (properties: IXmlableObject, paragraphs: IXmlableObject[]): IXmlableObject => ({
   'w:tc': [properties, ...paragraphs],
@@ -217,8 +191,6 @@ export const signatureTable = ({ signatures }: Signatures, textWidthMm: number):
   return new ReadyBlock('w:tbl', [...tableStart(signatureLook, textWidthMm, [widthMm, widthMm]), ...rows])
 }
 
-const keepNext: IXmlableObject = { 'w:keepNext': {} }
-
 /** The signatures one under another in the middle, each whole and on the page of what follows, such as the copies. */
 export const centredSignatures = ({ signatures }: Signatures, textWidthMm: number): FileChild[] => {
   const indent = twips(textWidthMm / 4)
@@ -226,7 +198,7 @@ export const centredSignatures = ({ signatures }: Signatures, textWidthMm: numbe
   const name = paragraphStyle(styleIds.signatureName, [keepNext, middle])
   const line = paragraphStyle(styleIds.signature, [keepNext, middle])
   return signatures.flatMap((signature) => [
-    readyParagraph(name, signature.name),
-    ...signature.lines.map((runs) => readyParagraph(line, runs)),
+    readyParagraph([name], signature.name),
+    ...signature.lines.map((runs) => readyParagraph([line], runs)),
   ])
 }
