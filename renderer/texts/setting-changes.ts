@@ -9,6 +9,8 @@ const settingWords: Record<keyof Settings, string> = {
   letters: 'texto de los oficios',
   noticeDays: 'anticipación para convocar',
   snippets: 'textos frecuentes',
+  letterhead: 'membrete',
+  texts: 'textos de los documentos',
 }
 
 /** Which part of the settings; one from another version of the program is shown by its name. */

@@ -1,7 +1,7 @@
 import { Textarea, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId, useRef } from 'react'
-import { fillTemplate } from '../../shared/domain/letter.ts'
+import { fillTemplate } from '../../shared/domain/template.ts'
 import styles from './template-field.module.css'
 
 type TemplateFieldProps = {

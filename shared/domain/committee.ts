@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { LetterTemplates, defaultLetterTemplates } from './letter-template.ts'
+import { Letterhead, noLetterhead } from './letterhead.ts'
 import { NumberPatterns, defaultNumberPatterns } from './numbering.ts'
 import { QuorumRules, defaultQuorumRules } from './quorum.ts'
 import { Snippets, defaultSnippets } from './snippets.ts'
+import { Texts } from './texts.ts'
 
 const shortText = z.string().trim().max(300)
 
@@ -35,6 +37,10 @@ export const Settings = z.strictObject({
   letters: LetterTemplates,
   /** What `/quorum` and the like become in the notes. Settings kept by an earlier version do not have them. */
   snippets: Snippets.default(defaultSnippets),
+  /** What the documents carry around what they say; changed by `letterhead` alone, which looks at its files. */
+  letterhead: Letterhead.default(noLetterhead),
+  /** The fixed sentences of documents that the committee wrote in other words. */
+  texts: Texts.default({}),
   /** Days of notice that an ordinary session is called with. */
   noticeDays: z.int().min(0).max(60),
 })
@@ -61,6 +67,8 @@ export const defaultSettings: Settings = {
   numbering: defaultNumberPatterns,
   letters: defaultLetterTemplates,
   snippets: defaultSnippets,
+  texts: {},
+  letterhead: noLetterhead,
   noticeDays: 3,
 }
 

@@ -49,21 +49,6 @@ export type RequestFacts = z.infer<typeof RequestFacts>
 export const LetterFacts = z.discriminatedUnion('kind', [CallFacts, RequestFacts])
 export type LetterFacts = z.infer<typeof LetterFacts>
 
-const fieldPattern = /\{([\p{L}_]+)\}/gu
-
-export type FilledTemplate = { text: string; unknown: string[] }
-
-/** Fills `{campo}` in a text; a field that does not exist stays as it was written and is named in `unknown`. */
-export const fillTemplate = (template: string, fields: Readonly<Record<string, string>>): FilledTemplate => {
-  const unknown = new Set<string>()
-  const text = template.replace(fieldPattern, (written, name: string) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (value === undefined) unknown.add(name)
-    return value ?? written
-  })
-  return { text, unknown: [...unknown] }
-}
-
 /** A public holiday, `{ day: '2023-07-28', name: 'Día de la Independencia' }`. */
 export const Holiday = z.strictObject({ day: Day, name: z.string() })
 export type Holiday = z.infer<typeof Holiday>

@@ -46,10 +46,3 @@ export const defaultSnippets: Snippets = [
   { name: 'cuarto-intermedio', text: 'Siendo las {hora}, {preside} dispuso un cuarto intermedio de quince minutos.' },
   { name: 'agradece', text: '{preside} agradeció la participación de las instituciones presentes.' },
 ]
-
-/** Writes a snippet with what is known of the session; a field that nobody knows stays, in brackets, to be filled in. */
-export const fillSnippet = (text: string, values: Partial<Record<SnippetField, string>>): string =>
-  text.replace(/\{([a-z_]+)\}/gu, (whole, field: string) => {
-    const known = snippetFields.find((name) => name === field)
-    return known === undefined ? whole : (values[known] ?? whole)
-  })

@@ -43,6 +43,7 @@ export const recipients = (count: number): LetterRecipient[] => institutions.sli
 
 const frame: Omit<LetterData, 'subject' | 'recipients'> = {
   committee,
+  texts: {},
   yearName,
   city: 'Abancay',
   issuedOn: '2023-03-07',
@@ -144,6 +145,7 @@ export const accreditationRequest = (): AccreditationRequestData => ({
 /** One of each: in force, ended, to come; with and without number, document, sex and end. */
 export const certificates = (): CertificatesData => ({
   committee,
+  texts: {},
   yearName,
   city: 'Abancay',
   issuedOn: '2023-06-01',

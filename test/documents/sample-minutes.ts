@@ -68,6 +68,7 @@ export const agreement = (
 export const arequipaMinutes = (): MinutesData => {
   const record = SessionRecord.parse(arequipaRecord)
   return {
+    texts: {},
     committee: {
       ...record.committee,
       committeeName: 'Comité Ejecutivo Regional',
@@ -301,6 +302,7 @@ const richMovements: MinutesMovement[] = [
 
 /** A full decentralised session: 22 institutions, 14 present, five sections, agreements, commitments, movements. */
 export const richMinutes = (): MinutesData => ({
+  texts: {},
   committee: {
     name: 'Mesa de Concertación para la Lucha Contra la Pobreza de Apurímac',
     acronym: 'MCLCP Apurímac',

@@ -7,7 +7,7 @@ import { exampleFields } from '../../renderer/features/settings/letter-example.t
 import { TemplateField } from '../../renderer/ui/template-field.tsx'
 import { theme } from '../../renderer/ui/theme.ts'
 import { defaultLetterTemplates } from '../../shared/domain/letter-template.ts'
-import { fillTemplate } from '../../shared/domain/letter.ts'
+import { fillTemplate } from '../../shared/domain/template.ts'
 import { defaultSettings } from '../../shared/domain/committee.ts'
 
 beforeAll(() => {

@@ -6,7 +6,6 @@ import { callChangeWords } from '../../shared/domain/letter-words.ts'
 import {
   askedConcerns,
   callChanges,
-  fillTemplate,
   LetterConcern,
   letterConcerns,
   noticeOf,
@@ -15,6 +14,7 @@ import {
   type LetterInput,
   type RequestFacts,
 } from '../../shared/domain/letter.ts'
+import { fillTemplate } from '../../shared/domain/template.ts'
 
 const facts: CallFacts = {
   kind: 'call',

@@ -35,10 +35,11 @@ const toCertificate = (unit: Unit, accreditation: Accreditation, segments: reado
 }
 
 const model = (unit: Unit, accreditations: readonly Accreditation[]): DocumentModel => {
-  const { committee } = currentSettings(unit)
+  const { committee, texts } = currentSettings(unit)
   const { segments } = listInstitutions(unit)
   return certificatesDocument({
     committee,
+    texts,
     yearName: yearNameOf(unit, unit.today),
     city: committee.city,
     issuedOn: unit.today,

@@ -1,16 +1,18 @@
 import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { dateInWords, dayInFigures, keepTogether } from '../../../shared/domain/spanish-words.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
 import {
   apart,
-  bold,
   paragraph,
   text,
   textOrBlank,
   type Block,
   type DocumentModel,
+  type Paragraph,
   type Run,
 } from '../documents/model.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import {
   byGender,
   fileProperties,
@@ -52,6 +54,8 @@ export type Certificate = {
 
 export type CertificatesData = {
   committee: Committee
+  /** The fixed sentences that the committee wrote in other words. */
+  texts: Texts
   yearName: string | null
   city: string | null
   issuedOn: Day
@@ -87,14 +91,14 @@ const validityWords = ({ validFrom, validTo }: Certificate): string =>
     ? `desde el ${dayWithWords(validFrom)}, sin fecha de término`
     : `desde el ${dayWithWords(validFrom)} hasta el ${dayWithWords(validTo)}`
 
-const signatoryRuns = ({ signatory, committee }: CertificatesData): Run[] => {
-  const position = written(signatory?.position ?? null)
-  return [
-    nameOrBlank(signatory?.name),
-    text(position === null ? ', en representación ' : `, ${position} `),
-    ...ofMesaRuns(committee),
-  ]
-}
+const issuerParagraphs = ({ signatory, committee, texts }: CertificatesData): Paragraph[] =>
+  textParagraphs(texts, 'certificateIssuer', {
+    quien_firma: [
+      nameOrBlank(signatory?.name),
+      text(`, ${written(signatory?.position ?? null) ?? 'en representación'}`),
+    ],
+    de_la_mesa: ofMesaRuns(committee),
+  })
 
 const personBlocks = (certificate: Certificate): Block[] => {
   const { sex, position } = certificate
@@ -112,33 +116,36 @@ const personBlocks = (certificate: Certificate): Block[] => {
   ]
 }
 
-const accreditationRuns = (data: CertificatesData, certificate: Certificate): Run[] => {
-  const { committee, issuedOn } = data
-  const { segment, termName } = certificate
+const accreditationParagraphs = (data: CertificatesData, certificate: Certificate): Paragraph[] => {
+  const { committee, issuedOn, texts } = data
+  const { termName } = certificate
   const acronym = written(committee.committeeAcronym)
-  return [
-    text(`${standing(certificate, issuedOn)} como representante `),
-    bold(capacityWords(certificate)),
-    text(' de la institución '),
-    bold(certificate.institution),
-    text(written(segment) === null ? '' : `, del segmento ${segment ?? ''},`),
-    text(` ante el ${committee.committeeName}${acronym === null ? '' : ` (${acronym})`} `),
-    ...ofMesaRuns(committee),
-    text(written(termName) === null ? '' : `, período ${keepTogether(termName ?? '')}`),
-    text(', acreditación efectuada mediante '),
-    ...documentRuns(certificate),
-    text(', con vigencia '),
-    text(`${validityWords(certificate)}.`),
-  ]
+  return textParagraphs(
+    texts,
+    'certificateBody',
+    {
+      se_encuentra_acreditada: standing(certificate, issuedOn),
+      condicion: capacityWords(certificate),
+      institucion: certificate.institution,
+      segmento: written(certificate.segment),
+      comite: committee.committeeName,
+      comite_y_sigla: `${committee.committeeName}${acronym === null ? '' : ` (${acronym})`}`,
+      de_la_mesa: ofMesaRuns(committee),
+      periodo: written(termName) === null ? null : keepTogether(termName ?? ''),
+      documento: documentRuns(certificate),
+      vigencia: validityWords(certificate),
+    },
+    // The number of a document is never broken, so that justified lines would gape.
+    'left',
+  )
 }
 
 const certificateBlocks = (data: CertificatesData, certificate: Certificate): Block[] => [
   { kind: 'title', runs: certificateTitle(certificate) },
-  apart(paragraph([...signatoryRuns(data), text(', hace constar que:')])),
+  ...issuerParagraphs(data).map(apart),
   ...personBlocks(certificate),
-  // The number of a document is never broken, so that justified lines would gape.
-  apart(paragraph(accreditationRuns(data, certificate), 'left')),
-  apart(paragraph([text('Se expide la presente constancia para los fines pertinentes.')])),
+  ...accreditationParagraphs(data, certificate).map(apart),
+  ...textParagraphs(data.texts, 'certificateEnd', {}).map(apart),
   { ...apart(paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right')), isKeptWithNext: true },
   { kind: 'signatures', signatures: [mesaSignature(data.signatory, data.committee)], placement: 'center' },
 ]

@@ -1,8 +1,18 @@
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'
-import { dayInFigures, dayInWords } from '../../../shared/domain/spanish-words.ts'
-import { apart, bold, paragraph, text, type Block, type DocumentModel, type Run } from '../documents/model.ts'
+import { dayInFigures, dayInWords, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
+import {
+  apart,
+  bold,
+  paragraph,
+  text,
+  type Block,
+  type DocumentModel,
+  type Paragraph,
+  type Run,
+} from '../documents/model.ts'
+import { keptWithNext, textParagraphs } from '../documents/texts.ts'
 import {
   fileProperties,
   mesaSignature,
@@ -17,8 +27,8 @@ import {
 import { adoptionParagraph } from '../minutes/document-agreements.ts'
 import { approvedWhere, erratumParagraph } from '../minutes/document-approval.ts'
 import type { MinutesAgreement, MinutesData, MinutesErratum } from '../minutes/document-data.ts'
-import { whereRuns } from '../minutes/document-opening.ts'
-import { quorumParagraph } from '../minutes/document-quorum.ts'
+import { committeeWithAcronym, whereRuns } from '../minutes/document-opening.ts'
+import { quorumParagraphs } from '../minutes/document-quorum.ts'
 
 /** What the certificate of an agreement says. Null means that nobody wrote it down, and leaves a line to fill by hand. */
 export type AgreementCertificateData = {
@@ -40,50 +50,38 @@ const titleRuns = ({ agreement }: AgreementCertificateData): Run[] => [
   ...numberRuns(agreement.number),
 ]
 
-const committeeRuns = ({ minutes: { committee } }: AgreementCertificateData): Run[] => {
-  const acronym = written(committee.committeeAcronym)
-  return [text(`${committee.committeeName}${acronym === null ? '' : ` (${acronym})`}`)]
-}
-
-const certifierRuns = (data: AgreementCertificateData): Run[] => {
-  const { secretary, minutes } = data
+const certifierParagraphs = ({ secretary, minutes }: AgreementCertificateData): Paragraph[] => {
+  const { committee, texts } = minutes
   const position = written(secretary?.position ?? null)
-  return [
-    text('Quien suscribe, '),
-    nameOrBlank(secretary?.name),
-    text(position === null ? ', ' : `, ${position} `),
-    ...ofMesaRuns(minutes.committee),
-    text(', en ejercicio de la secretaría del '),
-    ...committeeRuns(data),
-    text(', '),
-    bold('CERTIFICA:'),
-  ]
+  const values = {
+    secretaria: [nameOrBlank(secretary?.name), text(position === null ? ',' : `, ${position}`)],
+    comite: committee.committeeName,
+    comite_y_sigla: committeeWithAcronym(committee),
+    de_la_mesa: ofMesaRuns(committee),
+  }
+  // Names and numbers are never broken, so that justified lines would gape.
+  return textParagraphs(texts, 'agreementCertifier', values, 'left')
 }
-
-// Within a sentence a place has no capital.
-const inSentence = ([first, ...rest]: readonly Run[]): Run[] =>
-  first?.kind === 'text'
-    ? [{ ...first, text: `${first.text.charAt(0).toLocaleLowerCase('es')}${first.text.slice(1)}` }, ...rest]
-    : []
 
 // The days on which a suspended session went on.
-const furtherDays = ({ suspensions }: MinutesData): string =>
-  suspensions
-    .map(({ resumption }) => (resumption === null ? '' : `, continuada el ${dayInFigures(resumption.day)}`))
-    .join('')
+const furtherDays = ({ suspensions }: MinutesData): string | null =>
+  joinWithAnd(
+    suspensions.flatMap(({ resumption }) => (resumption === null ? [] : [`el ${dayInFigures(resumption.day)}`])),
+  ) || null
 
-const sessionRuns = (data: AgreementCertificateData): Run[] => {
-  const { session } = data.minutes
-  const words = `${dayInWords(session.heldOn)} (${dayInFigures(session.heldOn)})`
-  return [
-    text(`Que en la sesión ${sessionKindNames[session.kind]} `),
-    ...numberRuns(session.number),
-    text(' del '),
-    ...committeeRuns(data),
-    text(`, realizada ${words}${furtherDays(data.minutes)}, `),
-    ...inSentence(whereRuns(data.minutes)),
-    text(', se adoptó el acuerdo que se transcribe literalmente:'),
-  ]
+const sessionParagraphs = ({ minutes }: AgreementCertificateData): Paragraph[] => {
+  const { session, committee, texts } = minutes
+  const values = {
+    tipo: sessionKindNames[session.kind],
+    numero: numberRuns(session.number),
+    comite: committee.committeeName,
+    comite_y_sigla: committeeWithAcronym(committee),
+    dia_en_palabras: dayInWords(session.heldOn),
+    dia: dayInFigures(session.heldOn),
+    dias_siguientes: furtherDays(minutes),
+    lugar_de_la_sesion: whereRuns(minutes),
+  }
+  return textParagraphs(texts, 'agreementCertified', values, 'left')
 }
 
 // Word by word as it was written down: between quotation marks, with nothing added or taken away.
@@ -96,22 +94,16 @@ const transcription = ({ agreement }: AgreementCertificateData): Block[] => {
   })
 }
 
-const actaRuns = ({ minutes: { approval }, minutesState }: AgreementCertificateData): Run[] => {
-  if (approval === null) return [text('Así consta en el acta de la sesión (acta por aprobar).')]
-  const signed = minutesState === 'signed' ? ' y firmada' : ''
-  return [text('Así consta en el acta de la sesión, aprobada '), ...approvedWhere(approval), text(`${signed}.`)]
+const actaParagraphs = ({ minutes: { approval, texts }, minutesState }: AgreementCertificateData): Paragraph[] => {
+  if (approval === null) return textParagraphs(texts, 'agreementInDraft', {}, 'left')
+  const values = { donde_se_aprobo: approvedWhere(approval), firmada: minutesState === 'signed' ? 'firmada' : null }
+  return textParagraphs(texts, 'agreementInMinutes', values, 'left')
 }
 
-const errataBlocks = ({ errata }: AgreementCertificateData): Block[] =>
+const errataBlocks = ({ errata, minutes }: AgreementCertificateData): Block[] =>
   errata.length === 0
     ? []
-    : [
-        {
-          ...paragraph([text('Sobre el texto del acuerdo, el acta lleva la siguiente fe de erratas:')]),
-          isKeptWithNext: true,
-        },
-        ...errata.map(erratumParagraph),
-      ]
+    : [...keptWithNext(textParagraphs(minutes.texts, 'agreementErrata', {})), ...errata.map(erratumParagraph)]
 
 /**
  * The certificate of an agreement: who certifies it, in which session it was adopted, its words as they are written in the
@@ -132,15 +124,14 @@ export const agreementCertificateDocument = (data: AgreementCertificateData): Do
     footerNote: null,
     blocks: [
       { kind: 'title', runs: title },
-      // Names and numbers are never broken, so that justified lines would gape.
-      apart(paragraph(certifierRuns(data), 'left')),
-      { ...apart(paragraph(sessionRuns(data), 'left')), isKeptWithNext: true },
+      ...certifierParagraphs(data).map(apart),
+      ...keptWithNext(sessionParagraphs(data).map(apart)),
       ...transcription(data),
       apart(adoptionParagraph(agreement)),
-      quorumParagraph(minutes),
-      paragraph(actaRuns(data), 'left'),
+      ...quorumParagraphs(minutes),
+      ...actaParagraphs(data),
       ...errataBlocks(data),
-      paragraph([text('Se expide la presente certificación para los fines pertinentes.')]),
+      ...textParagraphs(minutes.texts, 'agreementCertificateEnd', {}),
       { ...apart(paragraph(placeAndDayRuns(written(committee.city), data.issuedOn), 'right')), isKeptWithNext: true },
       { kind: 'signatures', signatures: [mesaSignature(data.secretary, committee)], placement: 'center' },
     ],

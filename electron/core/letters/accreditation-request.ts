@@ -12,8 +12,9 @@ import {
   type Run,
   type Table,
 } from '../documents/model.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import { ofMesaRuns, placeAndDayRuns, written } from '../documents/words.ts'
-import { letterDocument, replyRuns, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
+import { letterDocument, replyValues, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
 
 export type AccreditationRequestData = LetterData & {
   /** The term that the representatives are accredited for. */
@@ -22,23 +23,15 @@ export type AccreditationRequestData = LetterData & {
 }
 
 const termWords = ({ term }: AccreditationRequestData): string =>
-  `período ${keepTogether(term.name)}, que va del ${dayInFigures(term.firstDay)} al ${dayInFigures(term.lastDay)}`
+  `${keepTogether(term.name)}, que va del ${dayInFigures(term.firstDay)} al ${dayInFigures(term.lastDay)}`
 
-const requestBlocks = (data: AccreditationRequestData): Block[] => [
-  paragraph([
-    text('Agradeceré que la institución que usted representa acredite, mediante documento oficial, a '),
-    bold('una persona como titular y a otra como alterna'),
-    text(` ante el ${data.committee.committeeName} `),
-    ...ofMesaRuns(data.committee),
-    text(` por el ${termWords(data)}. A cada institución le corresponde un asiento: la persona alterna `),
-    text('participa cuando la titular no puede asistir.'),
-  ]),
-  paragraph([
-    text('La acreditación, con la ficha adjunta debidamente llenada, firmada y sellada, puede remitirse '),
-    ...replyRuns(data.reply),
-    text('.'),
-  ]),
-]
+const requestBlocks = (data: AccreditationRequestData): Block[] =>
+  textParagraphs(data.texts, 'accreditationAsked', {
+    comite: data.committee.committeeName,
+    de_la_mesa: ofMesaRuns(data.committee),
+    periodo_y_fechas: termWords(data),
+    ...replyValues(data.reply),
+  })
 
 const formRows = ['Apellidos', 'Nombres', 'DNI o carné de extranjería', 'Cargo', 'Teléfono', 'Correo electrónico']
 
@@ -58,20 +51,9 @@ const peopleTable: Table = {
 }
 
 // The same for every institution, but for its name and segment.
-const formAfterInstitution: readonly Block[] = [
+const formAfterInstitution = ({ texts }: AccreditationRequestData): Block[] => [
   peopleTable,
-  {
-    ...paragraph(
-      [
-        text(
-          'Los datos personales de esta ficha se usan únicamente para las convocatorias y los documentos del Comité ' +
-            '(Ley N° 29733, Ley de Protección de Datos Personales).',
-        ),
-      ],
-      'left',
-    ),
-    isSmall: true,
-  },
+  ...textParagraphs(texts, 'accreditationPrivacy', {}, 'left').map((one) => ({ ...one, isSmall: true })),
   { ...apart(paragraph([text('Lugar y fecha: '), ...placeAndDayRuns(null, null)], 'left')), isKeptWithNext: true },
   {
     kind: 'signatures',
@@ -104,9 +86,10 @@ const institutionLabels = ({ institution, segment }: LetterRecipient): Block => 
 export const accreditationRequestDocument = (data: AccreditationRequestData): DocumentModel => {
   const message = requestBlocks(data)
   const opening = formOpening(data)
+  const form = formAfterInstitution(data)
   return letterDocument(data, {
     keywords: ['acreditación', data.term.name],
     message: () => message,
-    attachment: (recipient) => [...opening, institutionLabels(recipient), ...formAfterInstitution],
+    attachment: (recipient) => [...opening, institutionLabels(recipient), ...form],
   })
 }

@@ -1,5 +1,6 @@
 import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
 import {
   apart,
   bold,
@@ -11,6 +12,7 @@ import {
   type Paragraph,
   type Run,
 } from '../documents/model.ts'
+import { keptWithNext, textParagraphs } from '../documents/texts.ts'
 import {
   dayRuns,
   fileProperties,
@@ -46,6 +48,8 @@ export type LetterChange = { what: string; before: string | null; after: string 
 
 export type LetterData = {
   committee: Committee
+  /** The fixed sentences that the committee wrote in other words. */
+  texts: Texts
   /** Official name of the year of the letter, without quotes; null leaves the line out of the header. */
   yearName: string | null
   city: string | null
@@ -121,19 +125,17 @@ const changeRuns = ({ what, before, after }: LetterChange): Run[] => [
   text('.'),
 ]
 
-const supersession = ({ supersedes }: LetterData): Block[] => {
+const supersession = ({ supersedes, texts }: LetterData): Block[] => {
   if (supersedes === null) return []
   const { number, issuedOn, changes } = supersedes
-  const sentence = paragraph([
-    text('El presente oficio deja sin efecto el Oficio Múltiple '),
-    ...numberRuns(number),
-    text(', del '),
-    ...dayRuns(issuedOn),
-    text(changes.length === 0 ? '.' : '. Cambia lo siguiente:'),
-  ])
-  if (changes.length === 0) return [sentence]
+  const sentence = textParagraphs(texts, 'letterSupersedes', {
+    numero: numberRuns(number),
+    dia_del_anterior: dayRuns(issuedOn),
+    siguiente: changes.length === 0 ? null : 'siguiente',
+  })
+  if (changes.length === 0) return sentence
   return [
-    { ...sentence, isKeptWithNext: true },
+    ...keptWithNext(sentence),
     {
       kind: 'list',
       isOrdered: false,
@@ -143,13 +145,10 @@ const supersession = ({ supersedes }: LetterData): Block[] => {
   ]
 }
 
-const farewell = ({ signatory, committee }: LetterData): Block[] => [
+const farewell = ({ signatory, committee, texts }: LetterData): Block[] => [
   // A signature never stands alone on a page.
-  {
-    ...paragraph([text('Sin otro particular, le expreso las muestras de mi especial consideración y estima.')]),
-    isKeptWithNext: true,
-  },
-  { ...paragraph([text('Atentamente,')], 'left'), isKeptWithNext: true },
+  ...keptWithNext(textParagraphs(texts, 'letterFarewell', {})),
+  ...keptWithNext(textParagraphs(texts, 'letterClosing', {}, 'left')),
   { kind: 'signatures', signatures: [mesaSignature(signatory, committee)], placement: 'center' },
 ]
 
@@ -171,7 +170,7 @@ export const letterBlocks = (data: LetterData, { message, attachment }: LetterCo
   const opening: Block[] = [paragraph(placeAndDayRuns(data.city, data.issuedOn), 'right'), numberHeading(data)]
   const greeting: Block[] = [
     subjectLabels(data),
-    paragraph([text('De mi especial consideración:')], 'left'),
+    ...textParagraphs(data.texts, 'letterGreeting', {}, 'left'),
     ...data.body.map((words) => paragraph([text(words)])),
     ...supersession(data),
   ]
@@ -208,8 +207,8 @@ export const letterDocument = (
   blocks: letterBlocks(data, content),
 })
 
-/** `hasta el 10 de marzo de 2023`, with the phone and the mail where to answer. */
-export const replyRuns = ({ replyBy, phone, email }: ReplyTo): Run[] => {
+/** `al teléfono 083 321 000 o al correo electrónico mesa@ejemplo.pe`, with lines where neither is known. */
+const replyWays = ({ phone, email }: ReplyTo): Run[] => {
   const phoneRuns: Run[] = [text('al teléfono '), nameOrBlank(phone, 14)]
   const emailRuns: Run[] = [text('al correo electrónico '), nameOrBlank(email, 26)]
   const isUnknown = written(phone) === null && written(email) === null
@@ -217,10 +216,8 @@ export const replyRuns = ({ replyBy, phone, email }: ReplyTo): Run[] => {
     ...(isUnknown || written(phone) !== null ? [phoneRuns] : []),
     ...(isUnknown || written(email) !== null ? [emailRuns] : []),
   ]
-  return [
-    text('hasta el '),
-    ...dayRuns(replyBy),
-    text(', '),
-    ...ways.flatMap((way, index) => (index === 0 ? way : [text(' o '), ...way])),
-  ]
+  return ways.flatMap((way, index) => (index === 0 ? way : [text(' o '), ...way]))
 }
+
+/** Until when and where to answer, as a text says it. */
+export const replyValues = (reply: ReplyTo) => ({ plazo: dayRuns(reply.replyBy), como_responder: replyWays(reply) })

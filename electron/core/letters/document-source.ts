@@ -45,11 +45,12 @@ const paragraphsOf = (body: string): string[] =>
     .filter(Boolean)
 
 const letterData = (unit: Unit, letter: Letter, recipients: readonly Recipient[]): LetterData => {
-  const { committee } = currentSettings(unit)
+  const { committee, texts } = currentSettings(unit)
   const day = letter.issuedOn ?? unit.today
   const { supersedes } = letter
   return {
     committee,
+    texts,
     yearName: yearNameOf(unit, day),
     city: committee.city,
     issuedOn: letter.issuedOn,

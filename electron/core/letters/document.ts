@@ -1,7 +1,8 @@
 import { apart, heading, paragraph, text, blank, type Block, type DocumentModel, type Run } from '../documents/model.ts'
 import { sessionLabels, sessionRow, type AnnouncedSession } from '../documents/session-words.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import { nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
-import { letterDocument, replyRuns, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
+import { letterDocument, replyValues, type LetterData, type LetterRecipient, type ReplyTo } from './document-frame.ts'
 
 export type CallLettersData = LetterData & {
   session: AnnouncedSession
@@ -25,15 +26,11 @@ const agendaBlocks = ({ agenda }: CallLettersData): Block[] => [
 const agendaRuns = ({ title, presenter }: CallLettersData['agenda'][number]): Run[] =>
   written(presenter) === null ? [text(title)] : [text(`${title}, a cargo de `), nameOrBlank(presenter)]
 
-const confirmation = ({ reply }: CallLettersData): Run[] => [
-  text('Agradeceré confirmar la asistencia de su institución '),
-  ...replyRuns(reply),
-  text('.'),
-]
-
-const alternateWords =
-  ' De no poder asistir su representante titular, agradeceré disponer que asista en su lugar ' +
-  'la persona acreditada como alterna.'
+const confirmation = ({ reply, texts }: CallLettersData, isGuest: boolean): Block[] =>
+  textParagraphs(texts, 'callConfirmation', {
+    ...replyValues(reply),
+    su_titular: isGuest ? null : 'su representante titular',
+  }).map(apart)
 
 /**
  * The letters that call a session, all of one number in one file; with one recipient, its letter alone. Pure: the same
@@ -43,8 +40,8 @@ const alternateWords =
 export const callLettersDocument = (data: CallLettersData): DocumentModel => {
   const announcement: Block[] = [sessionLabels(data.session, [sessionRow(data.session)]), ...agendaBlocks(data)]
   // Made once: what letters share is shared by the file too.
-  const toSeats: Block[] = [...announcement, apart(paragraph([...confirmation(data), text(alternateWords)]))]
-  const toGuests: Block[] = [...announcement, apart(paragraph(confirmation(data)))]
+  const toSeats: Block[] = [...announcement, ...confirmation(data, false)]
+  const toGuests: Block[] = [...announcement, ...confirmation(data, true)]
   return letterDocument(data, {
     keywords: ['convocatoria', `sesión ${sessionKindNames[data.session.kind]}`],
     message: (recipient: LetterRecipient) => (recipient.isGuest ? toGuests : toSeats),

@@ -1,13 +1,8 @@
 import type { Letter } from '../../../shared/contract/letters.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import type { LetterId } from '../../../shared/domain/ids.ts'
-import {
-  askedConcerns,
-  fillTemplate,
-  letterConcerns,
-  type LetterConcern,
-  type LetterFacts,
-} from '../../../shared/domain/letter.ts'
+import { askedConcerns, letterConcerns, type LetterConcern, type LetterFacts } from '../../../shared/domain/letter.ts'
+import { fillTemplate } from '../../../shared/domain/template.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { signatoriesOn } from '../coordination/service.ts'

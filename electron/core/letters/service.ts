@@ -1,6 +1,7 @@
 import type { Letter, LetterDraft, LetterPurpose, Recipient } from '../../../shared/contract/letters.ts'
 import type { LetterId, RecipientId, SessionId, TermId } from '../../../shared/domain/ids.ts'
-import { callChanges, fillTemplate, type LetterFacts } from '../../../shared/domain/letter.ts'
+import { callChanges, type LetterFacts } from '../../../shared/domain/letter.ts'
+import { fillTemplate } from '../../../shared/domain/template.ts'
 import { tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'

@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesState } from '../../../shared/domain/session.ts'
 import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
-import { paragraph, text, type Block, type DocumentModel, type Run } from '../documents/model.ts'
+import { text, type Block, type DocumentModel, type Run } from '../documents/model.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import { fileProperties, inCapitals, ofMesaRuns, pageHeader } from '../documents/words.ts'
 import type { MinutesData } from './document-data.ts'
 
@@ -17,9 +18,9 @@ export const actTitle = ({ committee }: MinutesData, what: string): Block => {
 }
 
 /** That a suspended session went on, and on which days. */
-export const furtherDaysBlocks = ({ suspensions }: MinutesData): Block[] => {
+export const furtherDaysBlocks = ({ suspensions, texts }: MinutesData): Block[] => {
   const days = suspensions.flatMap(({ resumption }) => (resumption === null ? [] : dayInFigures(resumption.day)))
-  return days.length === 0 ? [] : [paragraph([text(`La sesión se suspendió y continuó el ${joinWithAnd(days)}.`)])]
+  return days.length === 0 ? [] : textParagraphs(texts, 'sessionWentOn', { dias: joinWithAnd(days) })
 }
 
 type Act = { title: Block; subject: string; keyword: string; minutesState: MinutesState; blocks: Block[] }

@@ -10,17 +10,17 @@ import {
   textOrBlank,
   type Block,
   type Paragraph,
-  type Run,
   type Signature,
 } from '../documents/model.ts'
+import { keptWithNext, textParagraphs, type FieldValue } from '../documents/texts.ts'
 import { capacityName, counted, dayRuns, nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
 import { allAttendees } from './document-attendance.ts'
 import type { MinutesAttendee, MinutesData } from './document-data.ts'
 import { hourRuns } from './document-opening.ts'
 
-const nextSessionBlocks = ({ closing }: MinutesData): Block[] => [
+const nextSessionBlocks = ({ closing, texts }: MinutesData): Block[] => [
   heading(1, 'PRÓXIMA SESIÓN'),
-  paragraph([text('La próxima sesión se realizará el '), ...dayRuns(closing.nextSessionOn), text('.')]),
+  ...textParagraphs(texts, 'nextSession', { dia_de_la_proxima: dayRuns(closing.nextSessionOn) }),
 ]
 
 const remarksBlocks = ({ closing }: MinutesData): Block[] => {
@@ -31,36 +31,28 @@ const remarksBlocks = ({ closing }: MinutesData): Block[] => {
 }
 
 // The hours of a session that was suspended are of its last day, which may still be to come.
-const closingDay = ({ session, suspensions }: MinutesData): Run[] => {
+const closingDay = ({ session, suspensions }: MinutesData): FieldValue => {
   const last = suspensions.at(-1)
-  if (last !== undefined) return [text(' del '), ...dayRuns(last.resumption?.day ?? null)]
-  return session.startedAt !== null && session.endedAt !== null ? [text(' del mismo día')] : []
+  if (last !== undefined) return dayRuns(last.resumption?.day ?? null)
+  return session.startedAt !== null && session.endedAt !== null ? 'mismo día' : null
 }
 
-const presentAtClosing = ({ closing: { present } }: MinutesData): string =>
-  present === null
-    ? ''
-    : `, con la presencia de ${present.seats} de ${counted(present.of, 'institución acreditada', 'instituciones acreditadas')}`
-
-const closingParagraph = (data: MinutesData): Paragraph => {
-  const hour: Run[] = [...hourRuns(data.session.endedAt), ...closingDay(data)]
-  return data.outcome === 'held'
-    ? paragraph([
-        text(`No habiendo otro asunto que tratar${presentAtClosing(data)}, y siendo `),
-        ...hour,
-        text(', se dio por concluida la sesión. En señal de conformidad, firman la presente acta:'),
-      ])
-    : paragraph([
-        text('En consecuencia, siendo '),
-        ...hour,
-        text(', se dio por concluida la reunión y se levanta la presente acta, que firman:'),
-      ])
+const closingParagraphs = (data: MinutesData): Paragraph[] => {
+  const { texts, closing } = data
+  const end = { hora_en_palabras: hourRuns(data.session.endedAt), dia_de_termino: closingDay(data) }
+  if (data.outcome !== 'held') return textParagraphs(texts, 'minutesClosingNotInstalled', end)
+  return textParagraphs(texts, 'minutesClosing', {
+    ...end,
+    presentes: closing.present && String(closing.present.seats),
+    instituciones_acreditadas:
+      closing.present && counted(closing.present.of, 'institución acreditada', 'instituciones acreditadas'),
+  })
 }
 
 /** That the session ended, at which hour and with how many; those who sign follow. */
 export const endBlocks = (data: MinutesData): Block[] => [
   heading(1, 'CIERRE'),
-  { ...closingParagraph(data), isKeptWithNext: true },
+  ...keptWithNext(closingParagraphs(data)),
 ]
 
 /** The next session, the remarks and the closing in prose. A session that could not be installed just closes. */
@@ -71,16 +63,17 @@ export const closingBlocks = (data: MinutesData): Block[] => {
 
 /** That a session was called off beforehand: nobody met, so there is neither attendance nor quorum to tell. */
 export const calledOffBlocks = (data: MinutesData, reason: 'postponed' | 'cancelled'): Block[] => {
-  const { session, closing } = data
-  const kind = sessionKindNames[session.kind]
-  const what = reason === 'postponed' ? 'fue postergada' : 'fue cancelada'
-  const first = `Se deja constancia de que la sesión ${kind} prevista para el ${dayInFigures(session.heldOn)}`
+  const { session, closing, texts } = data
   return [
     heading(1, 'CONSTANCIA'),
-    paragraph([text(`${first} no se realizó: ${what}.`)]),
+    ...textParagraphs(texts, 'calledOff', {
+      tipo: sessionKindNames[session.kind],
+      dia: dayInFigures(session.heldOn),
+      motivo: reason === 'postponed' ? 'fue postergada' : 'fue cancelada',
+    }),
     ...(closing.nextSessionOn === null ? [] : nextSessionBlocks(data)),
     ...remarksBlocks(data),
-    { ...paragraph([text('Para constancia, firman la presente acta:')]), isKeptWithNext: true },
+    ...keptWithNext(textParagraphs(texts, 'calledOffSignatures', {})),
   ]
 }
 

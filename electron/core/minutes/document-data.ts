@@ -4,6 +4,7 @@ import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { Capacity, QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { RichText } from '../../../shared/domain/rich-text.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
 import type {
   Adoption,
   AgendaItemKind,
@@ -194,6 +195,8 @@ export type MinutesSession = {
 
 export type MinutesData = MinutesSitting & {
   committee: Committee
+  /** The fixed sentences that the committee wrote in other words. */
+  texts: Texts
   /** Official name of the year of the session, without quotes; null leaves the line out of the header. */
   yearName: string | null
   /** The term that the committee serves; told by the minutes of an installation. */

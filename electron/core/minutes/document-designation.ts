@@ -16,7 +16,7 @@ import { agreementsBlocks } from './document-agreements.ts'
 import { endBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData, MinutesElection } from './document-data.ts'
 import { electionsBlocks } from './document-elections.ts'
-import { openingBlocks } from './document-opening.ts'
+import { openingParagraphs } from './document-opening.ts'
 import { quorumBlocks } from './document-quorum.ts'
 
 export type DesignationData = {
@@ -67,7 +67,7 @@ export const designationDocument = (data: DesignationData): DocumentModel => {
     keyword: 'designación',
     minutesState,
     blocks: [
-      ...openingBlocks(minutes, true),
+      ...openingParagraphs(minutes, true),
       ...quorumBlocks(minutes),
       ...furtherDaysBlocks(minutes),
       heading(1, 'ELECCIÓN'),

@@ -200,9 +200,11 @@ const presentAtClosing = ({ closingQuorum }: Session): MinutesData['closing']['p
 export const minutesData = (unit: Unit, minutes: Minutes, approval: MinutesApproval | null): MinutesData => {
   const { session, items } = minutes
   const term = listTerms(unit).find(({ firstDay, lastDay }) => isWithin(session.heldOn, firstDay, lastDay))
+  const { committee, texts } = currentSettings(unit)
   const unplaced = listElections(unit, session.id).filter(({ agendaItemId }) => agendaItemId === null)
   return {
-    committee: currentSettings(unit).committee,
+    committee,
+    texts,
     yearName: yearNameOf(unit, session.heldOn),
     term: term ? { name: term.name, firstDay: term.firstDay, lastDay: term.lastDay } : null,
     session,

@@ -12,13 +12,14 @@ import {
   type DocumentModel,
   type Run,
 } from '../documents/model.ts'
-import { capacityName, counted, inCapitals, ofMesaRuns, written } from '../documents/words.ts'
+import { keptWithNext, textParagraphs } from '../documents/texts.ts'
+import { capacityName, counted, inCapitals, ofMesaRuns } from '../documents/words.ts'
 import { actDocument, actTitle, furtherDaysBlocks } from './document-act-frame.ts'
 import { agreementsBlocks } from './document-agreements.ts'
 import { allAttendees } from './document-attendance.ts'
 import { endBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData } from './document-data.ts'
-import { openingBlocks, termWords } from './document-opening.ts'
+import { committeeWithAcronym, openingParagraphs, termWords } from './document-opening.ts'
 import { quorumBlocks } from './document-quorum.ts'
 
 /** A seat of the committee on the day on which it was installed. Null: nobody is accredited in that capacity. */
@@ -64,33 +65,29 @@ const accreditedTables = ({ minutes, accredited }: InstallationData): Block[] =>
 }
 
 const accreditedBlocks = (data: InstallationData): Block[] => {
-  const { committee, term } = data.minutes
+  const { committee, term, texts } = data.minutes
   const count = data.accredited.reduce((sum, { institutions }) => sum + institutions.length, 0)
-  const period = term === null ? 'este período' : `el período ${keepTogether(term.name)}`
-  const verb = count === 1 ? 'se encuentra acreditada' : 'se encuentran acreditadas'
-  const sentence = `Para ${period}, ${verb} ante el ${committee.committeeName} ${counted(count, 'institución', 'instituciones')}:`
+  const sentence = textParagraphs(texts, 'accreditedInstitutions', {
+    periodo: term === null ? 'este período' : `el período ${keepTogether(term.name)}`,
+    se_encuentran_acreditadas: count === 1 ? 'se encuentra acreditada' : 'se encuentran acreditadas',
+    comite: committee.committeeName,
+    instituciones: counted(count, 'institución', 'instituciones'),
+  })
   return [
     heading(1, 'INSTITUCIONES ACREDITADAS'),
-    ...(count === 0
-      ? [paragraph([blank(68)], 'left')]
-      : [{ ...paragraph([text(sentence)]), isKeptWithNext: true }, ...accreditedTables(data)]),
+    ...(count === 0 ? [paragraph([blank(68)], 'left')] : [...keptWithNext(sentence), ...accreditedTables(data)]),
   ]
 }
 
-const declarationBlocks = ({ committee, term }: MinutesData): Block[] => {
-  const acronym = written(committee.committeeAcronym)
-  const name = `${committee.committeeName}${acronym === null ? '' : ` (${acronym})`}`
-  return [
-    heading(1, 'INSTALACIÓN'),
-    paragraph([
-      text(`Acto seguido, la coordinación declaró instalado el ${name} `),
-      ...ofMesaRuns(committee),
-      text(' para el período '),
-      ...(term === null ? [blank(20)] : [text(termWords(term))]),
-      text('.'),
-    ]),
-  ]
-}
+const declarationBlocks = ({ committee, term, texts }: MinutesData): Block[] => [
+  heading(1, 'INSTALACIÓN'),
+  ...textParagraphs(texts, 'committeeInstalled', {
+    comite: committee.committeeName,
+    comite_y_sigla: committeeWithAcronym(committee),
+    de_la_mesa: ofMesaRuns(committee),
+    periodo_y_fechas: term === null ? blank(20) : termWords(term),
+  }),
+]
 
 /**
  * The act by which a committee was installed for a term: where and when, the accredited institutions with who holds each
@@ -107,7 +104,7 @@ export const installationDocument = (data: InstallationData): DocumentModel => {
     minutesState,
     blocks: [
       { kind: 'subtitle', runs: [text('PERÍODO '), ...period] },
-      ...openingBlocks(minutes, true),
+      ...openingParagraphs(minutes, true),
       ...accreditedBlocks(data),
       ...quorumBlocks(minutes),
       ...furtherDaysBlocks(minutes),

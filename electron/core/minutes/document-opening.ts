@@ -1,5 +1,6 @@
 import { dayInFigures, dayInWords, keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { blank, paragraph, text, textOrBlank, type Block, type Paragraph, type Run } from '../documents/model.ts'
+import { blank, text, textOrBlank, type Block, type Paragraph, type Run } from '../documents/model.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import { inCapitals, nameOrBlank, numberRuns, ofMesaRuns, sessionKindNames, written } from '../documents/words.ts'
 import type { MinutesData, MinutesSession } from './document-data.ts'
 import { callNames, hourText, venueWithArticle } from './document-words.ts'
@@ -25,10 +26,9 @@ export const hourRuns = (time: string | null): Run[] =>
 
 const placeRuns = (data: MinutesData): Run[] => {
   const { session, committee } = data
-  if (!session.isDecentralised) return [text('En la ciudad de '), textOrBlank(written(committee.city), 20)]
+  if (!session.isDecentralised) return [text('la ciudad de '), textOrBlank(written(committee.city), 20)]
   const district: Run[] = written(session.district) === null ? [] : [text(`el distrito de ${session.district ?? ''}, `)]
   return [
-    text('En '),
     ...district,
     text(district.length === 0 ? 'la provincia de ' : 'provincia de '),
     textOrBlank(written(session.province), 20),
@@ -54,13 +54,12 @@ const venueRuns = (session: MinutesSession): Run[] => {
   return session.modality satisfies never
 }
 
-/** `en primera convocatoria`, or with a line where nobody wrote which. */
+/** `primera convocatoria`, or with a line where nobody wrote which. */
 export const callRuns = ({ quorumCall }: Pick<MinutesSession, 'quorumCall'>): Run[] =>
-  quorumCall === null
-    ? [text('en '), blank(12), text(' convocatoria')]
-    : [text(`en ${callNames[quorumCall]} convocatoria`)]
+  quorumCall === null ? [blank(12), text(' convocatoria')] : [text(`${callNames[quorumCall]} convocatoria`)]
 
-const officerRuns = (officer: MinutesSession['presider']): Run[] => {
+/** Who presided or was secretary, with the post; a line to fill where nobody wrote it down. */
+export const officerRuns = (officer: MinutesSession['presider']): Run[] => {
   const position = written(officer?.position ?? null)
   return [nameOrBlank(officer?.name), ...(position === null ? [] : [text(`, ${position}`)])]
 }
@@ -69,46 +68,28 @@ const officerRuns = (officer: MinutesSession['presider']): Run[] => {
 export const termWords = ({ name, firstDay, lastDay }: NonNullable<MinutesData['term']>): string =>
   `${keepTogether(name)}, que va del ${dayInFigures(firstDay)} al ${dayInFigures(lastDay)}`
 
-const termRuns = ({ term, session, committee }: MinutesData): Run[] =>
-  session.kind !== 'installation' || term === null
-    ? []
-    : [text(`, con el fin de instalar el ${committee.committeeName} del período ${termWords(term)}`)]
-
-/** Who presides and who is secretary, with lines to fill where nobody wrote it down. */
-export const officersParagraph = (
-  begin: string,
-  { presider, secretary }: Pick<MinutesSession, 'presider' | 'secretary'>,
-): Paragraph =>
-  paragraph([
-    text(`${begin} `),
-    ...officerRuns(presider),
-    text('; actúa en la secretaría '),
-    ...officerRuns(secretary),
-    text('.'),
-  ])
-
-/** `En la ciudad de Abancay, en el auditorio…`, or by videoconference. */
+/** `la ciudad de Abancay, en el auditorio…`, or by videoconference. */
 export const whereRuns = (data: MinutesData): Run[] => [...placeRuns(data), ...venueRuns(data.session)]
 
+/** `Comité Ejecutivo Regional (CER)`. */
+export const committeeWithAcronym = ({ committeeName, committeeAcronym }: MinutesData['committee']): string =>
+  written(committeeAcronym) === null ? committeeName : `${committeeName} (${committeeAcronym})`
+
 /** The opening in prose: place, hour and day in words, who met, on which call, who presides and who is secretary. */
-export const openingBlocks = (data: MinutesData, isInstalled: boolean): Block[] => {
-  const { session, committee } = data
-  const acronym = written(committee.committeeAcronym)
-  return [
-    paragraph([
-      ...whereRuns(data),
-      text(', siendo '),
-      ...hourRuns(session.startedAt),
-      text(`, ${dayInWords(session.heldOn)} (${dayInFigures(session.heldOn)}), `),
-      text(isInstalled ? 'se reunieron en sesión ' : 'se dieron cita para la sesión '),
-      text(`${sessionKindNames[session.kind]}, `),
-      ...callRuns(session),
-      text(`, ${isInstalled ? 'quienes integran el' : 'integrantes del'} ${committee.committeeName}`),
-      text(acronym === null ? ' ' : ` (${acronym}) `),
-      ...ofMesaRuns(committee),
-      ...termRuns(data),
-      text('.'),
-    ]),
-    officersParagraph(isInstalled ? 'Preside la sesión' : 'Preside la reunión', session),
-  ]
+export const openingParagraphs = (data: MinutesData, isInstalled: boolean): Paragraph[] => {
+  const { session, committee, term, texts } = data
+  return textParagraphs(texts, isInstalled ? 'minutesOpening' : 'minutesOpeningNotInstalled', {
+    lugar_de_la_sesion: whereRuns(data),
+    hora_en_palabras: hourRuns(session.startedAt),
+    dia_en_palabras: dayInWords(session.heldOn),
+    dia: dayInFigures(session.heldOn),
+    tipo: sessionKindNames[session.kind],
+    convocatoria: callRuns(session),
+    comite: committee.committeeName,
+    comite_y_sigla: committeeWithAcronym(committee),
+    de_la_mesa: ofMesaRuns(committee),
+    periodo_que_se_instala: session.kind !== 'installation' || term === null ? null : termWords(term),
+    preside: officerRuns(session.presider),
+    secretaria: officerRuns(session.secretary),
+  })
 }

@@ -19,7 +19,7 @@ import {
   type TextRun,
 } from '../documents/model.ts'
 import { nameOrBlank, written } from '../documents/words.ts'
-import { approvedMinutesText } from './document-approval.ts'
+import { previousMinutesParagraphs } from './document-approval.ts'
 import type { MinutesData, MinutesItem } from './document-data.ts'
 import { electionsBlocks } from './document-elections.ts'
 import { followUpsBlocks } from './document-follow-ups.ts'
@@ -89,8 +89,8 @@ const outcomeBlocks = ({ state, stateReason, carriedTo }: MinutesItem): Block[] 
   return state satisfies never
 }
 
-const approvalBlocksOf = ({ approvedMinutes }: MinutesItem): Block[] =>
-  approvedMinutes === null ? [] : [line(approvedMinutesText(approvedMinutes.label, approvedMinutes.observations))]
+const approvalBlocksOf = ({ texts }: MinutesData, { approvedMinutes }: MinutesItem): Block[] =>
+  approvedMinutes === null ? [] : previousMinutesParagraphs(texts, approvedMinutes)
 
 // Of a session that was conducted point by point, an item that nobody took up was not treated. Nobody knows it of one that
 // was put on record without saying so: there is a line to fill.
@@ -109,7 +109,7 @@ const itemBlocks = (data: MinutesData, item: MinutesItem, sectionHeading: string
   const presenter = written(item.presenter)
   const repeatsHeading = fold(item.title) === fold(sectionHeading)
   const told = [
-    ...approvalBlocksOf(item),
+    ...approvalBlocksOf(data, item),
     ...followUpsBlocks(item.followUps),
     ...electionsBlocks(item.elections),
     ...outcomeBlocks(item),

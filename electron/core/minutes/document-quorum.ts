@@ -1,15 +1,11 @@
 import type { Time } from '../../../shared/domain/dates.ts'
-import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import { joinWithAnd } from '../../../shared/domain/spanish-words.ts'
-import { blank, heading, paragraph, text, type Block, type Paragraph, type Run } from '../documents/model.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
+import { blank, heading, text, type Block, type Paragraph } from '../documents/model.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import { counted } from '../documents/words.ts'
-import type { MinutesData, MinutesQuorum } from './document-data.ts'
+import type { MinutesData, MinutesQuorum, MinutesResumption, MinutesSession } from './document-data.ts'
 import { callRuns, hourRuns } from './document-opening.ts'
-
-const quorumFigures = (quorum: MinutesQuorum | null): Run[] =>
-  quorum === null
-    ? [blank(6), text(' de '), blank(6), text(' instituciones acreditadas')]
-    : [text(`${quorum.present} de ${counted(quorum.seats, 'institución acreditada', 'instituciones acreditadas')}`)]
 
 const missingWords = ({ required, present, missingSegments }: MinutesQuorum): string =>
   joinWithAnd([
@@ -19,69 +15,54 @@ const missingWords = ({ required, present, missingSegments }: MinutesQuorum): st
     ),
   ])
 
-/** What was counted as a day of the session began, and what the coordination did then. */
-export type Installation = {
-  quorum: MinutesQuorum | null
-  quorumCall: QuorumCall | null
-  startedAt: Time | null
-  /** With quorum: `declaró válidamente instalada la sesión`. */
-  withQuorum: string
-  /** Without it: `dio inicio a la sesión`. */
-  withoutQuorum: string
-  /** After the hour: ` y se continuó con la agenda`. */
-  ending: string
-}
+type Counted = Pick<MinutesSession, 'quorumCall'> & { quorum: MinutesQuorum | null }
 
-// The quorum informs and never blocks: the CER decides.
-const resultRuns = ({ quorum, quorumCall, startedAt, withQuorum, withoutQuorum, ending }: Installation): Run[] => {
-  const isShort = quorum !== null && !quorum.hasQuorum
-  const hour = hourRuns(startedAt)
-  if (!isShort) return [text(`la coordinación ${withQuorum} a `), ...hour, text(`${ending}.`)]
-  const start: Run[] = [text(`la coordinación ${withoutQuorum} a `), ...hour]
+/** What was counted, as a text says it: `14`, `22 instituciones acreditadas`, `primera convocatoria`. */
+const countedValues = ({ quorum, quorumCall }: Counted) => ({
+  presentes: quorum === null ? blank(6) : String(quorum.present),
+  instituciones_acreditadas:
+    quorum === null
+      ? [blank(6), text(' instituciones acreditadas')]
+      : counted(quorum.seats, 'institución acreditada', 'instituciones acreditadas'),
+  convocatoria: callRuns({ quorumCall }),
+})
+
+type BeginningTexts = { reached: 'quorumReached' | 'resumedQuorumReached'; short: 'quorumShort' | 'resumedQuorumShort' }
+
+/** How the quorum was verified on a day, and that the session began or went on. It informs and never blocks. */
+const beginningParagraphs = (
+  texts: Texts,
+  { reached, short }: BeginningTexts,
+  { quorum, quorumCall, startedAt }: Counted & { startedAt: Time | null },
+): Paragraph[] => {
+  const values = { ...countedValues({ quorum, quorumCall }), hora_en_palabras: hourRuns(startedAt) }
+  if (quorum === null || quorum.hasQuorum) return textParagraphs(texts, reached, values)
   // Without knowing the call, nobody can say which quorum was asked for.
-  if (quorumCall === null) return [...start, text(`${ending}.`)]
-  return [...start, text(`, dejando constancia de que el quórum requerido es de ${missingWords(quorum)}${ending}.`)]
+  const required = quorumCall === null ? null : missingWords(quorum)
+  return textParagraphs(texts, short, { ...values, quorum_requerido: required })
 }
 
-const verification = ({ quorum, quorumCall }: Pick<Installation, 'quorum' | 'quorumCall'>, result: Run[]): Paragraph =>
-  paragraph([
-    text('Verificada la asistencia de '),
-    ...quorumFigures(quorum),
-    text(', '),
-    ...callRuns({ quorumCall }),
-    text(', '),
-    ...result,
-  ])
-
-/** How the quorum was verified on a day, and that the session began or went on. */
-export const installationParagraph = (installation: Installation): Paragraph =>
-  verification(installation, resultRuns(installation))
-
-const notInstalledRuns = ({ quorum }: MinutesData): Run[] => {
-  const isKnown = quorum !== null && !quorum.hasQuorum
-  const required = isKnown ? ` requerido de ${missingWords(quorum)}` : ''
-  const result = 'por lo que la sesión no pudo instalarse ni tratar su agenda.'
-  return [text(`se constató que no se alcanzó el quórum${required}, ${result}`)]
-}
+/** How the quorum was verified on the day on which a suspended session went on. */
+export const resumedQuorumParagraphs = (texts: Texts, resumption: MinutesResumption): Paragraph[] =>
+  beginningParagraphs(texts, { reached: 'resumedQuorumReached', short: 'resumedQuorumShort' }, resumption)
 
 /** How the quorum was verified, and what followed from it. */
-export const quorumParagraph = (data: MinutesData): Paragraph => {
-  const { quorum, session } = data
+export const quorumParagraphs = ({ quorum, session, outcome, texts }: MinutesData): Paragraph[] => {
   const { quorumCall, startedAt } = session
-  return data.outcome === 'no_quorum'
-    ? verification({ quorum, quorumCall }, notInstalledRuns(data))
-    : installationParagraph({
-        quorum,
-        quorumCall,
-        startedAt,
-        withQuorum: 'declaró válidamente instalada la sesión',
-        withoutQuorum: 'dio inicio a la sesión',
-        ending: '',
-      })
+  if (outcome !== 'no_quorum')
+    return beginningParagraphs(
+      texts,
+      { reached: 'quorumReached', short: 'quorumShort' },
+      { quorum, quorumCall, startedAt },
+    )
+  return textParagraphs(texts, 'quorumNotReached', {
+    ...countedValues({ quorum, quorumCall }),
+    quorum_requerido: quorum === null || quorum.hasQuorum ? null : missingWords(quorum),
+  })
 }
 
 /** The same under its heading. */
 export const quorumBlocks = (data: MinutesData): Block[] => [
   heading(1, 'VERIFICACIÓN DEL QUÓRUM'),
-  quorumParagraph(data),
+  ...quorumParagraphs(data),
 ]

@@ -1,60 +1,58 @@
-import { dayInFigures, dayInWords } from '../../../shared/domain/spanish-words.ts'
-import { heading, paragraph, text, type Block, type Run } from '../documents/model.ts'
+import { afterColon, dayInFigures, dayInWords } from '../../../shared/domain/spanish-words.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
+import { heading, type Block, type Paragraph } from '../documents/model.ts'
+import { textParagraphs } from '../documents/texts.ts'
 import { dayRuns, inCapitals, sessionKindNames, written } from '../documents/words.ts'
 import { attendanceTablesOf } from './document-attendance.ts'
 import type { MinutesData, MinutesResumption, MinutesSuspension } from './document-data.ts'
 import { movementBlocks } from './document-movements.ts'
-import { callRuns, hourRuns, officersParagraph } from './document-opening.ts'
-import { installationParagraph } from './document-quorum.ts'
-import { asEnding, hourText } from './document-words.ts'
+import { callRuns, hourRuns, officerRuns } from './document-opening.ts'
+import { resumedQuorumParagraphs } from './document-quorum.ts'
+import { hourText } from './document-words.ts'
 
-const stopRuns = ({ suspendedAt, reason, resumption }: MinutesSuspension): Run[] => {
+const stopParagraphs = (texts: Texts, { suspendedAt, reason, resumption }: MinutesSuspension): Paragraph[] => {
   const why = written(reason)
-  const stop = `Siendo ${hourText(suspendedAt)}, se suspendió la sesión`
-  return [
-    text(why === null ? `${stop}.` : `${stop} por el siguiente motivo: ${asEnding(why)}`),
+  return textParagraphs(texts, 'sessionSuspended', {
+    hora_en_palabras: hourText(suspendedAt),
+    motivo: why === null ? null : afterColon(why.trim()),
     // Nobody knows the day yet.
-    ...(resumption === null ? [text(' La sesión se reanudará el '), ...dayRuns(null), text('.')] : []),
-  ]
+    dia_por_fijar: resumption === null ? dayRuns(null) : null,
+  })
 }
 
 // Nothing is said where the same go on.
-const officersBlocks = ({ day, presider, secretary }: MinutesResumption): Block[] =>
+const officersParagraphs = (texts: Texts, { day, presider, secretary }: MinutesResumption): Paragraph[] =>
   presider === null && secretary === null
     ? []
-    : [officersParagraph(`El ${dayInFigures(day)} preside la sesión`, { presider, secretary })]
+    : textParagraphs(texts, 'resumedOfficers', {
+        dia: dayInFigures(day),
+        preside: officerRuns(presider),
+        secretaria: officerRuns(secretary),
+      })
 
 const resumptionBlocks = (data: MinutesData, resumption: MinutesResumption, sitting: number): Block[] => {
-  const { day, startedAt, quorum, quorumCall } = resumption
+  const { texts, session } = data
+  const { day, startedAt, quorumCall } = resumption
   return [
     heading(1, `REANUDACIÓN DE LA SESIÓN EL ${inCapitals(dayInFigures(day))}`),
-    paragraph([
-      text('Siendo '),
-      ...hourRuns(startedAt),
-      text(
-        `, ${dayInWords(day)} (${dayInFigures(day)}), se reanudó la sesión ${sessionKindNames[data.session.kind]}, `,
-      ),
-      ...callRuns({ quorumCall }),
-      text('.'),
-    ]),
-    ...officersBlocks(resumption),
+    ...textParagraphs(texts, 'sessionResumed', {
+      hora_en_palabras: hourRuns(startedAt),
+      dia_en_palabras: dayInWords(day),
+      dia: dayInFigures(day),
+      tipo: sessionKindNames[session.kind],
+      convocatoria: callRuns({ quorumCall }),
+    }),
+    ...officersParagraphs(texts, resumption),
     heading(2, `Asistencia del ${dayInFigures(day)}`),
     ...attendanceTablesOf(resumption),
     heading(2, `Verificación del quórum del ${dayInFigures(day)}`),
-    installationParagraph({
-      quorum,
-      quorumCall,
-      startedAt,
-      withQuorum: 'declaró válidamente reinstalada la sesión',
-      withoutQuorum: 'dio continuidad a la sesión',
-      ending: ', y se continuó con la agenda',
-    }),
+    ...resumedQuorumParagraphs(texts, resumption),
     ...movementBlocks(data, sitting, null),
   ]
 }
 
 const suspensionBlocks = (data: MinutesData, suspension: MinutesSuspension, index: number): Block[] => [
-  paragraph(stopRuns(suspension)),
+  ...stopParagraphs(data.texts, suspension),
   ...(suspension.resumption === null ? [] : resumptionBlocks(data, suspension.resumption, index + 1)),
 ]
 

@@ -7,7 +7,7 @@ import { attendanceBlocks } from './document-attendance.ts'
 import { calledOffBlocks, closingBlocks, signatureBlock } from './document-closing.ts'
 import type { MinutesData } from './document-data.ts'
 import { movementBlocks } from './document-movements.ts'
-import { openingBlocks, titleBlocks } from './document-opening.ts'
+import { openingParagraphs, titleBlocks } from './document-opening.ts'
 import { proceedingsBlocks } from './document-proceedings.ts'
 import { quorumBlocks } from './document-quorum.ts'
 
@@ -22,7 +22,7 @@ const propertiesOf = (data: MinutesData, title: Block | undefined): DocumentMode
 }
 
 const proceedings = (data: MinutesData): Block[] => [
-  ...openingBlocks(data, true),
+  ...openingParagraphs(data, true),
   ...attendanceBlocks(data),
   ...quorumBlocks(data),
   ...movementBlocks(data, 0, null),
@@ -37,7 +37,12 @@ const body = (data: MinutesData): Block[] => {
     case 'held':
       return proceedings(data)
     case 'no_quorum':
-      return [...openingBlocks(data, false), ...attendanceBlocks(data), ...quorumBlocks(data), ...closingBlocks(data)]
+      return [
+        ...openingParagraphs(data, false),
+        ...attendanceBlocks(data),
+        ...quorumBlocks(data),
+        ...closingBlocks(data),
+      ]
     case 'postponed':
     case 'cancelled':
       return calledOffBlocks(data, data.outcome)

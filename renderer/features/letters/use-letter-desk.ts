@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { LetterDesk, LetterDraft, LetterPurpose } from '../../../shared/contract/letters.ts'
-import { fillTemplate, letterConcerns, noticeOf, type LetterConcern } from '../../../shared/domain/letter.ts'
+import { letterConcerns, noticeOf, type LetterConcern } from '../../../shared/domain/letter.ts'
+import { fillTemplate } from '../../../shared/domain/template.ts'
 import type { LetterId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'

@@ -2,7 +2,8 @@ import type { MinutesItem } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { Quorum } from '../../../shared/domain/quorum.ts'
-import { fillSnippet, type SnippetField } from '../../../shared/domain/snippets.ts'
+import type { SnippetField } from '../../../shared/domain/snippets.ts'
+import { fillTemplate } from '../../../shared/domain/template.ts'
 
 export type SnippetFacts = {
   session: Session | null
@@ -36,8 +37,8 @@ export const snippetValues = ({
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
-/** Writes a snippet with what is known of the session in hand. */
-export const writeSnippet = (text: string, facts: SnippetFacts): string => fillSnippet(text, snippetValues(facts))
+/** Writes a snippet with what is known of the session in hand; a field that nobody knows stays, to be filled in. */
+export const writeSnippet = (text: string, facts: SnippetFacts): string => fillTemplate(text, snippetValues(facts)).text
 
 /** Where the first field that nobody knew stands in a text, for the caret to go there; null when there is none. */
 export const firstBlank = (text: string): { from: number; to: number } | null => {
