@@ -25,7 +25,7 @@ import { storageFailure } from './database/errors.ts'
 import { elect } from './coordination/election.ts'
 import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
-import { bringEdited, compareUpload, compareVersion } from './documents/edited.ts'
+import { bringEdited, compareUpload, compareVersion, versionText as documentVersionText } from './documents/edited.ts'
 import { listOffered } from './documents/offered.ts'
 import { documentText, generateDocument, listDocuments, regenerateDocument } from './documents/service.ts'
 import { listDrafts, putDraft } from './drafts/service.ts'
@@ -37,6 +37,7 @@ import { getHistory, listHistory } from './history/service.ts'
 import { applyImport, lastImport, previewImport, undoImport } from './imports/service.ts'
 import { readSource } from './imports/source.ts'
 import * as institutions from './institutions/service.ts'
+import * as letterhead from './letterhead/service.ts'
 import { letterDesk } from './letters/desk.ts'
 import * as dispatch from './letters/dispatch.ts'
 import { checkLetter, issueLetter } from './letters/issue.ts'
@@ -173,6 +174,7 @@ export const router = os.router({
     bringEdited: os.documents.bringEdited.handler(({ context, input, path }) =>
       bringEdited(context, path.join('.'), input),
     ),
+    versionText: os.documents.versionText.handler(({ context, input }) => documentVersionText(context, input)),
     compareVersion: os.documents.compareVersion.handler(({ context, input }) => compareVersion(context, input)),
     text: os.documents.text.handler(query(documentText)),
   },
@@ -204,6 +206,16 @@ export const router = os.router({
     create: os.institutions.create.handler(command(createInRoll)),
     update: os.institutions.update.handler(command(institutions.updateInstitution)),
     setContacts: os.institutions.setContacts.handler(command(institutions.setContacts)),
+  },
+  letterhead: {
+    get: os.letterhead.get.handler(query(letterhead.getLetterhead)),
+    setLogo: os.letterhead.setLogo.handler(({ context, input, path }) =>
+      letterhead.setLogo(context, path.join('.'), input),
+    ),
+    setTemplate: os.letterhead.setTemplate.handler(({ context, input, path }) =>
+      letterhead.setTemplate(context, path.join('.'), input),
+    ),
+    save: os.letterhead.save.handler(command(letterhead.saveLetterhead)),
   },
   letters: {
     desk: os.letters.desk.handler(query(letterDesk)),

@@ -19,6 +19,7 @@ type ReadName = Extract<
   | 'documents.compareVersion'
   | 'documents.offered'
   | 'documents.text'
+  | 'documents.versionText'
   // Kept on this computer alone, out of the history.
   | 'drafts.put'
   | 'exchange.check'
@@ -97,6 +98,9 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'institutions.create': 'Agregó una institución',
   'institutions.setContacts': 'Cambió los contactos de una institución',
   'institutions.update': 'Cambió una institución',
+  'letterhead.save': 'Cambió el membrete',
+  'letterhead.setLogo': 'Eligió un logo para los documentos',
+  'letterhead.setTemplate': 'Eligió un Word como membrete',
   'letters.answer': 'Anotó la respuesta a un oficio',
   'letters.discardDraft': 'Descartó el borrador de un oficio',
   'letters.dispatch': 'Registró el envío de un oficio',

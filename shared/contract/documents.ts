@@ -54,6 +54,8 @@ export const ProducedDocument = z.strictObject({
   origin: DocumentOrigin,
   /** Whether the data behind it are there, at `/files/documents/<id>/data`: the first versions of the program kept none. */
   hasData: z.boolean(),
+  /** Whether it is an acta that was signed: no edited Word takes its place. */
+  isSigned: z.boolean(),
   /** Whether it is the last version and the data have not changed since it was written, or brought. */
   isCurrent: z.boolean(),
 })
@@ -103,6 +105,11 @@ export const documents = {
     .errors(failingCommand('NOT_FOUND', 'WORD_FILE_REFUSED', 'MINUTES_SIGNED'))
     .input(EditedUpload)
     .output(ProducedDocument),
+  /** What a version says, as plain text to paste into a message. */
+  versionText: oc
+    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED'))
+    .input(z.strictObject({ id: DocumentId }))
+    .output(z.strictObject({ text: z.string() })),
   /** What a version says, beside the data that were behind it (`kept`) or those of today. */
   compareVersion: oc
     .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED'))

@@ -161,6 +161,19 @@ describe('an edited Word', () => {
     expect(today.edited).toEqual(kept.edited)
   })
 
+  test('is copied with its own words, and each version with those of its data', async () => {
+    using test = openTestCore()
+    const { subject, offer, item, first } = await editedActa(test)
+    const { id } = await test.client.documents.bringEdited({ ...subject, uploadId: await offer() })
+    expect((await test.client.documents.versionText({ id })).text).toContain(
+      '\n\nSe trató el informe del hospital.\n\n',
+    )
+    await test.client.minutes.saveNotes({ agendaItemId: item.id, notes: text('Otra cosa.'), expectedVersion: 1 })
+    const { text: words } = await test.client.documents.versionText({ id: first.id })
+    expect(words).toMatch(/^BORRADOR\n/u)
+    expect(words).toContain('Se trató el informe de la posta.')
+  })
+
   test('of another document says whose it is', async () => {
     using test = openTestCore()
     const { session, first, offer } = await editedActa(test)
@@ -181,6 +194,7 @@ describe('an edited Word', () => {
     expect(versions).toHaveLength(1)
     await addScan(test, session.id)
     await test.client.minutes.sign(await seen(test.client, session.id))
+    expect((await test.client.documents.list({ sessionId: session.id }))[0]).toMatchObject({ isSigned: true })
     const another = { ...subject, uploadId: await offer() }
     for (const call of [test.client.documents.compareUpload(another), test.client.documents.bringEdited(another)])
       expect(await failureOf(call)).toMatchObject({ code: 'MINUTES_SIGNED', defined: true })

@@ -13,6 +13,7 @@ import type { DocumentModel } from './model.ts'
 import { getDocument, keepData, presentDocument, registerAndPresent } from './service.ts'
 import { drawDocument } from './sources.ts'
 import * as store from './store.ts'
+import { renderText } from './text.ts'
 
 type SoundWord = Extract<WordFile, { kind: 'word' }>
 export type EditedUpload = DocumentSubject & { uploadId: UploadId }
@@ -110,6 +111,20 @@ const keptBytes = (files: CoreContext['files'], sha256: string): Uint8Array => {
   return found(bytes !== undefined && sha256Of(bytes) === sha256 ? bytes : undefined, 'document')
 }
 
+const keptModel = (files: CoreContext['files'], { modelSha256 }: store.StoredDocument): DocumentModel =>
+  // Its SHA-256 says that these are the bytes that this program wrote of a model.
+  JSON.parse(Buffer.from(keptBytes(files, modelSha256)).toString('utf8')) as DocumentModel
+
+/** What a version says as plain text: from its data as the program words it, from its Word when a person edited it. */
+export const versionText = (context: CoreContext, { id }: { id: DocumentId }): { text: string } => {
+  const { files } = context
+  const document = context.database.read(() => getDocument(createUnit(context), id))
+  if (document.origin === 'program' && files.has(document.modelSha256))
+    return { text: renderText(keptModel(files, document)) }
+  const paragraphs = readParagraphs(openSound(document.fileName, keptBytes(files, document.sha256)))
+  return { text: `${paragraphs.join('\n\n')}\n` }
+}
+
 /** What a version of the register says, beside the data that were behind it or those of this moment. */
 export const compareVersion = async (
   context: CoreContext,
@@ -120,10 +135,7 @@ export const compareVersion = async (
     const document = getDocument(unit, id)
     return { now: unit.now, document, today: against === 'today' ? drawDocument(unit, document).model : null }
   })
-  // Its SHA-256 says that these are the bytes that this program wrote of a model.
-  const kept = (): DocumentModel =>
-    JSON.parse(Buffer.from(keptBytes(context.files, document.modelSha256)).toString('utf8')) as DocumentModel
-  const model = today ?? kept()
+  const model = today ?? keptModel(context.files, document)
   const file = openSound(document.fileName, keptBytes(context.files, document.sha256))
   return {
     fileName: document.fileName,

@@ -5,6 +5,8 @@ import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../c
 import { readLocal, writeLocal } from '../database/local-state.ts'
 import { found } from '../failure.ts'
 import { sha256Of, type FileStore } from '../files/store.ts'
+import { isSigned as isSignedSession } from '../sessions/service.ts'
+import { filesOf } from './document-files.ts'
 import { renderDocx } from './docx.ts'
 import { documentFileName } from './file-name.ts'
 import type { DocumentModel } from './model.ts'
@@ -23,13 +25,14 @@ export const keepData = (files: Pick<FileStore, 'put'>, model: DocumentModel): s
 
 /** A version as a screen sees it. */
 export const presentDocument = (
-  { files }: Pick<Unit, 'files'>,
+  unit: Unit,
   document: store.StoredDocument,
   subjectLabel: string,
   isCurrent: boolean,
 ): ProducedDocument => {
   const { modelSha256: dataSha256, ...shown } = document
-  return { ...shown, subjectLabel, isCurrent, hasData: files.has(dataSha256) }
+  const isSigned = document.kind === 'minutes' && isSignedSession(unit, document.subjectId)
+  return { ...shown, subjectLabel, isCurrent, isSigned, hasData: unit.files.has(dataSha256) }
 }
 
 // A file outlives what it was about: an accreditation recorded by mistake and taken back, a draft thrown away.
@@ -175,7 +178,7 @@ const writeWord = async (
     if (latest.modelSha256 === wanted.modelSha256) keepData(context.files, drawn.model)
     return presentAnswer(unit, latest, drawn, wanted)
   }
-  const bytes = await renderDocx(drawn.model, { createdAt: unit.now })
+  const bytes = await renderDocx(drawn.model, { createdAt: unit.now, files: filesOf(context.files, drawn.model) })
   const written: Written = {
     sha256: context.files.put(bytes),
     sizeBytes: bytes.length,
