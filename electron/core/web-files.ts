@@ -16,6 +16,7 @@ import { getAttachment } from './attachments/service.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { bundleDocuments, type BundleScope } from './documents/bundle.ts'
+import { pdfFileName } from './documents/file-name.ts'
 import { renderHtml } from './documents/html.ts'
 import { dataFileName, getDocument, isRegistered } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
@@ -26,9 +27,10 @@ import { letterMessage } from './letters/message.ts'
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-// The preview is shown in a sandboxed frame of our own page: it may be framed by it, and may run or load nothing.
+// The preview is shown in a sandboxed frame of our own page: it may be framed by it, and may run or load nothing. The page
+// around it measures its sheets, hears its keys and prints it, which takes the same origin; scripts it has none.
 const previewPolicy = (nonce: string): string =>
-  `default-src 'none'; style-src 'nonce-${nonce}'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+  `default-src 'none'; style-src 'nonce-${nonce}'; sandbox allow-same-origin allow-modals; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
 
 // An attached file came from anywhere: whatever shows it alone may run or load nothing.
 const attachedPolicy = "default-src 'none'; sandbox; frame-ancestors 'self'"
@@ -36,9 +38,12 @@ const attachedPolicy = "default-src 'none'; sandbox; frame-ancestors 'self'"
 /** What a policy allows by name for one answer only. */
 export const newNonce = (): string => randomBytes(16).toString('base64')
 
+const dispositionOf = (disposition: 'attachment' | 'inline', fileName: string): string =>
+  `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`
+
 const attached = (fileName: string, type: string): Record<string, string> => ({
   'Content-Type': type,
-  'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+  'Content-Disposition': dispositionOf('attachment', fileName),
   'Cache-Control': 'no-store',
 })
 
@@ -135,13 +140,18 @@ const previewAttachment = (context: CoreContext, request: Context): Response | P
   return request.body(found.file.stream, 200, headers)
 }
 
+/** What a document would say now; under the name that it would have as PDF. */
 const previewDocument = (context: CoreContext, request: Context): Response | Promise<Response> => {
   const subject = DocumentSubject.safeParse({ kind: request.req.param('kind'), subjectId: request.req.param('id') })
   if (!subject.success) return request.notFound()
-  const { model } = context.database.read(() => drawDocument(createUnit(context), subject.data))
+  const { model, fileTitle } = context.database.read(() => drawDocument(createUnit(context), subject.data))
   const nonce = newNonce()
-  const headers = { 'Content-Security-Policy': previewPolicy(nonce), 'Cache-Control': 'no-store' }
-  return request.html(renderHtml(model, { nonce }), 200, headers)
+  const headers = {
+    'Content-Security-Policy': previewPolicy(nonce),
+    'Content-Disposition': dispositionOf('inline', pdfFileName(fileTitle)),
+    'Cache-Control': 'no-store',
+  }
+  return request.html(renderHtml(model, { nonce, title: fileTitle }), 200, headers)
 }
 
 const sendInvitation = (context: CoreContext, request: Context): Response | Promise<Response> => {

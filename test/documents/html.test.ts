@@ -16,7 +16,7 @@ const pageOf = (model: DocumentModel, nonce?: string): Document =>
   new DOMParser().parseFromString(renderHtml(model, nonce === undefined ? {} : { nonce }), 'text/html')
 
 const allowedTags = new Set(
-  'HTML HEAD META TITLE STYLE BODY MAIN DIV HEADER P SPAN STRONG EM U BR H1 H2 H3 H4 UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TR TH TD FIGURE FIGCAPTION svg rect line text'.split(
+  'HTML HEAD META TITLE STYLE BODY MAIN SECTION DIV HEADER P SPAN STRONG EM U BR H1 H2 H3 H4 UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TR TH TD FIGURE FIGCAPTION svg rect line text'.split(
     ' ',
   ),
 )
@@ -57,9 +57,10 @@ describe('the preview', () => {
   it('gives each letter of a file a sheet and a header of its own, and the form of the request another', () => {
     const call = pageOf(callLettersDocument(callLetters()))
     const request = pageOf(accreditationRequestDocument(accreditationRequest()))
-    expect(call.querySelectorAll('header.running')).toHaveLength(3)
-    expect(call.querySelectorAll('.page-break')).toHaveLength(2)
-    expect(request.querySelectorAll('.page-break')).toHaveLength(3)
+    expect(call.querySelectorAll('section.part > .flow header.running')).toHaveLength(3)
+    expect(call.querySelectorAll('.page-break')).toHaveLength(0)
+    expect(request.querySelectorAll('section.part')).toHaveLength(2)
+    expect(request.querySelectorAll('section.part .page-break')).toHaveLength(2)
     const facts = [...call.querySelectorAll('table.labels tr')].map((row) => row.textContent)
     expect(facts).toContain('Día:martes 14\u00A0de\u00A0marzo\u00A0de\u00A02023')
   })
@@ -76,8 +77,8 @@ describe('the preview', () => {
     ])
     expect(groups.every((group) => group.getAttribute('colspan') === '9')).toBe(true)
     expect(page.querySelectorAll('tr.h9')).toHaveLength(51)
-    expect(page.querySelector('style')?.textContent).toMatch(/\.sheet \{ width: 297mm; min-height: 210mm;/u)
-    expect(page.querySelector('style')?.textContent).toContain('size: A4 landscape; margin: 15mm;')
+    expect(page.querySelector('style')?.textContent).toMatch(/column-width: 297mm; column-height: 210mm;/u)
+    expect(page.querySelector('style')?.textContent).toContain('size: A4 landscape;')
   })
 
   it('has one style element, with the nonce, and nothing that a strict policy would refuse', () => {

@@ -111,8 +111,18 @@ test('the preview runs nothing: what people typed arrives as text', async () => 
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   expect(html).not.toMatch(/<script|<img[^>]*onerror/i)
   const policy = response.headers.get('content-security-policy')
-  expect(policy).toMatch(/default-src 'none'.*sandbox/)
-  expect(policy).not.toContain('script-src')
+  expect(policy).toMatch(/default-src 'none'.*; sandbox allow-same-origin allow-modals;/)
+  expect(policy).not.toContain('script')
+})
+
+test('the preview has the name that its PDF gets: that of the Word, without a version', async () => {
+  using test = openTestCore()
+  const { sessionId } = await sessionOf(test)
+  const { fileName } = await test.client.documents.generate({ kind: 'minutes', subjectId: sessionId })
+  const response = await test.core.fetch(new Request(`http://mesa.test/files/preview/minutes/${sessionId}`))
+  const disposition = decodeURIComponent(response.headers.get('content-disposition') ?? '')
+  expect(disposition).toBe(`inline; filename*=UTF-8''${fileName.replace('.docx', '.pdf')}`)
+  expect(await response.text()).toContain(`<title>${fileName.replace('.docx', '')}</title>`)
 })
 
 test('the minutes come as plain text too', async () => {

@@ -7,6 +7,7 @@ import {
   blankCharacters,
   groupsBefore,
   layoutOf,
+  partsOf,
   type Block,
   type Chart,
   type DocumentModel,
@@ -17,6 +18,8 @@ import {
   type Signature,
   type Table,
 } from './model.ts'
+import { pagesOf } from './part-pages.ts'
+import { headerTexts } from './running-header.ts'
 
 const wrapIf = (isWrapped: boolean | undefined, tag: string, inner: string): string =>
   isWrapped === true ? `<${tag}>${inner}</${tag}>` : inner
@@ -86,13 +89,10 @@ const signatureHtml = (signature: Signature): string => {
   return `<div class="signature"><p class="name">${runsHtml(signature.name)}</p>${lines}</div>`
 }
 
-const pageBreak = '<div class="page-break"></div>'
-
-const runningHeader = ({ header }: DocumentModel): string => {
-  const lines = header.lines.map((line) => `<p>${escapeHtml(line)}</p>`)
-  const year = header.yearName === null ? [] : [`<p class="year">«${escapeHtml(header.yearName)}»</p>`]
-  return `<header class="running">${[...lines, ...year].join('')}</header>`
-}
+const headerHtml = (model: DocumentModel): string =>
+  headerTexts(model)
+    .map((runs) => `<p>${runsHtml(runs)}</p>`)
+    .join('')
 
 const blockHtml = (model: DocumentModel, block: Block, label: string): string => {
   switch (block.kind) {
@@ -117,9 +117,10 @@ const blockHtml = (model: DocumentModel, block: Block, label: string): string =>
     case 'signatures':
       return `<div class="signatures${block.placement === 'center' ? ' one' : ''}">${block.signatures.map(signatureHtml).join('')}</div>`
     case 'pageBreak':
-      return pageBreak
+      return '<div class="page-break"></div>'
     case 'partBreak':
-      return `${pageBreak}${runningHeader(model)}`
+      // Each part is a section of its own.
+      return ''
   }
   return block satisfies never
 }
@@ -129,26 +130,51 @@ const contentPolicy = (nonce: string | undefined): string => {
   return escapeHtml(`default-src 'none'; style-src ${styles}; base-uri 'none'; form-action 'none'`)
 }
 
+/** What each page shows around its text. How many pages there are, only the browser knows: more than that are hidden. */
+const pagesHtml = (model: DocumentModel, blocks: readonly Block[]): string => {
+  const { watermark, footerNote } = model
+  const across = watermark === null ? '' : `<div class="watermark"><span>${escapeHtml(watermark)}</span></div>`
+  const foot = `<div class="foot"><p>${escapeHtml(footerNote ?? '')}</p><p class="number"></p></div>`
+  const page = `<div class="page">${across}<div class="head">${headerHtml(model)}</div>${foot}</div>`
+  const many = 2 * pagesOf(model, blocks) + 2
+  return `<div class="around" aria-hidden="true"><div class="pages">${page.repeat(many)}</div></div>`
+}
+
+/** A letter of a file, or all of a document that has no parts: its numbers begin again, and so do its pages. */
+const partHtml = (model: DocumentModel, blocks: readonly Block[], labels: readonly string[]): string => {
+  const note = model.footerNote === null ? '' : `<p class="note">${escapeHtml(model.footerNote)}</p>`
+  return [
+    `<section class="part"><div class="flow"><div class="text"><header class="running">${headerHtml(model)}</header>`,
+    blocks.map((block, index) => blockHtml(model, block, labels[index] ?? '')).join('\n'),
+    `${note}</div></div>${pagesHtml(model, blocks)}</section>`,
+  ].join('\n')
+}
+
+const partsHtml = (model: DocumentModel): string => {
+  const labels = headingLabels(model.blocks)
+  let from = 0
+  return partsOf(model.blocks)
+    .map((blocks) => {
+      const html = partHtml(model, blocks, labels.slice(from))
+      from += blocks.length + 1
+      return html
+    })
+    .join('\n')
+}
+
 /**
  * The model as a whole HTML page to look at and print: A4 sheets, no scripts, nothing from outside, one style element,
  * which carries `nonce` when there is one. Every text is escaped, and the page forbids itself anything but its styles.
+ * Its title, where none is given that of the document, is what a browser proposes as the name of a PDF.
  */
-export const renderHtml = (uncleaned: DocumentModel, options: { nonce?: string } = {}): string => {
+export const renderHtml = (uncleaned: DocumentModel, options: { nonce?: string; title?: string } = {}): string => {
   const model = cleanDocument(uncleaned)
-  const labels = headingLabels(model.blocks)
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
-  const watermark =
-    model.watermark === null
-      ? ''
-      : `<div class="watermark" aria-hidden="true"><span>${escapeHtml(model.watermark)}</span></div>`
-  const note = model.footerNote === null ? '' : `<p class="note">${escapeHtml(model.footerNote)}</p>`
   return [
     `<!doctype html><html lang="${model.properties.language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.nonce)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(model.properties.title)}</title><style${nonce}>${htmlStyles(model)}</style></head>`,
-    `<body>${watermark}<main class="sheet${model.isCompact === true ? ' compact' : ''}"><div class="flow">${runningHeader(model)}`,
-    model.blocks.map((block, index) => blockHtml(model, block, labels[index] ?? '')).join('\n'),
-    `${note}</div></main></body></html>`,
+    `<title>${escapeHtml(options.title ?? model.properties.title)}</title><style${nonce}>${htmlStyles(model)}</style></head>`,
+    `<body><main class="sheets${model.isCompact === true ? ' compact' : ''}">${partsHtml(model)}</main></body></html>`,
   ].join('\n')
 }

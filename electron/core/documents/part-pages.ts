@@ -76,16 +76,18 @@ const heightMm = (block: Block, page: PageLayout, isCompact: boolean): number =>
   return block satisfies never
 }
 
-/** The pages that the first part of a document takes, near enough; all parts of a file are letters of one text. */
-export const pagesOfPart = (model: DocumentModel): number => {
+/** The pages that some blocks of a document take, near enough. */
+export const pagesOf = (model: DocumentModel, blocks: readonly Block[]): number => {
   const page = layoutOf(model)
   // The last line of a page seldom ends at its very edge.
   const pageMm = page.heightMm - 2 * page.marginMm - 1
-  const [part = []] = partsOf(model.blocks)
   const pages = [0]
-  for (const block of part) {
+  for (const block of blocks) {
     if (block.kind === 'pageBreak') pages.push(0)
     else pages[pages.length - 1] = (pages.at(-1) ?? 0) + heightMm(block, page, model.isCompact === true)
   }
   return pages.reduce((sum, usedMm) => sum + Math.max(1, Math.ceil(usedMm / pageMm)), 0)
 }
+
+/** The pages that the first part of a document takes, near enough; all parts of a file are letters of one text. */
+export const pagesOfPart = (model: DocumentModel): number => pagesOf(model, partsOf(model.blocks)[0] ?? [])
