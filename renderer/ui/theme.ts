@@ -82,6 +82,9 @@ const dark: MantineColorsTuple = [
   '#100f0d',
 ]
 
+// Gone at once: a closing panel that still fades has the keys, and whoever writes does not wait for it.
+const closesAtOnce = { exitDuration: 0 }
+
 /** Ink and paper: near-black on warm white, one deep teal for action, ochre for attention, brick only where something is lost. */
 export const theme = createTheme({
   fontFamily: "'Source Sans 3 Variable', 'Segoe UI', sans-serif",
@@ -107,11 +110,13 @@ export const theme = createTheme({
         closeOnClickOutside: false,
         closeButtonProps: { 'aria-label': 'Cerrar este panel' },
         overlayProps: { backgroundOpacity: 0.28 },
+        transitionProps: closesAtOnce,
       },
     }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
+        transitionProps: closesAtOnce,
         closeButtonProps: { 'aria-label': 'Cerrar' },
         // A question above a panel: two headers of dialogs are not two banners of the page.
         attributes: { header: { role: 'presentation' } },

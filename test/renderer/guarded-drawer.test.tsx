@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { Drawer, MantineProvider } from '@mantine/core'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -83,4 +83,27 @@ test('leaving the page asks too', async () => {
   await waitFor(() => {
     expect(screen.getByText('Otra página')).toBeInTheDocument()
   })
+})
+
+test('a panel that was closed is gone with the same key, so that the next one is for the page', async () => {
+  const Panel = () => {
+    const [isOpen, setOpen] = useState(true)
+    return (
+      <Drawer
+        opened={isOpen}
+        onClose={() => {
+          setOpen(false)
+        }}
+      />
+    )
+  }
+  // As on a screen: nothing is skipped because it is a test.
+  render(
+    <MantineProvider theme={theme}>
+      <Panel />
+    </MantineProvider>,
+  )
+  await screen.findByRole('dialog')
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
