@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -45,8 +45,29 @@ export type Pdf = { pageCount: number; text: string; pages: string[] }
 
 const plainSpaces = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('\u2011', '-')
 
+type PdfTools = { pdfinfo: string; pdftotext: string }
+
+const readPdfFile = ({ pdfinfo, pdftotext }: PdfTools, pdf: string): Pdf => {
+  const info = spawnSync(pdfinfo, [pdf], { encoding: 'utf8' }).stdout
+  const text = spawnSync(pdftotext, ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout
+  return {
+    pageCount: Number(/^Pages:\s+(\d+)$/mu.exec(info)?.[1]),
+    text: plainSpaces(text),
+    // Each page ends in a form feed.
+    pages: text.split('\f').slice(0, -1).map(plainSpaces),
+  }
+}
+
+/** Reads the pages and the text of a PDF, spaces of all kinds made plain. */
+export const readPdf = (tools: PdfTools, bytes: Uint8Array): Pdf =>
+  withTemporaryFolder((folder) => {
+    const pdf = join(folder, 'given.pdf')
+    writeFileSync(pdf, bytes)
+    return readPdfFile(tools, pdf)
+  })
+
 /** Turns a Word file into PDF with LibreOffice and reads its pages and text, spaces of all kinds made plain. */
-export const toPdf = (tools: { soffice: string; pdfinfo: string; pdftotext: string }, docx: Uint8Array): Pdf =>
+export const toPdf = (tools: PdfTools & { soffice: string }, docx: Uint8Array): Pdf =>
   withTemporaryFolder((folder) => {
     writeFileSync(join(folder, 'acta.docx'), docx)
     // A profile of its own: LibreOffice refuses to start twice on one.
@@ -60,14 +81,5 @@ export const toPdf = (tools: { soffice: string; pdfinfo: string; pdftotext: stri
       folder,
       join(folder, 'acta.docx'),
     ])
-    const pdf = join(folder, 'acta.pdf')
-    const info = spawnSync(tools.pdfinfo, [pdf], { encoding: 'utf8' }).stdout
-    spawnSync(tools.pdftotext, ['-enc', 'UTF-8', pdf, join(folder, 'acta.txt')])
-    const text = readFileSync(join(folder, 'acta.txt'), 'utf8')
-    return {
-      pageCount: Number(/^Pages:\s+(\d+)$/mu.exec(info)?.[1]),
-      text: plainSpaces(text),
-      // Each page ends in a form feed.
-      pages: text.split('\f').slice(0, -1).map(plainSpaces),
-    }
+    return readPdfFile(tools, join(folder, 'acta.pdf'))
   })
