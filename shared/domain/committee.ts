@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { LetterTemplates, defaultLetterTemplates } from './letter-template.ts'
+import {
+  LetterTemplates,
+  defaultLetterTemplates,
+  letterKinds,
+  letterParts,
+  letterTemplateProblem,
+} from './letter-template.ts'
 import { Letterhead, noLetterhead } from './letterhead.ts'
 import { NumberPatterns, defaultNumberPatterns } from './numbering.ts'
 import { QuorumRules, defaultQuorumRules } from './quorum.ts'
 import { Snippets, defaultSnippets } from './snippets.ts'
-import { Texts } from './texts.ts'
+import { Texts, currentText, textKeys, textProblem } from './texts.ts'
 
 const shortText = z.string().trim().max(300)
 
@@ -45,6 +51,28 @@ export const Settings = z.strictObject({
   noticeDays: z.int().min(0).max(60),
 })
 export type Settings = z.infer<typeof Settings>
+
+const problemsOf = ({
+  texts,
+  letters,
+}: Pick<Settings, 'texts' | 'letters'>): { path: string[]; problem: string | null }[] => [
+  ...textKeys.map((key) => ({
+    path: ['texts', key],
+    problem: key in texts ? textProblem(key, currentText(texts, key)) : null,
+  })),
+  ...letterKinds.flatMap((kind) =>
+    letterParts.map((part) => ({
+      path: ['letters', kind, part],
+      problem: letterTemplateProblem(kind, letters[kind][part]),
+    })),
+  ),
+]
+
+/** Settings that may be saved: no sentence of a document names a field that does not exist. Older ones are still read. */
+export const CheckedSettings = Settings.superRefine((settings, context) => {
+  for (const { path, problem } of problemsOf(settings))
+    if (problem !== null) context.addIssue({ code: 'custom', path, message: problem })
+})
 
 export const defaultSettings: Settings = {
   committee: {

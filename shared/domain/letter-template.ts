@@ -3,6 +3,7 @@ import { modalityWords } from './letter-words.ts'
 import type { LetterFacts } from './letter.ts'
 import type { SessionKind } from './session.ts'
 import { dayInFigures } from './spanish-words.ts'
+import { templateProblemSentence, templateProblems } from './template.ts'
 
 const Template = z.strictObject({
   subject: z.string().trim().max(1000),
@@ -16,6 +17,9 @@ const Template = z.strictObject({
 export const LetterTemplates = z.strictObject({ call: Template, accreditationRequest: Template })
 export type LetterTemplates = z.infer<typeof LetterTemplates>
 
+export const letterKinds = ['call', 'accreditationRequest'] as const satisfies readonly (keyof LetterTemplates)[]
+export const letterParts = ['subject', 'body'] as const satisfies readonly (keyof LetterTemplates['call'])[]
+
 export const defaultLetterTemplates: LetterTemplates = {
   call: {
     subject: 'Convocatoria a {sesion}',
@@ -25,6 +29,20 @@ export const defaultLetterTemplates: LetterTemplates = {
     subject: 'Acreditación de representantes titular y alterno(a) ante el {comite}, período {periodo}',
     body: 'Tengo el agrado de dirigirme a usted para saludarle cordialmente a nombre de la {mesa} y comunicarle que se ha iniciado el proceso de instalación del {comite} para el período {periodo}.',
   },
+}
+
+const commonFields = ['comite', 'mesa', 'ciudad', 'coordinacion', 'plazo'] as const
+
+/** The fields that each kind of letter may use. */
+export const letterFieldNames = {
+  call: [...commonFields, 'sesion', 'tipo', 'dia', 'primera', 'segunda', 'lugar', 'modalidad', 'enlace'],
+  accreditationRequest: [...commonFields, 'periodo', 'inicio', 'fin'],
+} as const satisfies Record<keyof LetterTemplates, readonly string[]>
+
+/** What is wrong with a part of a letter as somebody wrote it; null when it can be kept. One may be empty. */
+export const letterTemplateProblem = (kind: keyof LetterTemplates, written: string): string | null => {
+  const [problem] = templateProblems(written, letterFieldNames[kind], 'plain').filter(({ kind }) => kind !== 'empty')
+  return problem === undefined ? null : templateProblemSentence(problem)
 }
 
 /** What fills a field whose value nobody has written down yet. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Time, countSundays, dayAfter, daysBetween, isSunday, isWithin, type Day as CalendarDay } from './dates.ts'
 import { Modality, SessionKind } from './session.ts'
+import { Texts } from './texts.ts'
 
 /** A call summons a session; an accreditation request asks each institution of a term for its representatives. */
 export const LetterKind = z.enum(['call', 'accreditation_request'])
@@ -18,6 +19,9 @@ export type DispatchMedium = z.infer<typeof DispatchMedium>
 export const RecipientAnswer = z.enum(['none', 'principal', 'alternate', 'declined'])
 export type RecipientAnswer = z.infer<typeof RecipientAnswer>
 
+/** The sentences around it that the committee wrote in other words; letters of an earlier version do not have them. */
+const texts = Texts.optional()
+
 /** What a call says of its session, kept with the letter: what was sent does not change when the session does. */
 export const CallFacts = z.strictObject({
   kind: z.literal('call'),
@@ -34,6 +38,7 @@ export const CallFacts = z.strictObject({
   province: z.string().nullable(),
   district: z.string().nullable(),
   agenda: z.array(z.strictObject({ title: z.string(), presenter: z.string().nullable() })),
+  texts,
 })
 export type CallFacts = z.infer<typeof CallFacts>
 
@@ -43,6 +48,7 @@ export const RequestFacts = z.strictObject({
   termName: z.string(),
   firstDay: Day,
   lastDay: Day,
+  texts,
 })
 export type RequestFacts = z.infer<typeof RequestFacts>
 

@@ -45,12 +45,13 @@ const paragraphsOf = (body: string): string[] =>
     .filter(Boolean)
 
 const letterData = (unit: Unit, letter: Letter, recipients: readonly Recipient[]): LetterData => {
-  const { committee, texts } = currentSettings(unit)
+  const { committee } = currentSettings(unit)
   const day = letter.issuedOn ?? unit.today
   const { supersedes } = letter
   return {
     committee,
-    texts,
+    // What was sent does not change when the committee writes its sentences anew.
+    texts: letter.facts.texts ?? {},
     yearName: yearNameOf(unit, day),
     city: committee.city,
     issuedOn: letter.issuedOn,
