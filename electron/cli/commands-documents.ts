@@ -18,7 +18,7 @@ const renderWhere = async (
   const out = place(document.fileName)
   const answer = await fetch(fileRequest(`documents/${document.id}`))
   if (!answer.ok) throw new CommandFailure(1, 'El documento se generó, pero su archivo no se pudo leer. Use «check».')
-  const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
+  const file = await writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
   const kept = file === resolve(out) ? [] : ['Ya había un archivo distinto con ese nombre: no se tocó.']
   return {
     result: { file, subject: document.subjectLabel, version: document.documentVersion, sha256: document.sha256 },

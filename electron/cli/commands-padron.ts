@@ -145,7 +145,7 @@ export const exportPadron = async (door: Door, asked: string | undefined, out: s
   const on = nearestDay(today, term.firstDay, term.lastDay)
   const answer = await door.fetch(fileRequest(`exports/padron/${term.id}?on=${on}`))
   if (!answer.ok) throw new CommandFailure(1, 'El padrón no se pudo exportar. Use «check».')
-  const file = writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
+  const file = await writeForPerson(resolve(out), new Uint8Array(await answer.arrayBuffer()))
   const kept = file === resolve(out) ? [] : ['Ya había un archivo distinto con ese nombre: no se tocó.']
   return { result: { file, term: term.name, on }, sentences: [...kept, `Padrón del período ${term.name}: ${file}`] }
 }

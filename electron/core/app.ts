@@ -10,6 +10,7 @@ import type { LogEntry } from './log.ts'
 import { CoreStartError } from './start-error.ts'
 import { createWeb } from './web.ts'
 
+export { nameBeside, writeProblemOf } from './files/write-beside.ts'
 export { writeWhole, writeWholeFrom } from './files/write-whole.ts'
 export { describeUnexpected } from './log.ts'
 export { newUuidV7 } from './uuid.ts'

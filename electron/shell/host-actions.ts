@@ -14,10 +14,10 @@ import {
   type SaveResult,
 } from '../../shared/contract/host.ts'
 import { isOpenable } from '../../shared/domain/openable-file.ts'
-import { writeWholeFrom } from '../core/app.ts'
 import type { Note } from '../log-file.ts'
 import { channelOf } from './channels.ts'
 import { fetchFile, writeReadOnlyCopy } from './given-file.ts'
+import { saveBeside } from './save-beside.ts'
 import { appOrigin } from './protocol.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -29,7 +29,11 @@ export type HostActionOptions = {
 }
 
 /** Where the person saved or chose last: the next dialog opens there. */
-type Places = { lastFolder: string | undefined }
+type Places = {
+  lastFolder: string | undefined
+  /** What was written here since the window opened: it may be written over while nobody changed it. */
+  written: Set<string>
+}
 type AskingWindow = NonNullable<ReturnType<typeof BrowserWindow.fromWebContents>>
 type Parts = HostActionOptions & { window: AskingWindow; places: Places }
 type Handlers = {
@@ -38,7 +42,8 @@ type Handlers = {
 
 const refused = (reason: HostRefusal['reason']): HostRefusal => ({ status: 'refused', reason })
 
-const saveFileAs = async ({ fetch, window, places }: Parts, wanted: HostFile): Promise<SaveResult> => {
+const saveFileAs = async (parts: Parts, wanted: HostFile): Promise<SaveResult> => {
+  const { fetch, window, places } = parts
   const file = await fetchFile(fetch, wanted)
   if (file === undefined) return refused('NOT_FOUND')
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -50,9 +55,8 @@ const saveFileAs = async ({ fetch, window, places }: Parts, wanted: HostFile): P
     await file.bytes.cancel()
     return { status: 'cancelled' }
   }
-  await writeWholeFrom(filePath, file.bytes)
   places.lastFolder = dirname(filePath)
-  return { status: 'saved', fileName: basename(filePath) }
+  return saveBeside(parts, filePath, file)
 }
 
 /** Two files of one name lie apart: each under the address that the core has for it. */
@@ -134,7 +138,7 @@ const setUpAction = <Name extends HostActionName>(name: Name, options: HostActio
 
 /** Answers the closed list of things that a page may ask of its window. */
 export const setUpHostActions = (options: HostActionOptions): void => {
-  const places: Places = { lastFolder: undefined }
+  const places: Places = { lastFolder: undefined, written: new Set() }
   setUpAction('saveFileAs', options, places)
   setUpAction('openFile', options, places)
   setUpAction('writeMail', options, places)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WriteProblem } from '../domain/write-problem.ts'
 
 const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), id: z.uuid() }),
@@ -69,7 +70,15 @@ export const hostActionNames = Object.keys(hostActionInputs) as readonly HostAct
 
 /** `FAILED` carries nothing: the reason is in the log, where support looks for it. */
 export type HostRefusal = { status: 'refused'; reason: 'INVALID_INPUT' | 'NOT_FOUND' | 'FAILED' }
-export type SaveResult = { status: 'saved'; fileName: string } | { status: 'cancelled' } | HostRefusal
+/**
+ * `keptFileName`: a file of that name was there with bytes that the program does not know, so a person may have changed it;
+ * it stays, and the new one lies beside it. `unwritten`: the file system refused, and nothing is left of it.
+ */
+export type SaveResult =
+  | { status: 'saved'; fileName: string; keptFileName: string | null }
+  | { status: 'cancelled' }
+  | { status: 'unwritten'; fileName: string; problem: WriteProblem }
+  | HostRefusal
 export type OpenResult = { status: 'opened' } | HostRefusal
 /**
  * `isShortened`: the message was too long for the system, was cut and says so. `copiedAddresses` is how many addresses

@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { hostActionNames } from '../../shared/contract/host.ts'
+import type * as coreApp from '../../electron/core/app.ts'
+import { hostActionNames, knownFilePath } from '../../shared/contract/host.ts'
 import { isOpenable } from '../../shared/domain/openable-file.ts'
 import { createFakeElectron, FakeContents, type FakeElectron, type FakeFrame } from '../helpers/fake-electron.ts'
 import { cutStream, streamOf } from '../helpers/uploads.ts'
@@ -26,12 +28,15 @@ const note = vi.fn()
 const asked: string[] = []
 
 let mailto = ''
+/** The SHA-256 of what the register has. */
+const registered = new Set<string>()
 
 const core = async (request: Request): Promise<Response> => {
   asked.push(request.url)
   const { pathname } = new URL(request.url)
   if (pathname === `/files/letters/${letterId}/mail`) return Response.json({ mailto })
   const id = basename(pathname)
+  if (pathname.startsWith(knownFilePath)) return new Response(null, { status: registered.has(id) ? 204 : 404 })
   if (id === brokenId) return new Response(null, { status: 500 })
   const disposition = names.get(id)
   if (disposition === undefined) return new Response(null, { status: 404 })
@@ -41,6 +46,7 @@ const core = async (request: Request): Promise<Response> => {
 beforeEach(async () => {
   temp = mkdtempSync(join(tmpdir(), 'mesa-actions-'))
   asked.length = 0
+  registered.clear()
   note.mockClear()
   fake = createFakeElectron({ temp })
   vi.resetModules()
@@ -75,7 +81,7 @@ test('a document is saved where the person says, under the name that the core su
   mkdirSync(join(temp, 'usb'))
   const filePath = join(temp, 'usb', 'Acta.docx')
   fake.electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
-  expect(await call('saveFileAs', document)).toEqual({ status: 'saved', fileName: 'Acta.docx' })
+  expect(await call('saveFileAs', document)).toEqual({ status: 'saved', fileName: 'Acta.docx', keptFileName: null })
   expect(asked).toEqual([`app://mesa/files/documents/${documentId}`])
   const offered = () => fake.electron.dialog.showSaveDialog.mock.lastCall?.[1].defaultPath
   expect(offered()).toBe(join(temp, 'documents', 'Acta N° 003-2023.docx'))
@@ -89,10 +95,66 @@ test('saving that fails leaves the earlier file as it was, and says so without i
   const filePath = join(temp, 'usb', 'Acta.docx')
   mkdirSync(filePath)
   fake.electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
-  expect(await call('saveFileAs', document)).toEqual({ status: 'refused', reason: 'FAILED' })
+  expect(await call('saveFileAs', document)).toEqual({
+    status: 'unwritten',
+    fileName: 'Acta.docx',
+    problem: 'refused',
+  })
   expect(existsSync(`${filePath}.partial`)).toBe(false)
   expect(JSON.stringify(note.mock.calls)).not.toContain(temp)
   expect(note).toHaveBeenCalledWith('host-action-failed', { action: 'saveFileAs', code: expect.any(String) })
+})
+
+const saveAt = (filePath: string): Promise<unknown> => {
+  fake.electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
+  return call('saveFileAs', document)
+}
+
+test('a file that somebody changed is never written over: the new one lies beside it', async () => {
+  const filePath = join(temp, 'Acta.docx')
+  writeFileSync(filePath, 'corregida a mano')
+  expect(await saveAt(filePath)).toEqual({ status: 'saved', fileName: 'Acta_v2.docx', keptFileName: 'Acta.docx' })
+  expect(readFileSync(filePath, 'utf8')).toBe('corregida a mano')
+  expect(readFileSync(join(temp, 'Acta_v2.docx'), 'utf8')).toBe('contenido')
+  writeFileSync(join(temp, 'Acta_v2.docx'), 'también corregida')
+  expect(await saveAt(filePath)).toMatchObject({ fileName: 'Acta_v3.docx', keptFileName: 'Acta.docx' })
+  expect(readdirSync(temp).sort()).toEqual(['Acta.docx', 'Acta_v2.docx', 'Acta_v3.docx'])
+})
+
+test('a version of the register, and what this window wrote, are written over', async () => {
+  const filePath = join(temp, 'Acta.docx')
+  writeFileSync(filePath, 'versión de ayer')
+  registered.add(createHash('sha256').update('versión de ayer').digest('hex'))
+  for (let time = 0; time < 2; time += 1)
+    expect(await saveAt(filePath)).toEqual({ status: 'saved', fileName: 'Acta.docx', keptFileName: null })
+  expect(readFileSync(filePath, 'utf8')).toBe('contenido')
+})
+
+test.each([
+  ['ENOSPC', 'write', 'full'],
+  ['EACCES', 'open', 'not_allowed'],
+  ['EPERM', 'rename', 'in_use'],
+  ['EBUSY', 'rename', 'in_use'],
+])('%s on %s is told as %s, and the earlier file stays', async (code, syscall, problem) => {
+  vi.resetModules()
+  vi.doMock('../../electron/core/app.ts', async (original) => ({
+    ...(await original<typeof coreApp>()),
+    writeWholeFrom: () => Promise.reject(Object.assign(new Error(code), { code, syscall })),
+  }))
+  const { setUpHostActions } = await import('../../electron/shell/host-actions.ts')
+  vi.doUnmock('../../electron/core/app.ts')
+  fake.record.channels.clear()
+  setUpHostActions({ fetch: core, note, openedFolder: join(temp, 'abiertos') })
+  const filePath = join(temp, 'Acta.docx')
+  writeFileSync(filePath, 'versión de ayer')
+  registered.add(createHash('sha256').update('versión de ayer').digest('hex'))
+  expect(await saveAt(filePath)).toEqual({ status: 'unwritten', fileName: 'Acta.docx', problem })
+  expect(note).toHaveBeenCalledWith('host-action-failed', { action: 'saveFileAs', code })
+  expect(readFileSync(filePath, 'utf8')).toBe('versión de ayer')
+})
+
+test('a folder that is not there any more is told as such', async () => {
+  expect(await saveAt(join(temp, 'usb', 'Acta.docx'))).toMatchObject({ status: 'unwritten', problem: 'gone' })
 })
 
 test('a document is opened from a copy that cannot be saved over', async () => {
@@ -174,7 +236,7 @@ test('a file is saved as it arrives, and whole or not at all', async () => {
   const fetch = async () =>
     new Response(isCut ? cutStream() : streamOf(5_000_000), { headers: { 'content-disposition': 'attachment' } })
   setUpHostActions({ fetch, note, openedFolder: join(temp, 'abiertos') })
-  expect(await call('saveFileAs', imported)).toEqual({ status: 'saved', fileName: 'video.mp4' })
+  expect(await call('saveFileAs', imported)).toEqual({ status: 'saved', fileName: 'video.mp4', keptFileName: null })
   expect(statSync(filePath).size).toBe(5_000_000)
   isCut = true
   expect(await call('saveFileAs', imported)).toEqual({ status: 'refused', reason: 'FAILED' })

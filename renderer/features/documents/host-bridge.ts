@@ -1,6 +1,7 @@
-import { fileAddress, type HostActions, type HostFile } from '../../../shared/contract/host.ts'
+import { fileAddress, type HostActions, type HostFile, type SaveResult } from '../../../shared/contract/host.ts'
 import { fitMailto } from '../../../shared/domain/mailto.ts'
 import { isOpenable } from '../../../shared/domain/openable-file.ts'
+import { keptBesideSentence, writeProblemSentence } from '../../../shared/domain/write-problem.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { notifyDone, notifyFailure, notifyProblem } from '../../ui/notify.tsx'
 
@@ -26,6 +27,24 @@ const failed = (what: string): void => {
   notifyFailure(new Error(`The host could not ${what}`))
 }
 
+const tellSaved = (result: SaveResult): void => {
+  switch (result.status) {
+    case 'saved':
+      if (result.keptFileName === null) notifyDone(`Se guardó ${result.fileName}.`)
+      else notifyProblem(keptBesideSentence(result.keptFileName, result.fileName))
+      return
+    case 'unwritten':
+      notifyProblem(writeProblemSentence(result.problem, result.fileName))
+      return
+    case 'refused':
+      failed('save the file')
+      return
+    case 'cancelled':
+      return
+  }
+  return result satisfies never
+}
+
 /** Gives a file to the person, a place of their choice in the window of Electron, a download in a browser, and says so. */
 export const handOver = async (file: HostFile, fileName: string): Promise<void> => {
   const host = window.mesaHost
@@ -34,9 +53,7 @@ export const handOver = async (file: HostFile, fileName: string): Promise<void> 
     notifyDone(`Se descargó ${fileName}.`)
     return
   }
-  const result = await host.saveFileAs(file)
-  if (result.status === 'saved') notifyDone(`Se guardó ${result.fileName}.`)
-  if (result.status === 'refused') failed('save the file')
+  tellSaved(await host.saveFileAs(file))
 }
 
 /** Opens a document with the program that this computer has for it; anything else is saved, as all is in a browser. */
