@@ -103,6 +103,38 @@ const wordFileRefusals: Record<ErrorData<'WORD_FILE_REFUSED'>['reason'], (fileNa
     `«${fileName}» pasa de 25 MB, o se abre a mucho más de lo que dice. No se guardó nada. En Word comprima sus imágenes, guárdelo y elíjalo de nuevo.`,
 }
 
+const letterheadRefusals: Record<ErrorData<'LETTERHEAD_REFUSED'>['reason'], (fileName: string) => string> = {
+  no_field: (fileName) =>
+    `A «${fileName}» le falta {{contenido}}. El membrete sigue como estaba. Ábralo en Word, escriba {{contenido}}, con dos llaves a cada lado, solo en una línea donde deba empezar el documento, guárdelo y elíjalo de nuevo.`,
+  two_fields: (fileName) =>
+    `«${fileName}» tiene {{contenido}} más de una vez. El membrete sigue como estaba. Deje uno solo, donde deba empezar el documento, guárdelo y elíjalo de nuevo.`,
+  field_in_header: (fileName) =>
+    `En «${fileName}», {{contenido}} está en el encabezado o en el pie de página. El membrete sigue como estaba. Escríbalo en el cuerpo de la hoja, guárdelo y elíjalo de nuevo.`,
+  field_not_alone: (fileName) =>
+    `En «${fileName}», {{contenido}} comparte su párrafo con otro texto o con una imagen. El membrete sigue como estaba. Déjelo solo en su línea, guárdelo y elíjalo de nuevo.`,
+  field_inside: (fileName) =>
+    `En «${fileName}», {{contenido}} está dentro de una tabla, un cuadro de texto o un control. El membrete sigue como estaba. Escríbalo en una línea de la hoja, fuera de todo recuadro, guárdelo y elíjalo de nuevo.`,
+  unusable: (fileName) =>
+    `Con «${fileName}» no se pudo escribir un documento de prueba. El membrete sigue como estaba. Ábralo en Word, use «Guardar como» con el tipo «Documento de Word (*.docx)», no el «estricto», y elija ese archivo.`,
+}
+
+const logoRefusals: Record<ErrorData<'LOGO_REFUSED'>['reason'], (fileName: string) => string> = {
+  too_large: (fileName) =>
+    `«${fileName}» pasa de 2 MB y cada documento lo llevaría dentro. El logo sigue como estaba. Guarde la imagen más pequeña y elíjala de nuevo.`,
+  svg: (fileName) =>
+    `«${fileName}» es un dibujo SVG, que puede llevar un programa adentro y que Word no muestra siempre. El logo sigue como estaba. Expórtelo como PNG o JPG y elija ese archivo.`,
+  other_format: (fileName) =>
+    `«${fileName}» es una imagen de otro formato (GIF, WebP, BMP, TIFF o HEIC). El logo sigue como estaba. Guárdela como PNG o JPG y elija ese archivo.`,
+  not_image: (fileName) =>
+    `«${fileName}» no es una imagen, diga lo que diga su nombre. El logo sigue como estaba. Elija una imagen PNG o JPG.`,
+  damaged: (fileName) =>
+    `La imagen «${fileName}» está dañada o incompleta. El logo sigue como estaba. Ábrala con otro programa, guárdela de nuevo como PNG o JPG y elija esa copia.`,
+  too_small: (fileName) =>
+    `«${fileName}» mide menos de 16 píxeles por lado y saldría como una mancha. El logo sigue como estaba. Elija una imagen más grande.`,
+  too_many_pixels: (fileName) =>
+    `«${fileName}» mide más de 6000 píxeles por lado. El logo sigue como estaba. Redúzcala (con 1000 píxeles basta) y elíjala de nuevo.`,
+}
+
 /** What is worth a second look in a letter, to go inside a sentence or to stand alone in a list. */
 export const letterConcernWords: Record<LetterConcern, string> = {
   no_recipients: 'no tiene destinatarios',
@@ -188,6 +220,8 @@ const errorSentences = {
   NUMBER_TAKEN: ({ number }) => `El número ${number} ya está usado. No se guardó nada. Escriba otro número.`,
   NUMBER_NEEDS_REASON: ({ number, expected }) =>
     `El número ${number} no es el que sigue (${expected}). No se guardó nada. Escriba el motivo para que quede constancia.`,
+  PROVINCE_NEEDED: () =>
+    'Una sesión descentralizada necesita su provincia: sin ella no cuenta para la meta del POA. No se guardó nada. Elija la provincia.',
   TIMES_REVERSED: ({ earlier, later }) =>
     `Lo que termina (${momentWords(later)}) queda antes de lo que empieza (${momentWords(earlier)}). No se guardó nada. Corrija uno de los dos.`,
   STAYS_OVERLAP: (stays) => `${overlapWords(stays)} No se guardó nada. Corrija las horas de esa persona.`,
@@ -220,6 +254,8 @@ const errorSentences = {
     `Antes de emitir el oficio: ${joinWithAnd(concerns.map((concern) => letterConcernWords[concern]))}. No se emitió todavía. Corríjalo o confirme que lo emite así.`,
   FILE_REFUSED: ({ fileName, reason }) => fileRefusals[reason](fileName),
   WORD_FILE_REFUSED: ({ fileName, reason }) => wordFileRefusals[reason](fileName),
+  LETTERHEAD_REFUSED: ({ fileName, reason }) => letterheadRefusals[reason](fileName),
+  LOGO_REFUSED: ({ fileName, reason }) => logoRefusals[reason](fileName),
   MINUTES_SIGNED: () =>
     'El acta ya está firmada: un Word editado no puede ocupar su lugar. No se guardó nada. Si hay que cambiarla, reábrala indicando el motivo; si es un error menor, haga una fe de erratas.',
   SPREADSHEET_UNREADABLE: ({ problem }) => spreadsheetProblemSentence(problem),

@@ -65,6 +65,7 @@ const catalogue = {
   NUMBER_TAKEN: { status: 409, data: z.strictObject({ number: z.string() }) },
   /** The number is not the one that follows: say why, so that the gap has an explanation. */
   NUMBER_NEEDS_REASON: { status: 422, data: z.strictObject({ number: z.string(), expected: z.string() }) },
+  PROVINCE_NEEDED: { status: 422, data: z.strictObject({}) },
   TIMES_REVERSED: { status: 422, data: z.strictObject({ earlier: z.string(), later: z.string() }) },
   /** Somebody came back before leaving; null is an hour that is missing between two stretches. */
   STAYS_OVERLAP: {
@@ -125,6 +126,22 @@ const catalogue = {
     data: z.strictObject({
       fileName: z.string(),
       reason: z.enum(['macros', 'protected', 'other_format', 'not_word', 'damaged', 'too_large']),
+    }),
+  },
+  /** A Word file that cannot be a letterhead, because of its `{{contenido}}` or because nothing could be written in it. */
+  LETTERHEAD_REFUSED: {
+    status: 422,
+    data: z.strictObject({
+      fileName: z.string(),
+      reason: z.enum(['no_field', 'two_fields', 'field_in_header', 'field_not_alone', 'field_inside', 'unusable']),
+    }),
+  },
+  /** Not a picture that Word and the screen show alike. */
+  LOGO_REFUSED: {
+    status: 422,
+    data: z.strictObject({
+      fileName: z.string(),
+      reason: z.enum(['too_large', 'svg', 'other_format', 'not_image', 'damaged', 'too_small', 'too_many_pixels']),
     }),
   },
   /** A signed acta is not what somebody went on writing: first it is opened again, with a reason. */

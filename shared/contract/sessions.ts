@@ -137,7 +137,7 @@ export const sessions = {
    * an earlier session left for the next.
    */
   create: oc
-    .errors(failingCommand('NUMBER_TAKEN', 'NUMBER_NEEDS_REASON', 'TIMES_REVERSED'))
+    .errors(failingCommand('NUMBER_TAKEN', 'NUMBER_NEEDS_REASON', 'TIMES_REVERSED', 'PROVINCE_NEEDED'))
     .input(
       z.strictObject({
         draft: SessionDraft,
@@ -148,7 +148,7 @@ export const sessions = {
     )
     .output(Session),
   update: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'TIMES_REVERSED', 'PROVINCE_NEEDED'))
     .input(
       z.strictObject({
         sessionId: SessionId,

@@ -10,6 +10,15 @@ export type Modality = z.infer<typeof Modality>
 export const SessionStatus = z.enum(['planned', 'called', 'open', 'closed', 'not_held'])
 export type SessionStatus = z.infer<typeof SessionStatus>
 
+/** Whether a session is said to be decentralised and nobody says in which province: it would not count for the plan. */
+export const lacksProvince = ({
+  isDecentralised,
+  province,
+}: {
+  isDecentralised: boolean
+  province: string | null
+}): boolean => isDecentralised && (province ?? '').trim() === ''
+
 export const NotHeldReason = z.enum(['no_quorum', 'postponed', 'cancelled'])
 export type NotHeldReason = z.infer<typeof NotHeldReason>
 

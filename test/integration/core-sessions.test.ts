@@ -160,3 +160,18 @@ test('approved minutes are locked: every change of the session is refused', asyn
     expect(await failureOf(call)).toMatchObject({ code: 'MINUTES_LOCKED', defined: true, data: { state: 'approved' } })
   expect(dumpOf(test.dataFolder)).toEqual(before)
 })
+
+test('a decentralised session says its province, and does not lose it by a slip', async () => {
+  using test = openTestCore()
+  const refused = { code: 'PROVINCE_NEEDED', defined: true }
+  expect(await failureOf(planSession(test.client, { isDecentralised: true, province: ' ' }))).toMatchObject(refused)
+  expect(await test.client.sessions.list()).toEqual([])
+  const away = { ...draft, isDecentralised: true, province: 'Grau' }
+  const planned = await planSession(test.client, away)
+  const expecting = { sessionId: planned.id, facts, expectedVersion: planned.version }
+  const slip = test.client.sessions.update({ ...expecting, draft: { ...away, province: null } })
+  expect(await failureOf(slip)).toMatchObject(refused)
+  expect(await test.client.sessions.get({ sessionId: planned.id })).toEqual(planned)
+  const home = await test.client.sessions.update({ ...expecting, draft })
+  expect(home).toMatchObject({ isDecentralised: false, province: null })
+})

@@ -14,6 +14,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   WORD_FILE_REFUSED: { fileName: 'acta.docm', reason: 'macros' },
   NUMBER_TAKEN: { number: '003-2023' },
   NUMBER_NEEDS_REASON: { number: '009-2023', expected: '003-2023' },
+  PROVINCE_NEEDED: {},
   TIMES_REVERSED: { earlier: '09:00', later: '08:00' },
   STAYS_OVERLAP: { leftAt: '10:00', arrivedAt: '09:30' },
   VOTES_EXCEED_SEATS: { votes: 15, seatsPresent: 12 },

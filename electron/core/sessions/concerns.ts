@@ -2,6 +2,7 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { closingConcernsOf, type ClosingConcern, type ClosingFacts } from '../../../shared/domain/closing.ts'
 import { isEmptyRichText } from '../../../shared/domain/rich-text.ts'
+import { lacksProvince } from '../../../shared/domain/session.ts'
 import { sittingsOf, type Sitting } from '../../../shared/domain/sittings.ts'
 import { listAttendances } from '../attendance/service.ts'
 import { listElections } from '../coordination/election.ts'
@@ -34,7 +35,7 @@ export const closingConcerns = (unit: Unit, { sessionId }: { sessionId: SessionI
     stampedOpening: session.openingQuorum,
     opening: openingQuorum(unit, session),
     hasAttendance: listAttendances(unit, sessionId).length > 0,
-    isProvinceMissing: session.isDecentralised && (session.province ?? '') === '',
+    isProvinceMissing: lacksProvince(session),
     posts: postsOf(unit, session),
     laterDays: sittingsOf(session)
       .slice(1)

@@ -1,8 +1,10 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { lacksProvince } from '../../../shared/domain/session.ts'
 import { receiveCarriedItems } from '../agenda/progress.ts'
 import { appendItem, isActaExpected, wasActaAsked } from '../agenda/service.ts'
 import { hasOpenCommitments } from '../commitments/follow-ups.ts'
 import type { Unit } from '../context.ts'
+import { fail } from '../failure.ts'
 import { createSession, listAllSessions, type SessionPlan } from './service.ts'
 
 const addActaItem = (unit: Unit, { id }: Session, acta: Session): void => {
@@ -38,6 +40,7 @@ export const planSession = (
   unit: Unit,
   { withUsualItems, ...plan }: SessionPlan & { withUsualItems: boolean },
 ): Session => {
+  if (lacksProvince(plan.draft)) fail('PROVINCE_NEEDED', {})
   const session = createSession(unit, plan)
   if (!withUsualItems || session.kind !== 'ordinary') return session
   for (const acta of actasToApprove(unit, session)) addActaItem(unit, session, acta)

@@ -3,7 +3,12 @@ import { timeOf, yearOf, type Day, type Time } from '../../../shared/domain/date
 import { SessionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
-import type { NotHeldReason, SessionKind, SessionStatus } from '../../../shared/domain/session.ts'
+import {
+  lacksProvince,
+  type NotHeldReason,
+  type SessionKind,
+  type SessionStatus,
+} from '../../../shared/domain/session.ts'
 import { currentSitting, isSuspended, sittingsOf, type SittingSource } from '../../../shared/domain/sittings.ts'
 import { fold, tidy, tidyOrNull } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
@@ -141,6 +146,8 @@ export const updateSession = (
   const current = requireEditable(unit, sessionId)
   requireVersion(expectedVersion, current.version, current)
   requireOrderedDays({ ...current, ...facts, heldOn: draft.heldOn })
+  // Of papers that never named it the province may stay unknown; what is known is not lost by a slip.
+  if (lacksProvince(draft) && !lacksProvince(current)) fail('PROVINCE_NEEDED', {})
   store.setDraft(unit.sql, sessionId, cleanDraft(draft))
   store.setFacts(unit.sql, sessionId, { ...facts, remarks: facts.remarks || null })
   store.touchSession(unit.sql, sessionId)

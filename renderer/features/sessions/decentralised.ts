@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+import { lacksProvince } from '../../../shared/domain/session.ts'
 
 type Counted = Pick<SessionSummary, 'heldOn' | 'status' | 'isDecentralised' | 'province'>
 
@@ -31,8 +32,11 @@ export const decentralisedProgress = (
   return {
     year,
     held: sessions.filter(
-      ({ heldOn, status, isDecentralised, province }) =>
-        isDecentralised && (province ?? '') !== '' && status === 'closed' && yearOf(heldOn) === year,
+      (session) =>
+        session.isDecentralised &&
+        !lacksProvince(session) &&
+        session.status === 'closed' &&
+        yearOf(session.heldOn) === year,
     ).length,
     goal: goals.length === 0 ? null : Math.max(...goals),
   }

@@ -5,6 +5,7 @@ import { useForm, type Control } from 'react-hook-form'
 import { z } from 'zod'
 import { SessionDraft, SessionFacts, type Session } from '../../../shared/contract/sessions.ts'
 import { Signatory } from '../../../shared/domain/committee.ts'
+import { lacksProvince } from '../../../shared/domain/session.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { useUnsavedGuard } from '../../app/use-unsaved-guard.ts'
@@ -16,7 +17,7 @@ import { notifyDone } from '../../ui/notify.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { SessionFields } from './session-fields.tsx'
-import { draftOf, type SessionForm } from './session-form.ts'
+import { draftOf, provinceNeeded, type SessionForm } from './session-form.ts'
 import { areMinutesEditable, isBefore } from './session-life.ts'
 import { signatoryOrBlank, signatoryOrNull } from './signatory.ts'
 import { useSession } from './use-session.ts'
@@ -28,6 +29,10 @@ const DetailsForm = z.strictObject({
   secretary: Signatory,
 })
 type DetailsForm = z.infer<typeof DetailsForm>
+
+// Of papers that never named it the province may stay unknown; what is known is not lost by a slip.
+const formOf = (session: Session) =>
+  DetailsForm.refine((form) => lacksProvince(session) || !lacksProvince(form), provinceNeeded)
 
 const valuesOf = (session: Session): DetailsForm => ({
   ...draftOf(session),
@@ -93,7 +98,7 @@ const Details = ({ session }: { session: Session }) => {
     },
   })
   const form = useForm<DetailsForm>({
-    resolver: formResolver(DetailsForm),
+    resolver: formResolver(formOf(session)),
     values: valuesOf(session),
     resetOptions: { keepDirtyValues: true },
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Province } from '../../../shared/contract/plan.ts'
 import { SessionDraft, type Session } from '../../../shared/contract/sessions.ts'
+import { lacksProvince } from '../../../shared/domain/session.ts'
 
 const optionalText = z.string().trim().max(300).nullable()
 
@@ -14,11 +15,14 @@ export const SessionForm = z.strictObject({
 })
 export type SessionForm = z.infer<typeof SessionForm>
 
+/** What the form says where the province should be. */
+export const provinceNeeded = {
+  path: ['province'],
+  message: 'Elija la provincia: sin ella la sesión no cuenta para la meta del POA.',
+}
+
 /** What planning accepts: a decentralised session meets in some province. */
-export const PlanningForm = SessionForm.refine(
-  ({ isDecentralised, province }) => !isDecentralised || (province ?? '').trim() !== '',
-  { path: ['province'], message: 'Elija la provincia: sin ella la sesión no cuenta para la meta del POA.' },
-)
+export const PlanningForm = SessionForm.refine((form) => !lacksProvince(form), provinceNeeded)
 
 /** A session nobody has planned yet: ordinary, at nine, half an hour between calls. */
 export const newSessionForm: SessionForm = {
