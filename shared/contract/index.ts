@@ -10,6 +10,7 @@ import { drafts } from './drafts.ts'
 import { exchange } from './exchange.ts'
 import { history, settings } from './settings.ts'
 import { imports } from './imports.ts'
+import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
 import { plan, priorities, territory } from './plan.ts'
 import { roll } from './roll.ts'
@@ -30,6 +31,7 @@ export const contract = {
   history,
   imports,
   institutions,
+  letterhead,
   letters,
   minutes,
   people,

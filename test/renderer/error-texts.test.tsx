@@ -12,6 +12,8 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   MINUTES_LOCKED: { state: 'approved' },
   MINUTES_SIGNED: {},
   WORD_FILE_REFUSED: { fileName: 'acta.docm', reason: 'macros' },
+  LETTERHEAD_REFUSED: { fileName: 'membrete.docx', reason: 'no_field' },
+  LOGO_REFUSED: { fileName: 'logo.svg', reason: 'svg' },
   NUMBER_TAKEN: { number: '003-2023' },
   NUMBER_NEEDS_REASON: { number: '009-2023', expected: '003-2023' },
   PROVINCE_NEEDED: {},

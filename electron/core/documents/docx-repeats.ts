@@ -54,7 +54,8 @@ export const onceAgain = (id: number, numbers: NumberingOptions | null): FileChi
 
 const documentPath = 'word/document.xml'
 
-const withRepeats = (xml: string): string => {
+/** An XML text with every repeated block written out. */
+export const repeatsWritten = (xml: string): string => {
   const texts = new Map<string, string>()
   return xml.replace(
     marks,
@@ -75,5 +76,5 @@ export const writeRepeats = (docx: Uint8Array): Uint8Array => {
   const parts = unzipSync(docx)
   const document = parts[documentPath]
   if (document === undefined) throw new Error(`A Word file without ${documentPath}`)
-  return zipSync({ ...parts, [documentPath]: strToU8(withRepeats(strFromU8(document))) })
+  return zipSync({ ...parts, [documentPath]: strToU8(repeatsWritten(strFromU8(document))) })
 }

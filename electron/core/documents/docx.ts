@@ -1,28 +1,13 @@
-import {
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SimpleField,
-  Tab,
-  TabStopType,
-  TextRun,
-  type ISectionPropertiesOptions,
-  type ParagraphChild,
-} from 'docx'
+import { Document, Packer, PageOrientation, type ISectionPropertiesOptions } from 'docx'
 import { cleanDocument } from './clean.ts'
 import { wordParts } from './docx-blocks.ts'
+import { noFiles, templateOf, type DocumentFiles } from './document-files.ts'
 import { corePropertiesXml, stopZipClock } from './docx-package.ts'
+import { pageFooter, pageHeader } from './docx-page.ts'
 import { writeRepeats } from './docx-repeats.ts'
-import { wordRuns } from './docx-runs.ts'
-import { styleIds, stylesFor, thinLine, twips } from './docx-styles.ts'
-import { watermarkRun } from './docx-watermark.ts'
+import { stylesFor, twips } from './docx-styles.ts'
+import { renderInTemplate } from './docx-template.ts'
 import { layoutOf, partsOf, type DocumentModel } from './model.ts'
-import { pagesOfPart } from './part-pages.ts'
-import { headerTexts } from './running-header.ts'
 
 // A4 as Word rounds it; docx turns it round by itself.
 const a4 = { width: 11906, height: 16838 }
@@ -47,52 +32,20 @@ const sectionProperties = (model: DocumentModel, isOneOfMany: boolean): ISection
   }
 }
 
-const pageHeader = (model: DocumentModel): Header => {
-  const texts = headerTexts(model)
-  return new Header({
-    children: texts.map(
-      (runs, index) =>
-        new Paragraph({
-          style: styleIds.header,
-          ...(index === texts.length - 1 && { border: { bottom: thinLine } }),
-          children: [
-            ...(index === 0 && model.watermark !== null ? [watermarkRun(model.watermark)] : []),
-            ...wordRuns(runs),
-          ],
-        }),
-    ),
-  })
-}
-
-// Word counts the pages of a section; a program that cannot shows the number that it finds in the field.
-const pageCount = (model: DocumentModel, isOneOfMany: boolean): ParagraphChild[] =>
-  isOneOfMany
-    ? [
-        new TextRun({ children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de '] }),
-        new SimpleField('SECTIONPAGES', String(pagesOfPart(model))),
-      ]
-    : [new TextRun({ children: [new Tab(), 'Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES] })]
-
-const pageFooter = (model: DocumentModel, isOneOfMany: boolean): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: styleIds.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(layoutOf(model).textWidthMm) }],
-        children: [
-          ...(model.footerNote === null ? [] : wordRuns([{ kind: 'text', text: model.footerNote }])),
-          ...pageCount(model, isOneOfMany),
-        ],
-      }),
-    ],
-  })
+/** `files` are those that the letterhead of the model names; one that is not among them is left out. */
+export type RenderOptions = { createdAt: string; files?: DocumentFiles }
 
 /**
  * Writes the model as a Word file. The same model gives the same bytes but for `docProps/core.xml`, which carries
  * `createdAt` (a UTC instant; anything else throws a RangeError).
  */
-export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt: string }): Promise<Uint8Array> => {
+export const renderDocx = async (
+  uncleaned: DocumentModel,
+  { createdAt, files = noFiles }: RenderOptions,
+): Promise<Uint8Array> => {
   const model = cleanDocument(uncleaned)
+  const template = templateOf(model, files)
+  if (template !== null) return renderInTemplate(model, template.bytes, { createdAt })
   const parts = partsOf(model.blocks)
   const isOneOfMany = parts.length > 1
   const { children, hasRepeats } = wordParts(parts, layoutOf(model))
@@ -104,13 +57,13 @@ export const renderDocx = async (uncleaned: DocumentModel, options: { createdAt:
     sections: children.map((blocks, index) => ({
       properties: sectionProperties(model, isOneOfMany),
       ...(index === 0 && {
-        headers: { default: pageHeader(model) },
+        headers: { default: pageHeader(model, files) },
         footers: { default: pageFooter(model, isOneOfMany) },
       }),
       children: blocks,
     })),
   })
-  const core = corePropertiesXml({ ...model.properties, createdAt: options.createdAt })
+  const core = corePropertiesXml({ ...model.properties, createdAt })
   const packed = await Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: core }])
   const bytes = hasRepeats ? writeRepeats(packed) : packed
   stopZipClock(bytes)

@@ -5,7 +5,7 @@ import { bold, italic, layoutOf, plainText, text, type DocumentModel, type Run }
  */
 
 /** The official name of a year as every page shows it: «Año de la Unidad, la Paz y el Desarrollo». */
-const quotedYearName = (yearName: string): string => `«${yearName}»`
+export const quotedYearName = (yearName: string): string => `«${yearName}»`
 
 /** The lines at the top of a page. A lying page has less height: all of it goes in one line. */
 export const headerTexts = (model: DocumentModel): Run[][] => {

@@ -15,6 +15,7 @@ import { drawAttendanceReport } from '../attendance/document-report-source.ts'
 import { drawAttendanceList } from '../attendance/document-source.ts'
 import { drawSessionCommitments, drawTermCommitments } from '../commitments/document-source.ts'
 import type { Unit } from '../context.ts'
+import { withLetterhead } from '../letterhead/apply.ts'
 import { drawLetter, drawLetters } from '../letters/document-source.ts'
 import { drawDesignation, drawInstallation } from '../minutes/document-act-source.ts'
 import { drawMinutes } from '../minutes/document-source.ts'
@@ -42,5 +43,8 @@ const sources: Record<DocumentKind, Source> = {
 }
 
 /** A document drawn from what is recorded at this moment. */
-export const drawDocument = (unit: Unit, { kind, subjectId }: DocumentSubject): DrawnDocument =>
-  sources[kind](unit, subjectId)
+export const drawDocument = (unit: Unit, { kind, subjectId }: DocumentSubject): DrawnDocument => {
+  const drawn = sources[kind](unit, subjectId)
+  // An approved acta keeps the letterhead that it was approved in: its source knows.
+  return kind === 'minutes' ? drawn : { ...drawn, model: withLetterhead(unit, drawn.model) }
+}

@@ -10,6 +10,7 @@ import { listDocumentFiles } from '../documents/service.ts'
 import { fail } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { findInstitutionNamed } from '../institutions/service.ts'
+import { listLetterheadFiles } from '../letterhead/service.ts'
 import { listVersionFiles } from '../minutes/versions.ts'
 import { getSession, listSessions } from '../sessions/service.ts'
 import { currentSettings, fillCommittee } from '../settings/service.ts'
@@ -117,7 +118,12 @@ export const checkIntegrity = async (context: CoreContext): Promise<IntegrityRep
   const { integrity, foreignKeys } = context.database.check()
   const { kept, counts } = context.database.read(() => {
     const unit = createUnit(context)
-    const kept: KeptFile[] = [...listDocumentFiles(unit), ...listStoredAttachments(unit), ...listVersionFiles(unit)]
+    const kept: KeptFile[] = [
+      ...listDocumentFiles(unit),
+      ...listStoredAttachments(unit),
+      ...listVersionFiles(unit),
+      ...listLetterheadFiles(unit),
+    ]
     return { kept, counts: store.countRows(unit.sql) }
   })
   const inspected = await inspectFiles(context, kept)

@@ -4,6 +4,7 @@ import type { Unit } from '../context.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { DrawnDocument } from '../documents/subject.ts'
 import { found } from '../failure.ts'
+import { withLetterhead } from '../letterhead/apply.ts'
 import { getSession } from '../sessions/service.ts'
 import { errataBlocks } from './document-approval.ts'
 import type { MinutesApproval } from './document-data.ts'
@@ -22,7 +23,7 @@ const drawn = ({ id, label }: Session, model: DocumentModel): DrawnDocument => (
 /** The minutes of a session as they will be once approved, from what is recorded at this moment; not yet numbered. */
 export const drawApproved = (unit: Unit, sessionId: SessionId, approval: MinutesApproval): DrawnDocument => {
   const minutes = getMinutes(unit, { sessionId })
-  return drawn(minutes.session, minutesDocument(minutesData(unit, minutes, approval)))
+  return drawn(minutes.session, withLetterhead(unit, minutesDocument(minutesData(unit, minutes, approval))))
 }
 
 // Whatever changed around it since, an approved acta says what was approved, and its corrections after it.
@@ -36,5 +37,6 @@ const lockedModel = (unit: Unit, sessionId: SessionId): DocumentModel => {
 export const drawMinutes = (unit: Unit, sessionId: SessionId): DrawnDocument => {
   const session = getSession(unit, { sessionId })
   if (isLocked(session.minutesState)) return drawn(session, lockedModel(unit, sessionId))
-  return drawn(session, minutesDocument(minutesData(unit, getMinutes(unit, { sessionId }), null)))
+  const minutes = getMinutes(unit, { sessionId })
+  return drawn(session, withLetterhead(unit, minutesDocument(minutesData(unit, minutes, null))))
 }

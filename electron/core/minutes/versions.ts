@@ -1,6 +1,7 @@
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import type { MinutesVersionId } from '../../../shared/domain/ids.ts'
 import type { CoreContext, Unit } from '../context.ts'
+import { filesOf } from '../documents/document-files.ts'
 import { renderDocx } from '../documents/docx.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { keepData } from '../documents/service.ts'
@@ -33,7 +34,7 @@ export const keepFiles = async (
 ): Promise<KeptFiles> => {
   const modelSha256 = modelSha256Of(model)
   const printed = isNumbered ? withPrintedNumber(model, modelSha256) : model
-  const word = await renderDocx(printed, { createdAt })
+  const word = await renderDocx(printed, { createdAt, files: filesOf(files, printed) })
   files.put(bytesOf(JSON.stringify(model)))
   return {
     modelSha256,

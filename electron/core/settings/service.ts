@@ -1,6 +1,7 @@
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import { isConfigured, type Committee, type Settings } from '../../../shared/domain/committee.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+import type { Letterhead } from '../../../shared/domain/letterhead.ts'
 import type { Unit } from '../context.ts'
 import { readLocal, writeLocal } from '../database/local-state.ts'
 import { requireVersion } from '../failure.ts'
@@ -35,7 +36,8 @@ export const saveSettings = (
 ): SettingsState => {
   const current = store.readSettings(unit.sql)
   requireVersion(expectedVersion, current.version, current.settings)
-  store.saveSettings(unit.sql, settings)
+  // The letterhead names files: it is changed where they are looked at.
+  store.saveSettings(unit.sql, { ...settings, letterhead: current.settings.letterhead })
   return getSettings(unit)
 }
 
@@ -53,6 +55,10 @@ export const fillCommittee = (unit: Unit, said: Partial<Committee>): (keyof Comm
   store.saveSettings(unit.sql, { ...settings, committee: { ...known, ...news } })
   return []
 }
+
+/** Keeps another letterhead, whose files are in the store. */
+export const changeLetterhead = ({ sql }: Unit, letterhead: Letterhead): void =>
+  store.saveSettings(sql, { ...store.readSettings(sql).settings, letterhead })
 
 /** Remembers who works at this computer, to sign the changes made from now on. */
 export const setOperator = (unit: Unit, { name }: { name: string }): SettingsState => {
