@@ -275,7 +275,7 @@ describe.skipIf(chromium === null)('the life of a session', () => {
     await typeHour(suspending, 'Hora en que se suspende', '11:40')
     await suspending.getByRole('textbox', { name: 'Motivo' }).fill('Falta la opinión de la DIRESA')
     await suspending.getByRole('button', { name: 'Suspender la sesión' }).click()
-    await page.getByText('Suspendida a las 11:40. Sigue: reanudarla el día en que continúe.').waitFor()
+    await page.getByText(/^Suspendida a las 11:40 del .+\. Sigue: reanudarla el día en que continúe\.$/u).waitFor()
     await navigation(page).goTo('Sesiones')
     await page
       .getByRole('row', { name: /Sesión Ordinaria N° 003-2023/u })

@@ -70,7 +70,9 @@ test('a session is suspended until it goes on, and then its day and its hour are
 })
 
 test('what comes next in a suspended session is to resume it, and it cannot be closed before', () => {
-  expect(nextStepOf(suspended)).toBe('Suspendida a las 11:40. Sigue: reanudarla el día en que continúe.')
+  expect(nextStepOf(suspended)).toBe(
+    'Suspendida a las 11:40 del 24\u{a0}de\u{a0}agosto\u{a0}de\u{a0}2023. Sigue: reanudarla el día en que continúe.',
+  )
   expect([session, suspended, resumed].map(canClose)).toEqual([true, false, true])
 })
 

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { IconInfoCircle, IconPlayerPlay } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { isSuspended } from '../../../shared/domain/sittings.ts'
 import { areMinutesEditable } from '../sessions/session-life.ts'
-import { suspensionNow } from '../sessions/suspension.ts'
+import { sittingDay, suspensionNow } from '../sessions/suspension.ts'
 import styles from './live-banner.module.css'
 
 type LiveBannerProps = { session: Session; onOpen: () => void; onResume: () => void }
@@ -19,7 +20,7 @@ const wordsOf = (session: Session): string | null => {
       const suspension = suspensionNow(session)
       if (suspension === null) return null
       const reason = suspension.reason === null ? '' : ` (${suspension.reason})`
-      return `La sesión está suspendida desde las ${suspension.suspendedAt}${reason}. Cuando el comité se reúna otra vez, reanúdela: la asistencia de ese día empieza de nuevo.`
+      return `La sesión está suspendida desde las ${suspension.suspendedAt} del ${dayInFigures(sittingDay(session))}${reason}. Cuando el comité se reúna otra vez, reanúdela: la asistencia de ese día empieza de nuevo.`
     }
     case 'closed':
       return 'La sesión concluyó. Todavía puede completar las notas; lo demás del acta está en su pestaña.'

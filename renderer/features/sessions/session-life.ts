@@ -1,10 +1,11 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { MinutesState, SessionStatus } from '../../../shared/domain/session.ts'
-import { suspensionNow } from './suspension.ts'
+import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
+import { sittingDay, suspensionNow } from './suspension.ts'
 
 type Life = Pick<Session, 'status' | 'minutesState'>
-type WholeLife = Life & Pick<Session, 'suspensions'>
+type WholeLife = Life & Pick<Session, 'suspensions' | 'heldOn'>
 
 /** The life of a session as it is shown, in order. */
 export const lifeSteps = ['Programada', 'Convocada', 'En curso', 'Concluida', 'Acta aprobada', 'Firmada'] as const
@@ -40,7 +41,7 @@ export const nextStepOf = (session: WholeLife): string => {
   const { status, minutesState } = session
   const suspension = suspensionNow(session)
   if (status === 'open' && suspension !== null)
-    return `Suspendida a las ${suspension.suspendedAt}. Sigue: reanudarla el día en que continúe.`
+    return `Suspendida a las ${suspension.suspendedAt} del ${dayInFigures(sittingDay(session))}. Sigue: reanudarla el día en que continúe.`
   switch (status) {
     case 'planned':
       return 'Sigue: armar la agenda y preparar la convocatoria.'
