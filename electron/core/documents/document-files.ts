@@ -6,19 +6,26 @@ export type DocumentFiles = ReadonlyMap<string, Uint8Array>
 
 export const noFiles: DocumentFiles = new Map()
 
-/**
- * The files that the letterhead of a model names. One that the disk no longer has is left out: the document is written
- * without it, and the check of the program names it.
- */
-export const filesOf = (store: Pick<FileStore, 'get'>, { letterhead }: DocumentModel): DocumentFiles => {
-  const named = [letterhead?.left, letterhead?.right, letterhead?.template]
-  return new Map(
+type Named = { sha256: string } | null | undefined
+
+const collect = (store: Pick<FileStore, 'get'>, named: readonly Named[]): DocumentFiles =>
+  new Map(
     named.flatMap((file) => {
       const bytes = file ? store.get(file.sha256) : undefined
       return file && bytes ? [[file.sha256, bytes] as const] : []
     }),
   )
-}
+
+/** The logos of a model: what its pages show on the screen. */
+export const pictureFilesOf = (store: Pick<FileStore, 'get'>, { letterhead }: DocumentModel): DocumentFiles =>
+  collect(store, [letterhead?.left, letterhead?.right])
+
+/**
+ * The files that the letterhead of a model names. One that the disk no longer has is left out: the document is written
+ * without it, and the check of the program names it.
+ */
+export const filesOf = (store: Pick<FileStore, 'get'>, { letterhead }: DocumentModel): DocumentFiles =>
+  collect(store, [letterhead?.left, letterhead?.right, letterhead?.template])
 
 /** The template of a model, if its file is at hand. */
 export const templateOf = (

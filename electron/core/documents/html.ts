@@ -1,7 +1,9 @@
 import { cleanDocument } from './clean.ts'
+import { noFiles, type DocumentFiles } from './document-files.ts'
 import { headingLabels } from './heading-labels.ts'
 import { chartSvg } from './html-chart.ts'
 import { escapeHtml } from './html-escape.ts'
+import { addressHtml, headerInLetterhead, letterheadStyles, picturePolicy } from './html-letterhead.ts'
 import { htmlStyles } from './html-styles.ts'
 import {
   blankCharacters,
@@ -89,10 +91,10 @@ const signatureHtml = (signature: Signature): string => {
   return `<div class="signature"><p class="name">${runsHtml(signature.name)}</p>${lines}</div>`
 }
 
-const headerHtml = (model: DocumentModel): string =>
-  headerTexts(model)
-    .map((runs) => `<p>${runsHtml(runs)}</p>`)
-    .join('')
+const headerHtml = (model: DocumentModel, files: DocumentFiles): string => {
+  const lines = headerTexts(model).map((runs) => `<p>${runsHtml(runs)}</p>`)
+  return headerInLetterhead(model, lines.join(''), files)
+}
 
 const blockHtml = (model: DocumentModel, block: Block, label: string): string => {
   switch (block.kind) {
@@ -125,37 +127,44 @@ const blockHtml = (model: DocumentModel, block: Block, label: string): string =>
   return block satisfies never
 }
 
-const contentPolicy = (nonce: string | undefined): string => {
+const contentPolicy = (nonce: string | undefined, files: DocumentFiles): string => {
   const styles = nonce === undefined ? "'unsafe-inline'" : `'nonce-${nonce}'`
-  return escapeHtml(`default-src 'none'; style-src ${styles}; base-uri 'none'; form-action 'none'`)
+  return escapeHtml(
+    `default-src 'none'; style-src ${styles};${picturePolicy(files)} base-uri 'none'; form-action 'none'`,
+  )
 }
 
 /** What each page shows around its text. How many pages there are, only the browser knows: more than that are hidden. */
-const pagesHtml = (model: DocumentModel, blocks: readonly Block[]): string => {
+const pagesHtml = (model: DocumentModel, blocks: readonly Block[], files: DocumentFiles): string => {
   const { watermark, footerNote } = model
   const across = watermark === null ? '' : `<div class="watermark"><span>${escapeHtml(watermark)}</span></div>`
-  const foot = `<div class="foot"><p>${escapeHtml(footerNote ?? '')}</p><p class="number"></p></div>`
-  const page = `<div class="page">${across}<div class="head">${headerHtml(model)}</div>${foot}</div>`
+  const foot = `<div class="foot">${addressHtml(model)}<p>${escapeHtml(footerNote ?? '')}</p><p class="number"></p></div>`
+  const page = `<div class="page">${across}<div class="head">${headerHtml(model, files)}</div>${foot}</div>`
   const many = 2 * pagesOf(model, blocks) + 2
   return `<div class="around" aria-hidden="true"><div class="pages">${page.repeat(many)}</div></div>`
 }
 
 /** A letter of a file, or all of a document that has no parts: its numbers begin again, and so do its pages. */
-const partHtml = (model: DocumentModel, blocks: readonly Block[], labels: readonly string[]): string => {
+const partHtml = (
+  model: DocumentModel,
+  blocks: readonly Block[],
+  labels: readonly string[],
+  files: DocumentFiles,
+): string => {
   const note = model.footerNote === null ? '' : `<p class="note">${escapeHtml(model.footerNote)}</p>`
   return [
-    `<section class="part"><div class="flow"><div class="text"><header class="running">${headerHtml(model)}</header>`,
+    `<section class="part"><div class="flow"><div class="text"><header class="running">${headerHtml(model, files)}</header>`,
     blocks.map((block, index) => blockHtml(model, block, labels[index] ?? '')).join('\n'),
-    `${note}</div></div>${pagesHtml(model, blocks)}</section>`,
+    `${note}</div></div>${pagesHtml(model, blocks, files)}</section>`,
   ].join('\n')
 }
 
-const partsHtml = (model: DocumentModel): string => {
+const partsHtml = (model: DocumentModel, files: DocumentFiles): string => {
   const labels = headingLabels(model.blocks)
   let from = 0
   return partsOf(model.blocks)
     .map((blocks) => {
-      const html = partHtml(model, blocks, labels.slice(from))
+      const html = partHtml(model, blocks, labels.slice(from), files)
       from += blocks.length + 1
       return html
     })
@@ -164,17 +173,21 @@ const partsHtml = (model: DocumentModel): string => {
 
 /**
  * The model as a whole HTML page to look at and print: A4 sheets, no scripts, nothing from outside, one style element,
- * which carries `nonce` when there is one. Every text is escaped, and the page forbids itself anything but its styles.
+ * which carries `nonce` when there is one and the logos among `files`. Every text is escaped, and the page forbids itself anything but its styles.
  * Its title, where none is given that of the document, is what a browser proposes as the name of a PDF.
  */
-export const renderHtml = (uncleaned: DocumentModel, options: { nonce?: string; title?: string } = {}): string => {
+export const renderHtml = (
+  uncleaned: DocumentModel,
+  { files = noFiles, ...options }: { nonce?: string; title?: string; files?: DocumentFiles } = {},
+): string => {
   const model = cleanDocument(uncleaned)
+  const styles = htmlStyles(model) + letterheadStyles(model, files)
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
   return [
     `<!doctype html><html lang="${model.properties.language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.nonce)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.nonce, files)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(options.title ?? model.properties.title)}</title><style${nonce}>${htmlStyles(model)}</style></head>`,
-    `<body><main class="sheets${model.isCompact === true ? ' compact' : ''}">${partsHtml(model)}</main></body></html>`,
+    `<title>${escapeHtml(options.title ?? model.properties.title)}</title><style${nonce}>${styles}</style></head>`,
+    `<body><main class="sheets${model.isCompact === true ? ' compact' : ''}">${partsHtml(model, files)}</main></body></html>`,
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { logoSize } from './logo-size.ts'
 import { bold, italic, layoutOf, plainText, text, type DocumentModel, type Run } from './model.ts'
 
 /*
@@ -24,11 +25,15 @@ const lineMm = 3.85
 // The line under it, and some air.
 const underMm = 2
 
+const logosWidth = ({ letterhead, page = 'portrait' }: DocumentModel): number =>
+  [letterhead?.left, letterhead?.right].reduce((sum, logo) => sum + (logo ? logoSize(logo, page).widthMm + 3 : 0), 0)
+
 /** Where the text of a page begins: at its margin, or lower where the header is taller than that, as Word does. */
 export const topOf = (model: DocumentModel): number => {
   const { marginMm, headerMm, textWidthMm } = layoutOf(model)
+  const besideLogosMm = textWidthMm - logosWidth(model)
   const lines = headerTexts(model).reduce(
-    (sum, runs) => sum + Math.max(1, Math.ceil((plainText(runs).length * characterMm) / textWidthMm)),
+    (sum, runs) => sum + Math.max(1, Math.ceil((plainText(runs).length * characterMm) / besideLogosMm)),
     0,
   )
   return Math.max(marginMm, Math.ceil(headerMm + lines * lineMm + underMm))
