@@ -12,6 +12,7 @@ import {
   IconUserStar,
   IconUsers,
   IconUsersGroup,
+  IconWriting,
 } from '@tabler/icons-react'
 import type { Icon } from '../ui/icon.ts'
 
@@ -20,7 +21,12 @@ export type PageAddress =
 
 /** Parts of a page, reached by their tab or from the search. */
 export type PartAddress =
-  '/padron/instalacion' | '/padron/solicitud' | '/padron/coordinacion' | '/padron/repetidas' | '/padron/importar'
+  | '/padron/instalacion'
+  | '/padron/solicitud'
+  | '/padron/coordinacion'
+  | '/padron/repetidas'
+  | '/padron/importar'
+  | '/configuracion/textos'
 
 type Entry<Address> = { address: Address; label: string; icon: Icon; keywords: string }
 export type PageEntry = Entry<PageAddress>
@@ -104,5 +110,11 @@ export const partPages: readonly PartEntry[] = [
     label: 'Importar el padrón',
     icon: IconFileImport,
     keywords: 'excel hoja cálculo xlsx csv plantilla',
+  },
+  {
+    address: '/configuracion/textos',
+    label: 'Textos de los documentos',
+    icon: IconWriting,
+    keywords: 'frases plantillas apertura cierre quórum saludo despedida oficio acta constancia configuración',
   },
 ]

@@ -163,6 +163,12 @@ const plan = createRoute({
 const documents = createRoute({ getParentRoute: () => root, path: '/documentos', component: DocumentsPage })
 const history = createRoute({ getParentRoute: () => root, path: '/historial', component: HistoryPage })
 const settings = createRoute({ getParentRoute: () => root, path: '/configuracion', component: SettingsPage })
+const texts = createRoute({
+  getParentRoute: () => root,
+  path: '/configuracion/textos',
+  validateSearch: z.object({ texto: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/texts/texts-page.tsx'), 'TextsPage'),
+})
 const help = createRoute({ getParentRoute: () => root, path: '/ayuda', component: HelpPage })
 
 const tree = root.addChildren([
@@ -176,6 +182,7 @@ const tree = root.addChildren([
   documents,
   history,
   settings,
+  texts,
   help,
 ])
 

@@ -1,7 +1,7 @@
 import { Textarea, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId, useRef } from 'react'
-import { fillTemplate } from '../../shared/domain/template.ts'
+import { fillTemplate, nearestField } from '../../shared/domain/template.ts'
 import styles from './template-field.module.css'
 
 type TemplateFieldProps = {
@@ -17,14 +17,18 @@ type TemplateFieldProps = {
   isReadOnly?: boolean
   /** Shows the fields only while the text is being written: where another text beside it shows them already. */
   isCompact?: boolean
+  /** A field that does not exist is an error, which whoever shows the field says; elsewhere it is only pointed out. */
+  isStrict?: boolean
   onBlur?: () => void
   error?: string | undefined
 }
 
-const unknownWords = (unknown: readonly string[]): string => {
+const unknownWords = (unknown: readonly string[], known: readonly string[]): string => {
+  const nearest = unknown.length === 1 ? nearestField(unknown[0] ?? '', known) : null
+  const meant = nearest === null ? '' : ` ¿Quiso decir {${nearest}}?`
   const names = unknown.map((name) => `{${name}}`).join(', ')
   return unknown.length === 1
-    ? `${names} no es un campo: saldrá tal como está escrito.`
+    ? `${names} no es un campo: saldrá tal como está escrito.${meant}`
     : `${names} no son campos: saldrán tal como están escritos.`
 }
 
@@ -40,11 +44,12 @@ export const TemplateField = (props: TemplateFieldProps) => {
     description,
     isReadOnly = false,
     isCompact = false,
+    isStrict = false,
   } = props
   const { onBlur, error } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const warningId = useId()
-  const { unknown } = fillTemplate(value, fields)
+  const unknown = isStrict ? [] : fillTemplate(value, fields).unknown
   const offeredFields = Object.entries(fields).filter(([name]) => offered?.includes(name) ?? true)
   const insert = (name: string) => {
     const { selectionStart, selectionEnd } = area.current ?? {
@@ -97,7 +102,7 @@ export const TemplateField = (props: TemplateFieldProps) => {
       {unknown.length > 0 && (
         <p id={warningId} className={styles['unknown']} role="status">
           <IconAlertTriangle size={16} aria-hidden />
-          {unknownWords(unknown)}
+          {unknownWords(unknown, Object.keys(fields))}
         </p>
       )}
     </div>

@@ -42,11 +42,11 @@ export const installationShots: readonly Shot[] = [
   { name: 'importar-columnas', address: '/padron/importar', before: chooseSheet },
   { name: 'importar-revision', address: '/padron/importar', before: reviewSheet },
   {
-    name: 'configuracion-oficios',
-    address: '/configuracion',
+    name: 'configuracion-textos',
+    address: '/configuracion/textos?texto=call-subject',
     before: async (page) => {
-      await page.getByRole('textbox', { name: 'Texto', exact: true }).scrollIntoViewIfNeeded()
-      await page.getByRole('textbox', { name: 'Asunto' }).fill('Convocatoria a {sesión}')
+      await page.getByRole('textbox', { name: 'Texto' }).fill('Convocatoria a {sesión}')
+      await page.getByText('¿Quiso decir {sesion}?').waitFor()
     },
   },
 ]

@@ -5,12 +5,12 @@ import type { Coordination } from '../../../shared/contract/coordination.ts'
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import { Settings } from '../../../shared/domain/committee.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
-import { TextField } from '../../ui/form.tsx'
+import { FormNumber, TextField } from '../../ui/form.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { TextsSection } from '../texts/texts-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
-import { LetterFields } from './letter-fields.tsx'
 import { NumberingFields } from './numbering-fields.tsx'
 import { OperatorSection } from './operator-section.tsx'
 import { QuorumFields } from './quorum-fields.tsx'
@@ -78,8 +78,20 @@ const SettingsForm = ({ state, inOffice, segments, onSave }: SettingsFormProps) 
         <Section title="Textos frecuentes">
           <SnippetFields form={form} />
         </Section>
-        <Section title="Oficios">
-          <LetterFields form={form} />
+        <Section title="Textos de los documentos">
+          <TextsSection settings={state.settings} />
+        </Section>
+        <Section title="Convocatoria">
+          <div className={styles['notice']}>
+            <FormNumber
+              control={control}
+              name="noticeDays"
+              label="Anticipación para convocar"
+              description="A una sesión ordinaria, sin contar domingos ni feriados. Si se convoca con menos, el programa pregunta."
+              maximum={60}
+              suffix=" días"
+            />
+          </div>
         </Section>
         <Section title="Numeración">
           <NumberingFields control={control} />
