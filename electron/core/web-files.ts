@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { errorStatus } from '../../shared/contract/errors.ts'
 import { knownFilePath, type LetterMail } from '../../shared/contract/host.ts'
@@ -11,46 +10,19 @@ import {
 } from '../../shared/contract/uploads.ts'
 import { DocumentSubject } from '../../shared/contract/documents.ts'
 import { Day } from '../../shared/domain/dates.ts'
-import { LogoSide } from '../../shared/domain/letterhead.ts'
 import { AttachmentId, DocumentId, LetterId, RecipientId, SessionId, TermId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { bundleDocuments, type BundleScope } from './documents/bundle.ts'
-import { pdfFileName } from './documents/file-name.ts'
-import { pictureFilesOf, type DocumentFiles } from './documents/document-files.ts'
-import { picturePolicy } from './documents/html-letterhead.ts'
-import { renderHtml } from './documents/html.ts'
-import type { DocumentModel } from './documents/model.ts'
 import { dataFileName, getDocument, isRegistered } from './documents/service.ts'
 import { drawDocument } from './documents/sources.ts'
 import { padronFileName, padronWorkbook, templateFileName, templateWorkbook } from './imports/export.ts'
 import { tidyFileName } from './files/file-name.ts'
-import { letterheadFile, letterheadSample, sampleFile, starterFile, type LetterheadFile } from './letterhead/service.ts'
+import { addLetterheadFiles } from './letterhead/web.ts'
 import { callInvitation } from './letters/invitation.ts'
 import { letterMessage } from './letters/message.ts'
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-// The preview is shown in a sandboxed frame of our own page: it may be framed by it, and may run or load nothing. The page
-// around it measures its sheets, hears its keys and prints it, which takes the same origin; scripts it has none.
-const previewPolicy = (nonce: string, files: DocumentFiles): string =>
-  `default-src 'none'; style-src 'nonce-${nonce}';${picturePolicy(files)} sandbox allow-same-origin allow-modals; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
-
-// An attached file came from anywhere: whatever shows it alone may run or load nothing.
-const attachedPolicy = "default-src 'none'; sandbox; frame-ancestors 'self'"
-
-/** What a policy allows by name for one answer only. */
-export const newNonce = (): string => randomBytes(16).toString('base64')
-
-const dispositionOf = (disposition: 'attachment' | 'inline', fileName: string): string =>
-  `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`
-
-const attached = (fileName: string, type: string): Record<string, string> => ({
-  'Content-Type': type,
-  'Content-Disposition': dispositionOf('attachment', fileName),
-  'Cache-Control': 'no-store',
-})
+import { attached, attachedPolicy, sendPages, wordType } from './web-answers.ts'
 
 const failed = (failure: UploadFailure, status = errorStatus(failure.code)): Response =>
   Response.json(failure, { status, headers: { 'Cache-Control': 'no-store' } })
@@ -146,56 +118,11 @@ const previewAttachment = (context: CoreContext, request: Context): Response | P
 }
 
 /** What a document would say now; under the name that it would have as PDF. */
-const sendPages = (
-  context: CoreContext,
-  request: Context,
-  model: DocumentModel,
-  title: string,
-): Response | Promise<Response> => {
-  const nonce = newNonce()
-  const files = pictureFilesOf(context.files, model)
-  const headers = {
-    'Content-Security-Policy': previewPolicy(nonce, files),
-    'Content-Disposition': dispositionOf('inline', pdfFileName(title)),
-    'Cache-Control': 'no-store',
-  }
-  return request.html(renderHtml(model, { nonce, title, files }), 200, headers)
-}
-
 const previewDocument = (context: CoreContext, request: Context): Response | Promise<Response> => {
   const subject = DocumentSubject.safeParse({ kind: request.req.param('kind'), subjectId: request.req.param('id') })
   if (!subject.success) return request.notFound()
   const { model, fileTitle } = context.database.read(() => drawDocument(createUnit(context), subject.data))
   return sendPages(context, request, model, fileTitle)
-}
-
-const previewLetterhead = (context: CoreContext, request: Context): Response | Promise<Response> =>
-  sendPages(
-    context,
-    request,
-    context.database.read(() => letterheadSample(createUnit(context))),
-    'Prueba del membrete',
-  )
-
-const sendWord = (request: Context, { fileName, bytes }: LetterheadFile): Response =>
-  request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, wordType))
-
-const sendLetterhead = (context: CoreContext, request: Context): Response | Promise<Response> => {
-  const file = context.database.read(() => letterheadFile(createUnit(context), 'template'))
-  return file === undefined ? request.notFound() : sendWord(request, file)
-}
-
-/** A logo to look at: a picture that the program looked at before, under what it is. */
-const showLogo = (context: CoreContext, request: Context): Response | Promise<Response> => {
-  const side = LogoSide.safeParse(request.req.param('side'))
-  const file = side.success ? context.database.read(() => letterheadFile(createUnit(context), side.data)) : undefined
-  if (file?.mediaType == null) return request.notFound()
-  const headers = {
-    'Content-Type': file.mediaType,
-    'Content-Security-Policy': attachedPolicy,
-    'Cache-Control': 'no-store',
-  }
-  return request.body(new Uint8Array(file.bytes).buffer, 200, headers)
 }
 
 const sendInvitation = (context: CoreContext, request: Context): Response | Promise<Response> => {
@@ -266,11 +193,7 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/exports/plantilla-padron', (request) => sendTemplate(context, request))
   web.get('/files/exports/sesion/:id', (request) => sendSessionBundle(context, request))
   web.get('/files/exports/anio/:year', (request) => sendYearBundle(context, request))
-  web.get('/files/letterhead/preview', (request) => previewLetterhead(context, request))
-  web.get('/files/letterhead/template', (request) => sendLetterhead(context, request))
-  web.get('/files/letterhead/sample', async (request) => sendWord(request, await sampleFile(context)))
-  web.get('/files/letterhead/starter', async (request) => sendWord(request, await starterFile(context)))
-  web.get('/files/letterhead/logos/:side', (request) => showLogo(context, request))
+  addLetterheadFiles(web, context)
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
   web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))
 }

@@ -7,7 +7,8 @@ import type { CoreContext } from './context.ts'
 import { describeUnexpected } from './log.ts'
 import { router } from './router.ts'
 import { openStatic } from './static.ts'
-import { addFiles, newNonce } from './web-files.ts'
+import { newNonce } from './web-answers.ts'
+import { addFiles } from './web-files.ts'
 
 /** A session record of 5,000 people fits many times; a runaway page does not. */
 const largestBodyBytes = 32 * 1024 * 1024
