@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CoreContext } from './context.ts'
 import { startFailureOf } from './database/errors.ts'
 import { openDatabase } from './database/open.ts'
+import { openWordWriter, writeHere } from './documents/word-writer.ts'
 import { sweepDrafts } from './drafts/service.ts'
 import { openFileStore } from './files/store.ts'
 import { openUploads } from './files/uploads.ts'
@@ -51,10 +52,15 @@ export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busy
   try {
     const files = openFileStore(join(dataFolder, 'archivos'))
     const uploads = openUploads(join(dataFolder, 'temporal'), newId)
-    const context: CoreContext = { database, files, uploads, clock, newId, log }
+    const word = isAttended ? openWordWriter() : writeHere
+    const context: CoreContext = { database, files, uploads, clock, newId, log, word }
     sweepDrafts(context)
     const web = createWeb(context, rendererFolder)
-    return { fetch: async (request) => web.fetch(request), close: () => database.close() }
+    const close = () => {
+      word.close()
+      database.close()
+    }
+    return { fetch: async (request) => web.fetch(request), close }
   } catch (cause) {
     database.close()
     throw new CoreStartError(startFailureOf(cause), { cause })

@@ -3,6 +3,7 @@ import { dayOf } from '../../shared/domain/dates.ts'
 import { readLocal } from './database/local-state.ts'
 import type { Database } from './database/open.ts'
 import type { Sql } from './database/sql.ts'
+import type { WordWriter } from './documents/word-writer.ts'
 import type { FileStore } from './files/store.ts'
 import type { Uploads } from './files/uploads.ts'
 import type { LogEntry } from './log.ts'
@@ -16,6 +17,8 @@ export type CoreContext = {
   clock: () => Date
   newId: () => string
   log: (entry: LogEntry) => void
+  /** Writes Word files where somebody goes on working meanwhile; without it they are written in the same thread. */
+  word?: WordWriter
 }
 
 /** What a use case works with: one transaction, one moment. Nobody below asks the clock or makes ids on their own. */

@@ -1,12 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { clientOf, disposableFolder, openTestCore } from '../helpers/core.ts'
+import { disposableFolder, openTestCore } from '../helpers/core.ts'
+import { withHost, type Page } from './host-process.ts'
 import { median, type Measurement } from './measure.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const browserHost = join(root, 'dist', 'browser', 'main.js')
 const commandLine = join(root, 'dist', 'cli', 'main.js')
 const times = 9
 
@@ -51,25 +50,10 @@ const residentMegabytes = (child: ChildProcess): number => {
   return Number(kilobytes) / 1024
 }
 
-const openingAddress = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    if (child.stdout) createInterface(child.stdout).once('line', (line) => resolve(line.replace(/^Mesa CER: /, '')))
-    child.once('exit', (code) => reject(new Error(`The browser host ended with ${String(code)}`)))
-  })
-
-/** Does what a browser does: takes the cookie, loads the page with its files, and asks two hundred times. */
-const browse = async (opening: string): Promise<void> => {
-  const { origin } = new URL(opening)
-  const opened = await fetch(opening, { redirect: 'manual' })
-  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const get = async (path: string) => (await fetch(`${origin}${path}`, { headers: { cookie } })).text()
-  const page = await get('/')
-  for (const [, path] of page.matchAll(/(?:src|href)="(\/[^"]+)"/g)) if (path) await get(path)
-  const headers = { 'content-type': 'application/json', origin, cookie }
-  const client = clientOf(async (request) => {
-    const { pathname } = new URL(request.url)
-    return fetch(`${origin}${pathname}`, { method: request.method, headers, body: await request.text() })
-  })
+/** Does what a browser does: loads the page with its files, and asks two hundred times. */
+const browse = async ({ get, client }: Page): Promise<void> => {
+  const page = await (await get('/')).text()
+  for (const [, path] of page.matchAll(/(?:src|href)="(\/[^"]+)"/g)) if (path) await (await get(path)).text()
   for (let asked = 0; asked < 200;) {
     for (const { id: sessionId } of await client.sessions.list()) {
       await client.attendance.get({ sessionId })
@@ -81,18 +65,12 @@ const browse = async (opening: string): Promise<void> => {
   }
 }
 
-/** Memory of the browser host, started as `npm start` starts it, after a page and two hundred calls. */
+/** Memory of the browser host after a page and two hundred calls. */
 export const measureResident = async (): Promise<Measurement[]> => {
   using folder = await demonstrationFolder()
-  const parameters = ['--max-semi-space-size=4', browserHost, `--data=${folder.path}`, '--no-open']
-  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] })
-  try {
-    await browse(await openingAddress(child))
+  return await withHost({ dataFolder: folder.path }, async (child, page) => {
+    await browse(page)
     const value = residentMegabytes(child)
     return [{ name: 'browser host, resident after 200 calls', value, unit: 'MB', ratio: null, limit: 150 }]
-  } finally {
-    const exited = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await exited
-  }
+  })
 }

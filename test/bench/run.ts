@@ -9,10 +9,12 @@ import { measureImport } from './import.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
 import { measureTyping } from './typing.ts'
+import { measureYear } from './year.ts'
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   acta: measureDocuments,
   letters: measureLetters,
+  year: measureYear,
   filter: measureFilter,
   typing: measureTyping,
   start: measureStart,

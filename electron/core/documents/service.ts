@@ -7,13 +7,13 @@ import { found } from '../failure.ts'
 import { sha256Of, type FileStore } from '../files/store.ts'
 import { isSigned as isSignedSession } from '../sessions/service.ts'
 import { filesOf } from './document-files.ts'
-import { renderDocx } from './docx.ts'
 import { documentFileName } from './file-name.ts'
 import type { DocumentModel } from './model.ts'
 import { drawDocument } from './sources.ts'
 import * as store from './store.ts'
 import type { DrawnDocument } from './subject.ts'
 import { renderText } from './text.ts'
+import { writeHere } from './word-writer.ts'
 
 /** What is kept of a model, and what its SHA-256 is taken of. */
 const dataOf = (model: DocumentModel): string => JSON.stringify(model)
@@ -178,7 +178,8 @@ const writeWord = async (
     if (latest.modelSha256 === wanted.modelSha256) keepData(context.files, drawn.model)
     return presentAnswer(unit, latest, drawn, wanted)
   }
-  const bytes = await renderDocx(drawn.model, { createdAt: unit.now, files: filesOf(context.files, drawn.model) })
+  const { word = writeHere } = context
+  const bytes = await word.write(drawn.model, { createdAt: unit.now, files: filesOf(context.files, drawn.model) })
   const written: Written = {
     sha256: context.files.put(bytes),
     sizeBytes: bytes.length,
