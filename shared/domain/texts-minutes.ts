@@ -6,7 +6,7 @@ const openingFields = {
   hora_en_palabras: { ...field.hora_en_palabras, label: 'Hora en que empezó' },
   dia_en_palabras: field.dia_en_palabras,
   dia: field.dia,
-  tipo: field.tipo,
+  tipo: { ...field.tipo, example: 'de instalación' },
   convocatoria: field.convocatoria,
   comite: field.comite,
   comite_y_sigla: field.comite_y_sigla,

@@ -19,7 +19,7 @@ const useProblem = ({ problemOf }: TextEntry, text: string): string | null => {
 const Hint = ({ isMarked }: Pick<TextEntry, 'isMarked'>) => (
   <Text size="sm" c="dimmed">
     {isMarked
-      ? 'Lo que va entre [corchetes] sale solo cuando se conoce el dato que lleva dentro; **entre asteriscos** va lo que sale en negrita. Una línea en blanco separa párrafos.'
+      ? '[Entre corchetes]: sale solo si se conoce el dato. **Entre asteriscos**: en negrita. Una línea en blanco separa párrafos.'
       : 'Una línea en blanco separa párrafos. El destinatario, la agenda y las firmas los pone el programa.'}
   </Text>
 )

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -22,36 +22,33 @@ export const TextsPage = () => {
     },
   })
   return (
-    <>
-      <Group mb="xs">
+    <Page
+      title="Textos de los documentos"
+      description="Las frases fijas, en palabras de su comité. Las actas aprobadas y los oficios emitidos no cambian."
+      actions={
         <Button
           component={Link}
           to="/configuracion"
           variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          leftSection={<IconArrowLeft size={18} aria-hidden />}
         >
           Configuración
         </Button>
-      </Group>
-      <Page
-        title="Textos de los documentos"
-        description="Las frases fijas de actas, oficios, constancias y certificaciones, en palabras de su comité. Las actas aprobadas y los oficios emitidos no cambian."
-      >
-        <Loaded query={state}>
-          {({ settings, version }) => (
-            <TextsView
-              settings={settings}
-              selectedId={texto}
-              isSaving={saving.isRunning}
-              onSelect={(id) => void navigate({ to: address, search: { texto: id }, replace: true })}
-              onSave={async (edited) =>
-                (await saving.runAndWait({ settings: edited, expectedVersion: version })) !== null
-              }
-            />
-          )}
-        </Loaded>
-      </Page>
-    </>
+      }
+    >
+      <Loaded query={state}>
+        {({ settings, version }) => (
+          <TextsView
+            settings={settings}
+            selectedId={texto}
+            isSaving={saving.isRunning}
+            onSelect={(id) => void navigate({ to: address, search: { texto: id }, replace: true })}
+            onSave={async (edited) =>
+              (await saving.runAndWait({ settings: edited, expectedVersion: version })) !== null
+            }
+          />
+        )}
+      </Loaded>
+    </Page>
   )
 }
