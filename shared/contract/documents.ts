@@ -68,7 +68,7 @@ export const EditedComparison = z.strictObject({
   edited: z.array(z.string()),
   /** The title in the file's properties, when it is not that of this document: it may be another one. */
   otherTitle: z.string().nullable(),
-  /** The version of this document that has the very same bytes. */
+  /** The version that has the very same bytes and makes bringing them needless: the last one, or one of the program. */
   knownVersion: z.int().nullable(),
   /** Whether it is an acta that was approved: that version stays, whatever is brought. */
   isApproved: z.boolean(),

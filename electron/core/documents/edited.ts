@@ -50,13 +50,21 @@ const titleOfAnother = (file: SoundWord, model: DocumentModel): string | null =>
   return title === '' || title === plainWords(model.properties.title) ? null : title
 }
 
+/** The version that already is this file: the last one, or one that the program wrote and nobody changed. */
+const alreadyKept = (unit: Unit, subject: DocumentSubject, sha256: string): store.StoredDocument | undefined => {
+  const latest = store.findLatest(unit.sql, subject)
+  return store
+    .listSameBytes(unit.sql, subject, sha256)
+    .find(({ id, origin }) => id === latest?.id || origin === 'program')
+}
+
 /** What an edited Word that waits says, beside the data of this moment. Keeps nothing. */
 export const compareUpload = async (context: CoreContext, input: EditedUpload): Promise<EditedComparison> => {
   const upload = found(context.uploads.find(input.uploadId), 'upload')
   const { now, drawn, isApproved, same } = context.database.read(() => {
     const unit = createUnit(context)
     const state = requireUnsigned(unit, input)
-    const same = store.listSameBytes(unit.sql, input, upload.sha256)[0]
+    const same = alreadyKept(unit, input, upload.sha256)
     return { now: unit.now, drawn: drawDocument(unit, input), same, ...state }
   })
   const file = openUpload(context, upload)
@@ -68,14 +76,6 @@ export const compareUpload = async (context: CoreContext, input: EditedUpload): 
     knownVersion: same?.documentVersion ?? null,
     isApproved,
   }
-}
-
-/** The version that already is this file: the last one, or one that the program wrote and nobody changed. */
-const alreadyKept = (unit: Unit, subject: DocumentSubject, sha256: string): store.StoredDocument | undefined => {
-  const latest = store.findLatest(unit.sql, subject)
-  return store
-    .listSameBytes(unit.sql, subject, sha256)
-    .find(({ id, origin }) => id === latest?.id || origin === 'program')
 }
 
 /**

@@ -13,8 +13,9 @@ import { Page } from '../../ui/page.tsx'
 import { StatementDrawer } from '../statements/statement-drawer.tsx'
 import { StatementsSection } from '../statements/statements-section.tsx'
 import { useStatements } from '../statements/use-statements.ts'
-import { DocumentsTable } from './documents-table.tsx'
+import { RegisterSection } from './register-section.tsx'
 import { useDocuments } from './use-documents.ts'
+import { useFileDesk } from './use-file-desk.tsx'
 import { YearMenu } from './year-menu.tsx'
 
 // Whoever coordinates signs what the committee says; the rest is still to be written.
@@ -48,6 +49,8 @@ const NoDocuments = () => (
 export const DocumentsPage = () => {
   const documents = useDocuments(null)
   const settings = useQuery(orpc.settings.get.queryOptions())
+  const sessions = useQuery(orpc.sessions.list.queryOptions())
+  const { desk, panels } = useFileDesk()
   const { all: statements, save, remove } = useStatements()
   const [edited, setEdited] = useState<{ kept: Statement | null } | null>(null)
   return (
@@ -79,9 +82,16 @@ export const DocumentsPage = () => {
           onRemove={remove}
         />
         <Loaded query={documents}>
-          {(produced) => (produced.length > 0 ? <DocumentsTable documents={produced} /> : <NoDocuments />)}
+          {(produced) =>
+            produced.length > 0 ? (
+              <RegisterSection documents={produced} sessions={sessions.data ?? []} desk={desk} />
+            ) : (
+              <NoDocuments />
+            )
+          }
         </Loaded>
       </Stack>
+      {panels}
       {settings.data !== undefined && (
         <StatementDrawer
           edited={edited}

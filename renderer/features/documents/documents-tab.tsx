@@ -13,6 +13,7 @@ import styles from './documents-tab.module.css'
 import { likelyKind, otherFiles, sessionSubjects, versionsOf, type SessionSubject } from './session-subjects.ts'
 import { useBulk } from './use-bulk.ts'
 import { useDocumentActions, useDocuments } from './use-documents.ts'
+import { useFileDesk } from './use-file-desk.tsx'
 import { CurrentMark, VersionList } from './version-list.tsx'
 
 const useDocumentsTab = (session: Session) => {
@@ -30,6 +31,7 @@ const useDocumentsTab = (session: Session) => {
     chosen: subjects.find(({ kind }) => kind === documento) ?? subjects.find(({ kind }) => kind === likely),
     choose: (kind: DocumentKind) => void navigate({ search: { documento: kind }, replace: true }),
     ...useDocumentActions(),
+    ...useFileDesk(),
   }
 }
 
@@ -57,6 +59,7 @@ type DeskProps = { page: ReturnType<typeof useDocumentsTab>; subject: SessionSub
 
 const Desk = ({ page, subject, all }: DeskProps) => {
   const versions = versionsOf(all, subject)
+  const newest = versions[0]
   const others = otherFiles(all, page.subjects)
   return (
     <section aria-label={subject.name} className={styles['right']}>
@@ -83,7 +86,8 @@ const Desk = ({ page, subject, all }: DeskProps) => {
           loading={page.isGenerating}
           leftSection={<IconFileTypeDocx size={18} aria-hidden />}
           onClick={() => {
-            page.generate({ kind: subject.kind, subjectId: subject.subjectId })
+            if (newest?.origin === 'edited') page.desk.regenerate(newest)
+            else page.generate({ kind: subject.kind, subjectId: subject.subjectId })
           }}
         >
           Generar Word
@@ -110,21 +114,27 @@ const Desk = ({ page, subject, all }: DeskProps) => {
         >
           Generar todos, en un zip
         </Button>
+        {page.panels}
         <BulkModal progress={page.bulk.progress} cancel={page.bulk.cancel} />
       </Group>
+      {newest?.origin === 'edited' && (
+        <Text size="sm" mb="sm">
+          La versión oficial es la que alguien editó en Word; la vista previa muestra lo que dicen los datos.
+        </Text>
+      )}
       {versions.length === 0 ? (
         <Text c="dimmed" size="sm">
           Todavía no se ha generado ninguna versión.
         </Text>
       ) : (
-        <VersionList documents={versions} label={`Versiones: ${subject.name}`} />
+        <VersionList documents={versions} label={`Versiones: ${subject.name}`} desk={page.desk} />
       )}
       {others.length > 0 && (
         <>
           <Text fw={600} mt="lg" mb={6}>
             Otros archivos de la sesión
           </Text>
-          <VersionList documents={others} label="Otros archivos de la sesión" isNamed />
+          <VersionList documents={others} label="Otros archivos de la sesión" desk={page.desk} isNamed />
         </>
       )}
     </section>

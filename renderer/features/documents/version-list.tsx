@@ -1,11 +1,12 @@
-import { ActionIcon, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconDownload, IconExternalLink } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconPencil } from '@tabler/icons-react'
 import type { ProducedDocument } from '../../../shared/contract/documents.ts'
 import { fileSize, shortInstant } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './documents-tab.module.css'
-import { canOpenFiles, openWithComputer } from './host-bridge.ts'
-import { give } from './use-documents.ts'
+import { FileActions } from './file-actions.tsx'
+import { groupDocuments } from './register.ts'
+import type { FileDesk } from './use-file-desk.tsx'
 
 /** Whether the file still says what the program knows. */
 export const CurrentMark = ({ isCurrent }: { isCurrent: boolean }) =>
@@ -19,45 +20,44 @@ export const CurrentMark = ({ isCurrent }: { isCurrent: boolean }) =>
     </Mark>
   )
 
-const fileWords = ({ fileName, documentVersion }: ProducedDocument): string =>
-  `${fileName}, versión ${String(documentVersion)}`
+/** Marks a version whose words are those of a person. */
+export const EditedMark = ({ document: { origin } }: { document: ProducedDocument }) =>
+  origin === 'edited' ? (
+    <Mark icon={IconPencil} tone="neutral">
+      Editado en Word
+    </Mark>
+  ) : null
 
-/** What can be done with a file that was written: open it where the window can, and save it. */
-export const FileActions = ({ document }: { document: ProducedDocument }) => (
-  <span className={styles['fileActions']}>
-    {canOpenFiles() && (
-      <ActionIcon
-        size="lg"
-        aria-label={`Abrir ${fileWords(document)}`}
-        onClick={() => void openWithComputer({ kind: 'document', id: document.id }, document.fileName)}
-      >
-        <IconExternalLink size={18} aria-hidden />
-      </ActionIcon>
-    )}
-    <ActionIcon size="lg" aria-label={`Descargar ${fileWords(document)}`} onClick={() => void give(document)}>
-      <IconDownload size={18} aria-hidden />
-    </ActionIcon>
-  </span>
-)
+type VersionListProps = {
+  documents: readonly ProducedDocument[]
+  label: string
+  desk: FileDesk
+  isNamed?: boolean
+}
 
-type VersionListProps = { documents: readonly ProducedDocument[]; label: string; isNamed?: boolean }
-
-/** Files that were written, newest first; `isNamed` when they are not versions of one document. */
-export const VersionList = ({ documents, label, isNamed = false }: VersionListProps) => (
-  <ul className={styles['versions']} aria-label={label}>
-    {documents.map((document) => (
-      <li key={document.id}>
-        <div className={styles['version']}>
-          <Text fw={600} component="div" className={styles['versionName'] ?? ''}>
-            <span>{isNamed ? document.fileName : `Versión ${String(document.documentVersion)}`}</span>
-            <CurrentMark isCurrent={document.isCurrent} />
-          </Text>
-          <Text size="sm" c="dimmed" className="tabular">
-            {`${shortInstant(document.createdAt)} · ${document.createdBy} · ${fileSize(document.sizeBytes)}`}
-          </Text>
-        </div>
-        <FileActions document={document} />
-      </li>
-    ))}
-  </ul>
-)
+/** Files of the register, newest first; `isNamed` when they are not versions of one document. */
+export const VersionList = ({ documents, label, desk, isNamed = false }: VersionListProps) => {
+  const newest = new Set(groupDocuments(documents).map((group) => group.newest.id))
+  return (
+    <ul className={styles['versions']} aria-label={label}>
+      {documents.map((document) => {
+        const isNewest = newest.has(document.id)
+        return (
+          <li key={document.id}>
+            <div className={styles['version']}>
+              <Text fw={600} component="div" className={styles['versionName'] ?? ''}>
+                <span>{isNamed ? document.fileName : `Versión ${String(document.documentVersion)}`}</span>
+                {isNewest && <CurrentMark isCurrent={document.isCurrent} />}
+                <EditedMark document={document} />
+              </Text>
+              <Text size="sm" c="dimmed" className="tabular">
+                {`${shortInstant(document.createdAt)} · ${document.createdBy} · ${fileSize(document.sizeBytes)}`}
+              </Text>
+            </div>
+            <FileActions document={document} isNewest={isNewest} desk={desk} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
