@@ -35,16 +35,22 @@ const unescapeBytes = (text: string): string =>
     String.fromCharCode(Number.parseInt(hexadecimal, 16)),
   )
 
-/** Asks the core for a file; undefined when it has none by this name. */
-export const fetchFile = async (
+/** Asks the core for what it gives at an address, under the name that it suggests; undefined when there is nothing. */
+export const fetchAt = async (
   fetch: (request: Request) => Promise<Response>,
-  file: HostFile,
+  address: string,
 ): Promise<GivenFile | undefined> => {
-  const response = await fetch(new Request(`${appOrigin}${fileAddress(file)}`))
+  const response = await fetch(new Request(`${appOrigin}${address}`))
   if (response.status === 404) return undefined
   if (!response.ok || response.body === null) throw new Error(`the core answered ${String(response.status)} for a file`)
   return { name: nameFromDisposition(response.headers.get('content-disposition') ?? ''), bytes: response.body }
 }
+
+/** Asks the core for a file; undefined when it has none by this name. */
+export const fetchFile = (
+  fetch: (request: Request) => Promise<Response>,
+  file: HostFile,
+): Promise<GivenFile | undefined> => fetchAt(fetch, fileAddress(file))
 
 /**
  * Writes a copy to look at, which cannot be saved over: Word offers "save as", so that nothing typed there is lost

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron'
+import type { DocumentSubject } from '../../shared/contract/documents.ts'
 import {
   fileAddress,
   hostActionInputs,
+  previewAddress,
   type FolderResult,
   type HostActionName,
   type HostActions,
@@ -16,9 +18,10 @@ import {
 import { isOpenable } from '../../shared/domain/openable-file.ts'
 import type { Note } from '../log-file.ts'
 import { channelOf } from './channels.ts'
-import { fetchFile, writeReadOnlyCopy } from './given-file.ts'
-import { saveBeside } from './save-beside.ts'
+import { fetchAt, fetchFile, writeReadOnlyCopy } from './given-file.ts'
+import { pdfOfPages, printPages } from './print-document.ts'
 import { appOrigin } from './protocol.ts'
+import { saveBeside } from './save-beside.ts'
 import { writeMail } from './write-mail.ts'
 
 export type HostActionOptions = {
@@ -42,22 +45,45 @@ type Handlers = {
 
 const refused = (reason: HostRefusal['reason']): HostRefusal => ({ status: 'refused', reason })
 
-const saveFileAs = async (parts: Parts, wanted: HostFile): Promise<SaveResult> => {
-  const { fetch, window, places } = parts
-  const file = await fetchFile(fetch, wanted)
-  if (file === undefined) return refused('NOT_FOUND')
+/** Where the person wants a file of this name; undefined when they would rather not. */
+const askWhere = async ({ window, places }: Parts, name: string, title: string): Promise<string | undefined> => {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Guardar archivo',
+    title,
     buttonLabel: 'Guardar',
-    defaultPath: join(places.lastFolder ?? app.getPath('documents'), file.name),
+    defaultPath: join(places.lastFolder ?? app.getPath('documents'), name),
   })
-  if (canceled || filePath === '') {
-    await file.bytes.cancel()
-    return { status: 'cancelled' }
-  }
+  if (canceled || filePath === '') return undefined
   places.lastFolder = dirname(filePath)
-  return saveBeside(parts, filePath, file)
+  return filePath
 }
+
+const saveFileAs = async (parts: Parts, wanted: HostFile): Promise<SaveResult> => {
+  const file = await fetchFile(parts.fetch, wanted)
+  if (file === undefined) return refused('NOT_FOUND')
+  const filePath = await askWhere(parts, file.name, 'Guardar archivo')
+  if (filePath !== undefined) return saveBeside(parts, filePath, file)
+  await file.bytes.cancel()
+  return { status: 'cancelled' }
+}
+
+/** The name of a document as PDF; undefined when there is no such document. */
+const pdfNameOf = async (fetch: Parts['fetch'], subject: DocumentSubject): Promise<string | undefined> => {
+  const preview = await fetchAt(fetch, previewAddress(subject))
+  await preview?.bytes.cancel()
+  return preview?.name
+}
+
+const savePdf = async (parts: Parts, subject: DocumentSubject): Promise<SaveResult> => {
+  const name = await pdfNameOf(parts.fetch, subject)
+  if (name === undefined) return refused('NOT_FOUND')
+  const filePath = await askWhere(parts, name, 'Guardar como PDF')
+  if (filePath === undefined) return { status: 'cancelled' }
+  const bytes = new Blob([new Uint8Array(await pdfOfPages(subject))]).stream()
+  return saveBeside(parts, filePath, { name, bytes })
+}
+
+const printDocument = async ({ fetch }: Parts, subject: DocumentSubject): Promise<PrintResult> =>
+  (await pdfNameOf(fetch, subject)) === undefined ? refused('NOT_FOUND') : printPages(subject)
 
 /** Two files of one name lie apart: each under the address that the core has for it. */
 const folderFor = (openedFolder: string, wanted: HostFile): string =>
@@ -75,13 +101,6 @@ const openFile = async ({ fetch, openedFolder }: Parts, wanted: HostFile): Promi
   return problem === '' ? { status: 'opened' } : refused('FAILED')
 }
 
-const print = ({ window }: Parts): Promise<PrintResult> =>
-  new Promise((resolve) => {
-    window.webContents.print({}, (isPrinted) => {
-      resolve(isPrinted ? { status: 'printed' } : { status: 'cancelled' })
-    })
-  })
-
 const chooseFolder = async ({ window, places }: Parts): Promise<FolderResult> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Elegir carpeta',
@@ -98,7 +117,8 @@ const handlers: Handlers = {
   saveFileAs,
   openFile,
   writeMail: ({ fetch }, letterId, recipientId) => writeMail(fetch, letterId, recipientId),
-  print,
+  printDocument,
+  savePdf,
   chooseFolder,
   restart: async () => {
     app.relaunch()
@@ -142,7 +162,8 @@ export const setUpHostActions = (options: HostActionOptions): void => {
   setUpAction('saveFileAs', options, places)
   setUpAction('openFile', options, places)
   setUpAction('writeMail', options, places)
-  setUpAction('print', options, places)
+  setUpAction('printDocument', options, places)
+  setUpAction('savePdf', options, places)
   setUpAction('chooseFolder', options, places)
   setUpAction('restart', options, places)
 }

@@ -12,7 +12,8 @@ const actions: HostActions = {
   saveFileAs: call('saveFileAs'),
   openFile: call('openFile'),
   writeMail: call('writeMail'),
-  print: call('print'),
+  printDocument: call('printDocument'),
+  savePdf: call('savePdf'),
   chooseFolder: call('chooseFolder'),
   restart: call('restart'),
 }

@@ -96,6 +96,14 @@ export const openFailureWindow = (): BrowserWindow => {
   return window
 }
 
+/** Opens a window that nobody sees, to print from: it runs no script and has no bridge. */
+export const openPagesWindow = (): BrowserWindow =>
+  new BrowserWindow({
+    title: 'Mesa CER',
+    show: false,
+    webPreferences: { ...securePreferences, javascript: false, devTools: false },
+  })
+
 /** Brings the window to the front, where a person who starts the program twice expects it. */
 export const focusWindow = (window: BrowserWindow): void => {
   if (window.isMinimized()) window.restore()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { WriteProblem } from '../domain/write-problem.ts'
+import { DocumentSubject } from './documents.ts'
 
 const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), id: z.uuid() }),
@@ -8,6 +9,8 @@ const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invitation'), letterId: z.uuid() }),
   z.strictObject({ kind: z.literal('roll'), termId: z.uuid() }),
   z.strictObject({ kind: z.literal('rollTemplate') }),
+  /** The Word file of the letterhead in use, one with invented data in it, or one to begin with. */
+  z.strictObject({ kind: z.literal('letterhead'), which: z.enum(['template', 'sample', 'starter']) }),
   z.strictObject({ kind: z.literal('sessionBundle'), sessionId: z.uuid() }),
   z.strictObject({ kind: z.literal('yearBundle'), year: z.int().min(1993).max(9999) }),
 ])
@@ -30,6 +33,8 @@ export const fileAddress = (file: HostFile): string => {
       return `/files/exports/padron/${file.termId}`
     case 'rollTemplate':
       return '/files/exports/plantilla-padron'
+    case 'letterhead':
+      return `/files/letterhead/${file.which}`
     case 'sessionBundle':
       return `/files/exports/sesion/${file.sessionId}`
     case 'yearBundle':
@@ -40,6 +45,9 @@ export const fileAddress = (file: HostFile): string => {
 
 /** Where the core says, under a SHA-256, whether it is that of a version of a document: 204, or 404. */
 export const knownFilePath = '/files/known'
+
+/** Where the core shows, as pages, what a document would say now; under the name that it would have as PDF. */
+export const previewAddress = ({ kind, subjectId }: DocumentSubject): string => `/files/preview/${kind}/${subjectId}`
 
 /** Where the core gives the mail of a letter, as `LetterMail`, for one recipient or for all. */
 export const mailAddress = (letterId: string, recipientId: string | null): string =>
@@ -59,7 +67,10 @@ export const hostActionInputs = {
   openFile: z.tuple([HostFile]),
   /** Opens the mail program with the message of a letter; null writes to all its recipients. */
   writeMail: z.tuple([z.uuid(), z.uuid().nullable()]),
-  print: z.tuple([]),
+  /** Prints what a document would say now, as its preview shows it. */
+  printDocument: z.tuple([DocumentSubject]),
+  /** Saves the same as PDF where the person says. */
+  savePdf: z.tuple([DocumentSubject]),
   chooseFolder: z.tuple([]),
   restart: z.tuple([]),
 } as const
@@ -94,7 +105,8 @@ export type HostActions = {
   saveFileAs: (file: HostFile) => Promise<SaveResult>
   openFile: (file: HostFile) => Promise<OpenResult>
   writeMail: (letterId: string, recipientId: string | null) => Promise<MailResult>
-  print: () => Promise<PrintResult>
+  printDocument: (subject: DocumentSubject) => Promise<PrintResult>
+  savePdf: (subject: DocumentSubject) => Promise<SaveResult>
   chooseFolder: () => Promise<FolderResult>
   restart: () => Promise<RestartResult>
 }

@@ -18,9 +18,10 @@ export class FakeContents extends EventEmitter {
   mainFrame: FakeFrame = { origin: 'app://mesa', parent: null }
   openHandler: ((details: { url: string }) => { action: string }) | undefined
   reload = vi.fn()
-  print = vi.fn((_options: unknown, callback: (isPrinted: boolean) => void) => {
-    callback(true)
+  print = vi.fn((_options: unknown, callback: (isPrinted: boolean, reason: string) => void) => {
+    callback(true, '')
   })
+  printToPDF = vi.fn(async (_options: unknown) => Buffer.from('%PDF-1.4 contenido'))
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
     this.openHandler = handler
   }
@@ -89,6 +90,7 @@ export const createFakeElectron = (options: FakeElectronOptions) => {
     channels: new Map<string, IpcHandler>(),
   }
   const defaultSession = new FakeSession()
+  let prepare: (window: FakeWindow) => void = () => undefined
 
   class FakeApp extends EventEmitter {
     isPackaged = options.isPackaged ?? false
@@ -125,11 +127,14 @@ export const createFakeElectron = (options: FakeElectronOptions) => {
     focus = vi.fn()
     show = vi.fn()
     destroy = vi.fn()
-    constructor(given: { webPreferences: Record<string, unknown> }) {
+    readonly isShown: boolean
+    constructor(given: { webPreferences: Record<string, unknown>; show?: boolean }) {
       super()
       afterReady('BrowserWindow')
       this.preferences = given.webPreferences
+      this.isShown = given.show ?? true
       record.windows.push(this)
+      prepare(this)
       app.emit('web-contents-created', {}, this.webContents)
     }
     static fromWebContents(contents: FakeContents) {
@@ -188,7 +193,12 @@ export const createFakeElectron = (options: FakeElectronOptions) => {
     },
   }
 
-  return { electron, record, defaultSession }
+  /** What to do with each window that is opened from now on, before anybody uses it. */
+  const onWindow = (given: (window: FakeWindow) => void) => {
+    prepare = given
+  }
+
+  return { electron, record, defaultSession, onWindow }
 }
 
 export type FakeElectron = ReturnType<typeof createFakeElectron>

@@ -14,11 +14,14 @@ const importedId = '01890a5d-ac96-774b-bcce-b302099a8058'
 const brokenId = '01890a5d-ac96-774b-bcce-b302099a8059'
 const letterId = '01890a5d-ac96-774b-bcce-b302099a8061'
 const recipientId = '01890a5d-ac96-774b-bcce-b302099a8062'
+const sessionId = '01890a5d-ac96-774b-bcce-b302099a8064'
+const minutes = { kind: 'minutes', subjectId: sessionId }
 const document = { kind: 'document', id: documentId }
 const imported = { kind: 'attachment', id: importedId }
 const names = new Map([
   [documentId, 'attachment; filename="acta.docx"; filename*=UTF-8\'\'Acta%20N%C2%B0%20003-2023.docx'],
   [importedId, 'attachment; filename="../../inicio.exe"'],
+  [sessionId, "inline; filename*=UTF-8''Acta%20N%C2%B0%20003-2023.pdf"],
   ['plantilla-padron', 'attachment; filename="Plantilla.xlsx"'],
 ])
 
@@ -292,8 +295,82 @@ test('a letter that is not there, one that is named wrongly and a system without
   expect(JSON.stringify(note.mock.calls)).not.toContain('a@b.pe')
 })
 
-test('printing and restarting are the window’s own', async () => {
-  expect(await call('print')).toEqual({ status: 'printed' })
+const printing = () => {
+  const window = fake.record.windows[1]
+  if (window === undefined) throw new Error('no window was opened to print from')
+  return window
+}
+
+test('a document is printed from a window that nobody sees, that runs nothing and that goes again', async () => {
+  expect(await call('printDocument', minutes)).toEqual({ status: 'printed' })
+  expect(printing().addresses).toEqual([`app://mesa/files/preview/minutes/${sessionId}`])
+  expect(printing().isShown).toBe(false)
+  expect(printing().preferences).toMatchObject({ javascript: false, sandbox: true, contextIsolation: true })
+  expect(printing().preferences).not.toHaveProperty('preload')
+  expect(printing().destroy).toHaveBeenCalledOnce()
+  expect(fake.record.windows[0]?.webContents.print).not.toHaveBeenCalled()
+})
+
+test.for([
+  ['Print job canceled', { status: 'cancelled' }],
+  ['Print job failed', { status: 'refused', reason: 'FAILED' }],
+] as const)('printing that does not end on paper says so (%s), and its window goes', async ([reason, result]) => {
+  fake.onWindow((window) => {
+    window.webContents.print.mockImplementationOnce((_options, callback) => {
+      callback(false, reason)
+    })
+  })
+  expect(await call('printDocument', minutes)).toEqual(result)
+  expect(printing().destroy).toHaveBeenCalledOnce()
+})
+
+test('a document is saved as PDF where the person says, under the name of its Word', async () => {
+  const filePath = join(temp, 'Acta.pdf')
+  fake.electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath })
+  expect(await call('savePdf', minutes)).toEqual({ status: 'saved', fileName: 'Acta.pdf', keptFileName: null })
+  expect(fake.electron.dialog.showSaveDialog.mock.lastCall?.[1].defaultPath).toBe(
+    join(temp, 'documents', 'Acta N° 003-2023.pdf'),
+  )
+  expect(readFileSync(filePath, 'utf8')).toMatch(/^%PDF/)
+  expect(readdirSync(temp)).toEqual(['Acta.pdf'])
+  expect(printing().webContents.printToPDF).toHaveBeenCalledWith(
+    expect.objectContaining({ preferCSSPageSize: true, printBackground: true }),
+  )
+  expect(printing().destroy).toHaveBeenCalledOnce()
+})
+
+test('a PDF that is not wanted after all is not made', async () => {
+  expect(await call('savePdf', minutes)).toEqual({ status: 'cancelled' })
+  expect(fake.record.windows).toHaveLength(1)
+})
+
+test('a PDF that cannot be made leaves no file and no window', async () => {
+  const filePath = join(temp, 'Acta.pdf')
+  fake.electron.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath })
+  fake.onWindow((window) => {
+    window.webContents.printToPDF.mockRejectedValueOnce(new Error('no printer'))
+  })
+  expect(await call('savePdf', minutes)).toEqual({ status: 'refused', reason: 'FAILED' })
+  expect(printing().destroy).toHaveBeenCalledOnce()
+  expect(existsSync(filePath)).toBe(false)
+})
+
+test.for(['printDocument', 'savePdf'])('%s takes a document that is there, and nothing else', async (name) => {
+  const unknown = { kind: 'minutes', subjectId: '01890a5d-ac96-774b-bcce-b302099a8060' }
+  expect(await call(name, unknown)).toEqual({ status: 'refused', reason: 'NOT_FOUND' })
+  const wrong = [
+    [],
+    [sessionId],
+    [{ ...minutes, kind: '../x' }],
+    [{ ...minutes, subjectId: '../x' }],
+    [minutes, '/tmp/x.pdf'],
+  ]
+  for (const inputs of wrong)
+    expect(await call(name, ...inputs)).toEqual({ status: 'refused', reason: 'INVALID_INPUT' })
+  expect(fake.record.windows).toHaveLength(1)
+})
+
+test('restarting is the window’s own', async () => {
   expect(await call('restart')).toEqual({ status: 'restarting' })
   expect(fake.electron.app.relaunch).toHaveBeenCalledOnce()
   expect(fake.electron.app.quit).toHaveBeenCalledOnce()
