@@ -1,21 +1,11 @@
 import { useElementSize } from '@mantine/hooks'
-import { useState, type CSSProperties } from 'react'
-import type { DocumentKind, DocumentSubject } from '../../../shared/contract/documents.ts'
+import type { CSSProperties } from 'react'
+import type { DocumentSubject } from '../../../shared/contract/documents.ts'
+import { DocumentPrint } from './document-print.tsx'
 import styles from './document-preview.module.css'
-import { previewAddress } from './use-documents.ts'
-
-// What a sheet of A4 and the desk around it take, in pixels: standing, and lying for what has many columns.
-const standingWidth = 860
-const lyingWidth = 1190
-
-const lyingKinds: ReadonlySet<DocumentKind> = new Set([
-  'attendance_list',
-  'session_commitments',
-  'term_commitments',
-  'attendance_report',
-])
-
-type Frame = { key: string; address: string }
+import { useFrames } from './preview-frames.ts'
+import { ZoomButtons } from './preview-zoom-buttons.tsx'
+import { useZoom } from './preview-zoom.ts'
 
 type DocumentPreviewProps = {
   subject: DocumentSubject
@@ -25,35 +15,36 @@ type DocumentPreviewProps = {
 }
 
 /**
- * A document as its pages would be, in a frame that may run nothing.
+ * A document as its pages are, in a frame that may run nothing, with what prints it and makes it a PDF.
  *
  * The one shown stays until the next has been drawn, so that typing beside it does not make it flicker.
  */
 export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps) => {
-  const wanted: Frame = {
-    key: `${subject.kind} ${subject.subjectId} ${String(readAt)}`,
-    address: previewAddress(subject),
-  }
-  const [shown, setShown] = useState<Frame>(wanted)
+  const { frames, wanted, shown, sheets, drawn, pages } = useFrames(subject, readAt)
   const { ref, width } = useElementSize()
-  const sheetWidth = lyingKinds.has(subject.kind) ? lyingWidth : standingWidth
-  const scale = width === 0 ? 1 : Math.min(1, width / sheetWidth)
-  const frames = shown.key === wanted.key ? [wanted] : [shown, wanted]
+  const zoom = useZoom(width, sheets)
   return (
-    <div ref={ref} className={styles['frames']} style={{ '--scale': scale } as CSSProperties}>
-      {frames.map(({ key, address }) => (
-        <iframe
-          key={key}
-          className={styles['preview']}
-          data-coming={key !== shown.key || undefined}
-          title={key === wanted.key ? title : `${title} (anterior)`}
-          sandbox=""
-          src={address}
-          onLoad={() => {
-            if (key === wanted.key) setShown(wanted)
-          }}
-        />
-      ))}
+    <div className={styles['preview']}>
+      <div className={styles['bar']} role="group" aria-label="Tamaño e impresión">
+        <ZoomButtons zoom={zoom} />
+        <DocumentPrint subject={subject} pages={pages} />
+      </div>
+      <div ref={ref} className={styles['frames']} style={{ '--scale': zoom.zoom } as CSSProperties}>
+        {frames.map((frame) => (
+          <iframe
+            key={frame.key}
+            className={styles['frame']}
+            data-coming={frame.key !== shown?.key || undefined}
+            title={frame.key === wanted.key ? title : `${title} (anterior)`}
+            // No scripts: the page around it measures, scrolls and prints it, and hears its keys.
+            sandbox="allow-same-origin allow-modals"
+            src={frame.address}
+            onLoad={({ currentTarget }) => {
+              drawn(frame, currentTarget)
+            }}
+          />
+        ))}
+      </div>
     </div>
   )
 }

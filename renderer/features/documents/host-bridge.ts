@@ -1,3 +1,4 @@
+import type { DocumentSubject } from '../../../shared/contract/documents.ts'
 import { fileAddress, type HostActions, type HostFile, type SaveResult } from '../../../shared/contract/host.ts'
 import { fitMailto } from '../../../shared/domain/mailto.ts'
 import { isOpenable } from '../../../shared/domain/openable-file.ts'
@@ -65,6 +66,26 @@ export const openWithComputer = async (file: HostFile, fileName: string): Promis
   }
   const result = await host.openFile(file)
   if (result.status === 'refused') failed('open the file')
+}
+
+/** Whether the window makes PDF files by itself; a browser makes them where it prints. */
+export const canSavePdf = (): boolean => window.mesaHost !== undefined
+
+/** Prints a document: the window of Electron by itself, a browser the pages of its preview. */
+export const printDocument = async (subject: DocumentSubject, pages: Pick<Window, 'print'> | null): Promise<void> => {
+  const host = window.mesaHost
+  if (host === undefined) {
+    pages?.print()
+    return
+  }
+  const result = await host.printDocument(subject)
+  if (result.status === 'refused') failed('print the document')
+}
+
+/** Saves a document as PDF in a place of the person's choice, and says so; only in the window of Electron. */
+export const savePdf = async (subject: DocumentSubject): Promise<void> => {
+  const result = await window.mesaHost?.savePdf(subject)
+  if (result !== undefined) tellSaved(result)
 }
 
 const sayWhatIsMissing = (isShortened: boolean, copiedAddresses: number): void => {

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'react'
+import type { DocumentSubject } from '../../../shared/contract/documents.ts'
+import { previewAddress } from '../../../shared/contract/host.ts'
+import { sheetsWidth } from './preview-zoom.ts'
+
+export type Frame = { key: string; address: string }
+
+// Whoever writes in a frame types a letter; what has Ctrl, Alt or a name of its own is a shortcut of the page around it.
+const isShortcut = ({ ctrlKey, altKey, metaKey, key }: KeyboardEvent): boolean =>
+  ctrlKey || altKey || metaKey || key === 'Escape' || /^F\d/u.test(key)
+
+/** Lets the shortcuts of the page work while the frame has the keys: nothing in the frame runs that could hear them. */
+const passShortcutsOn = (frame: HTMLIFrameElement): void => {
+  frame.contentDocument?.addEventListener('keydown', (event) => {
+    if (isShortcut(event) && !frame.dispatchEvent(new KeyboardEvent('keydown', event))) event.preventDefault()
+  })
+}
+
+/** The frame that is shown, and beside it, until it has been drawn, the one that comes. */
+export const useFrames = (subject: DocumentSubject, readAt: string | number) => {
+  const address = previewAddress(subject)
+  const wanted: Frame = { key: `${address} ${String(readAt)}`, address }
+  const [shown, setShown] = useState<Frame | null>(null)
+  const [sheets, setSheets] = useState<number | null>(null)
+  const current = useRef<HTMLIFrameElement>(null)
+  const frames = shown === null || shown.key === wanted.key ? [wanted] : [shown, wanted]
+  const drawn = (frame: Frame, element: HTMLIFrameElement): void => {
+    passShortcutsOn(element)
+    if (frame.key !== wanted.key) return
+    setSheets(sheetsWidth(element))
+    // Another text of the same document: whoever reads it stays where they were.
+    const before = current.current?.contentWindow
+    if (shown?.address === address && before) element.contentWindow?.scrollTo(before.scrollX, before.scrollY)
+    current.current = element
+    setShown(wanted)
+  }
+  return { frames, wanted, shown, sheets, drawn, pages: () => current.current?.contentWindow ?? null }
+}
