@@ -207,6 +207,12 @@ const headings: Rule = {
     ),
 }
 
+const plainTables: Rule = {
+  name: 'has tables of one cell for each row and column',
+  find: (parts) => all(body(parts), /<w:(gridSpan|vMerge|hMerge)[ /]/gu),
+  spoil: (parts) => changed(parts, documentPath, '<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>'),
+}
+
 /** The rules that every Word file of the program keeps. */
 export const accessibleRules: readonly Rule[] = [
   styles,
@@ -214,6 +220,7 @@ export const accessibleRules: readonly Rule[] = [
   captions,
   headerRows,
   wholeRows,
+  plainTables,
   signatures,
   lineEnds,
   language,

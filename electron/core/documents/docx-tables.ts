@@ -103,10 +103,25 @@ const headerRow = (columns: readonly Column[], styleId: string): IXmlableObject 
 
 const groupShade = withAttributes('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'F7F7F7' })
 
+const lineless = (columns: readonly Column[], index: number): IXmlableObject[] => {
+  const noLine = (side: string): IXmlableObject => value(`w:${side}`, 'nil')
+  const sides = [...(index > 0 ? [noLine('left')] : []), ...(index < columns.length - 1 ? [noLine('right')] : [])]
+  return sides.length === 0 ? [] : [{ 'w:tcBorders': sides }]
+}
+
+// As many cells as any other row has, without lines between them: Word's accessibility checker asks for tables without
+// merged cells.
 const groupRow = (columns: readonly Column[], runs: readonly Run[], styleId: string): IXmlableObject => {
-  const widthMm = columns.reduce((sum, column) => sum + column.widthMm, 0)
-  const properties = [width('w:tcW', widthMm), value('w:gridSpan', String(columns.length)), groupShade]
-  return { 'w:tr': [unsplit, cell({ 'w:tcPr': properties }, [paragraphXml(paragraphStyle(styleId), runs)])] }
+  const place = Math.max(
+    0,
+    columns.findIndex((column) => column.alignment === 'left'),
+  )
+  const cells = columns.map(({ widthMm }, index) =>
+    cell({ 'w:tcPr': [width('w:tcW', widthMm), ...lineless(columns, index), groupShade] }, [
+      paragraphXml(paragraphStyle(styleId), index === place ? runs : []),
+    ]),
+  )
+  return { 'w:tr': [unsplit, ...cells] }
 }
 
 const rowProperties = (heightMm: number | undefined): IXmlableObject =>
