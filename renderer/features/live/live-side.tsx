@@ -24,7 +24,7 @@ type SideProps = LiveSideProps & { register: AttendanceRegister }
 
 const Side = ({ session, entry, live, isEditable, tab, onTab, register }: SideProps) => {
   const { actions } = useAttendance(session)
-  const resolutions = useResolutions(entry.item.id)
+  const resolutions = useResolutions(entry.item.id, session)
   return (
     <SidePanel
       tab={tab}

@@ -61,7 +61,7 @@ export const ResolutionsPanel = (props: ResolutionsPanelProps) => {
     else setNumbered(one)
   }
   const panel = useRef<HTMLElement>(null)
-  const { toCommitment, toAgreement } = useConversion()
+  const { toCommitment, toAgreement } = useConversion(resolutions.mayAdopt)
   // The keys go on in what it became: the card that had them is no more. Not once somebody has gone on elsewhere.
   const follow = async (conversion: Promise<{ id: string } | null>) => {
     const made = await conversion

@@ -4,8 +4,11 @@ import { useCommand } from '../../app/use-command.tsx'
 import { notifyUndoable } from '../../ui/notify.tsx'
 import { agreementDraftOf, commitmentDraftOf } from './use-minutes.ts'
 
-/** Converts an agreement into a commitment and back; taking it back gives the votes and the responsibles too. */
-export const useConversion = () => {
+/**
+ * Converts an agreement into a commitment and back; taking it back gives the votes and the responsibles too. `mayAdopt`
+ * answers whether an agreement more is wanted.
+ */
+export const useConversion = (mayAdopt: () => Promise<boolean>) => {
   // Adopted again as it was: what a commitment cannot keep, its votes, is written once more.
   const undoingCommitment = useCommand(async ({ made, was }: { made: Commitment; was: Agreement }) => {
     const again = await client.commitments.toAgreement({ id: made.id, expectedVersion: made.version })
@@ -36,5 +39,9 @@ export const useConversion = () => {
       },
     },
   )
-  return { toCommitment: toCommitment.runAndWait, toAgreement: toAgreement.runAndWait }
+  return {
+    toCommitment: toCommitment.runAndWait,
+    toAgreement: async (commitment: Commitment): Promise<Agreement | null> =>
+      (await mayAdopt()) ? toAgreement.runAndWait(commitment) : null,
+  }
 }

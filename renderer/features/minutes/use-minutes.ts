@@ -8,10 +8,12 @@ import type {
   CommitmentDraft,
   MinutesItem,
 } from '../../../shared/contract/minutes.ts'
+import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyUndoable } from '../../ui/notify.tsx'
+import { mayAgree } from '../late/late-acts.ts'
 import { useSession } from '../sessions/use-session.ts'
 
 /** The agreement as the form takes it. */
@@ -26,7 +28,7 @@ export const commitmentDraftOf = ({ text, responsibles, dueOn, priority }: Commi
 })
 
 /** What can be done with the agreements and commitments of an item. */
-export const useResolutions = (agendaItemId: AgendaItemId | null) => {
+export const useResolutions = (agendaItemId: AgendaItemId | null, session: Session | undefined) => {
   const addingAgreement = useCommand(client.agreements.add)
   const updatingAgreement = useCommand(client.agreements.update)
   const addingCommitment = useCommand(client.commitments.add)
@@ -52,11 +54,15 @@ export const useResolutions = (agendaItemId: AgendaItemId | null) => {
       },
     },
   )
+  const mayAdopt = async (): Promise<boolean> => session === undefined || mayAgree(session)
   return {
-    saveAgreement: (agreement: Agreement | null, draft: AgreementDraft): Promise<Agreement | null> => {
+    /** Whether an agreement more is wanted: asked once the session ended. */
+    mayAdopt,
+    saveAgreement: async (agreement: Agreement | null, draft: AgreementDraft): Promise<Agreement | null> => {
       if (agreement !== null)
         return updatingAgreement.runAndWait({ id: agreement.id, draft, expectedVersion: agreement.version })
-      return agendaItemId === null ? Promise.resolve(null) : addingAgreement.runAndWait({ agendaItemId, draft })
+      if (agendaItemId === null || !(await mayAdopt())) return null
+      return addingAgreement.runAndWait({ agendaItemId, draft })
     },
     saveCommitment: (commitment: Commitment | null, draft: CommitmentDraft): Promise<Commitment | null> => {
       if (commitment !== null)
@@ -78,7 +84,7 @@ export const personOf = (register: AttendanceRegister | null | undefined, id: Mo
 
 /** The minutes of the session of the address, the item in hand, and what can be done with it. */
 export const useMinutes = () => {
-  const { sessionId } = useSession()
+  const { sessionId, session } = useSession()
   const { punto } = useSearch({ from: '/sesiones/$sessionId/acta' })
   const navigate = useNavigate({ from: '/sesiones/$sessionId/acta' })
   const minutes = useQuery(orpc.minutes.get.queryOptions({ input: { sessionId } }))
@@ -100,6 +106,6 @@ export const useMinutes = () => {
     nameOf: ({ attendanceId }: Movement) => personOf(register.data, attendanceId),
     institutions: institutions.data?.institutions ?? [],
     priorities: priorities.data?.items ?? [],
-    resolutions: useResolutions(selected?.item.id ?? null),
+    resolutions: useResolutions(selected?.item.id ?? null, session.data),
   }
 }
