@@ -67,7 +67,8 @@ const startOfScan = 0xda
 const inspectJpeg = (bytes: Uint8Array): Measures | LogoProblem => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // Some cameras write a few bytes behind the end.
-  const hasEnd = Buffer.from(bytes).lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.length - 64 * 1024
+  const end = Buffer.from(bytes).lastIndexOf(Buffer.from([0xff, 0xd9]))
+  const hasEnd = end !== -1 && end > bytes.length - 64 * 1024
   let measures: Measures | null = null
   for (let at = 2; at + 9 < bytes.length && view.getUint8(at) === 0xff;) {
     const marker = view.getUint8(at + 1)
