@@ -138,6 +138,20 @@ test('what was drawn stays until the next is there, and whoever reads stays wher
   expect(frameOf().dataset['coming']).toBeUndefined()
 })
 
+test('a document that was read again while it was drawn is shown all the same, and then the newer one', () => {
+  const { rerender } = render(inTheme(preview(1)))
+  const first = frameOf()
+  expect(first.dataset['coming']).toBe('true')
+  rerender(inTheme(preview(2)))
+  draw(first)
+  expect(first.dataset['coming']).toBeUndefined()
+  const second = frameOf()
+  expect(second).not.toBe(first)
+  draw(second)
+  expect(second.dataset['coming']).toBeUndefined()
+  expect(first.isConnected).toBe(false)
+})
+
 test('the sheets are as wide as their place until somebody makes them larger', async () => {
   const user = userEvent.setup()
   render(inTheme(preview()))

@@ -20,7 +20,7 @@ type DocumentPreviewProps = {
  * The one shown stays until the next has been drawn, so that typing beside it does not make it flicker.
  */
 export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps) => {
-  const { frames, wanted, shown, sheets, drawn, pages } = useFrames(subject, readAt)
+  const { frames, wanted, isShown, sheets, drawn, pages } = useFrames(subject, readAt)
   const { ref, width } = useElementSize()
   const zoom = useZoom(width, sheets)
   return (
@@ -34,7 +34,7 @@ export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps
           <iframe
             key={frame.key}
             className={styles['frame']}
-            data-coming={frame.key !== shown?.key || undefined}
+            data-coming={!isShown(frame) || undefined}
             title={frame.key === wanted.key ? title : `${title} (anterior)`}
             // No scripts: the page around it measures, scrolls and prints it, and hears its keys.
             sandbox="allow-same-origin allow-modals"

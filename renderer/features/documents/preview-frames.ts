@@ -20,19 +20,26 @@ const passShortcutsOn = (frame: HTMLIFrameElement): void => {
 export const useFrames = (subject: DocumentSubject, readAt: string | number) => {
   const address = previewAddress(subject)
   const wanted: Frame = { key: `${address} ${String(readAt)}`, address }
-  const [shown, setShown] = useState<Frame | null>(null)
+  const [shown, setShown] = useState<Frame>(wanted)
   const [sheets, setSheets] = useState<number | null>(null)
   const current = useRef<HTMLIFrameElement>(null)
-  const frames = shown === null || shown.key === wanted.key ? [wanted] : [shown, wanted]
   const drawn = (frame: Frame, element: HTMLIFrameElement): void => {
     passShortcutsOn(element)
-    if (frame.key !== wanted.key) return
-    setSheets(sheetsWidth(element))
+    if (frame.key !== wanted.key && frame.key !== shown.key) return
     // Another text of the same document: whoever reads it stays where they were.
     const before = current.current?.contentWindow
-    if (shown?.address === address && before) element.contentWindow?.scrollTo(before.scrollX, before.scrollY)
+    if (shown.address === frame.address && before) element.contentWindow?.scrollTo(before.scrollX, before.scrollY)
     current.current = element
-    setShown(wanted)
+    setSheets(sheetsWidth(element))
+    setShown(frame)
   }
-  return { frames, wanted, shown, sheets, drawn, pages: () => current.current?.contentWindow ?? null }
+  return {
+    frames: shown.key === wanted.key ? [wanted] : [shown, wanted],
+    wanted,
+    // A frame that has not been drawn yet has no sheets to show.
+    isShown: ({ key }: Frame) => key === shown.key && sheets !== null,
+    sheets,
+    drawn,
+    pages: () => current.current?.contentWindow ?? null,
+  }
 }

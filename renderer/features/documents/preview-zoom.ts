@@ -6,10 +6,10 @@ const deskWidth = 32
 
 const steps: readonly number[] = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
 
-/** How wide the sheets in a frame are with the desk beside them; null while it shows none. */
-export const sheetsWidth = (frame: HTMLIFrameElement): number | null => {
-  const sheet = frame.contentDocument?.querySelector<HTMLElement>('.part') ?? null
-  return sheet === null || sheet.offsetWidth === 0 ? null : sheet.offsetWidth + deskWidth
+/** How wide the sheets in a frame are, with the desk beside them. */
+export const sheetsWidth = (frame: HTMLIFrameElement): number => {
+  const width = frame.contentDocument?.querySelector<HTMLElement>('.part')?.offsetWidth ?? 0
+  return width === 0 ? usualWidth : width + deskWidth
 }
 
 /** How large the sheets of a preview are shown: as wide as their place and never larger than paper, until somebody says. */
