@@ -118,10 +118,12 @@ const Compare = ({ document: { id, isCurrent } }: { document: ProducedDocument }
           }}
         />
       )}
-      <Loaded query={comparison} skeleton={<LineSkeletons lines={6} />}>
-        {(data) => <Differences key={against} comparison={data} before={beforeNames[against]} />}
-      </Loaded>
-      <WhatIsCompared />
+      <div className={styles['compared']}>
+        <Loaded query={comparison} skeleton={<LineSkeletons lines={6} />}>
+          {(data) => <Differences key={against} comparison={data} before={beforeNames[against]} />}
+        </Loaded>
+        <WhatIsCompared />
+      </div>
     </>
   )
 }

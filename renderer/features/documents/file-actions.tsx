@@ -43,9 +43,11 @@ type FileActionsProps = {
   /** Whether it is the last version: what belongs to the document is done from there. */
   isNewest: boolean
   desk: FileDesk
+  /** In a narrow list the main button is its icon alone. */
+  isNarrow?: boolean
 }
 
-const OfDocument = ({ document, desk }: Omit<FileActionsProps, 'isNewest'>) => (
+const OfDocument = ({ document, desk }: Pick<FileActionsProps, 'document' | 'desk'>) => (
   <>
     <Menu.Divider />
     <Item
@@ -114,24 +116,28 @@ const FileMenu = ({ document, isNewest, desk }: FileActionsProps) => (
   </Menu>
 )
 
-/** What can be done with a version: opened where the window can, else downloaded; and the rest in a menu. */
-export const FileActions = (props: FileActionsProps) => {
-  const { document } = props
+const MainButton = ({ document, isNarrow = false }: Pick<FileActionsProps, 'document' | 'isNarrow'>) => {
   const canOpen = canOpenFiles()
-  return (
-    <span className={styles['fileActions']}>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={canOpen ? <IconExternalLink size={16} aria-hidden /> : <IconDownload size={16} aria-hidden />}
-        aria-label={`${canOpen ? 'Abrir' : 'Descargar'} ${fileWords(document)}`}
-        onClick={() =>
-          void (canOpen ? openWithComputer({ kind: 'document', id: document.id }, document.fileName) : give(document))
-        }
-      >
-        {canOpen ? 'Abrir' : 'Descargar'}
-      </Button>
-      <FileMenu {...props} />
-    </span>
+  const word = canOpen ? 'Abrir' : 'Descargar'
+  const icon = canOpen ? <IconExternalLink size={17} aria-hidden /> : <IconDownload size={17} aria-hidden />
+  const label = `${word} ${fileWords(document)}`
+  const open = () =>
+    void (canOpen ? openWithComputer({ kind: 'document', id: document.id }, document.fileName) : give(document))
+  return isNarrow ? (
+    <ActionIcon size="lg" aria-label={label} onClick={open}>
+      {icon}
+    </ActionIcon>
+  ) : (
+    <Button variant="default" size="xs" leftSection={icon} aria-label={label} onClick={open}>
+      {word}
+    </Button>
   )
 }
+
+/** What can be done with a version: opened where the window can, else downloaded; and the rest in a menu. */
+export const FileActions = (props: FileActionsProps) => (
+  <span className={styles['fileActions']}>
+    <MainButton {...props} />
+    <FileMenu {...props} />
+  </span>
+)

@@ -54,7 +54,7 @@ export const VersionList = ({ documents, label, desk, isNamed = false }: Version
                 {`${shortInstant(document.createdAt)} · ${document.createdBy} · ${fileSize(document.sizeBytes)}`}
               </Text>
             </div>
-            <FileActions document={document} isNewest={isNewest} desk={desk} />
+            <FileActions document={document} isNewest={isNewest} desk={desk} isNarrow />
           </li>
         )
       })}
