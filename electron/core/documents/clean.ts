@@ -1,4 +1,4 @@
-import { monthNames, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
+import { monthNames, noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import type { Block, DocumentModel } from './model.ts'
 
 const lineEnds = /\r\n|[\r\u000B\u000C\u0085\u2028\u2029]/gu
@@ -22,17 +22,22 @@ export const cleanText = (value: string): string => {
     .replace(unwanted, (character) => (character === '\n' ? character : ''))
 }
 
-const mayHoldTogether = /[°º.] |\d de /u
+const mayHoldTogether = /[°º.] |[°º]\u00A0|\d de /u
 const afterNumberSign = /(?<=[Nn][°º]) (?=[\p{L}\d])/gu
+const signedNumbers = /(?<=[Nn][°º]\u00A0)\d+-\d{4}(?!\d)/gu
 const afterAbbreviation =
   /(?<=(?<!\p{L})(?:Sr|Sra|Srta|Dr|Dra|Ing|Lic|Prof|Mg|Abg|Arq|Econ|Arts?|arts?|núm|pág)\.) (?=[\p{L}\d])/gu
 const dates = new RegExp(`(?<!\\d)\\d{1,2} de (?:${monthNames.join('|')})(?: del? \\d{4})?`, 'giu')
 
-/** Keeps together what a reader takes as one word: `N° 3`, `Sr. Vargas`, `14 de marzo de 2023`. Only spaces change. */
+/**
+ * Keeps together what a reader takes as one word: `N° 3-2023`, `Sr. Vargas`, `14 de marzo de 2023`. Only spaces and hyphens
+ * change.
+ */
 export const holdTogether = (value: string): string =>
   mayHoldTogether.test(value)
     ? value
         .replace(afterNumberSign, noBreakSpace)
+        .replace(signedNumbers, (number) => number.replace('-', noBreakHyphen))
         .replace(afterAbbreviation, noBreakSpace)
         .replace(dates, (date) => date.replaceAll(' ', noBreakSpace))
     : value
