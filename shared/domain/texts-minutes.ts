@@ -100,6 +100,40 @@ export const minutesTexts = {
       observaciones: field.observaciones,
     },
   },
+  agreementAdopted: {
+    label: 'Cómo se adoptó un acuerdo',
+    where: 'Debajo de cada acuerdo. También en su certificación',
+    original:
+      'Adoptado {como_se_adopto}, con {instituciones_presentes}.[ Se deja constancia de que en ese momento {no_habia_quorum}.]',
+    fields: {
+      como_se_adopto: { label: '«por consenso», o «por votación» con los votos', example: 'por consenso' },
+      instituciones_presentes: {
+        label: 'Instituciones presentes en ese momento',
+        example: `14 de ${keepTogether('22 instituciones presentes')}`,
+      },
+      no_habia_quorum: {
+        label: 'Solo si no había quórum, y el que se requería',
+        example: `no había quórum: se requería la presencia de ${keepTogether('16 instituciones')}`,
+      },
+    },
+  },
+  electionHeld: {
+    label: 'Elección',
+    where: 'Antes del cuadro de votos. También en el acta de designación',
+    original: 'Se procedió a la elección de {cargo}, por votación secreta, con el siguiente resultado:',
+    fields: { cargo: { label: 'Lo que se elige, con su artículo', example: 'la coordinación' } },
+  },
+  electionResult: {
+    label: 'Resultado de la elección',
+    where: 'Después del cuadro de votos. También en el acta de designación',
+    original: 'En consecuencia,[ con {votos},] {fue_elegida} {persona} como {cargo}.',
+    fields: {
+      votos: { label: 'Votos que obtuvo', example: keepTogether('12 votos') },
+      fue_elegida: { label: '«fue elegida» o «fue elegido»', example: 'fue elegida' },
+      persona: { label: 'Quien fue elegida', example: keepTogether('Marleny Utani Carbajal') },
+      cargo: { label: 'El cargo', example: 'Coordinadora regional' },
+    },
+  },
   sessionSuspended: {
     label: 'Suspensión',
     where: 'En el punto en que la sesión se suspendió',

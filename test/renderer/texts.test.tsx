@@ -14,6 +14,7 @@ import { textDefinition, textKeys } from '../../shared/domain/texts.ts'
 beforeAll(() => {
   // jsdom loads no fonts, and the growing text fields listen to that.
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
+  Element.prototype.scrollIntoView = () => undefined
 })
 
 const onSave = vi.fn(async (_settings: Settings) => true)

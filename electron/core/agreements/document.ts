@@ -24,7 +24,7 @@ import {
   sessionKindNames,
   written,
 } from '../documents/words.ts'
-import { adoptionParagraph } from '../minutes/document-agreements.ts'
+import { adoptionParagraphs } from '../minutes/document-agreements.ts'
 import { approvedWhere, erratumParagraph } from '../minutes/document-approval.ts'
 import type { MinutesAgreement, MinutesData, MinutesErratum } from '../minutes/document-data.ts'
 import { committeeWithAcronym, whereRuns } from '../minutes/document-opening.ts'
@@ -127,7 +127,7 @@ export const agreementCertificateDocument = (data: AgreementCertificateData): Do
       ...certifierParagraphs(data).map(apart),
       ...keptWithNext(sessionParagraphs(data).map(apart)),
       ...transcription(data),
-      apart(adoptionParagraph(agreement)),
+      ...adoptionParagraphs(minutes.texts, agreement).map(apart),
       ...quorumParagraphs(minutes),
       ...actaParagraphs(data),
       ...errataBlocks(data),

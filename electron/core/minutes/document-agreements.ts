@@ -1,5 +1,6 @@
 import { saysSecretBallot } from '../../../shared/domain/ballot.ts'
 import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
 import {
   blank,
   bold,
@@ -11,48 +12,53 @@ import {
   type Paragraph,
   type Run,
 } from '../documents/model.ts'
+import { textParagraphs, type FieldValue } from '../documents/texts.ts'
 import { counted, numberRuns } from '../documents/words.ts'
 import type { MinutesAgreement, MinutesCommitment, MinutesData } from './document-data.ts'
 import { withFullStop } from './document-words.ts'
 
 // A designation says of itself that the ballots decided it: it was not by consensus then.
-const adoptionText = (agreement: MinutesAgreement): string => {
+const adoptionWords = (agreement: MinutesAgreement): string => {
   const { adoption, votes } = agreement
-  if (adoption === 'consensus') return `Adoptado por ${saysSecretBallot(agreement) ? 'votación secreta' : 'consenso'}`
-  if (votes === null) return 'Adoptado por votación'
+  if (adoption === 'consensus') return saysSecretBallot(agreement) ? 'por votación secreta' : 'por consenso'
+  if (votes === null) return 'por votación'
   const { inFavour, against, abstentions } = votes
   return (
-    `Adoptado por votación: ${counted(inFavour, 'voto', 'votos')} a favor, ${against} en contra ` +
+    `por votación: ${counted(inFavour, 'voto', 'votos')} a favor, ${against} en contra ` +
     `y ${counted(abstentions, 'abstención', 'abstenciones')}`
   )
 }
 
-const presentRuns = ({ seatsPresent, seats }: MinutesAgreement): Run[] => {
-  if (seatsPresent === null) return [text('con '), blank(6), text(' instituciones presentes')]
-  if (seats === null) return [text(`con ${counted(seatsPresent, 'institución presente', 'instituciones presentes')}`)]
-  return [text(`con ${seatsPresent} de ${counted(seats, 'institución presente', 'instituciones presentes')}`)]
+const presentValue = ({ seatsPresent, seats }: MinutesAgreement): FieldValue => {
+  if (seatsPresent === null) return [blank(6), text(' instituciones presentes')]
+  if (seats === null) return counted(seatsPresent, 'institución presente', 'instituciones presentes')
+  return `${seatsPresent} de ${counted(seats, 'institución presente', 'instituciones presentes')}`
 }
 
 // The CER decides all the same; the acta says what was counted.
-const quorumText = ({ hasQuorum, seatsPresent, seatsRequired }: MinutesAgreement): string => {
-  if (hasQuorum !== false) return ''
+const missingQuorum = ({ hasQuorum, seatsPresent, seatsRequired }: MinutesAgreement): string | null => {
+  if (hasQuorum !== false) return null
   const isShort = seatsRequired !== null && seatsPresent !== null && seatsPresent < seatsRequired
   const required = isShort
     ? `: se requería la presencia de ${counted(seatsRequired, 'institución', 'instituciones')}`
     : ''
-  return ` Se deja constancia de que en ese momento no había quórum${required}.`
+  return `no había quórum${required}`
 }
 
 /** How an agreement was adopted, with how many present, and that there was no quorum where there was none. */
-export const adoptionParagraph = (agreement: MinutesAgreement): Paragraph =>
-  paragraph([text(`${adoptionText(agreement)}, `), ...presentRuns(agreement), text(`.${quorumText(agreement)}`)])
+export const adoptionParagraphs = (texts: Texts, agreement: MinutesAgreement): Paragraph[] =>
+  textParagraphs(texts, 'agreementAdopted', {
+    como_se_adopto: adoptionWords(agreement),
+    instituciones_presentes: presentValue(agreement),
+    no_habia_quorum: missingQuorum(agreement),
+  })
 
-const agreementBlocks = (agreement: MinutesAgreement): Block[] => [
+const agreementBlocks = (texts: Texts, agreement: MinutesAgreement): Block[] => [
   {
     ...paragraph([text('Acuerdo '), ...numberRuns(agreement.number), text('. '), bold(withFullStop(agreement.text))]),
     isKeptWithNext: true,
   },
-  adoptionParagraph(agreement),
+  ...adoptionParagraphs(texts, agreement),
 ]
 
 const commitmentColumns: Column[] = [
@@ -74,7 +80,9 @@ const commitmentRow = (commitment: MinutesCommitment, index: number): Run[][] =>
 /** The agreements, each with its number, how it was adopted and with how many present. Nothing when there are none. */
 export const agreementsBlocks = (data: MinutesData): Block[] => {
   const agreements = data.items.flatMap((item) => item.agreements)
-  return agreements.length === 0 ? [] : [heading(1, 'ACUERDOS'), ...agreements.flatMap(agreementBlocks)]
+  return agreements.length === 0
+    ? []
+    : [heading(1, 'ACUERDOS'), ...agreements.flatMap((agreement) => agreementBlocks(data.texts, agreement))]
 }
 
 /** The table of commitments. Nothing when there are none. */

@@ -71,7 +71,7 @@ export const designationDocument = (data: DesignationData): DocumentModel => {
       ...quorumBlocks(minutes),
       ...furtherDaysBlocks(minutes),
       heading(1, 'ELECCIÓN'),
-      ...electionsBlocks(allElections(minutes)),
+      ...electionsBlocks(minutes.texts, allElections(minutes)),
       heading(1, 'PERSONAS DESIGNADAS'),
       designatedTable(data),
       ...agreementsBlocks(ofElections(minutes)),

@@ -1,6 +1,17 @@
 import type { CoordinationRole } from '../../../shared/contract/coordination.ts'
 import { joinWithAnd, keepTogether } from '../../../shared/domain/spanish-words.ts'
-import { bold, paragraph, text, textOrBlank, type Block, type Column, type Run } from '../documents/model.ts'
+import type { Texts } from '../../../shared/domain/texts.ts'
+import {
+  bold,
+  paragraph,
+  text,
+  textOrBlank,
+  type Block,
+  type Column,
+  type Paragraph,
+  type Run,
+} from '../documents/model.ts'
+import { keptWithNext, textParagraphs } from '../documents/texts.ts'
 import { byGender, counted } from '../documents/words.ts'
 import type { MinutesElection, MinutesElectionRound } from './document-data.ts'
 
@@ -49,30 +60,32 @@ const nextRoundSentence = (round: MinutesElectionRound, next: number): string =>
   return `Al empatar en el primer lugar ${joinWithAnd(names)}, con ${each}, se procedió a una ${roundName(next)} ${between}.`
 }
 
-const resultSentence = ({ elected, position, rounds }: MinutesElection): string => {
+const resultParagraphs = (texts: Texts, { elected, position, rounds }: MinutesElection): Paragraph[] => {
   const votes = rounds.at(-1)?.candidates.find(({ name }) => name === elected.name)?.votes
-  const howMany = votes === undefined ? '' : ` con ${counted(votes, 'voto', 'votos')},`
-  const verb = `fue ${byGender(elected.sex, 'elegid')}`
-  return `En consecuencia,${howMany} ${verb} ${keepTogether(elected.name)} como ${position.trim()}.`
+  const values = {
+    votos: votes === undefined ? null : counted(votes, 'voto', 'votos'),
+    fue_elegida: `fue ${byGender(elected.sex, 'elegid')}`,
+    persona: keepTogether(elected.name),
+    cargo: position.trim(),
+  }
+  return textParagraphs(texts, 'electionResult', values, 'left')
 }
 
-const electionBlocks = (election: MinutesElection): Block[] => {
+const electionBlocks = (texts: Texts, election: MinutesElection): Block[] => {
   const office = officeNames[election.role]
   const hasRounds = election.rounds.length > 1
   return [
-    {
-      ...paragraph([text(`Se procedió a la elección de ${office}, por votación secreta, con el siguiente resultado:`)]),
-      isKeptWithNext: true,
-    },
+    ...keptWithNext(textParagraphs(texts, 'electionHeld', { cargo: office })),
     ...election.rounds.flatMap((round, index): Block[] => [
       roundTable(round, `Elección de ${office}${hasRounds ? `: ${roundName(index)}` : ''}`),
       ...(index === election.rounds.length - 1
         ? []
         : [{ ...paragraph([text(nextRoundSentence(round, index + 1))], 'left'), isKeptWithNext: true }]),
     ]),
-    paragraph([text(resultSentence(election))], 'left'),
+    ...resultParagraphs(texts, election),
   ]
 }
 
 /** Each election by secret ballot: the count of each round, the tie that asked for another, and who was elected as what. */
-export const electionsBlocks = (elections: readonly MinutesElection[]): Block[] => elections.flatMap(electionBlocks)
+export const electionsBlocks = (texts: Texts, elections: readonly MinutesElection[]): Block[] =>
+  elections.flatMap((election) => electionBlocks(texts, election))

@@ -111,7 +111,7 @@ const itemBlocks = (data: MinutesData, item: MinutesItem, sectionHeading: string
   const told = [
     ...approvalBlocksOf(data, item),
     ...followUpsBlocks(item.followUps),
-    ...electionsBlocks(item.elections),
+    ...electionsBlocks(data.texts, item.elections),
     ...outcomeBlocks(item),
   ]
   return [
@@ -139,6 +139,6 @@ const sectionBlocks = (data: MinutesData): Block[] =>
 /** What the session treated, item by item; then elections and suspensions that belong to none of them. */
 export const proceedingsBlocks = (data: MinutesData): Block[] => [
   ...sectionBlocks(data),
-  ...(data.elections.length === 0 ? [] : [heading(1, 'ELECCIONES'), ...electionsBlocks(data.elections)]),
+  ...(data.elections.length === 0 ? [] : [heading(1, 'ELECCIONES'), ...electionsBlocks(data.texts, data.elections)]),
   ...lateSuspensionBlocks(data),
 ]

@@ -52,21 +52,21 @@ const documentEntry = (key: TextKey): TextEntry => {
   }
 }
 
-const partWords = {
-  subject: { label: 'Asunto', where: 'Al comienzo del oficio' },
-  body: { label: 'Texto del oficio', where: 'Con lo que empieza un oficio nuevo; cada oficio se puede cambiar' },
-} as const
+const partLabels = { subject: 'Asunto', body: 'Texto del oficio' } as const
+
+const kindWords = { call: 'una convocatoria', accreditationRequest: 'un pedido de acreditación' } as const
 
 type Example = { settings: Settings; today: Day }
 
 const letterEntry = (
   kind: keyof LetterTemplates,
-  part: keyof typeof partWords,
+  part: keyof typeof partLabels,
   { settings, today }: Example,
 ): TextEntry => {
   const fields = exampleFields(kind, settings, today)
   return {
-    ...partWords[part],
+    label: partLabels[part],
+    where: `Con lo que empieza ${kindWords[kind]}; en cada oficio se puede cambiar`,
     id: `${kind}-${part}`,
     original: defaultLetterTemplates[kind][part],
     fields,
@@ -93,6 +93,9 @@ export const textGroups = (example: Example): TextGroup[] => [
       'quorumReached',
       'quorumShort',
       'previousMinutesApproved',
+      'agreementAdopted',
+      'electionHeld',
+      'electionResult',
       'nextSession',
       'minutesClosing',
       'minutesApproved',

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { TextEntry, TextGroup } from './entries.ts'
 import styles from './texts.module.css'
 
@@ -26,6 +26,9 @@ const steps: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 export const TextList = ({ groups, selected, stateOf, onSelect }: TextListProps) => {
   const list = useRef<HTMLElement>(null)
   const entries = groups.flatMap((group) => group.entries)
+  useEffect(() => {
+    list.current?.querySelector(`[data-entry="${selected.id}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected.id])
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key]
     const next = step === undefined ? undefined : entries[entries.indexOf(selected) + step]
