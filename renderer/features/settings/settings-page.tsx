@@ -9,6 +9,7 @@ import { FormNumber, TextField } from '../../ui/form.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { LetterheadSection } from '../letterhead/letterhead-section.tsx'
 import { TextsSection } from '../texts/texts-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { NumberingFields } from './numbering-fields.tsx'
@@ -122,7 +123,10 @@ export const SettingsPage = () => {
       <Loaded query={state}>
         {(current) => (
           <div className={styles['columns']}>
-            <SettingsForm state={current} inOffice={inOffice} segments={segments} onSave={save} />
+            <Stack gap="md">
+              <SettingsForm state={current} inOffice={inOffice} segments={segments} onSave={save} />
+              <LetterheadSection committee={current.settings.committee.name} />
+            </Stack>
             <Stack gap="md">
               <OperatorSection
                 key={current.operatorName}

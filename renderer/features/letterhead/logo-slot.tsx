@@ -1,0 +1,84 @@
+import { Button, FileButton, Group, Text } from '@mantine/core'
+import { IconPhoto, IconTrash, IconUpload } from '@tabler/icons-react'
+import type { Logo, LogoSide } from '../../../shared/domain/letterhead.ts'
+import styles from './letterhead.module.css'
+import { Refusal } from './refusal.tsx'
+import { useDrop } from './use-drop.ts'
+
+const sideWords: Record<LogoSide, string> = { left: 'Logo a la izquierda', right: 'Logo a la derecha' }
+
+type LogoSlotProps = {
+  side: LogoSide
+  logo: Logo | null
+  isMissing: boolean
+  isBusy: boolean
+  refusal: string | undefined
+  onFile: (file: File) => void
+  onRemove: () => void
+  onForget: () => void
+}
+
+const Picture = ({ side, logo }: { side: LogoSide; logo: Logo }) => (
+  <img
+    className={styles['logo']}
+    src={`/files/letterhead/logos/${side}?${logo.sha256.slice(0, 12)}`}
+    alt={`${sideWords[side]}: ${logo.fileName}`}
+  />
+)
+
+/** The place of one logo: dropped or chosen here, seen, changed and taken off. */
+export const LogoSlot = ({ side, logo, isMissing, isBusy, refusal, onFile, onRemove, onForget }: LogoSlotProps) => {
+  const { isOver, handlers } = useDrop(onFile)
+  return (
+    <div className={styles['slot']} data-over={isOver || undefined} {...handlers}>
+      <Text size="sm" fw={600}>
+        {sideWords[side]}
+      </Text>
+      <div className={styles['picture']}>
+        {logo === null ? (
+          <IconPhoto size={34} stroke={1.2} aria-hidden className={styles['empty'] ?? ''} />
+        ) : (
+          !isMissing && <Picture side={side} logo={logo} />
+        )}
+        {isMissing && (
+          <Text size="sm" role="alert">
+            El archivo ya no está en el disco: los documentos salen sin él. Elija la imagen de nuevo.
+          </Text>
+        )}
+      </div>
+      <Group gap="xs">
+        <FileButton
+          accept="image/png,image/jpeg"
+          inputProps={{ 'aria-label': sideWords[side] }}
+          onChange={(file) => {
+            if (file !== null) onFile(file)
+          }}
+        >
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              size="xs"
+              loading={isBusy}
+              leftSection={<IconUpload size={15} aria-hidden />}
+            >
+              {logo === null ? 'Elegir imagen' : 'Cambiar'}
+            </Button>
+          )}
+        </FileButton>
+        {logo !== null && (
+          <Button
+            variant="subtle"
+            size="xs"
+            aria-label={`Quitar: ${sideWords[side]}`}
+            leftSection={<IconTrash size={15} aria-hidden />}
+            onClick={onRemove}
+          >
+            Quitar
+          </Button>
+        )}
+      </Group>
+      <Refusal sentence={refusal} onClose={onForget} />
+    </div>
+  )
+}
