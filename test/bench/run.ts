@@ -8,6 +8,7 @@ import { measureLetters } from './letters.ts'
 import { measureImport } from './import.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
+import { measurePreview } from './preview.ts'
 import { measureTyping } from './typing.ts'
 import { measureYear } from './year.ts'
 
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   letters: measureLetters,
   year: measureYear,
   filter: measureFilter,
+  preview: measurePreview,
   typing: measureTyping,
   start: measureStart,
   resident: measureResident,

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { prepareDemonstration } from '../e2e/demonstration.ts'
+import { openOffice } from '../e2e/office.ts'
+import { findTool } from '../helpers/tools.ts'
+import { median, type Measurement } from './measure.ts'
+
+const limitMs = 100
+const warmUps = 5
+const runs = 40
+
+/** Milliseconds from asking for the pages of a document until a frame shows them. */
+const drawOnce = (page: Page, address: string): Promise<number> =>
+  page.evaluate(async (src) => {
+    const frame = document.createElement('iframe')
+    frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
+    Object.assign(frame.style, { position: 'fixed', inset: '0', width: '860px', height: '700px', zIndex: '9' })
+    const { port1, port2 } = new MessageChannel()
+    const startedAt = performance.now()
+    try {
+      await new Promise<void>((resolve) => {
+        // The callback of a frame runs before it is painted, the message after.
+        port1.onmessage = () => {
+          resolve()
+        }
+        frame.onload = () => {
+          requestAnimationFrame(() => {
+            port2.postMessage(null)
+          })
+        }
+        frame.src = src
+        document.body.append(frame)
+      })
+      if (frame.contentDocument?.querySelector('.page') == null) throw new Error('The frame shows no pages')
+      return performance.now() - startedAt
+    } finally {
+      frame.remove()
+      port1.close()
+    }
+  }, address)
+
+/** The preview of the acta of the demonstration, from asking for it until it is painted: the core, the pages, the browser. */
+export const measurePreview = async (): Promise<Measurement[]> => {
+  const chromium = findTool('chromium', 'the preview is not measured')
+  if (chromium === null) return []
+  const office = await openOffice(chromium)
+  try {
+    const { page, origin } = office
+    const { closed } = await prepareDemonstration(page)
+    await page.goto(`${origin}/ayuda`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const times: number[] = []
+    for (let turn = 0; turn < warmUps + runs; turn += 1) {
+      const time = await drawOnce(page, `/files/preview/minutes/${closed}`)
+      if (turn >= warmUps) times.push(time)
+    }
+    const ordered = times.toSorted((left, right) => left - right)
+    const value = ordered[Math.floor(ordered.length * 0.95)] ?? Number.NaN
+    return [
+      {
+        name: 'preview of an acta, asked to painted, median',
+        value: median(times),
+        unit: 'ms',
+        ratio: null,
+        limit: null,
+      },
+      { name: 'preview of an acta, asked to painted, 95th', value, unit: 'ms', ratio: null, limit: limitMs },
+    ]
+  } finally {
+    await office.close()
+  }
+}
