@@ -26,8 +26,9 @@ import { elect } from './coordination/election.ts'
 import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
 import { bringEdited, compareUpload, compareVersion, versionText as documentVersionText } from './documents/edited.ts'
+import { listDocuments } from './documents/list.ts'
 import { listOffered } from './documents/offered.ts'
-import { documentText, generateDocument, listDocuments, regenerateDocument } from './documents/service.ts'
+import { documentText, generateDocument, regenerateDocument } from './documents/service.ts'
 import { listDrafts, putDraft } from './drafts/service.ts'
 import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
@@ -162,7 +163,7 @@ export const router = os.router({
     remove: os.coordination.remove.handler(command(coordination.removeOffice)),
   },
   documents: {
-    list: os.documents.list.handler(query(listDocuments)),
+    list: os.documents.list.handler(({ context, input }) => listDocuments(context, input)),
     offered: os.documents.offered.handler(query(listOffered)),
     generate: os.documents.generate.handler(({ context, input, path }) =>
       generateDocument(context, path.join('.'), input),

@@ -7,13 +7,14 @@ import { sha256Of } from '../files/store.ts'
 import type { Upload } from '../files/uploads.ts'
 import { largestWordBytes, openWordFile, type WordFile } from '../files/word-file.ts'
 import { getSession } from '../sessions/service.ts'
-import { renderDocx } from './docx.ts'
+import { filesOf } from './document-files.ts'
 import { plainWords, readParagraphs, readTitle } from './edited-paragraphs.ts'
 import type { DocumentModel } from './model.ts'
 import { getDocument, keepData, presentDocument, registerAndPresent } from './service.ts'
 import { drawDocument } from './sources.ts'
 import * as store from './store.ts'
 import { renderText } from './text.ts'
+import { writeHere } from './word-writer.ts'
 
 type SoundWord = Extract<WordFile, { kind: 'word' }>
 export type EditedUpload = DocumentSubject & { uploadId: UploadId }
@@ -39,8 +40,12 @@ const requireUnsigned = (unit: Unit, { kind, subjectId }: DocumentSubject): { is
 }
 
 // Read back from the Word that the data give, so that both sides come the same way and differ only in what was written.
-const paragraphsOf = async (model: DocumentModel, createdAt: string): Promise<string[]> => {
-  const file = openWordFile(await renderDocx(model, { createdAt }))
+const paragraphsOf = async (
+  { files, word = writeHere }: CoreContext,
+  model: DocumentModel,
+  createdAt: string,
+): Promise<string[]> => {
+  const file = openWordFile(await word.write(model, { createdAt, files: filesOf(files, model) }))
   if (file.kind !== 'word') throw new Error(`our own Word file is ${file.kind}`)
   return readParagraphs(file)
 }
@@ -70,7 +75,7 @@ export const compareUpload = async (context: CoreContext, input: EditedUpload): 
   const file = openUpload(context, upload)
   return {
     fileName: tidyFileName(upload.name),
-    data: await paragraphsOf(drawn.model, now),
+    data: await paragraphsOf(context, drawn.model, now),
     edited: readParagraphs(file),
     otherTitle: titleOfAnother(file, drawn.model),
     knownVersion: same?.documentVersion ?? null,
@@ -139,7 +144,7 @@ export const compareVersion = async (
   const file = openSound(document.fileName, keptBytes(context.files, document.sha256))
   return {
     fileName: document.fileName,
-    data: await paragraphsOf(model, now),
+    data: await paragraphsOf(context, model, now),
     edited: readParagraphs(file),
     otherTitle: titleOfAnother(file, model),
     knownVersion: document.documentVersion,

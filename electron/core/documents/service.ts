@@ -1,6 +1,5 @@
-import { ORPCError } from '@orpc/server'
 import type { DocumentOrigin, DocumentSubject, ProducedDocument } from '../../../shared/contract/documents.ts'
-import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { createUnit, operatorOf, write, type CoreContext, type Unit } from '../context.ts'
 import { readLocal, writeLocal } from '../database/local-state.ts'
 import { found } from '../failure.ts'
@@ -17,7 +16,9 @@ import { writeHere } from './word-writer.ts'
 
 /** What is kept of a model, and what its SHA-256 is taken of. */
 const dataOf = (model: DocumentModel): string => JSON.stringify(model)
-const modelSha256 = (model: DocumentModel): string => sha256Of(dataOf(model))
+
+/** The SHA-256 by which the register knows the data behind a document. */
+export const modelSha256 = (model: DocumentModel): string => sha256Of(dataOf(model))
 
 /** Puts the data behind a document into the store and gives back the SHA-256 by which the register knows them. */
 export const keepData = (files: Pick<FileStore, 'put'>, model: DocumentModel): string =>
@@ -33,38 +34,6 @@ export const presentDocument = (
   const { modelSha256: dataSha256, ...shown } = document
   const isSigned = document.kind === 'minutes' && isSignedSession(unit, document.subjectId)
   return { ...shown, subjectLabel, isCurrent, isSigned, hasData: unit.files.has(dataSha256) }
-}
-
-// A file outlives what it was about: an accreditation recorded by mistake and taken back, a draft thrown away.
-const drawIfThere = (unit: Unit, subject: DocumentSubject): DrawnDocument | undefined => {
-  try {
-    return drawDocument(unit, subject)
-  } catch (error) {
-    if (error instanceof ORPCError && error.code === 'NOT_FOUND') return undefined
-    throw error
-  }
-}
-
-const subjectKey = ({ kind, subjectId }: DocumentSubject): string => `${kind} ${subjectId}`
-
-// Only the last version of a document can still be what the data would give. By version, not by time: the clock may have
-// been set back in between.
-const presentVersions = (unit: Unit, versions: readonly store.StoredDocument[]): ProducedDocument[] => {
-  const newest = versions.reduce((one, other) => (other.documentVersion > one.documentVersion ? other : one))
-  const drawn = drawIfThere(unit, newest)
-  const isNewestCurrent = drawn !== undefined && modelSha256(drawn.model) === newest.modelSha256
-  return versions.map((document) =>
-    presentDocument(unit, document, drawn?.label ?? document.title, document === newest && isNewestCurrent),
-  )
-}
-
-/** Files produced, newest first; those of one session, or of all. */
-export const listDocuments = (unit: Unit, { sessionId }: { sessionId: SessionId | null }): ProducedDocument[] => {
-  const stored = sessionId === null ? store.listDocuments(unit.sql) : store.listDocumentsOfSession(unit.sql, sessionId)
-  const presented = new Map<DocumentId, ProducedDocument>()
-  for (const versions of Map.groupBy(stored, subjectKey).values())
-    for (const document of presentVersions(unit, versions)) presented.set(document.id, document)
-  return stored.flatMap(({ id }) => presented.get(id) ?? [])
 }
 
 /** A name for the file with the data behind a document. */
