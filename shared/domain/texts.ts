@@ -3,6 +3,7 @@ import { certificateTexts } from './texts-certificates.ts'
 import type { TextDefinition } from './texts-fields.ts'
 import { letterTexts } from './texts-letters.ts'
 import { minutesTexts } from './texts-minutes.ts'
+import { otherMinutesTexts } from './texts-other-minutes.ts'
 import { templateProblemSentence, templateProblems } from './template.ts'
 
 /*
@@ -10,7 +11,7 @@ import { templateProblemSentence, templateProblems } from './template.ts'
  * did, so that a better original of a later program reaches everybody else.
  */
 
-export const documentTexts = { ...minutesTexts, ...letterTexts, ...certificateTexts } as const
+export const documentTexts = { ...minutesTexts, ...otherMinutesTexts, ...letterTexts, ...certificateTexts } as const
 
 export type TextKey = keyof typeof documentTexts
 
