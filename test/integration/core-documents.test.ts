@@ -140,3 +140,33 @@ test.each(['documents/00000000-0000-7000-8000-000000000000', 'documents/x', 'pre
     expect(response.status).toBe(404)
   },
 )
+
+test('a long register is read without keeping others waiting', async () => {
+  using test = openTestCore()
+  const { client } = test
+  await configure(client)
+  for (let number = 0; number < 40; number += 1) {
+    const { id } = await client.statements.create({
+      title: `Pronunciamiento ${String(number)}`,
+      body: 'La Mesa se pronuncia.',
+      city: 'Abancay',
+      issuedOn: '2023-03-14',
+      signatories: [],
+    })
+    await client.documents.generate({ kind: 'statement', subjectId: id })
+  }
+  // Each turn of the loop is one in which somebody else would have been answered.
+  const turns = { count: 0, isOver: false }
+  const count = (): void => {
+    turns.count += 1
+    if (!turns.isOver) setImmediate(count)
+  }
+  const listed = client.documents.list({ sessionId: null })
+  setImmediate(count)
+  await listed
+  turns.isOver = true
+  expect(turns.count).toBeGreaterThan(3)
+  const list = await listed
+  expect(list).toHaveLength(40)
+  expect(list.every(({ isCurrent }) => isCurrent)).toBe(true)
+})
