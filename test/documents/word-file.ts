@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { z } from 'zod'
+import { layOut } from './lay-out.ts'
 
 /** The parts of a Word file by their paths, as text. */
 export const wordParts = (docx: Uint8Array): Record<string, string> =>
@@ -69,17 +70,6 @@ export const readPdf = (tools: PdfTools, bytes: Uint8Array): Pdf =>
 /** Turns a Word file into PDF with LibreOffice and reads its pages and text, spaces of all kinds made plain. */
 export const toPdf = (tools: PdfTools & { soffice: string }, docx: Uint8Array): Pdf =>
   withTemporaryFolder((folder) => {
-    writeFileSync(join(folder, 'acta.docx'), docx)
-    // A profile of its own: LibreOffice refuses to start twice on one.
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    spawnSync(tools.soffice, [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, 'acta.docx'),
-    ])
+    layOut(tools.soffice, { acta: docx }, folder)
     return readPdfFile(tools, join(folder, 'acta.pdf'))
   })
