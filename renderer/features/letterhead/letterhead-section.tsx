@@ -30,10 +30,7 @@ const Parts = ({ state: { letterhead, missing }, actions, committee }: PartsProp
               isBusy={busy === side}
               refusal={refusals[side]}
               onFile={(file) => void setFile(side, file, letterhead)}
-              onRemove={() => {
-                const next = { ...letterhead, logos: { ...logos, [side]: null } }
-                void takeOff(next, letterhead, 'Se quitó el logo.')
-              }}
+              onRemove={() => void takeOff(side, letterhead)}
               onForget={() => {
                 forgetRefusal(side)
               }}
@@ -60,9 +57,7 @@ const Parts = ({ state: { letterhead, missing }, actions, committee }: PartsProp
             isBusy={busy === 'template'}
             refusal={refusals.template}
             onFile={(file) => void setFile('template', file, letterhead)}
-            onRemove={() =>
-              void takeOff({ ...letterhead, template: null }, letterhead, 'Volvió el membrete del programa.')
-            }
+            onRemove={() => void takeOff('template', letterhead)}
             onForget={() => {
               forgetRefusal('template')
             }}

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, Text } from '@mantine/core'
-import { IconPhoto, IconTrash, IconUpload } from '@tabler/icons-react'
+import { IconPhoto, IconUpload } from '@tabler/icons-react'
 import type { Logo, LogoSide } from '../../../shared/domain/letterhead.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
@@ -67,13 +67,7 @@ export const LogoSlot = ({ side, logo, isMissing, isBusy, refusal, onFile, onRem
           )}
         </FileButton>
         {logo !== null && (
-          <Button
-            variant="subtle"
-            size="xs"
-            aria-label={`Quitar: ${sideWords[side]}`}
-            leftSection={<IconTrash size={15} aria-hidden />}
-            onClick={onRemove}
-          >
+          <Button variant="subtle" size="xs" px="xs" aria-label={`Quitar: ${sideWords[side]}`} onClick={onRemove}>
             Quitar
           </Button>
         )}

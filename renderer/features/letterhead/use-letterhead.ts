@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
 import type { LetterheadState } from '../../../shared/contract/letterhead.ts'
 import type { UploadId } from '../../../shared/domain/ids.ts'
-import { largestLogoBytes, type Letterhead, type LogoSide } from '../../../shared/domain/letterhead.ts'
+import { largestLogoBytes, noLetterhead, type Letterhead, type LogoSide } from '../../../shared/domain/letterhead.ts'
 import { client, orpc } from '../../app/client.ts'
+import { queryClient } from '../../app/query-client.ts'
 import { uploadFile } from '../../app/upload.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import type { ExpectedError } from '../../texts/errors.ts'
@@ -40,6 +41,18 @@ const doneWords: Record<Place, string> = {
   template: 'Los documentos se escriben en su Word.',
 }
 
+const takenWords: Record<Place, string> = {
+  left: 'Se quitó el logo.',
+  right: 'Se quitó el logo.',
+  template: 'Volvió el membrete del programa.',
+}
+
+/** A letterhead with one of its places as it is in another. */
+const withPlace = (letterhead: Letterhead, place: Place, other: Letterhead): Letterhead =>
+  place === 'template'
+    ? { ...letterhead, template: other.template }
+    : { ...letterhead, logos: { ...letterhead.logos, [place]: other.logos[place] } }
+
 /** The letterhead in use and what can be done with it. Each change holds at once, and can be undone. */
 export const useLetterhead = () => {
   const state = useQuery(orpc.letterhead.get.queryOptions())
@@ -49,12 +62,14 @@ export const useLetterhead = () => {
   const say = (place: Place, sentence: string | undefined) => {
     setRefusals(({ [place]: _said, ...others }) => (sentence === undefined ? others : { ...others, [place]: sentence }))
   }
-  const putBack = (before: Letterhead) => () => {
-    saving.run({ letterhead: before })
+  // Only what was changed goes back: something else may have been changed since.
+  const putBack = (place: Place, before: Letterhead) => () => {
+    const now = queryClient.getQueryData(orpc.letterhead.get.queryKey())?.letterhead ?? before
+    saving.run({ letterhead: withPlace(now, place, before) })
   }
   const choosing = useCommand(choose, {
     onDone: (_state, { place, before }) => {
-      notifyUndoable(doneWords[place], putBack(before))
+      notifyUndoable(doneWords[place], putBack(place, before))
     },
     onExpectedError: (error, { place }) => {
       const refusal = refusalOf(error)
@@ -81,8 +96,9 @@ export const useLetterhead = () => {
       await send(place, file, before)
       setBusy(null)
     },
-    takeOff: async (next: Letterhead, before: Letterhead, words: string) => {
-      if ((await saving.runAndWait({ letterhead: next })) !== null) notifyUndoable(words, putBack(before))
+    takeOff: async (place: Place, before: Letterhead) => {
+      const letterhead = withPlace(before, place, noLetterhead)
+      if ((await saving.runAndWait({ letterhead })) !== null) notifyUndoable(takenWords[place], putBack(place, before))
     },
     saveTexts: async (next: Letterhead) => {
       if ((await saving.runAndWait({ letterhead: next })) !== null) notifyDone('Se guardaron los textos del membrete.')
