@@ -59,11 +59,15 @@ const addToHeader = (xml: string): string => {
 const addToFooter = (xml: string): string =>
   withEdits(xml, [appendTo(xml, parseXml(xml), `<w:p>${fieldText(fields.foot)}</w:p>`)])
 
+const isOff = (element: XmlElement): boolean => ['0', 'false', 'off'].includes(attributeOf(element, 'w:val') ?? '')
+
 /** The kinds of header that the pages of a section show. */
 const shownKinds = (parts: Parts, section: XmlElement | undefined): string[] => {
   const path = settingsPath(parts)
-  const hasEven = path !== undefined && partText(parts, path).includes('<w:evenAndOddHeaders')
-  return ['default', ...(childOf(section, 'w:titlePg') ? ['first'] : []), ...(hasEven ? ['even'] : [])]
+  const first = childOf(section, 'w:titlePg')
+  const even = path === undefined ? undefined : childOf(parseXml(partText(parts, path)), 'w:evenAndOddHeaders')
+  const hasEven = even !== undefined && !isOff(even)
+  return ['default', ...(first !== undefined && !isOff(first) ? ['first'] : []), ...(hasEven ? ['even'] : [])]
 }
 
 // A page that shows no header of its own gets an empty one, so that something can be put in it.
