@@ -10,6 +10,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['?'], does: 'Ver estos atajos (F1 mientras se escribe)' },
       { keys: ['Alt', 'N'], does: 'Nueva sesión' },
       { keys: ['Ctrl', 'Enter'], does: 'En un panel de la derecha: guardar' },
+      { keys: ['Ctrl', 'P'], does: 'Donde se ve un documento: imprimirlo' },
     ],
   },
   {

@@ -140,6 +140,7 @@ const pagesHtml = (model: DocumentModel, blocks: readonly Block[], files: Docume
   const across = watermark === null ? '' : `<div class="watermark"><span>${escapeHtml(watermark)}</span></div>`
   const foot = `<div class="foot">${addressHtml(model)}<p>${escapeHtml(footerNote ?? '')}</p><p class="number"></p></div>`
   const page = `<div class="page">${across}<div class="head">${headerHtml(model, files)}</div>${foot}</div>`
+  // What may not be split leaves at most half of a page empty.
   const many = 2 * pagesOf(model, blocks) + 2
   return `<div class="around" aria-hidden="true"><div class="pages">${page.repeat(many)}</div></div>`
 }
