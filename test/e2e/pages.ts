@@ -92,6 +92,24 @@ export const documentsTab = (page: Page) => ({
     page.getByRole('navigation', { name: 'Documentos de la sesión' }).getByRole('button', { name }).click(),
   preview: (name = 'Acta'): Locator => page.frameLocator(`iframe[title="Vista previa: ${name}"]`).locator('body'),
   generate: () => downloadedBy(page, () => page.getByRole('button', { name: 'Generar Word' }).click()),
+  versions: (name: string): Locator => page.getByRole('list', { name: `Versiones: ${name}` }),
+  /** Chooses an edited Word for the last version of the document in sight; the differences are shown, nothing is kept. */
+  bring: async (name: string, word: Uint8Array) => {
+    await page
+      .getByRole('list', { name: `Versiones: ${name}` })
+      .getByRole('button', { name: /^Qué hacer con /u })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Traer el Word editado…' }).click()
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'Acta corregida.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: Buffer.from(word),
+    })
+    const dialog = page.getByRole('dialog', { name: /^Traer el Word editado/u })
+    await dialog.getByRole('table').waitFor()
+    return dialog
+  },
 })
 
 /** The desk of a call: its draft, then who got it and who comes. */

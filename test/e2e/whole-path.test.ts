@@ -5,6 +5,7 @@ import { watchTrouble, type PageTrouble } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { eventually } from './eventually.ts'
 import { openOffice, type Office } from './office.ts'
+import { editedWord } from '../helpers/edited-word.ts'
 import { attendanceTab, documentsTab, firstRun, minutesTab, navigation, sessionPage, sessionsPage } from './pages.ts'
 
 const chromium = findTool('chromium', 'the whole path through the browser host')
@@ -72,6 +73,12 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     expect(text).toContain('Nota escrita justo antes del corte.')
     expect(text).toContain(arrived)
     expect(text.toUpperCase()).toContain('SESIÓN ORDINARIA')
+
+    const edited = editedWord(word, (xml) => xml.replace('justo antes del corte.', 'y corregida en Word.'))
+    const differences = await documentsTab(page).bring('Acta', edited)
+    expect(await differences.locator('ins').allTextContents()).toEqual(['y corregida en Word'])
+    await differences.getByRole('button', { name: 'Guardar como versión oficial' }).click()
+    await eventually(() => documentsTab(page).versions('Acta').textContent()).toContain('Editado en Word')
 
     await sessionPage(page).tab('Acta')
     await minutesTab(page).choose('Lectura y aprobación de las actas anteriores')
