@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { textGroups, textsStanding } from '../../renderer/features/texts/entries.ts'
 import { TextsView } from '../../renderer/features/texts/texts-view.tsx'
+import { useTextEdits } from '../../renderer/features/texts/use-text-edits.ts'
 import { theme } from '../../renderer/ui/theme.ts'
 import { CheckedSettings, defaultSettings, type Settings } from '../../shared/domain/committee.ts'
 import { letterFieldNames } from '../../shared/domain/letter-template.ts'
@@ -23,11 +24,12 @@ beforeEach(() => onSave.mockClear())
 const Page = ({ first }: { first: string }) => {
   const [settings, setSettings] = useState(defaultSettings)
   const [selectedId, select] = useState(first)
+  const edits = useTextEdits(settings)
   return (
     <MantineProvider theme={theme} env="test">
       <Notifications />
       <TextsView
-        settings={settings}
+        edits={edits}
         selectedId={selectedId}
         isSaving={false}
         onSelect={select}

@@ -70,7 +70,7 @@ export const TextEditor = ({ entry, text, onChange }: TextEditorProps) => {
       </Group>
       <TemplateField
         label="Texto"
-        lines={4}
+        lines={2}
         value={text}
         onChange={onChange}
         fields={entry.fields}

@@ -1,12 +1,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { Settings } from '../../../shared/domain/committee.ts'
-import { today } from '../../app/clock.ts'
-import { textGroups, type TextEntry } from './entries.ts'
+import type { TextEntry } from './entries.ts'
 import { TextEditor } from './text-editor.tsx'
 import { TextList } from './text-list.tsx'
 import styles from './texts.module.css'
-import { useTextEdits, type TextEdits } from './use-text-edits.ts'
+import type { TextEdits } from './use-text-edits.ts'
 
 type SaveBarProps = { edits: TextEdits; isSaving: boolean; onMend: (wrong: TextEntry) => void }
 
@@ -39,7 +38,7 @@ const SaveBar = ({ edits: { changed, wrong }, isSaving, onMend }: SaveBarProps) 
 }
 
 type TextsViewProps = {
-  settings: Settings
+  edits: TextEdits
   /** The text that is open; the first where there is none of that name. */
   selectedId: string | undefined
   isSaving: boolean
@@ -53,12 +52,9 @@ const submitOnCtrlEnter = (event: KeyboardEvent<HTMLFormElement>): void => {
 }
 
 /** The fixed sentences of the documents, one at a time beside the list of all; what is written in several is saved at once. */
-export const TextsView = ({ settings, selectedId, isSaving, onSelect, onSave }: TextsViewProps) => {
-  const groups = textGroups({ settings, today: today() })
-  const entries = groups.flatMap((group) => group.entries)
+export const TextsView = ({ edits, selectedId, isSaving, onSelect, onSave }: TextsViewProps) => {
+  const { groups, entries, textOf, wrong } = edits
   const selected = entries.find(({ id }) => id === selectedId) ?? entries[0]
-  const edits = useTextEdits(settings, entries)
-  const { textOf, wrong } = edits
   if (selected === undefined) return null
   const open = ({ id }: TextEntry) => {
     onSelect(id)

@@ -1,13 +1,18 @@
 import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/committee.ts'
-import type { TextEntry } from './entries.ts'
+import { today } from '../../app/clock.ts'
+import { textGroups, type TextEntry } from './entries.ts'
 
 /** What is being written in the texts, until it is saved: of several at once. */
-export const useTextEdits = (settings: Settings, entries: readonly TextEntry[]) => {
+export const useTextEdits = (settings: Settings) => {
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({})
+  const groups = textGroups({ settings, today: today() })
+  const entries = groups.flatMap((group) => group.entries)
   const textOf = (entry: TextEntry): string => edits[entry.id] ?? entry.read(settings)
   const changed = entries.filter((entry) => textOf(entry).trim() !== entry.read(settings))
   return {
+    groups,
+    entries,
     textOf,
     change: ({ id }: TextEntry, text: string) => {
       setEdits((current) => ({ ...current, [id]: text }))
