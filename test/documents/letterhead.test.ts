@@ -59,8 +59,8 @@ describe.skipIf(validator === null)('the Open XML SDK finds nothing wrong', () =
     expect(validationErrors(validator ?? '', docx)).toEqual([])
   })
 
-  it.each(Object.entries(samplesOfKind))('in %s with logos and lines', async (_kind, [draw]) => {
-    const { model, files } = withLogos(draw!())
+  it.each(['minutes', 'letters', 'attendance_list', 'attendance_report'] as const)('in %s with logos', async (kind) => {
+    const { model, files } = withLogos(samplesOfKind[kind][0]!())
     expect(validationErrors(validator ?? '', await renderDocx(model, { createdAt, files }))).toEqual([])
   })
 })
@@ -122,6 +122,20 @@ describe('a document in a letterhead of Word', () => {
     expect(parts['word/document.xml']).not.toContain('w:val="Heading1"')
     expect(styleOf('MesaTexto')).toMatch(/<w:jc w:val="both"\/>.*es-PE/su)
     expect(styles).not.toContain('en-US')
+  })
+
+  it.each([
+    ['Word without its theme', '<w:color w:val="2F5496"/>'],
+    ['LibreOffice', '<w:basedOn w:val="Heading"/>'],
+  ])('takes the headings of %s for those of the factory too', async (_program, sign) => {
+    const template = changedPart(await decoratedTemplate(), 'word/styles.xml', (xml) =>
+      xml.replace(
+        /(<w:name w:val="heading 1"\/>).*?<\/w:style>/su,
+        `$1${sign}<w:rPr><w:sz w:val="40"/></w:rPr></w:style>`,
+      ),
+    )
+    expect(strFromU8(unzipSync(template)['word/styles.xml']!)).toContain(sign)
+    expect(wordParts(await written(richDocument(), template))['word/styles.xml']).not.toContain(sign)
   })
 
   it('fits its tables to the width of the letterhead', async () => {

@@ -2,7 +2,7 @@ import { attributeOf, childOf, parseXml, withEdits, appendTo, type Edit, type Xm
 
 /*
  * The styles of a document in a letterhead of Word. One that the letterhead has under the same name is its own, except
- * where it still is as Word ships it: that says nothing of what the Mesa wants, and headings of an acta are not blue.
+ * where it still is as Word or LibreOffice ships it: that says nothing of what the Mesa wants, and headings of an acta are not blue.
  * The rest come with the document, in the type of the letterhead.
  */
 
@@ -26,7 +26,16 @@ const stylesOf = (root: XmlElement): Style[] =>
 // Names of styles are one whether or not they begin in capitals.
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-const isAsShipped = (xml: string): boolean => /w:asciiTheme="majorHAnsi"|w:themeColor=|<w:contextualSpacing/u.test(xml)
+// The blues and greys of the headings and captions of Word since 2007, as a program writes them that resolves its themes.
+const shippedColours = '0F4761|2F5496|1F3763|2E74B5|1F4D78|365F91|4F81BD|243F60|17365D|44546A|5A5A5A'
+
+// Theme colours and fonts, and the lists of Word; the headings and captions of LibreOffice.
+const shipped = new RegExp(
+  `w:asciiTheme="majorHAnsi"|w:themeColor=|<w:contextualSpacing|w:color w:val="(?:${shippedColours})"|<w:basedOn w:val="Heading"|<w:suppressLineNumbers`,
+  'u',
+)
+
+const isAsShipped = (xml: string): boolean => shipped.test(xml)
 
 const sliceOf = (xml: string, { start, end }: XmlElement): string => xml.slice(start, end)
 
