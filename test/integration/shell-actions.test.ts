@@ -215,11 +215,13 @@ test('every file that the core gives is asked for under its own address', async 
   const termId = documentId
   for (const file of [imported, { kind: 'invitation', letterId }, { kind: 'roll', termId }, { kind: 'rollTemplate' }])
     await call('saveFileAs', file)
+  await call('saveFileAs', { kind: 'letterhead', which: 'starter' })
   expect(asked.map((address) => new URL(address).pathname)).toEqual([
     `/files/attachments/${importedId}`,
     `/files/letters/${letterId}/invitation`,
     `/files/exports/padron/${termId}`,
     '/files/exports/plantilla-padron',
+    '/files/letterhead/starter',
   ])
 })
 

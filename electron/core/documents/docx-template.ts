@@ -68,9 +68,10 @@ const patchesOf = (model: DocumentModel, prepared: Prepared, isOneOfMany: boolea
   const { yearName } = model.header
   const foot = { isOneOfMany, isNumbered: !prepared.isNumbered, textWidthMm: prepared.page.textWidthMm }
   return {
-    ...(yearName !== null && {
-      [yearField]: { type: PatchType.PARAGRAPH, children: [new TextRun(quotedYearName(yearName))] },
-    }),
+    [yearField]: {
+      type: PatchType.PARAGRAPH,
+      children: [new TextRun(yearName === null ? '' : quotedYearName(yearName))],
+    },
     ...(model.watermark !== null && {
       [fields.mark]: { type: PatchType.PARAGRAPH, children: [watermarkRun(model.watermark)] },
     }),
@@ -118,7 +119,6 @@ export const renderInTemplate = async (
       outputType: 'uint8array',
       data: zipSync(prepared.parts, { level: 0 }),
       patches: patchesOf(model, prepared, isOneOfMany),
-      recursive: false,
     }),
   )
   const written = withPart(patched, documentPath, finishedDocument(partText(patched, documentPath), prepared))
