@@ -1,6 +1,6 @@
 import type { InstitutionLevel, Sex } from '../../shared/contract/committee.ts'
 import type { CoordinationRole } from '../../shared/contract/coordination.ts'
-import type { DocumentKind } from '../../shared/contract/documents.ts'
+import type { DocumentKind, DocumentOrigin } from '../../shared/contract/documents.ts'
 import type { CommitmentStatus } from '../../shared/contract/minutes.ts'
 import type { AccreditationCapacity } from '../../shared/domain/accreditation.ts'
 import type { DispatchMedium, LetterKind, LetterStatus, RecipientAnswer } from '../../shared/domain/letter.ts'
@@ -154,6 +154,11 @@ export const documentKindNames: Record<DocumentKind, string> = {
   agreement_certificate: 'Certificación de acuerdo',
   installation_minutes: 'Acta de instalación',
   designation_minutes: 'Acta de designación',
+}
+
+export const documentOriginNames: Record<DocumentOrigin, string> = {
+  program: 'Escrito por el programa',
+  edited: 'Editado en Word',
 }
 
 /** A closed list as the options of a select, in the order it was written. */

@@ -129,6 +129,7 @@ const columnWords: Partial<Record<string, string>> = {
   observations: 'observaciones',
   online_link: 'enlace de la reunión',
   ordinal: 'orden',
+  origin: 'de quién es el texto',
   owner_kind: 'adjunto a',
   percentage: 'avance en porcentaje',
   phone: 'teléfono',

@@ -28,6 +28,7 @@ test('one code means different things in different columns', () => {
   expect(shownValue('answer', 'alternate')).toBe('Asiste alterno(a)')
   expect(shownValue('role', 'alternate')).toBe('Coordinación alterna')
   expect(shownValue('series', 'session.ordinary')).toBe('Sesiones ordinarias')
+  expect(shownValue('origin', 'edited')).toBe('Editado en Word')
 })
 
 test('lists are read, and a phone stays masked', () => {
