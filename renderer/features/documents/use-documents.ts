@@ -10,9 +10,6 @@ import { handOver } from './host-bridge.ts'
 /** Hands a produced document over and says where it went. */
 export const give = ({ id, fileName }: ProducedDocument): Promise<void> => handOver({ kind: 'document', id }, fileName)
 
-/** Where a page can be shown what a document would say now. */
-export const previewAddress = ({ kind, subjectId }: DocumentSubject): string => `/files/preview/${kind}/${subjectId}`
-
 /** The documents of one session, or of all. */
 export const useDocuments = (sessionId: SessionId | null) =>
   useQuery(orpc.documents.list.queryOptions({ input: { sessionId } }))
