@@ -34,7 +34,10 @@ export const withHost = async <Result>(
   use: (child: ChildProcess, page: Page) => Promise<Result>,
 ): Promise<Result> => {
   const parameters = ['--max-semi-space-size=4', ...beforeIt, browserHost, `--data=${dataFolder}`, '--no-open']
-  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, parameters, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+  })
   try {
     return await use(child, await openPage(await openingAddress(child)))
   } finally {

@@ -23,8 +23,8 @@ export type WordWriter = {
 /** Writes in the same thread, for programs that have nobody waiting meanwhile. */
 export const writeHere: WordWriter = { write: renderDocx, close: () => undefined }
 
-// An idle thread keeps some 30 MB.
-const idleMs = 20_000
+// An idle thread keeps some 30 MB, and starts again in a moment; between the documents of a year there is no second.
+const idleMs = 1000
 
 // Beside this file in the sources, and beside the program that this file was bundled into.
 const workerFile = (): URL =>
@@ -54,7 +54,7 @@ export const openWordWriter = (file: URL = workerFile()): WordWriter => {
   }
   const start = (): Worker => {
     // Without the flags of this process: what they load is not meant for it.
-    const started = new Worker(file, { execArgv: [] })
+    const started = new Worker(file, { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 16 } })
     started.unref()
     started.on('message', ({ id, bytes }: WordAnswer) => {
       settle(id, bytes)
