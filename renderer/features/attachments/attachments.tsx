@@ -1,8 +1,9 @@
 import { Button, FileButton, Text } from '@mantine/core'
 import { IconPaperclip, IconUpload } from '@tabler/icons-react'
-import { useId, useState, type DragEvent } from 'react'
+import { useId, useState } from 'react'
 import type { Attachment, AttachmentOwner } from '../../../shared/contract/attachments.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { useDrop } from '../../ui/use-drop.ts'
 import { AttachmentPreview } from './attachment-preview.tsx'
 import { AttachmentRow } from './attachment-row.tsx'
 import styles from './attachments.module.css'
@@ -18,41 +19,20 @@ export type AttachmentsProps = {
   isEditable?: boolean
 }
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
-
-const useDrop = (isEditable: boolean, onFiles: (files: File[]) => void) => {
-  // Entering a child leaves its parent: counted, so that the mark does not flicker.
-  const [depth, setDepth] = useState(0)
-  const handlers = {
-    onDragEnter: (event: DragEvent) => {
-      if (hasFiles(event)) setDepth((count) => count + 1)
-    },
-    onDragLeave: (event: DragEvent) => {
-      if (hasFiles(event)) setDepth((count) => Math.max(0, count - 1))
-    },
-    onDragOver: (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault()
-    },
-    onDrop: (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      event.stopPropagation()
-      setDepth(0)
-      onFiles([...event.dataTransfer.files])
-    },
-  }
-  return isEditable ? { isOver: depth > 0, handlers } : { isOver: false, handlers: {} }
-}
-
 /** The files attached to a record: dropped or chosen here, seen, opened, renamed, taken off and brought back. */
 export const Attachments = ({ owner, title = 'Archivos', what, isEditable = true }: AttachmentsProps) => {
   const titleId = useId()
   const { attachments, uploads, attachAll, forget, rename, remove } = useAttachments(owner)
   const [seen, setSeen] = useState<Attachment | null>(null)
   const [renamed, setRenamed] = useState<Attachment | null>(null)
-  const { isOver, handlers } = useDrop(isEditable, (files) => void attachAll(files))
+  const { isOver, handlers } = useDrop((files) => void attachAll(files))
   return (
-    <section className={styles['attachments']} data-over={isOver || undefined} aria-labelledby={titleId} {...handlers}>
+    <section
+      className={styles['attachments']}
+      data-over={isOver || undefined}
+      aria-labelledby={titleId}
+      {...(isEditable && handlers)}
+    >
       <div className={styles['head']}>
         <Text fw={600} id={titleId} className={styles['title'] ?? ''}>
           <IconPaperclip size={16} aria-hidden />

@@ -1,9 +1,9 @@
 import { Button, FileButton, Group, Text } from '@mantine/core'
 import { IconPhoto, IconUpload } from '@tabler/icons-react'
 import type { Logo, LogoSide } from '../../../shared/domain/letterhead.ts'
+import { useDrop } from '../../ui/use-drop.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
-import { useDrop } from './use-drop.ts'
 
 const sideWords: Record<LogoSide, string> = { left: 'Logo a la izquierda', right: 'Logo a la derecha' }
 
@@ -28,7 +28,9 @@ const Picture = ({ side, logo }: { side: LogoSide; logo: Logo }) => (
 
 /** The place of one logo: dropped or chosen here, seen, changed and taken off. */
 export const LogoSlot = ({ side, logo, isMissing, isBusy, refusal, onFile, onRemove, onForget }: LogoSlotProps) => {
-  const { isOver, handlers } = useDrop(onFile)
+  const { isOver, handlers } = useDrop(([file]) => {
+    onFile(file)
+  })
   return (
     <div className={styles['slot']} data-over={isOver || undefined} {...handlers}>
       <Text size="sm" fw={600}>

@@ -2,9 +2,9 @@ import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { IconDownload, IconFileTypeDocx, IconRestore, IconUpload } from '@tabler/icons-react'
 import type { Letterhead } from '../../../shared/domain/letterhead.ts'
 import { handOver } from '../documents/host-bridge.ts'
+import { useDrop } from '../../ui/use-drop.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
-import { useDrop } from './use-drop.ts'
 
 type WordTemplateProps = {
   template: Letterhead['template']
@@ -75,7 +75,9 @@ export const WordTemplate = ({
   onRemove,
   onForget,
 }: WordTemplateProps) => {
-  const { isOver, handlers } = useDrop(onFile)
+  const { isOver, handlers } = useDrop(([file]) => {
+    onFile(file)
+  })
   return (
     <div className={styles['slot']} data-over={isOver || undefined} {...handlers}>
       <Stack gap="sm">

@@ -2,8 +2,8 @@ import { useState, type DragEvent } from 'react'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-/** A place where one file can be dropped, and whether one is above it. */
-export const useDrop = (onFile: (file: File) => void) => {
+/** A place where files can be dropped, and whether some are above it. */
+export const useDrop = (onFiles: (files: [File, ...File[]]) => void) => {
   // Entering a child leaves its parent: counted, so that the mark does not flicker.
   const [depth, setDepth] = useState(0)
   const handlers = {
@@ -21,8 +21,8 @@ export const useDrop = (onFile: (file: File) => void) => {
       event.preventDefault()
       event.stopPropagation()
       setDepth(0)
-      const [file] = event.dataTransfer.files
-      if (file !== undefined) onFile(file)
+      const [first, ...others] = event.dataTransfer.files
+      if (first !== undefined) onFiles([first, ...others])
     },
   }
   return { isOver: depth > 0, handlers }
