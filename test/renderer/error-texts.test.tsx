@@ -66,7 +66,7 @@ test.each(Object.entries(samples))('%s is explained in Spanish, with what was ke
   expect(sentence).not.toContain(code)
   expect(sentence).not.toContain('undefined')
   expect(sentence.length).toBeGreaterThan(40)
-  expect(sentence).toMatch(/no se|No se|nunca|nada|Elija/u)
+  expect(sentence).toMatch(/no se|No se|nunca|nada|Elija|sigue como estaba/u)
 })
 
 test('names and numbers of the failure are in its sentence', () => {

@@ -73,8 +73,7 @@ export const renameAttachment = (unit: Unit, { id, fileName }: { id: AttachmentI
   return getAttachment(unit, id)
 }
 
-const isSignedActa = (unit: Unit, { kind, id }: AttachmentOwner): boolean =>
-  kind === 'minutes' && isSigned(unit, id)
+const isSignedActa = (unit: Unit, { kind, id }: AttachmentOwner): boolean => kind === 'minutes' && isSigned(unit, id)
 
 /** Takes a file off its record; its bytes stay, so that it can be put back. */
 export const removeAttachment = (unit: Unit, { id }: { id: AttachmentId }): Record<string, never> => {

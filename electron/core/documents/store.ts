@@ -4,7 +4,9 @@ import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'
 
 /** A row of the register of produced files; its bytes are in the file store under `sha256`. */
-export type StoredDocument = Omit<ProducedDocument, 'subjectLabel' | 'isCurrent' | 'isSigned' | 'hasData'> & { modelSha256: string }
+export type StoredDocument = Omit<ProducedDocument, 'subjectLabel' | 'isCurrent' | 'isSigned' | 'hasData'> & {
+  modelSha256: string
+}
 
 type Row = {
   id: DocumentId

@@ -75,7 +75,7 @@ export const RegisterFilters = ({ groups, found, sessions, filter, onFilter }: R
       <TextInput
         className={styles['search'] ?? ''}
         aria-label="Buscar un documento"
-        placeholder="Sesión, institución, tipo o nombre del archivo"
+        placeholder="Buscar un documento"
         leftSection={<IconSearch size={16} aria-hidden />}
         rightSection={
           filter.query === '' ? null : (
