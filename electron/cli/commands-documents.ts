@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Term } from '../../shared/contract/committee.ts'
 import type { DocumentSubject } from '../../shared/contract/documents.ts'
@@ -26,10 +27,14 @@ const renderWhere = async (
   }
 }
 
-const renderTo = (door: Door, subject: DocumentSubject, out: string): Promise<Outcome> =>
-  renderWhere(door, subject, () => out)
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
-const findSession = ({ client }: Door, number: string): Promise<Session> => client.sessions.find({ number })
+/** Writes a Word document to a file, or into a folder that is there under its own name. */
+export const renderTo = (door: Door, subject: DocumentSubject, out: string): Promise<Outcome> =>
+  renderWhere(door, subject, (fileName) => (isFolder(resolve(out)) ? join(out, fileName) : out))
+
+/** The session that a person calls so. */
+export const findSession = ({ client }: Door, number: string): Promise<Session> => client.sessions.find({ number })
 
 type SessionDocumentKind = 'minutes' | 'agenda' | 'attendance_list' | 'session_commitments'
 
@@ -75,16 +80,6 @@ export const renderAgreementCertificate = async (
   throw new CommandFailure(2, `La ${label} no tiene un acuerdo «${asked}». Acuerdos: ${known}.`)
 }
 
-/** Writes all the letters of the call in force of a session; the last draft while none was issued. */
-export const renderCall = async (door: Door, number: string, out: string): Promise<Outcome> => {
-  const session = await findSession(door, number)
-  const { letters } = await door.client.letters.desk({ kind: 'call', sessionId: session.id })
-  const letter = letters.find(({ status }) => status === 'issued') ?? letters[0]
-  if (!letter)
-    throw new CommandFailure(2, `La ${session.label} todavía no tiene convocatoria. Prepárela en el programa.`)
-  return renderTo(door, { kind: 'letters', subjectId: letter.id }, out)
-}
-
 /** The term that people call so, or whose year they say. */
 export const findTerm = async ({ client }: Door, asked: string): Promise<Term> => {
   const terms = await client.terms.list()
@@ -96,7 +91,7 @@ export const findTerm = async ({ client }: Door, asked: string): Promise<Term> =
   throw new CommandFailure(2, `No hay un período «${asked}». Períodos: ${known}.`)
 }
 
-type TermDocumentKind = 'certificates' | 'term_commitments' | 'attendance_report'
+type TermDocumentKind = 'term_commitments' | 'attendance_report'
 
 /** Writes the document of this kind that a term has. */
 export const renderOfTerm =

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from 'commander'
 import { withCore, type Door } from './client.ts'
 import * as documents from './commands-documents.ts'
+import * as letters from './commands-letters.ts'
 import * as padron from './commands-padron.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'
@@ -45,7 +46,6 @@ type Rendering = (door: Door, asked: string, out: string) => Promise<Outcome>
 
 const sessionRenderings: [name: string, text: string, render: Rendering][] = [
   ['acta', 'genera el acta de una sesión', documents.renderOfSession('minutes')],
-  ['convocatoria', 'genera todos los oficios de la convocatoria de una sesión', documents.renderCall],
   ['agenda', 'genera la agenda de una sesión', documents.renderOfSession('agenda')],
   [
     'lista-asistencia',
@@ -58,40 +58,75 @@ const sessionRenderings: [name: string, text: string, render: Rendering][] = [
 ]
 
 const termRenderings: typeof sessionRenderings = [
-  ['acreditaciones', 'genera las constancias de acreditación de un período', documents.renderOfTerm('certificates')],
   ['reporte-asistencia', 'genera el reporte de asistencia de un período', documents.renderOfTerm('attendance_report')],
   ['compromisos-periodo', 'genera el reporte de compromisos de un período', documents.renderOfTerm('term_commitments')],
 ]
 
-const outOption = ['--out <archivo>', 'archivo de Word que se escribe'] as const
+const outOption = ['--out <archivo>', 'archivo de Word que se escribe, o una carpeta que ya existe'] as const
+const sessionOption = ['--session <número>', 'número o nombre de la sesión'] as const
+const termOption = ['--term <período>', 'nombre o año del período'] as const
+const institutionOption = ['--institution <nombre>', 'solo el oficio de esta institución'] as const
 
 const addRendering = (render: Command, run: Run): void => {
   for (const [name, text, rendering] of sessionRenderings)
     describe(render.command(name), text)
-      .requiredOption('--session <número>', 'número o nombre de la sesión')
+      .requiredOption(...sessionOption)
       .requiredOption(...outOption)
       .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
         run(options, (door) => rendering(door, session, out)),
       )
   for (const [name, text, rendering] of termRenderings)
     describe(render.command(name), text)
-      .requiredOption('--term <período>', 'nombre o año del período')
+      .requiredOption(...termOption)
       .requiredOption(...outOption)
       .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
         run(options, (door) => rendering(door, term, out)),
       )
   describe(render.command('todo').alias('all'), 'genera todos los documentos de una sesión en una carpeta')
-    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .requiredOption(...sessionOption)
     .requiredOption('--out <carpeta>', 'carpeta que ya existe')
     .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
       run(options, (door) => documents.renderAll(door, session, out)),
     )
   describe(render.command('certificacion'), 'genera la certificación de un acuerdo de una sesión')
-    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .requiredOption(...sessionOption)
     .requiredOption('--agreement <número>', 'número del acuerdo, como 025-2023-CER')
     .requiredOption(...outOption)
     .action(({ session, agreement, out, ...options }: WithData & { session: string; agreement: string; out: string }) =>
       run(options, (door) => documents.renderAgreementCertificate(door, session, agreement, out)),
+    )
+}
+
+type OfInstitution = WithData & { institution?: string; out: string }
+
+// What goes to somebody: to everybody in one file, or to one alone.
+const addLetters = (render: Command, run: Run): void => {
+  describe(render.command('convocatoria'), 'genera los oficios de la convocatoria de una sesión')
+    .requiredOption(...sessionOption)
+    .option(...institutionOption)
+    .requiredOption(...outOption)
+    .action(({ session, institution, out, ...options }: OfInstitution & { session: string }) =>
+      run(options, (door) => letters.renderCall(door, session, institution, out)),
+    )
+  describe(render.command('solicitud-acreditacion'), 'genera los oficios que piden acreditar en un período')
+    .requiredOption(...termOption)
+    .option(...institutionOption)
+    .requiredOption(...outOption)
+    .action(({ term, institution, out, ...options }: OfInstitution & { term: string }) =>
+      run(options, (door) => letters.renderRequest(door, term, institution, out)),
+    )
+  describe(render.command('acreditaciones'), 'genera las constancias de acreditación de un período')
+    .requiredOption(...termOption)
+    .option('--person <nombre>', 'solo la constancia de esta persona')
+    .requiredOption(...outOption)
+    .action(({ term, person, out, ...options }: WithData & { term: string; person?: string; out: string }) =>
+      run(options, (door) => letters.renderCertificates(door, term, person, out)),
+    )
+  describe(render.command('pronunciamiento'), 'genera un pronunciamiento')
+    .requiredOption('--title <título>', 'su título, o parte de él')
+    .requiredOption(...outOption)
+    .action(({ title, out, ...options }: WithData & { title: string; out: string }) =>
+      run(options, (door) => letters.renderStatement(door, title, out)),
     )
 }
 
@@ -114,7 +149,7 @@ export const createProgram = (print: Print): Command => {
     run(options, (door) => commands.load(door, file)),
   )
   add('record', 'entrega una sesión como registro')
-    .requiredOption('--session <número>', 'número o nombre de la sesión')
+    .requiredOption(...sessionOption)
     .action(({ session, ...options }: WithData & { session: string }) =>
       run(options, (door) => commands.record(door, session)),
     )
@@ -139,5 +174,6 @@ export const createProgram = (print: Print): Command => {
   add('check', 'revisa la base de datos y los archivos').action((options: WithData) => run(options, commands.check))
   const render = program.command('render').description('genera un documento de Word').helpCommand(false)
   addRendering(render, run)
+  addLetters(render, run)
   return program
 }

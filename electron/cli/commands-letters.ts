@@ -1,0 +1,91 @@
+import type { Letter, LetterPurpose } from '../../shared/contract/letters.ts'
+import { fold } from '../../shared/domain/text.ts'
+import type { Door } from './client.ts'
+import { findSession, findTerm, renderTo } from './commands-documents.ts'
+import type { Outcome } from './commands.ts'
+import { CommandFailure } from './failure.ts'
+
+const mostNames = 12
+
+// Names are told as far as a person reads them.
+const someOf = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'no hay ninguno'
+    : `${names.slice(0, mostNames).join('; ')}${names.length > mostNames ? `; y ${String(names.length - mostNames)} más` : ''}`
+
+/** The one that is called so, in any capitals and accents; otherwise the only one whose name has it in it. */
+const named = <Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+  asked: string,
+  what: string,
+): Thing => {
+  const whole = things.filter((thing) => fold(nameOf(thing)) === fold(asked))
+  const found = whole.length > 0 ? whole : things.filter((thing) => fold(nameOf(thing)).includes(fold(asked)))
+  const [one, another] = found
+  if (one !== undefined && another === undefined) return one
+  const names = someOf((found.length > 0 ? found : things).map(nameOf))
+  throw new CommandFailure(2, `${found.length > 0 ? 'Hay más de' : 'No hay'} un ${what} «${asked}»: ${names}.`)
+}
+
+const inForce = async ({ client }: Door, purpose: LetterPurpose, missing: string): Promise<Letter> => {
+  const { letters } = await client.letters.desk(purpose)
+  const letter = letters.find(({ status }) => status === 'issued') ?? letters[0]
+  if (!letter) throw new CommandFailure(2, missing)
+  return letter
+}
+
+const renderLetter = (door: Door, letter: Letter, institution: string | undefined, out: string): Promise<Outcome> => {
+  if (institution === undefined) return renderTo(door, { kind: 'letters', subjectId: letter.id }, out)
+  const { id } = named(letter.recipients, ({ institutionName }) => institutionName, institution, 'destinatario')
+  return renderTo(door, { kind: 'letter', subjectId: id }, out)
+}
+
+/** Writes the letters of the call in force of a session, or that of one institution; of the draft while none was issued. */
+export const renderCall = async (
+  door: Door,
+  session: string,
+  institution: string | undefined,
+  out: string,
+): Promise<Outcome> => {
+  const { id: sessionId, label } = await findSession(door, session)
+  const missing = `La ${label} todavía no tiene convocatoria. Prepárela en el programa.`
+  return renderLetter(door, await inForce(door, { kind: 'call', sessionId }, missing), institution, out)
+}
+
+/** Writes the letters that ask for the accreditations of a term, or that of one institution. */
+export const renderRequest = async (
+  door: Door,
+  term: string,
+  institution: string | undefined,
+  out: string,
+): Promise<Outcome> => {
+  const { id: termId, name } = await findTerm(door, term)
+  const missing = `El período ${name} todavía no tiene un oficio que pida acreditar. Prepárelo en el programa.`
+  return renderLetter(door, await inForce(door, { kind: 'accreditation_request', termId }, missing), institution, out)
+}
+
+/** Writes the certificates of the accreditations of a term, or the latest of one person in it. */
+export const renderCertificates = async (
+  door: Door,
+  asked: string,
+  person: string | undefined,
+  out: string,
+): Promise<Outcome> => {
+  const term = await findTerm(door, asked)
+  if (person === undefined) return renderTo(door, { kind: 'certificates', subjectId: term.id }, out)
+  const all = await door.client.accreditations.list({ on: null })
+  const ofTerm = all
+    .filter(({ validFrom, validTo }) => validFrom <= term.lastDay && (validTo ?? term.lastDay) >= term.firstDay)
+    .sort((one, other) => other.validFrom.localeCompare(one.validFrom))
+  const latest = ofTerm.filter((one, index) => ofTerm.findIndex(({ personId }) => personId === one.personId) === index)
+  const { id } = named(latest, ({ personName }) => personName, person, 'acreditado')
+  return renderTo(door, { kind: 'certificate', subjectId: id }, out)
+}
+
+/** Writes a statement, which is told by its title. */
+export const renderStatement = async (door: Door, title: string, out: string): Promise<Outcome> => {
+  const statements = await door.client.statements.list()
+  const { id } = named(statements, (statement) => statement.title, title, 'pronunciamiento')
+  return renderTo(door, { kind: 'statement', subjectId: id }, out)
+}
