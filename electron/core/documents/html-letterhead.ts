@@ -16,7 +16,7 @@ const logoHtml = (side: (typeof sides)[number], logo: HeaderLogo | null): string
 /** The header of a page around its lines, which are HTML already. */
 export const headerInLetterhead = ({ letterhead }: DocumentModel, lines: string, files: DocumentFiles): string => {
   if (letterhead?.template)
-    return `<p class="template">Aquí va el encabezado de «${escapeHtml(letterhead.template.fileName)}»</p>`
+    return `<p class="template">Aquí va el encabezado de «${escapeHtml(letterhead.template.fileName)}»: sale en el Word; al imprimir desde aquí queda su espacio en blanco</p>`
   const { left, right } = logosOf(letterhead, files)
   if (left === null && right === null) return lines
   return `<div class="heading">${logoHtml('left', left)}<div class="names">${lines}</div>${logoHtml('right', right)}</div>`
