@@ -92,6 +92,13 @@ export const documentsTab = (page: Page) => ({
     page.getByRole('navigation', { name: 'Documentos de la sesión' }).getByRole('button', { name }).click(),
   preview: (name = 'Acta'): Locator => page.frameLocator(`iframe[title="Vista previa: ${name}"]`).locator('body'),
   generate: () => downloadedBy(page, () => page.getByRole('button', { name: 'Generar Word' }).click()),
+  /** The program's own text again, where a person's is the official one: it asks first. */
+  regenerate: () =>
+    downloadedBy(page, async () => {
+      await page.getByRole('button', { name: 'Generar Word' }).click()
+      const question = page.getByRole('dialog', { name: 'Volver a generar desde los datos' })
+      await question.getByRole('button', { name: 'Generar otra versión' }).click()
+    }),
   versions: (name: string): Locator => page.getByRole('list', { name: `Versiones: ${name}` }),
   /** Chooses an edited Word for the last version of the document in sight; the differences are shown, nothing is kept. */
   bring: async (name: string, word: Uint8Array) => {

@@ -96,7 +96,7 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
 
     await sessionPage(page).tab('Documentos')
     await eventually(() => documentsTab(page).preview().textContent()).toContain(hostile)
-    const { value: text } = await mammoth.extractRawText({ buffer: await documentsTab(page).generate() })
+    const { value: text } = await mammoth.extractRawText({ buffer: await documentsTab(page).regenerate() })
     expect(text).toContain(hostile)
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(troubles).toEqual([])
