@@ -34,21 +34,25 @@ beforeEach(() => {
 
 const show = (suggestions: (typeof pedro)[]) => {
   const chosen: ChosenPerson[] = []
-  render(
+  const field = (present: (typeof pedro)[]) => (
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} env="test">
         <PersonField
           label="Candidata o candidato"
           value={null}
-          suggestions={suggestions}
+          suggestions={present}
           onChange={(one) => {
             if (one !== null) chosen.push(one)
           }}
         />
       </MantineProvider>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   )
-  return { chosen, box: screen.getByRole('combobox', { name: 'Candidata o candidato' }) }
+  const { rerender } = render(field(suggestions))
+  const isNow = (present: (typeof pedro)[]) => {
+    rerender(field(present))
+  }
+  return { chosen, isNow, box: screen.getByRole('combobox', { name: 'Candidata o candidato' }) }
 }
 
 test('Enter takes the only one who is listed', async () => {
@@ -65,4 +69,13 @@ test('Enter before the program has answered takes the first one of its answer', 
   await waitFor(() => {
     expect(chosen.map(({ name }) => name)).toEqual(['Ana Torres'])
   })
+})
+
+test('Enter takes the one that is seen marked, also when others left the list meanwhile', async () => {
+  answerWith([])
+  const { chosen, isNow, box } = show([pedro, ana])
+  await userEvent.type(box, 'diresa{ArrowDown}')
+  isNow([ana])
+  await userEvent.keyboard('{Enter}')
+  expect(chosen.map(({ name }) => name)).toEqual(['Ana Torres'])
 })

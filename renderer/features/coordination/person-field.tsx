@@ -35,8 +35,10 @@ const optionOf = ({ id, name, institutionName }: PersonSuggestion): ComboboxItem
   label: institutionName === null ? name : `${name} · ${institutionName}`,
 })
 
-const hasMarkedOption = (input: HTMLInputElement): boolean =>
-  document.getElementById(input.getAttribute('aria-controls') ?? '')?.querySelector('[data-combobox-selected]') != null
+const markedOption = (input: HTMLInputElement): HTMLElement | null =>
+  document
+    .getElementById(input.getAttribute('aria-controls') ?? '')
+    ?.querySelector<HTMLElement>('[data-combobox-selected]') ?? null
 
 const saysAll = ({ name, institutionName }: PersonSuggestion, query: string): boolean => {
   const words = fold(`${name} ${institutionName ?? ''}`)
@@ -86,11 +88,13 @@ export const PersonField = (props: PersonFieldProps) => {
   }
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || !isSearching || event.ctrlKey || event.altKey) return
-    // One that is marked, by the arrows or by the letters, is taken by the list itself.
-    if (hasMarkedOption(event.currentTarget)) return
     event.preventDefault()
     event.stopPropagation()
-    if (people[0] !== undefined) choose(people[0])
+    // The one that is seen marked, by the arrows or by the letters; the list itself counts by its place, which letters that
+    // come meanwhile change.
+    const marked = markedOption(event.currentTarget)
+    if (marked !== null) marked.click()
+    else if (people[0] !== undefined) choose(people[0])
     else void takeFirst()
   }
   const isKnown = people.some(({ name }) => fold(name) === fold(query))
