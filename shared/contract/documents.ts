@@ -92,12 +92,12 @@ export const documents = {
    * Writes a Word document. When nothing changed since its last version, gives that one back; also when a person edited
    * that one, whatever changed: it is the official one until `regenerate`.
    */
-  generate: oc.errors(failingCommand('NOT_FOUND')).input(DocumentSubject).output(ProducedDocument),
+  generate: oc.errors(failingCommand('NOT_FOUND', 'LETTERHEAD_LOST')).input(DocumentSubject).output(ProducedDocument),
   /** Writes it from the data also over an edited version, which stays as an earlier one. */
-  regenerate: oc.errors(failingCommand('NOT_FOUND')).input(DocumentSubject).output(ProducedDocument),
+  regenerate: oc.errors(failingCommand('NOT_FOUND', 'LETTERHEAD_LOST')).input(DocumentSubject).output(ProducedDocument),
   /** What an edited Word that was handed over says, beside the data of today. Keeps nothing. */
   compareUpload: oc
-    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED', 'MINUTES_SIGNED'))
+    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED', 'MINUTES_SIGNED', 'LETTERHEAD_LOST'))
     .input(EditedUpload)
     .output(EditedComparison),
   /** Keeps an edited Word as the next version of its document; the same file twice is one version. */
@@ -112,7 +112,7 @@ export const documents = {
     .output(z.strictObject({ text: z.string() })),
   /** What a version says, beside the data that were behind it (`kept`) or those of today. */
   compareVersion: oc
-    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED'))
+    .errors(failing('NOT_FOUND', 'WORD_FILE_REFUSED', 'LETTERHEAD_LOST'))
     .input(z.strictObject({ id: DocumentId, against: z.enum(['kept', 'today']) }))
     .output(EditedComparison),
   /** The document as plain text, to paste into a message. The HTML preview is at `/files/preview/<kind>/<subjectId>`. */

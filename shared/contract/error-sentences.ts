@@ -255,6 +255,8 @@ const errorSentences = {
   FILE_REFUSED: ({ fileName, reason }) => fileRefusals[reason](fileName),
   WORD_FILE_REFUSED: ({ fileName, reason }) => wordFileRefusals[reason](fileName),
   LETTERHEAD_REFUSED: ({ fileName, reason }) => letterheadRefusals[reason](fileName),
+  LETTERHEAD_LOST: ({ fileName }) =>
+    `Un archivo del membrete ya no está en el disco, o está dañado: «${fileName}». No se escribió ni se guardó nada. En Configuración → Membrete elíjalo de nuevo o quítelo, y vuelva a intentarlo.`,
   LOGO_REFUSED: ({ fileName, reason }) => logoRefusals[reason](fileName),
   MINUTES_SIGNED: () =>
     'El acta ya está firmada: un Word editado no puede ocupar su lugar. No se guardó nada. Si hay que cambiarla, reábrala indicando el motivo; si es un error menor, haga una fe de erratas.',

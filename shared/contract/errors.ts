@@ -136,6 +136,8 @@ const catalogue = {
       reason: z.enum(['no_field', 'two_fields', 'field_in_header', 'field_not_alone', 'field_inside', 'unusable']),
     }),
   },
+  /** A file of the letterhead is gone from the disk, or spoiled; `fileName` is how people know it. */
+  LETTERHEAD_LOST: { status: 409, data: z.strictObject({ fileName: z.string() }) },
   /** Not a picture that Word and the screen show alike. */
   LOGO_REFUSED: {
     status: 422,

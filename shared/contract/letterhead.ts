@@ -10,7 +10,7 @@ export type LetterheadPart = z.infer<typeof LetterheadPart>
 
 export const LetterheadState = z.strictObject({
   letterhead: Letterhead,
-  /** Those whose file the disk no longer has: documents are written without it. */
+  /** Those whose file the disk lost or spoiled: until it is chosen again or taken off, no document is written. */
   missing: z.array(LetterheadPart),
 })
 export type LetterheadState = z.infer<typeof LetterheadState>

@@ -73,7 +73,7 @@ export const review = {
   review: oc.errors(failing('NOT_FOUND')).input(bySession).output(MinutesReview),
   /** Draft → in review. Keeps a version to compare with later. */
   submit: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_STATE', 'SESSION_STATUS'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_STATE', 'SESSION_STATUS', 'LETTERHEAD_LOST'))
     .input(step)
     .output(MinutesReview),
   /** In review → draft. */
@@ -86,7 +86,16 @@ export const review = {
    * its Word file are kept with their SHA-256.
    */
   approve: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_STATE', 'SESSION_STATUS', 'TIMES_REVERSED'))
+    .errors(
+      failingCommand(
+        'NOT_FOUND',
+        'STALE_VERSION',
+        'MINUTES_STATE',
+        'SESSION_STATUS',
+        'TIMES_REVERSED',
+        'LETTERHEAD_LOST',
+      ),
+    )
     .input(
       z.strictObject({
         sessionId: SessionId,

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import { noLetterhead } from '../../shared/domain/letterhead.ts'
@@ -98,10 +98,9 @@ test('a Word file of the Mesa carries the standing documents; the lying ones kee
   expect(await fileAt(test, '/files/letterhead/template')).toEqual(new Uint8Array(template))
 })
 
-test('the check of the program knows the files of the letterhead, and a document is written without one that is gone', async () => {
+test('the check of the program knows the files of the letterhead', async () => {
   using test = openTestCore()
   await configure(test.client)
-  const session = await planSession(test.client)
   const { letterhead } = await setLogo(test, 'logo.png', pngOf(120, 80))
   await setTemplate(test, 'membrete.docx', await decoratedTemplate())
   expect(await test.client.exchange.check()).toMatchObject({ isSound: true, missingFiles: [] })
@@ -110,7 +109,46 @@ test('the check of the program knows the files of the letterhead, and a document
   rmSync(pathOfFile(test.dataFolder, template!.sha256))
   expect((await test.client.exchange.check()).missingFiles).toEqual(['Membrete: logo.png', 'Membrete: membrete.docx'])
   expect((await test.client.letterhead.get()).missing).toEqual(['left', 'template'])
-  expect((await minutesOf(test, session.id))['word/header1.xml']).toContain('Mesa de Concertación')
+})
+
+test.each([
+  ['lost', (path: string) => rmSync(path)],
+  ['spoiled', (path: string) => writeFileSync(path, 'PK otra cosa')],
+])('nothing is written without a file of the letterhead that is %s, until it is chosen again', async (_how, harm) => {
+  using test = openTestCore()
+  const { client, dataFolder } = test
+  const { session } = await closedSession(client)
+  const agenda = { kind: 'agenda', subjectId: session.id } as const
+  const template = await decoratedTemplate()
+  const { letterhead } = await setTemplate(test, 'membrete.docx', template)
+  harm(pathOfFile(dataFolder, letterhead.template!.sha256))
+  expect((await client.letterhead.get()).missing).toEqual(['template'])
+  const lost = { code: 'LETTERHEAD_LOST', data: { fileName: 'membrete.docx' } }
+  expect(await failureOf(client.documents.generate(agenda))).toMatchObject(lost)
+  expect(await failureOf(client.documents.regenerate(agenda))).toMatchObject(lost)
+  expect(await failureOf(approve(client, session.id))).toMatchObject(lost)
+  expect(await client.documents.list({ sessionId: session.id })).toEqual([])
+  expect((await fileAt(test, `/files/preview/agenda/${session.id}`)).length).toBeGreaterThan(0)
+  expect((await fileAt(test, '/files/letterhead/sample')).length).toBeGreaterThan(0)
+  await setTemplate(test, 'membrete.docx', template)
+  const { id } = await client.documents.generate(agenda)
+  const parts = wordParts(await fileAt(test, `/files/documents/${id}`))
+  expect(Object.values(parts).join()).toContain('MESA DE CONCERTACIÓN DE APURÍMAC')
+})
+
+test('a logo that was spoiled is named as what it is, and a document is written once it is taken off', async () => {
+  using test = openTestCore()
+  const { client, dataFolder } = test
+  await configure(client)
+  const session = await planSession(client)
+  const agenda = { kind: 'agenda', subjectId: session.id } as const
+  const { letterhead } = await setLogo(test, 'logo.png', pngOf(120, 80))
+  writeFileSync(pathOfFile(dataFolder, letterhead.logos.left!.sha256), pngOf(120, 80, [9, 9, 9]))
+  const { code, data } = await failureOf(client.documents.generate(agenda))
+  expect(code).toBe('LETTERHEAD_LOST')
+  expect((data as { fileName: string }).fileName).toContain('Logotipo de Mesa')
+  await client.letterhead.save({ letterhead: noLetterhead })
+  expect((await client.documents.generate(agenda)).documentVersion).toBe(1)
 })
 
 test('what was taken off comes back, but never a file that the program did not look at', async () => {

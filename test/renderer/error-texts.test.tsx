@@ -13,6 +13,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   MINUTES_SIGNED: {},
   WORD_FILE_REFUSED: { fileName: 'acta.docm', reason: 'macros' },
   LETTERHEAD_REFUSED: { fileName: 'membrete.docx', reason: 'no_field' },
+  LETTERHEAD_LOST: { fileName: 'membrete.docx' },
   LOGO_REFUSED: { fileName: 'logo.svg', reason: 'svg' },
   NUMBER_TAKEN: { number: '003-2023' },
   NUMBER_NEEDS_REASON: { number: '009-2023', expected: '003-2023' },

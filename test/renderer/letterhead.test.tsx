@@ -154,7 +154,7 @@ test('a logo that is taken off while something is being typed leaves what is typ
 test('a file that the disk lost is said where it should be', async () => {
   await show({ logos: { left: logo, right: null }, template }, ['left', 'template'])
   expect(screen.getByRole('alert')).toHaveTextContent('El archivo ya no está en el disco')
-  expect(screen.getByText(/los documentos salen con el membrete del programa/u)).toBeTruthy()
+  expect(screen.getByText(/las hojas verticales no se escriben sin él/u)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Descargar' })).toBeNull()
 })
 

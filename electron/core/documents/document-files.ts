@@ -1,4 +1,5 @@
-import type { FileStore } from '../files/store.ts'
+import { fail } from '../failure.ts'
+import { sha256Of, type FileStore } from '../files/store.ts'
 import type { DocumentModel, ModelLetterhead } from './model.ts'
 
 /** The bytes that a model names, by their SHA-256. */
@@ -8,24 +9,42 @@ export const noFiles: DocumentFiles = new Map()
 
 type Named = { sha256: string } | null | undefined
 
-const collect = (store: Pick<FileStore, 'get'>, named: readonly Named[]): DocumentFiles =>
+type Store = Pick<FileStore, 'get'>
+
+/** The bytes of a file of the letterhead; what the disk lost or spoiled is not there. */
+export const soundBytes = (store: Store, sha256: string): Uint8Array | undefined => {
+  const bytes = store.get(sha256)
+  return bytes !== undefined && sha256Of(bytes) === sha256 ? bytes : undefined
+}
+
+const collect = (store: Store, named: readonly Named[]): DocumentFiles =>
   new Map(
     named.flatMap((file) => {
-      const bytes = file ? store.get(file.sha256) : undefined
+      const bytes = file ? soundBytes(store, file.sha256) : undefined
       return file && bytes ? [[file.sha256, bytes] as const] : []
     }),
   )
 
 /** The logos of a model: what its pages show on the screen. */
-export const pictureFilesOf = (store: Pick<FileStore, 'get'>, { letterhead }: DocumentModel): DocumentFiles =>
+export const pictureFilesOf = (store: Store, { letterhead }: DocumentModel): DocumentFiles =>
   collect(store, [letterhead?.left, letterhead?.right])
 
-/**
- * The files that the letterhead of a model names. One that the disk no longer has is left out: the document is written
- * without it, and the check of the program names it.
- */
-export const filesOf = (store: Pick<FileStore, 'get'>, { letterhead }: DocumentModel): DocumentFiles =>
+/** The files of a letterhead that are at hand: for what is only looked at, which goes on without one that is lost. */
+export const filesAtHand = (store: Store, { letterhead }: DocumentModel): DocumentFiles =>
   collect(store, [letterhead?.left, letterhead?.right, letterhead?.template])
+
+/**
+ * All the files that the letterhead of a model names. Without one of them nothing is written: the register would know
+ * the bare document as the one with its letterhead, and give it back even after the file was chosen again.
+ */
+export const filesOf = (store: Store, model: DocumentModel): DocumentFiles => {
+  const files = filesAtHand(store, model)
+  const { left, right, template } = model.letterhead ?? {}
+  for (const logo of [left, right])
+    if (logo && !files.has(logo.sha256)) fail('LETTERHEAD_LOST', { fileName: logo.description })
+  if (template && !files.has(template.sha256)) fail('LETTERHEAD_LOST', { fileName: template.fileName })
+  return files
+}
 
 /** The template of a model, if its file is at hand. */
 export const templateOf = (

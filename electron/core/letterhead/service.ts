@@ -9,7 +9,7 @@ import {
   type LogoSide,
 } from '../../../shared/domain/letterhead.ts'
 import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
-import { filesOf } from '../documents/document-files.ts'
+import { filesAtHand, soundBytes } from '../documents/document-files.ts'
 import { renderDocx } from '../documents/docx.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { fail, found } from '../failure.ts'
@@ -38,10 +38,10 @@ export const listLetterheadFiles = (unit: Unit): { fileName: string; sha256: str
     sha256,
   }))
 
-/** The letterhead in use, and which of its files the disk no longer has. */
+/** The letterhead in use, and which of its files the disk lost or spoiled. */
 export const getLetterhead = (unit: Unit): LetterheadState => {
   const { letterhead } = currentSettings(unit)
-  const missing = filesIn(letterhead).filter(({ sha256 }) => unit.files.get(sha256) === undefined)
+  const missing = filesIn(letterhead).filter(({ sha256 }) => soundBytes(unit.files, sha256) === undefined)
   return { letterhead, missing: missing.map(({ part }) => part) }
 }
 
@@ -107,7 +107,7 @@ const requireKnown = (unit: Unit, next: Letterhead): void => {
   const current = filesIn(currentSettings(unit).letterhead)
   for (const { part, sha256 } of filesIn(next)) {
     if (current.some((file) => file.sha256 === sha256 && file.part === part)) continue
-    const bytes = found(unit.files.get(sha256), 'upload')
+    const bytes = found(soundBytes(unit.files, sha256), 'upload')
     const isSound = part === 'template' ? hasField(bytes) : typeof inspectLogo(bytes) !== 'string'
     if (!isSound) fail('NOT_FOUND', { entity: 'upload' })
   }
@@ -123,7 +123,7 @@ export type LetterheadFile = { fileName: string; bytes: Uint8Array }
 
 const written = async (context: CoreContext, model: DocumentModel, fileName: string): Promise<LetterheadFile> => ({
   fileName,
-  bytes: await renderDocx(model, { createdAt: createUnit(context).now, files: filesOf(context.files, model) }),
+  bytes: await renderDocx(model, { createdAt: createUnit(context).now, files: filesAtHand(context.files, model) }),
 })
 
 /** The sample in the letterhead in use, as a model. */
@@ -149,14 +149,14 @@ export const starterFile = (context: CoreContext): Promise<LetterheadFile> => {
   return written(context, model, 'Membrete de ejemplo.docx')
 }
 
-/** A file of the letterhead in use; undefined when there is none, or the disk no longer has it. */
+/** A file of the letterhead in use; undefined when there is none, or the disk lost or spoiled it. */
 export const letterheadFile = (
   unit: Unit,
   part: LetterheadPart,
 ): (LetterheadFile & { mediaType: Logo['mediaType'] | null }) | undefined => {
   const { logos, template } = currentSettings(unit).letterhead
   const file = part === 'template' ? template : logos[part]
-  const bytes = file === null ? undefined : unit.files.get(file.sha256)
+  const bytes = file === null ? undefined : soundBytes(unit.files, file.sha256)
   const mediaType = part === 'template' ? null : (logos[part]?.mediaType ?? null)
   return file === null || bytes === undefined ? undefined : { fileName: file.fileName, bytes, mediaType }
 }

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Text } from '@mantine/core'
 import { IconPhoto, IconUpload } from '@tabler/icons-react'
 import type { Logo, LogoSide } from '../../../shared/domain/letterhead.ts'
+import { sameFileAgain } from '../../ui/same-file-again.ts'
 import { useDrop } from '../../ui/use-drop.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
@@ -44,14 +45,15 @@ export const LogoSlot = ({ side, logo, isMissing, isBusy, refusal, onFile, onRem
         )}
         {isMissing && (
           <Text size="sm" role="alert">
-            El archivo ya no está en el disco: los documentos salen sin él. Elija la imagen de nuevo.
+            El archivo ya no está en el disco, o está dañado: no se escribe ningún documento con él. Elija la imagen de
+            nuevo o quítela.
           </Text>
         )}
       </div>
       <Group gap="xs">
         <FileButton
           accept="image/png,image/jpeg"
-          inputProps={{ 'aria-label': sideWords[side] }}
+          inputProps={{ 'aria-label': sideWords[side], ...sameFileAgain }}
           onChange={(file) => {
             if (file !== null) onFile(file)
           }}

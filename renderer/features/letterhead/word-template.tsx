@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { IconDownload, IconFileTypeDocx, IconRestore, IconUpload } from '@tabler/icons-react'
 import type { Letterhead } from '../../../shared/domain/letterhead.ts'
 import { handOver } from '../documents/host-bridge.ts'
+import { sameFileAgain } from '../../ui/same-file-again.ts'
 import { useDrop } from '../../ui/use-drop.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
@@ -36,7 +37,7 @@ const InUse = ({ fileName, isMissing }: { fileName: string; isMissing: boolean }
       <Text fw={600}>{fileName}</Text>
       <Text size="sm" c="dimmed">
         {isMissing
-          ? 'El archivo ya no está en el disco: los documentos salen con el membrete del programa. Elíjalo de nuevo.'
+          ? 'El archivo ya no está en el disco, o está dañado: las hojas verticales no se escriben sin él. Elíjalo de nuevo o vuelva al membrete del programa.'
           : 'Actas, oficios, constancias y demás hojas verticales se escriben en él; los logos y textos de arriba no se usan en ellas.'}
       </Text>
     </div>
@@ -46,7 +47,7 @@ const InUse = ({ fileName, isMissing }: { fileName: string; isMissing: boolean }
 const Choose = ({ isChosen, isBusy, onFile }: { isChosen: boolean; isBusy: boolean; onFile: (file: File) => void }) => (
   <FileButton
     accept=".docx"
-    inputProps={{ 'aria-label': 'Word con el membrete' }}
+    inputProps={{ 'aria-label': 'Word con el membrete', ...sameFileAgain }}
     onChange={(file) => {
       if (file !== null) onFile(file)
     }}
