@@ -178,7 +178,11 @@ describe('a document in a letterhead of Word', () => {
 
   it('gives each letter of a file its own pages, with what the letterhead has around the field', async () => {
     const [draw] = samplesOfKind.letters
-    const parts = await partsIn(draw!(), { hasFirstPage: true, before: [new Paragraph('Secretaría técnica')] })
+    const parts = await partsIn(draw!(), {
+      hasFirstPage: true,
+      before: [new Paragraph('Secretaría técnica, {{anio}}')],
+      after: [new Paragraph('Abancay, {{anio}}')],
+    })
     const xml = parts['word/document.xml'] ?? ''
     const sections = [...xml.matchAll(/<w:sectPr.*?<\/w:sectPr>/gsu)].map(([section]) => section)
     expect(sections).toHaveLength(3)
@@ -186,7 +190,10 @@ describe('a document in a letterhead of Word', () => {
       expect(section).toContain('<w:pgNumType w:start="1"/>')
       expect(section).toContain('w:type="first"')
     }
-    expect(xml.match(/Secretaría técnica/gu)).toHaveLength(3)
+    // The name of the year on each of them, not only on the first.
+    expect(xml.match(/Secretaría técnica, .{0,200}«/gsu)).toHaveLength(3)
+    expect(xml.match(/Abancay, .{0,200}«/gsu)).toHaveLength(3)
+    expect(xml).not.toContain('anio')
     expect(edges(parts, 'footer').join()).toContain('SECTIONPAGES')
   })
 

@@ -9,9 +9,10 @@ import { styleIds, stylesFor } from './docx-styles.ts'
 import { watermarkRun } from './docx-watermark.ts'
 import { layoutOf, partsOf, type Block, type DocumentModel } from './model.ts'
 import { quotedYearName } from './running-header.ts'
-import { fields } from './template-edges.ts'
+import { bodyOf, fields } from './template-edges.ts'
 import { documentPath, partText, withCoreProperties, withPart, type Parts } from './template-package.ts'
 import { prepareTemplate, type Prepared } from './template-prepare.ts'
+import { sectionOf } from './template-sections.ts'
 import { textStyle } from './template-styles.ts'
 
 /*
@@ -94,8 +95,23 @@ const withStyles = (xml: string, idOf: Prepared['idOf']): string =>
 const copied = (xml: string): string =>
   xml.replace(/ w14:(?:paraId|textId)="[^"]*"/gu, '').replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, '')
 
-const partEnd = ({ section, before, after }: Prepared): string =>
-  `${copied(after)}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>${copied(before)}`
+// What stands before and behind the content on the sheet of the letterhead, with its fields already written.
+const aroundContent = (xml: string): { before: string; after: string } => {
+  const body = bodyOf(xml)
+  const start = body.children.find(({ name }) => name === signs.start)
+  const endIndex = body.children.findIndex(({ name }) => name === signs.end)
+  const end = body.children[endIndex]
+  const section = sectionOf(body, endIndex)
+  const closing = section && body.children.find((child) => child.start <= section.start && section.end <= child.end)
+  if (start === undefined || end === undefined || closing === undefined)
+    throw new Error('A letterhead whose content is not on its sheet')
+  return { before: xml.slice(body.innerStart, start.start), after: xml.slice(end.end, closing.start) }
+}
+
+const partEnd = (xml: string, section: string): string => {
+  const { before, after } = aroundContent(xml)
+  return `${copied(after)}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>${copied(before)}`
+}
 
 const finishedDocument = (xml: string, prepared: Prepared): string => {
   const start = signPattern(signs.start).exec(xml)
@@ -103,7 +119,8 @@ const finishedDocument = (xml: string, prepared: Prepared): string => {
   if (start === null || end === null) throw new Error('A letterhead that did not take its content')
   const content = repeatsWritten(xml.slice(start.index + start[0].length, end.index))
   const parts = withStyles(content, prepared.idOf).split(signPattern(signs.part))
-  return `${xml.slice(0, start.index)}${parts.join(partEnd(prepared))}${xml.slice(end.index + end[0].length)}`
+  const between = parts.length > 1 ? partEnd(xml, prepared.section) : ''
+  return `${xml.slice(0, start.index)}${parts.join(between)}${xml.slice(end.index + end[0].length)}`
 }
 
 /** The model written in a letterhead of Word. The same model and letterhead give the same bytes but for the core properties. */

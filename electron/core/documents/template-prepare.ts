@@ -79,9 +79,7 @@ export type Prepared = {
   idOf: (ours: string) => string
   /** Whether its own header or foot says the number of the page. */
   isNumbered: boolean
-  /** What stands before and behind the content on the sheet of the letterhead, and the section of its page. */
-  before: string
-  after: string
+  /** The section of its page. */
   section: string
 }
 
@@ -109,15 +107,11 @@ export const prepareTemplate = (
     { start: field.start, end: field.end, text: placed },
     ...(isOwn ? [] : [{ start: section.start, end: section.end, text }]),
   ])
-  const behindEnd =
-    body.children.find(({ start: from, end }) => from <= section.start && section.end <= end)?.start ?? field.end
   return {
     parts: withPart(withPart(parts, documentPath, filled), stylesPath, merged.xml),
     page: layoutOfSection(section),
     idOf: merged.idOf,
     isNumbered,
-    before: xml.slice(body.innerStart, field.start),
-    after: xml.slice(field.end, Math.max(field.end, behindEnd)),
     section: text,
   }
 }
