@@ -58,8 +58,12 @@ const openProgram = (core: Core, dataFolder: string, note: Note): void => {
     dead.destroy()
   }
   let window = openWindow({ note, clock, onCrashing })
+  // Not left to the last window: one that nobody sees may still be printing.
+  window.on('closed', () => {
+    if (!isCrashing) app.quit()
+  })
   app.on('second-instance', () => {
-    focusWindow(window)
+    if (!window.isDestroyed()) focusWindow(window)
   })
 }
 

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconUpload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './drop-zone.module.css'
 import type { Icon } from './icon.ts'
+import { sameFileAgain } from './same-file-again.ts'
 import { useDrop } from './use-drop.ts'
 
 type DropZoneProps = {
@@ -50,7 +51,7 @@ export const DropZone = (props: DropZoneProps) => {
           <div className={styles['actions']}>
             <FileButton
               accept={accept}
-              inputProps={{ 'aria-label': label }}
+              inputProps={{ 'aria-label': label, ...sameFileAgain }}
               onChange={(file) => {
                 if (file !== null) onFile(file)
               }}

@@ -154,6 +154,8 @@ describe.skipIf(chromium === null)('a day of work', () => {
     await page.getByText(/1 a favor, 0 en contra, 0 abstenciones/u).waitFor()
     await page.getByRole('textbox', { name: 'Nuevo compromiso' }).fill('Remitir el informe')
     await page.keyboard.press('Enter')
+    // The panel takes the keys once it is open.
+    await eventually(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true)
     await page.getByLabel('Responsables').first().fill('DRE')
     await page.getByRole('option', { name: /^DREA/u }).click()
     await page.keyboard.press('Escape')

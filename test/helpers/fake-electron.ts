@@ -123,6 +123,7 @@ export const createFakeElectron = (options: FakeElectronOptions) => {
     readonly addresses: string[] = []
     readonly preferences: Record<string, unknown>
     isMinimized = vi.fn(() => true)
+    isDestroyed = vi.fn(() => false)
     restore = vi.fn()
     focus = vi.fn()
     show = vi.fn()

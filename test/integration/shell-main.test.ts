@@ -251,6 +251,18 @@ test('starting the program again brings the first window to the front', async ()
   expect(firstWindow(fake).focus).toHaveBeenCalled()
 })
 
+test('closing the window ends the program, also while one that nobody sees still prints; starting it then brings no error', async () => {
+  const fake = await startShell()
+  fake.electron.app.quit.mockClear()
+  firstWindow(fake).isDestroyed.mockReturnValue(true)
+  firstWindow(fake).emit('closed')
+  expect(fake.electron.app.quit).toHaveBeenCalled()
+  firstWindow(fake).focus.mockImplementation(() => {
+    throw new TypeError('Object has been destroyed')
+  })
+  fake.electron.app.emit('second-instance')
+})
+
 test('a second instance quits without touching the data', async () => {
   const fake = await startShell({ isFirstInstance: false })
   expect(fake.electron.app.quit).toHaveBeenCalled()

@@ -94,13 +94,13 @@ export const readParagraphs = ({ zip, mainPart }: { zip: Zip; mainPart: string }
     open: (name) => {
       if (unreadDepth > 0 || unread.has(name)) unreadDepth += 1
       else {
-        openings[name]?.()
-        gathered.add(spoken[name] ?? '')
+        if (Object.hasOwn(openings, name)) openings[name]?.()
+        if (Object.hasOwn(spoken, name)) gathered.add(spoken[name] ?? '')
       }
     },
     close: (name) => {
       if (unreadDepth > 0) unreadDepth -= 1
-      else closings[name]?.()
+      else if (Object.hasOwn(closings, name)) closings[name]?.()
     },
     text: (text) => {
       if (unreadDepth === 0 && isText) gathered.add(text)

@@ -98,8 +98,10 @@ export const bringEdited = (context: CoreContext, command: string, input: Edited
   })
   openUpload(context, upload)
   const { sha256, sizeBytes } = upload
+  const { bytes } = found(context.uploads.read(uploadId), 'upload')
   const modelSha256 = keepData(context.files, drawn.model)
-  context.files.adopt(upload.path, sha256)
+  // A copy: until the row is written the file waits where it was.
+  context.files.put(bytes)
   const document = write(context, command, (unit) => {
     requireUnsigned(unit, subject)
     const kept = alreadyKept(unit, subject, sha256)

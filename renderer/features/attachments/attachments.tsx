@@ -3,6 +3,7 @@ import { IconPaperclip, IconUpload } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Attachment, AttachmentOwner } from '../../../shared/contract/attachments.ts'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
+import { sameFileAgain } from '../../ui/same-file-again.ts'
 import { useDrop } from '../../ui/use-drop.ts'
 import { AttachmentPreview } from './attachment-preview.tsx'
 import { AttachmentRow } from './attachment-row.tsx'
@@ -42,7 +43,7 @@ export const Attachments = ({ owner, title = 'Archivos', what, isEditable = true
           <FileButton
             multiple
             onChange={(files) => void attachAll(files)}
-            inputProps={{ 'aria-label': `Adjuntar archivos: ${title}` }}
+            inputProps={{ 'aria-label': `Adjuntar archivos: ${title}`, ...sameFileAgain }}
           >
             {(props) => (
               <Button {...props} variant="default" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>

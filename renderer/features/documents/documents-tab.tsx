@@ -119,7 +119,8 @@ const Desk = ({ page, subject, all }: DeskProps) => {
       </Group>
       {newest?.origin === 'edited' && (
         <Text size="sm" mb="sm">
-          La versión oficial es la que alguien editó en Word; la vista previa muestra lo que dicen los datos.
+          La versión oficial es la que alguien editó en Word. La vista previa, la impresión, el PDF y el texto copiado
+          dicen lo que dicen los datos.
         </Text>
       )}
       {versions.length === 0 ? (

@@ -75,7 +75,8 @@ export const canSavePdf = (): boolean => window.mesaHost !== undefined
 export const printDocument = async (subject: DocumentSubject, pages: Pick<Window, 'print'> | null): Promise<void> => {
   const host = window.mesaHost
   if (host === undefined) {
-    pages?.print()
+    if (pages === null) notifyProblem('La vista previa todavía se está dibujando. Imprímala en un momento.')
+    else pages.print()
     return
   }
   const result = await host.printDocument(subject)

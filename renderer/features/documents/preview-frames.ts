@@ -40,6 +40,7 @@ export const useFrames = (subject: DocumentSubject, readAt: string | number) => 
     isShown: ({ key }: Frame) => key === shown.key && sheets !== null,
     sheets,
     drawn,
-    pages: () => current.current?.contentWindow ?? null,
+    /** The pages of the document that is asked for; null until they have been drawn. */
+    pages: () => (shown.address === wanted.address ? (current.current?.contentWindow ?? null) : null),
   }
 }

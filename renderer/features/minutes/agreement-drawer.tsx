@@ -6,9 +6,10 @@ import { adoptionNames, optionsOf } from '../../texts/labels.ts'
 import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
-import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { GuardedDrawer, useDrawerCover, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { VoteSum } from '../ballot/vote-sum.tsx'
+import { useIsLateAsked } from '../late/late-question.tsx'
 import { inHandKey, type InHand } from './in-hand.ts'
 import { agreementDraftOf } from './use-minutes.ts'
 
@@ -62,6 +63,7 @@ const AgreementForm = ({ inHand, seatsPresent, onSave, onClose }: FormProps) => 
   useKeptForm(form, inHandKey('agreement', inHand), schema)
   // The words of a new one were typed in the line before.
   useDrawerGuard((formState.isDirty || (kept === null && text !== '')) && !formState.isSubmitting)
+  useDrawerCover(useIsLateAsked())
   const { field } = useController({ control, name: 'adoption' })
   const adopt = (adoption: string) => {
     field.onChange(adoption)

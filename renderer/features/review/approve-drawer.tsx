@@ -1,9 +1,10 @@
 import { Alert, Button, Checkbox, FocusTrap, Group, Select, Stack, Text } from '@mantine/core'
-import { IconMessage2Exclamation } from '@tabler/icons-react'
+import { IconFileTypeDocx, IconMessage2Exclamation } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod'
+import type { ProducedDocument } from '../../../shared/contract/documents.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { Day } from '../../../shared/domain/dates.ts'
 import { draftKey } from '../../../shared/domain/draft.ts'
@@ -31,6 +32,8 @@ const Fields = z.strictObject({
 
 type FormProps = {
   session: Session
+  /** The last version of the acta, when a person edited it in Word. */
+  edited: ProducedDocument | undefined
   /** Comments that nobody dealt with. */
   openCount: number
   items: readonly AgendaItemId[]
@@ -159,6 +162,11 @@ const Form = (props: FormProps) => {
         />
         <ObservationsField value={form.observations} onChange={form.setObservations} error={form.textError} />
         <OpenComments session={props.session} count={props.openCount} form={form} onClose={props.onClose} />
+        {props.edited !== undefined && (
+          <Alert color="ochre" icon={<IconFileTypeDocx aria-hidden />}>
+            {`Se aprueba lo que dicen los datos. Las correcciones hechas en Word (versión ${String(props.edited.documentVersion)}) no pasan solas al acta: páselas antes a los puntos, y mire en Documentos cuáles son.`}
+          </Alert>
+        )}
         <StepFailure sentence={form.approving.failure} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={props.onClose}>
@@ -184,11 +192,19 @@ type ApproveDrawerProps = {
 /** Approves the acta of a session: in which session or apart, what day, with observations or without. */
 export const ApproveDrawer = ({ session, openCount, items, isOpen, onClose }: ApproveDrawerProps) => {
   const sessions = useQuery({ ...orpc.sessions.list.queryOptions(), enabled: isOpen })
+  const documents = useQuery({
+    ...orpc.documents.list.queryOptions({ input: { sessionId: session.id } }),
+    enabled: isOpen,
+  })
+  const last = documents.data
+    ?.filter(({ kind }) => kind === 'minutes')
+    .toSorted((one, other) => other.documentVersion - one.documentVersion)[0]
   return (
     <GuardedDrawer opened={isOpen} onClose={onClose} title="Aprobar el acta">
-      {sessions.data !== undefined && (
+      {sessions.data !== undefined && documents.data !== undefined && (
         <Form
           session={session}
+          edited={last?.origin === 'edited' ? last : undefined}
           openCount={openCount}
           items={items}
           candidates={approvingSessions(sessions.data, session)}

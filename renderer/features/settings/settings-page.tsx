@@ -4,6 +4,7 @@ import type { Segment } from '../../../shared/contract/committee.ts'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
 import type { SettingsState } from '../../../shared/contract/settings.ts'
 import { Settings } from '../../../shared/domain/committee.ts'
+import { useUnsavedGuard } from '../../app/use-unsaved-guard.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormNumber, TextField } from '../../ui/form.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -60,6 +61,7 @@ const SettingsForm = ({ state, inOffice, segments, onSave }: SettingsFormProps) 
     resetOptions: { keepDirtyValues: true },
   })
   const { control, formState } = form
+  useUnsavedGuard(formState.isDirty)
   const save = async (settings: Settings) => {
     const saved = await onSave(state, settings)
     if (saved !== null) form.reset(saved.settings)

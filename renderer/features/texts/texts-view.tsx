@@ -48,7 +48,10 @@ type TextsViewProps = {
 }
 
 const submitOnCtrlEnter = (event: KeyboardEvent<HTMLFormElement>): void => {
-  if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit()
+  if (event.key !== 'Enter' || !event.ctrlKey) return
+  // Not what the button that has the focus does with Enter.
+  event.preventDefault()
+  if (!event.repeat) event.currentTarget.requestSubmit()
 }
 
 /** The fixed sentences of the documents, one at a time beside the list of all; what is written in several is saved at once. */
@@ -60,9 +63,10 @@ export const TextsView = ({ edits, selectedId, isSaving, onSelect, onSave }: Tex
     onSelect(id)
   }
   const save = async () => {
+    if (isSaving) return
     const [first] = wrong
     if (first !== undefined) open(first)
-    else if (edits.changed.length > 0 && (await onSave(edits.edited))) edits.forget()
+    else if (edits.changed.length > 0 && (await onSave(edits.edited))) edits.forgetSent()
   }
   return (
     <form

@@ -21,8 +21,9 @@ export const useTextEdits = (settings: Settings) => {
     edited: changed.reduce((written, entry) => entry.write(written, textOf(entry).trim()), settings),
     changed,
     wrong: entries.filter((entry) => entry.problemOf(textOf(entry)) !== null),
-    forget: () => {
-      setEdits({})
+    /** Called once what was sent is saved: what was typed meanwhile stays. */
+    forgetSent: () => {
+      setEdits((current) => Object.fromEntries(Object.entries(current).filter(([id, text]) => text !== edits[id])))
     },
   }
 }
