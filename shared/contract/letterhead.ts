@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { UploadId } from '../domain/ids.ts'
-import { Letterhead, LogoSide } from '../domain/letterhead.ts'
+import { Letterhead, Logo, LogoSide } from '../domain/letterhead.ts'
 import { failing, failingCommand } from './errors.ts'
 
 /** A place of the letterhead that has a file. */
@@ -14,6 +14,18 @@ export const LetterheadState = z.strictObject({
   missing: z.array(LetterheadPart),
 })
 export type LetterheadState = z.infer<typeof LetterheadState>
+
+/** What of the letterhead becomes something else; null takes a file off. What is not named stays as it is by then. */
+export const LetterheadChange = z
+  .strictObject({
+    left: Logo.nullable(),
+    right: Logo.nullable(),
+    headerLine: Letterhead.shape.headerLine,
+    footerLines: Letterhead.shape.footerLines,
+    template: Letterhead.shape.template,
+  })
+  .partial()
+export type LetterheadChange = z.infer<typeof LetterheadChange>
 
 /**
  * The files are at `/files/letterhead/…` (see `HostFile` for those that a person saves): `logos/<side>` to look at,
@@ -32,8 +44,5 @@ export const letterhead = {
     .input(z.strictObject({ uploadId: UploadId }))
     .output(LetterheadState),
   /** Changes the texts, takes files off, or puts back one that was in use; never a file that the program did not take. */
-  save: oc
-    .errors(failingCommand('NOT_FOUND'))
-    .input(z.strictObject({ letterhead: Letterhead }))
-    .output(LetterheadState),
+  save: oc.errors(failingCommand('NOT_FOUND')).input(LetterheadChange).output(LetterheadState),
 }

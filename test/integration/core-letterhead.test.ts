@@ -48,7 +48,8 @@ test('a logo and the lines of the Mesa are in every document from then on, and w
   const { letterhead } = await setLogo(test, 'C:\\fotos\\logo.png', pngOf(120, 80))
   expect(letterhead.logos.left).toMatchObject({ fileName: 'logo.png', widthPx: 120, heightPx: 80 })
   await test.client.letterhead.save({
-    letterhead: { ...letterhead, headerLine: 'Comité Ejecutivo Regional', footerLines: ['Jr. Arequipa 123'] },
+    headerLine: 'Comité Ejecutivo Regional',
+    footerLines: ['Jr. Arequipa 123'],
   })
   const [listed] = await test.client.documents.list({ sessionId: session.id })
   expect(listed).toMatchObject({ documentVersion: 1, isCurrent: false })
@@ -71,7 +72,7 @@ test('an approved acta keeps the letterhead that it was approved in', async () =
   await setLogo(test, 'antes.png', pngOf(120, 80))
   await approve(test.client, session.id)
   const before = await minutesOf(test, session.id)
-  await test.client.letterhead.save({ letterhead: { ...noLetterhead, footerLines: ['Otra dirección'] } })
+  await test.client.letterhead.save({ left: null, footerLines: ['Otra dirección'] })
   const [listed] = await test.client.documents.list({ sessionId: session.id })
   expect(listed?.isCurrent).toBe(true)
   const after = await minutesOf(test, session.id)
@@ -147,25 +148,41 @@ test('a logo that was spoiled is named as what it is, and a document is written 
   const { code, data } = await failureOf(client.documents.generate(agenda))
   expect(code).toBe('LETTERHEAD_LOST')
   expect((data as { fileName: string }).fileName).toContain('Logotipo de Mesa')
-  await client.letterhead.save({ letterhead: noLetterhead })
+  await client.letterhead.save({ left: null })
   expect((await client.documents.generate(agenda)).documentVersion).toBe(1)
 })
 
 test('what was taken off comes back, but never a file that the program did not look at', async () => {
   using test = openTestCore()
   const { letterhead } = await setLogo(test, 'logo.png', pngOf(120, 80))
-  await test.client.letterhead.save({ letterhead: noLetterhead })
-  expect((await test.client.letterhead.save({ letterhead })).letterhead).toEqual(letterhead)
+  const { left } = letterhead.logos
+  expect((await test.client.letterhead.save({ left: null })).letterhead).toEqual(noLetterhead)
+  expect((await test.client.letterhead.save({ left })).letterhead).toEqual(letterhead)
   const { core, client } = test
   const { sha256 } = await client.attachments.add({
     owner: { kind: 'session', id: (await planSession(client)).id },
     uploadId: await upload(core.fetch, 'nota.txt', new TextEncoder().encode('no es un logo')),
   })
-  const foreign = { ...letterhead, logos: { left: { ...letterhead.logos.left!, sha256 }, right: null } }
-  expect((await failureOf(client.letterhead.save({ letterhead: foreign }))).code).toBe('NOT_FOUND')
-  const unknown = { ...letterhead, template: { sha256: 'a'.repeat(64), fileName: 'membrete.docx' } }
-  expect((await failureOf(client.letterhead.save({ letterhead: unknown }))).code).toBe('NOT_FOUND')
+  const foreign = { left: { ...left!, sha256 } }
+  expect((await failureOf(client.letterhead.save(foreign))).code).toBe('NOT_FOUND')
+  const unknown = { template: { sha256: 'a'.repeat(64), fileName: 'membrete.docx' } }
+  expect((await failureOf(client.letterhead.save(unknown))).code).toBe('NOT_FOUND')
   expect((await client.letterhead.get()).letterhead).toEqual(letterhead)
+})
+
+test('what one window saves leaves what another one set since', async () => {
+  using test = openTestCore()
+  const { save } = test.client.letterhead
+  await setLogo(test, 'logo.png', pngOf(120, 80))
+  const { letterhead } = await setTemplate(test, 'membrete.docx', await decoratedTemplate())
+  const lines = { headerLine: 'Comité Ejecutivo Regional', footerLines: ['Jr. Arequipa 123'] }
+  expect((await save(lines)).letterhead).toEqual({ ...letterhead, ...lines })
+  expect((await save({ left: null })).letterhead).toEqual({
+    ...letterhead,
+    ...lines,
+    logos: { left: null, right: null },
+  })
+  expect((await save({ template: null })).letterhead).toEqual({ ...noLetterhead, ...lines })
 })
 
 test('saving the settings leaves the letterhead alone, whatever an old screen says', async () => {

@@ -1,4 +1,4 @@
-import type { LetterheadPart, LetterheadState } from '../../../shared/contract/letterhead.ts'
+import type { LetterheadChange, LetterheadPart, LetterheadState } from '../../../shared/contract/letterhead.ts'
 import { yearOf } from '../../../shared/domain/dates.ts'
 import type { UploadId } from '../../../shared/domain/ids.ts'
 import {
@@ -113,10 +113,17 @@ const requireKnown = (unit: Unit, next: Letterhead): void => {
   }
 }
 
-/** Changes the texts, takes files off, or puts back one that was in use. */
-export const saveLetterhead = (unit: Unit, { letterhead }: { letterhead: Letterhead }): LetterheadState => {
-  requireKnown(unit, letterhead)
-  return change(unit, letterhead)
+/** Changes the texts, takes files off, or puts back one that was in use; what another window changed meanwhile stays. */
+export const saveLetterhead = (unit: Unit, { left, right, ...others }: LetterheadChange): LetterheadState => {
+  const now = currentSettings(unit).letterhead
+  const { headerLine = now.headerLine, footerLines = now.footerLines, template = now.template } = others
+  const logos = {
+    left: left === undefined ? now.logos.left : left,
+    right: right === undefined ? now.logos.right : right,
+  }
+  const next: Letterhead = { logos, headerLine, footerLines, template }
+  requireKnown(unit, next)
+  return change(unit, next)
 }
 
 export type LetterheadFile = { fileName: string; bytes: Uint8Array }

@@ -1,6 +1,6 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
-import type { Letterhead } from '../../../shared/domain/letterhead.ts'
+import type { LetterheadLines } from './use-letterhead.ts'
 
 const longestLine = 150
 const mostLines = 3
@@ -21,13 +21,13 @@ export const footProblem = (text: string): string | null => {
     : null
 }
 
-type LetterheadTextsProps = { letterhead: Letterhead; onSave: (next: Letterhead) => Promise<void> }
+type LetterheadTextsProps = { letterhead: LetterheadLines; onSave: (next: LetterheadLines) => Promise<void> }
 
 /** The lines that the Mesa adds above and below each page. */
 export const LetterheadTexts = ({ letterhead, onSave }: LetterheadTextsProps) => {
   const [headerLine, setHeaderLine] = useState(letterhead.headerLine)
   const [foot, setFoot] = useState(letterhead.footerLines.join('\n'))
-  const next: Letterhead = { ...letterhead, headerLine: headerLine.trim(), footerLines: linesOf(foot) }
+  const next: LetterheadLines = { headerLine: headerLine.trim(), footerLines: linesOf(foot) }
   const isChanged =
     next.headerLine !== letterhead.headerLine || next.footerLines.join('\n') !== letterhead.footerLines.join('\n')
   const problem = footProblem(foot)

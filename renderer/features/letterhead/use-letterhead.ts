@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
-import type { LetterheadState } from '../../../shared/contract/letterhead.ts'
+import type { LetterheadChange, LetterheadState } from '../../../shared/contract/letterhead.ts'
 import type { UploadId } from '../../../shared/domain/ids.ts'
-import { largestLogoBytes, noLetterhead, type Letterhead, type LogoSide } from '../../../shared/domain/letterhead.ts'
+import { largestLogoBytes, type Letterhead, type LogoSide } from '../../../shared/domain/letterhead.ts'
 import { client, orpc } from '../../app/client.ts'
-import { queryClient } from '../../app/query-client.ts'
 import { uploadFile } from '../../app/upload.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import type { ExpectedError } from '../../texts/errors.ts'
@@ -47,11 +46,12 @@ const takenWords: Record<Place, string> = {
   template: 'Volvió el membrete del programa.',
 }
 
-/** A letterhead with one of its places as it is in another. */
-const withPlace = (letterhead: Letterhead, place: Place, other: Letterhead): Letterhead =>
-  place === 'template'
-    ? { ...letterhead, template: other.template }
-    : { ...letterhead, logos: { ...letterhead.logos, [place]: other.logos[place] } }
+/** The lines of a letterhead. */
+export type LetterheadLines = Pick<Letterhead, 'headerLine' | 'footerLines'>
+
+/** One of the places as it was. */
+const placeIn = ({ logos, template }: Letterhead, place: Place): LetterheadChange =>
+  place === 'template' ? { template } : { [place]: logos[place] }
 
 /** The letterhead in use and what can be done with it. Each change holds at once, and can be undone. */
 export const useLetterhead = () => {
@@ -64,8 +64,7 @@ export const useLetterhead = () => {
   }
   // Only what was changed goes back: something else may have been changed since.
   const putBack = (place: Place, before: Letterhead) => () => {
-    const now = queryClient.getQueryData(orpc.letterhead.get.queryKey())?.letterhead ?? before
-    saving.run({ letterhead: withPlace(now, place, before) })
+    saving.run(placeIn(before, place))
   }
   const choosing = useCommand(choose, {
     onDone: (_state, { place, before }) => {
@@ -97,11 +96,11 @@ export const useLetterhead = () => {
       setBusy(null)
     },
     takeOff: async (place: Place, before: Letterhead) => {
-      const letterhead = withPlace(before, place, noLetterhead)
-      if ((await saving.runAndWait({ letterhead })) !== null) notifyUndoable(takenWords[place], putBack(place, before))
+      if ((await saving.runAndWait({ [place]: null })) !== null)
+        notifyUndoable(takenWords[place], putBack(place, before))
     },
-    saveTexts: async (next: Letterhead) => {
-      if ((await saving.runAndWait({ letterhead: next })) !== null) notifyDone('Se guardaron los textos del membrete.')
+    saveTexts: async (lines: LetterheadLines) => {
+      if ((await saving.runAndWait(lines)) !== null) notifyDone('Se guardaron los textos del membrete.')
     },
   }
 }
