@@ -114,6 +114,8 @@ const letterheadRefusals: Record<ErrorData<'LETTERHEAD_REFUSED'>['reason'], (fil
     `En «${fileName}», {{contenido}} comparte su párrafo con otro texto o con una imagen. El membrete sigue como estaba. Déjelo solo en su línea, guárdelo y elíjalo de nuevo.`,
   field_inside: (fileName) =>
     `En «${fileName}», {{contenido}} está dentro de una tabla, un cuadro de texto o un control. El membrete sigue como estaba. Escríbalo en una línea de la hoja, fuera de todo recuadro, guárdelo y elíjalo de nuevo.`,
+  too_large: (fileName) =>
+    `«${fileName}» pasa de 3 MB, o de 12 MB una vez abierto, y cada documento lo llevaría dentro. El membrete sigue como estaba. Ábralo en Word, comprima sus imágenes o quite las que no hagan falta, guárdelo y elíjalo de nuevo.`,
   unusable: (fileName) =>
     `Con «${fileName}» no se pudo escribir un documento de prueba. El membrete sigue como estaba. Ábralo en Word, use «Guardar como» con el tipo «Documento de Word (*.docx)», no el «estricto», y elija ese archivo.`,
 }

@@ -133,7 +133,15 @@ const catalogue = {
     status: 422,
     data: z.strictObject({
       fileName: z.string(),
-      reason: z.enum(['no_field', 'two_fields', 'field_in_header', 'field_not_alone', 'field_inside', 'unusable']),
+      reason: z.enum([
+        'no_field',
+        'two_fields',
+        'field_in_header',
+        'field_not_alone',
+        'field_inside',
+        'too_large',
+        'unusable',
+      ]),
     }),
   },
   /** A file of the letterhead is gone from the disk, or spoiled; `fileName` is how people know it. */

@@ -50,5 +50,8 @@ export const yearField = 'anio'
 /** What a logo may measure in bytes: every Word file carries it. */
 export const largestLogoBytes = 2 * 1024 * 1024
 
+/** What a letterhead of Word may measure in bytes, packed and opened: every document carries it, and is written in it. */
+export const largestTemplateBytes = { packed: 3 * 1024 * 1024, opened: 12 * 1024 * 1024 }
+
 /** What a logo may measure in pixels on each side. */
 export const logoPixels = { least: 16, most: 6000 }

@@ -265,6 +265,25 @@ describe('a file that cannot be used leaves the letterhead as it was', () => {
       'field_inside',
     ],
     [
+      'of more than 3 MB',
+      'a.docx',
+      async () =>
+        zipSync(
+          { ...unzipSync(await decoratedTemplate()), 'word/media/foto.bmp': new Uint8Array(3 * 1024 * 1024) },
+          { level: 0 },
+        ),
+      'LETTERHEAD_REFUSED',
+      'too_large',
+    ],
+    [
+      'that opens to more than 12 MB',
+      'a.docx',
+      async () =>
+        zipSync({ ...unzipSync(await decoratedTemplate()), 'word/media/foto.bmp': new Uint8Array(12 * 1024 * 1024) }),
+      'LETTERHEAD_REFUSED',
+      'too_large',
+    ],
+    [
       'of the strict dialect',
       'a.docx',
       async () =>

@@ -86,6 +86,16 @@ describe('inspecting a file that should be of Word', () => {
     ).toBe('damaged')
   })
 
+  it('follows no second directory', () => {
+    const end = sound.length - 22
+    const counted = sound.slice()
+    counted[end + 8] = (counted[end + 8] ?? 0) + 1
+    expect(inspectWordFile(counted)).toBe('damaged')
+    const locator = Buffer.alloc(20)
+    locator.writeUInt32LE(0x07064b50)
+    expect(inspectWordFile(Buffer.concat([sound.subarray(0, end), locator, sound.subarray(end)]))).toBe('damaged')
+  })
+
   it('stops at a limit, packed or not', () => {
     expect(inspectWordFile(new Uint8Array(largestWordBytes + 1))).toBe('too_large')
     const bomb = patched((parts) => {

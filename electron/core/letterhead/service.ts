@@ -4,6 +4,7 @@ import type { UploadId } from '../../../shared/domain/ids.ts'
 import {
   contentField,
   largestLogoBytes,
+  largestTemplateBytes,
   type Letterhead,
   type Logo,
   type LogoSide,
@@ -14,7 +15,6 @@ import { renderDocx } from '../documents/docx.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { fail, found } from '../failure.ts'
 import { tidyFileName } from '../files/file-name.ts'
-import { largestWordBytes } from '../files/word-file.ts'
 import { changeLetterhead, currentSettings } from '../settings/service.ts'
 import { inLetterhead, withLetterhead } from './apply.ts'
 import { inspectLogo } from './logo.ts'
@@ -86,7 +86,8 @@ export const setTemplate = async (
 ): Promise<LetterheadState> => {
   const upload = found(context.uploads.find(uploadId), 'upload')
   const fileName = tidyFileName(upload.name)
-  if (upload.sizeBytes > largestWordBytes) return fail('WORD_FILE_REFUSED', { fileName, reason: 'too_large' })
+  if (upload.sizeBytes > largestTemplateBytes.packed)
+    return fail('LETTERHEAD_REFUSED', { fileName, reason: 'too_large' })
   const { bytes } = found(context.uploads.read(uploadId), 'upload')
   const unit = createUnit(context)
   const problem = await inspectTemplate(

@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { ErrorData } from '../../../shared/contract/errors.ts'
+import { largestTemplateBytes } from '../../../shared/domain/letterhead.ts'
 import { renderDocx } from '../documents/docx.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { countFields, findField } from '../documents/template-field.ts'
 import { documentPath } from '../documents/template-package.ts'
 import { openWordFile } from '../files/word-file.ts'
+import { openZip } from '../spreadsheets/zip.ts'
 import { sampleMark } from './sample.ts'
 
 export type TemplateProblem =
@@ -36,6 +38,18 @@ const fieldProblem = (bytes: Uint8Array): TemplateProblem | null => {
 export const hasField = (bytes: Uint8Array): boolean =>
   openWordFile(bytes).kind === 'word' && fieldProblem(bytes) === null
 
+// Read anew, because what is read of a zip is counted together. Its own word for how much that is counts for nothing.
+const openedBytes = (bytes: Uint8Array): number => {
+  const zip = openZip(bytes)
+  let sum = 0
+  for (const name of zip.names)
+    if (!name.endsWith('/'))
+      zip.read(name, (piece) => {
+        sum += piece.length
+      })
+  return sum
+}
+
 const isStrict = (bytes: Uint8Array): boolean => {
   const parts = unzipSync(bytes, { filter: ({ name }) => name === documentPath })
   return strFromU8(parts[documentPath] ?? new Uint8Array()).includes('purl.oclc.org/ooxml')
@@ -54,6 +68,7 @@ export const inspectTemplate = async (
 ): Promise<TemplateProblem | null> => {
   const file = openWordFile(bytes)
   if (file.kind !== 'word') return { code: 'WORD_FILE_REFUSED', reason: file.kind }
+  if (openedBytes(bytes) > largestTemplateBytes.opened) return refused('too_large')
   if (file.mainPart !== documentPath || isStrict(bytes)) return refused('unusable')
   const trial = 'trial'
   try {

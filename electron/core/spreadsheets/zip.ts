@@ -8,6 +8,8 @@ import { refuse } from './problem.ts'
  */
 
 const endOfDirectory = 0x06054b50
+const zip64Locator = 0x07064b50
+const zip64LocatorLength = 20
 const directoryEntry = 0x02014b50
 const localHeader = 0x04034b50
 const endLength = 22
@@ -61,6 +63,10 @@ const readEntry = (bytes: Uint8Array, view: DataView, offset: number): { entry: 
 const readDirectory = (bytes: Uint8Array, view: DataView): Map<string, Entry> => {
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)
+  // Whatever else opens the file would follow these to another directory than the one that is looked at here.
+  const locator = end - zip64LocatorLength
+  if (locator >= 0 && view.getUint32(locator, true) === zip64Locator) return damaged()
+  if (view.getUint16(end + 8, true) !== count) return damaged()
   if (count > mostEntries) return refuse({ kind: 'expands_too_much' })
   const entries = new Map<string, Entry>()
   let offset = view.getUint32(end + 16, true)
