@@ -167,6 +167,7 @@ describe.skipIf(chromium === null)('writing while people talk', () => {
     await page.keyboard.press('Alt+a')
     await eventually(async () => (await entry()).agreements).toMatchObject([{ text: 'Convocar a una feria de salud.' }])
     await eventually(notesOnDisk).not.toContain('feria de salud')
+    await page.getByRole('alert').filter({ hasText: 'El párrafo pasó a acuerdo.' }).waitFor()
     await page.keyboard.press('Alt+x')
     await eventually(async () => (await entry()).agreements).toEqual([])
     await eventually(notesOnDisk).toContain('Convocar a una feria de salud.')

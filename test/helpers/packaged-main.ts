@@ -24,6 +24,9 @@ const stand = {
   },
   BrowserWindow: class {
     webContents = { on: () => undefined }
+    on() {
+      return this
+    }
     once() {
       return this
     }
