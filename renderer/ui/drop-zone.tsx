@@ -1,9 +1,9 @@
-import { Alert, Button, FileButton, Progress, Text } from '@mantine/core'
+import { Alert, Button, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconUpload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './drop-zone.module.css'
+import { FileChoice } from './file-choice.tsx'
 import type { Icon } from './icon.ts'
-import { sameFileAgain } from './same-file-again.ts'
 import { useDrop } from './use-drop.ts'
 
 type DropZoneProps = {
@@ -49,19 +49,19 @@ export const DropZone = (props: DropZoneProps) => {
             </Alert>
           )}
           <div className={styles['actions']}>
-            <FileButton
+            <FileChoice
+              label={label}
               accept={accept}
-              inputProps={{ 'aria-label': label, ...sameFileAgain }}
-              onChange={(file) => {
-                if (file !== null) onFile(file)
+              variant="filled"
+              size="sm"
+              leftSection={<IconUpload size={17} aria-hidden />}
+              data-autofocus
+              onFiles={([file]) => {
+                onFile(file)
               }}
             >
-              {(button) => (
-                <Button {...button} leftSection={<IconUpload size={17} aria-hidden />} data-autofocus>
-                  {refusal === null ? 'Elegir el archivo' : 'Elegir otro archivo'}
-                </Button>
-              )}
-            </FileButton>
+              {refusal === null ? 'Elegir el archivo' : 'Elegir otro archivo'}
+            </FileChoice>
             {action}
           </div>
         </>

@@ -1,5 +1,5 @@
 import { fail } from '../failure.ts'
-import { sha256Of, type FileStore } from '../files/store.ts'
+import { soundBytes, type FileStore } from '../files/store.ts'
 import type { DocumentModel, ModelLetterhead } from './model.ts'
 
 /** The bytes that a model names, by their SHA-256. */
@@ -10,12 +10,6 @@ export const noFiles: DocumentFiles = new Map()
 type Named = { sha256: string } | null | undefined
 
 type Store = Pick<FileStore, 'get'>
-
-/** The bytes of a file of the letterhead; what the disk lost or spoiled is not there. */
-export const soundBytes = (store: Store, sha256: string): Uint8Array | undefined => {
-  const bytes = store.get(sha256)
-  return bytes !== undefined && sha256Of(bytes) === sha256 ? bytes : undefined
-}
 
 const collect = (store: Store, named: readonly Named[]): DocumentFiles =>
   new Map(

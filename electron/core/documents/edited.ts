@@ -3,7 +3,7 @@ import { SessionId, type DocumentId, type UploadId } from '../../../shared/domai
 import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
 import { fail, found } from '../failure.ts'
 import { tidyFileName } from '../files/file-name.ts'
-import { sha256Of } from '../files/store.ts'
+import { soundBytes } from '../files/store.ts'
 import type { Upload } from '../files/uploads.ts'
 import { largestWordBytes, openWordFile, type WordFile } from '../files/word-file.ts'
 import { getSession } from '../sessions/service.ts'
@@ -24,11 +24,15 @@ const openSound = (name: string, bytes: Uint8Array): SoundWord => {
   return file.kind === 'word' ? file : fail('WORD_FILE_REFUSED', { fileName: tidyFileName(name), reason: file.kind })
 }
 
-const openUpload = ({ uploads }: CoreContext, { id, name, sizeBytes }: Upload): SoundWord => {
+const readUpload = (
+  { uploads }: CoreContext,
+  { id, name, sizeBytes }: Upload,
+): { bytes: Uint8Array; file: SoundWord } => {
   // Before it is read: what waits may have 100 MB.
   if (sizeBytes > largestWordBytes)
     return fail('WORD_FILE_REFUSED', { fileName: tidyFileName(name), reason: 'too_large' })
-  return openSound(name, found(uploads.read(id), 'upload').bytes)
+  const { bytes } = found(uploads.read(id), 'upload')
+  return { bytes, file: openSound(name, bytes) }
 }
 
 /** Of an acta, where it stands; what was signed is not what somebody went on writing. */
@@ -72,7 +76,7 @@ export const compareUpload = async (context: CoreContext, input: EditedUpload): 
     const same = alreadyKept(unit, input, upload.sha256)
     return { now: unit.now, drawn: drawDocument(unit, input), same, ...state }
   })
-  const file = openUpload(context, upload)
+  const { file } = readUpload(context, upload)
   return {
     fileName: tidyFileName(upload.name),
     data: await paragraphsOf(context, drawn.model, now),
@@ -96,9 +100,8 @@ export const bringEdited = (context: CoreContext, command: string, input: Edited
     requireUnsigned(unit, subject)
     return drawDocument(unit, subject)
   })
-  openUpload(context, upload)
+  const { bytes } = readUpload(context, upload)
   const { sha256, sizeBytes } = upload
-  const { bytes } = found(context.uploads.read(uploadId), 'upload')
   const modelSha256 = keepData(context.files, drawn.model)
   // A copy: until the row is written the file waits where it was.
   context.files.put(bytes)
@@ -113,10 +116,8 @@ export const bringEdited = (context: CoreContext, command: string, input: Edited
 }
 
 /** The bytes of a kept file, or the failure that it is not there any more; one that was spoiled is not there. */
-const keptBytes = (files: CoreContext['files'], sha256: string): Uint8Array => {
-  const bytes = files.get(sha256)
-  return found(bytes !== undefined && sha256Of(bytes) === sha256 ? bytes : undefined, 'document')
-}
+const keptBytes = (files: CoreContext['files'], sha256: string): Uint8Array =>
+  found(soundBytes(files, sha256), 'document')
 
 const keptModel = (files: CoreContext['files'], { modelSha256 }: store.StoredDocument): DocumentModel =>
   // Its SHA-256 says that these are the bytes that this program wrote of a model.

@@ -36,6 +36,12 @@ export type FileStore = {
 /** The SHA-256 of some bytes or text, in lower-case hexadecimal. */
 export const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
+/** The bytes of a kept file; those that the disk lost or spoiled are not there. */
+export const soundBytes = (files: Pick<FileStore, 'get'>, sha256: string): Uint8Array | undefined => {
+  const bytes = files.get(sha256)
+  return bytes !== undefined && sha256Of(bytes) === sha256 ? bytes : undefined
+}
+
 const pieceBytes = 1024 * 1024
 
 // Piece by piece: a check of a file of 100 MB must not need 100 MB.

@@ -10,11 +10,12 @@ import {
   type LogoSide,
 } from '../../../shared/domain/letterhead.ts'
 import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
-import { filesAtHand, soundBytes } from '../documents/document-files.ts'
+import { filesAtHand } from '../documents/document-files.ts'
 import { renderDocx } from '../documents/docx.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { fail, found } from '../failure.ts'
 import { tidyFileName } from '../files/file-name.ts'
+import { soundBytes } from '../files/store.ts'
 import { changeLetterhead, currentSettings } from '../settings/service.ts'
 import { inLetterhead, withLetterhead } from './apply.ts'
 import { inspectLogo } from './logo.ts'

@@ -4,7 +4,7 @@ import type { MinutesState } from '../../../shared/domain/session.ts'
 import type { Unit } from '../context.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { found } from '../failure.ts'
-import { sha256Of } from '../files/store.ts'
+import { soundBytes } from '../files/store.ts'
 import { listErrata } from './store-errata.ts'
 import { listVersions, type StoredVersion } from './store-versions.ts'
 
@@ -32,11 +32,8 @@ export const withPrintedNumber = (model: DocumentModel, modelSha256: string): Do
 })
 
 /** A file that the program kept, or the failure that it is not there any more; one that was spoiled is not there. */
-export const keptFile = ({ files }: Unit, sha256: string): string => {
-  const bytes = files.get(sha256)
-  const isSound = bytes !== undefined && sha256Of(bytes) === sha256
-  return Buffer.from(found(isSound ? bytes : undefined, 'minutesVersion')).toString('utf8')
-}
+export const keptFile = ({ files }: Unit, sha256: string): string =>
+  Buffer.from(found(soundBytes(files, sha256), 'minutesVersion')).toString('utf8')
 
 /** The model of a version as it was kept, without its number. */
 export const keptModel = (unit: Unit, { modelSha256 }: Pick<MinutesVersion, 'modelSha256'>): DocumentModel =>

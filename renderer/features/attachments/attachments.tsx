@@ -1,9 +1,9 @@
-import { Button, FileButton, Text } from '@mantine/core'
-import { IconPaperclip, IconUpload } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Attachment, AttachmentOwner } from '../../../shared/contract/attachments.ts'
+import { FileChoice } from '../../ui/file-choice.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
-import { sameFileAgain } from '../../ui/same-file-again.ts'
 import { useDrop } from '../../ui/use-drop.ts'
 import { AttachmentPreview } from './attachment-preview.tsx'
 import { AttachmentRow } from './attachment-row.tsx'
@@ -40,17 +40,9 @@ export const Attachments = ({ owner, title = 'Archivos', what, isEditable = true
           {title}
         </Text>
         {isEditable && (
-          <FileButton
-            multiple
-            onChange={(files) => void attachAll(files)}
-            inputProps={{ 'aria-label': `Adjuntar archivos: ${title}`, ...sameFileAgain }}
-          >
-            {(props) => (
-              <Button {...props} variant="default" size="xs" leftSection={<IconUpload size={15} aria-hidden />}>
-                Adjuntar archivo
-              </Button>
-            )}
-          </FileButton>
+          <FileChoice label={`Adjuntar archivos: ${title}`} isMany onFiles={(files) => void attachAll(files)}>
+            Adjuntar archivo
+          </FileChoice>
         )}
       </div>
       <Loaded query={attachments} skeleton={<LineSkeletons lines={1} />}>

@@ -1,7 +1,7 @@
-import { Button, FileButton, Group, Text } from '@mantine/core'
-import { IconPhoto, IconUpload } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconPhoto } from '@tabler/icons-react'
 import type { Logo, LogoSide } from '../../../shared/domain/letterhead.ts'
-import { sameFileAgain } from '../../ui/same-file-again.ts'
+import { FileChoice } from '../../ui/file-choice.tsx'
 import { useDrop } from '../../ui/use-drop.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
@@ -51,25 +51,16 @@ export const LogoSlot = ({ side, logo, isMissing, isBusy, refusal, onFile, onRem
         )}
       </div>
       <Group gap="xs">
-        <FileButton
+        <FileChoice
+          label={sideWords[side]}
           accept="image/png,image/jpeg"
-          inputProps={{ 'aria-label': sideWords[side], ...sameFileAgain }}
-          onChange={(file) => {
-            if (file !== null) onFile(file)
+          loading={isBusy}
+          onFiles={([file]) => {
+            onFile(file)
           }}
         >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              size="xs"
-              loading={isBusy}
-              leftSection={<IconUpload size={15} aria-hidden />}
-            >
-              {logo === null ? 'Elegir imagen' : 'Cambiar'}
-            </Button>
-          )}
-        </FileButton>
+          {logo === null ? 'Elegir imagen' : 'Cambiar'}
+        </FileChoice>
         {logo !== null && (
           <Button variant="subtle" size="xs" px="xs" aria-label={`Quitar: ${sideWords[side]}`} onClick={onRemove}>
             Quitar

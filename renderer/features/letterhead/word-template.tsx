@@ -1,8 +1,8 @@
-import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
-import { IconDownload, IconFileTypeDocx, IconRestore, IconUpload } from '@tabler/icons-react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconDownload, IconFileTypeDocx, IconRestore } from '@tabler/icons-react'
 import type { Letterhead } from '../../../shared/domain/letterhead.ts'
 import { handOver } from '../documents/host-bridge.ts'
-import { sameFileAgain } from '../../ui/same-file-again.ts'
+import { FileChoice } from '../../ui/file-choice.tsx'
 import { useDrop } from '../../ui/use-drop.ts'
 import styles from './letterhead.module.css'
 import { Refusal } from './refusal.tsx'
@@ -45,25 +45,16 @@ const InUse = ({ fileName, isMissing }: { fileName: string; isMissing: boolean }
 )
 
 const Choose = ({ isChosen, isBusy, onFile }: { isChosen: boolean; isBusy: boolean; onFile: (file: File) => void }) => (
-  <FileButton
+  <FileChoice
+    label="Word con el membrete"
     accept=".docx"
-    inputProps={{ 'aria-label': 'Word con el membrete', ...sameFileAgain }}
-    onChange={(file) => {
-      if (file !== null) onFile(file)
+    loading={isBusy}
+    onFiles={([file]) => {
+      onFile(file)
     }}
   >
-    {(props) => (
-      <Button
-        {...props}
-        variant="default"
-        size="xs"
-        loading={isBusy}
-        leftSection={<IconUpload size={15} aria-hidden />}
-      >
-        {isChosen ? 'Cambiar por otro' : 'Elegir un Word'}
-      </Button>
-    )}
-  </FileButton>
+    {isChosen ? 'Cambiar por otro' : 'Elegir un Word'}
+  </FileChoice>
 )
 
 /** The Word file of the Mesa in which documents are written: chosen, tried, downloaded and given up. */
