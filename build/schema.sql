@@ -1,4 +1,4 @@
--- Version 5.
+-- Version 6.
 
 CREATE TABLE absence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -40,6 +40,26 @@ CREATE TABLE activity (
   months TEXT CHECK (months IS NULL OR json_valid(months)),
   minimum_decentralised_sessions INTEGER,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+, observations TEXT) STRICT;
+
+CREATE TABLE activity_progress (
+  id TEXT NOT NULL PRIMARY KEY,
+  activity_id TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+  recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on)),
+  percentage INTEGER CHECK (percentage BETWEEN 0 AND 100),
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE agenda_balance (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_id TEXT NOT NULL REFERENCES priority_agenda (id) ON DELETE CASCADE,
+  as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
+  title TEXT NOT NULL,
+  introduction TEXT NOT NULL,
+  conclusions TEXT NOT NULL CHECK (json_valid(conclusions)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
 CREATE TABLE agenda_item (
@@ -65,7 +85,7 @@ CREATE TABLE agreement (
   votes_abstentions INTEGER CHECK (votes_abstentions >= 0),
   seats_present INTEGER NOT NULL CHECK (seats_present >= 0),
   seats INTEGER NOT NULL CHECK (seats >= 0),
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), seats_required INTEGER CHECK (seats_required >= 0), has_quorum INTEGER CHECK (has_quorum IN (0, 1)), adopted_at TEXT CHECK (adopted_at GLOB '[0-2][0-9]:[0-5][0-9]' AND adopted_at < '24:00'),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), seats_required INTEGER CHECK (seats_required >= 0), has_quorum INTEGER CHECK (has_quorum IN (0, 1)), adopted_at TEXT CHECK (adopted_at GLOB '[0-2][0-9]:[0-5][0-9]' AND adopted_at < '24:00'), state TEXT NOT NULL DEFAULT 'in_force' CHECK (state IN ('in_force', 'fulfilled', 'void')), state_on TEXT CHECK (state_on IS date(state_on)), state_note TEXT, undone_by_id TEXT REFERENCES agreement (id) ON DELETE SET NULL,
   CHECK ((votes_in_favour IS NULL) = (votes_against IS NULL) AND (votes_in_favour IS NULL) = (votes_abstentions IS NULL)),
   CHECK ((adoption = 'votes') = (votes_in_favour IS NOT NULL))
 ) STRICT;
@@ -73,7 +93,9 @@ CREATE TABLE agreement (
 CREATE TABLE attachment (
   id TEXT NOT NULL PRIMARY KEY,
   owner_kind TEXT NOT NULL CHECK (owner_kind IN ('session', 'agenda_item', 'agreement', 'commitment', 'term',
-          'institution', 'person', 'accreditation', 'letter', 'dispatch', 'coordination', 'absence', 'minutes')),
+      'institution', 'person', 'accreditation', 'letter', 'dispatch', 'coordination', 'absence', 'minutes', 'follow_up',
+      'activity_progress', 'monitoring_report', 'ratification', 'working_group', 'group_meeting', 'event', 'presentation',
+      'ordinance', 'ordinance_step')),
   owner_id TEXT NOT NULL,
   file_name TEXT NOT NULL,
   media_type TEXT NOT NULL,
@@ -122,6 +144,18 @@ CREATE TABLE attendance_stay (
   CHECK (arrived_at IS NULL OR left_at IS NULL OR arrived_at <= left_at)
 ) STRICT;
 
+CREATE TABLE balance_entry (
+  id TEXT NOT NULL PRIMARY KEY,
+  balance_id TEXT NOT NULL REFERENCES agenda_balance (id) ON DELETE CASCADE,
+  priority_id TEXT NOT NULL REFERENCES priority (id) ON DELETE CASCADE,
+  rating TEXT CHECK (rating IN ('achieved', 'advancing', 'delayed', 'not_started')),
+  progress TEXT NOT NULL,
+  difficulties TEXT NOT NULL,
+  recommendations TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (balance_id, priority_id)
+) STRICT;
+
 CREATE TABLE candidacy (
   id TEXT NOT NULL PRIMARY KEY,
   coordination_id TEXT NOT NULL REFERENCES coordination (id) ON DELETE CASCADE,
@@ -163,7 +197,7 @@ CREATE TABLE commitment (
   priority INTEGER,
   status TEXT NOT NULL CHECK (status IN ('pending', 'in_progress', 'fulfilled', 'not_fulfilled', 'rescheduled', 'void')),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
-) STRICT;
+, person_id TEXT REFERENCES person (id)) STRICT;
 
 CREATE TABLE commitment_responsible (
   id TEXT NOT NULL PRIMARY KEY,
@@ -228,7 +262,9 @@ CREATE TABLE document (
   id TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('minutes', 'agenda', 'attendance_list', 'letters', 'letter', 'certificate',
       'certificates', 'agreement_certificate', 'session_commitments', 'term_commitments', 'attendance_report',
-      'installation_minutes', 'designation_minutes', 'statement', 'ordinance', 'ordinance_reasons', 'ordinance_letter')),
+      'installation_minutes', 'designation_minutes', 'statement', 'institution_commitments', 'overdue_commitments',
+      'plan_balance', 'monitoring_report', 'agenda_balance', 'ratification_minutes', 'group_report', 'event_report',
+      'presentation_schedule', 'ordinance', 'ordinance_reasons', 'ordinance_letter', 'ordinance_comparison', 'regulation')),
   subject_id TEXT NOT NULL,
   session_id TEXT REFERENCES session (id),
   title TEXT NOT NULL,
@@ -239,7 +275,8 @@ CREATE TABLE document (
   model_sha256 TEXT NOT NULL CHECK (length(model_sha256) = 64),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL,
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), origin TEXT NOT NULL DEFAULT 'program' CHECK (origin IN ('program', 'edited')),
+  origin TEXT NOT NULL DEFAULT 'program' CHECK (origin IN ('program', 'edited')),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (kind, subject_id, document_version)
 ) STRICT;
 
@@ -275,6 +312,38 @@ CREATE TABLE erratum (
   UNIQUE (session_id, ordinal)
 ) STRICT;
 
+CREATE TABLE event (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('dialogue', 'forum', 'workshop', 'training', 'other')),
+  name TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled')),
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+  ended_on TEXT CHECK (ended_on IS date(ended_on)),
+  place TEXT,
+  province TEXT,
+  district TEXT,
+  partners TEXT NOT NULL CHECK (json_valid(partners)),
+  summary TEXT NOT NULL,
+  is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK (ended_on IS NULL OR held_on <= ended_on)
+) STRICT;
+
+CREATE TABLE event_attendance (
+  id TEXT NOT NULL PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  institution_id TEXT REFERENCES institution (id),
+  label TEXT,
+  women INTEGER NOT NULL CHECK (women >= 0),
+  men INTEGER NOT NULL CHECK (men >= 0),
+  unknown_sex INTEGER NOT NULL CHECK (unknown_sex >= 0),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (event_id, ordinal),
+  UNIQUE (event_id, institution_id),
+  CHECK ((institution_id IS NULL) <> (label IS NULL))
+) STRICT;
+
 CREATE TABLE follow_up (
   id TEXT NOT NULL PRIMARY KEY,
   commitment_id TEXT NOT NULL REFERENCES commitment (id) ON DELETE CASCADE,
@@ -290,6 +359,18 @@ CREATE TABLE follow_up (
   due_before TEXT CHECK (due_before IS date(due_before)),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (commitment_id, ordinal)
+) STRICT;
+
+CREATE TABLE group_meeting (
+  id TEXT NOT NULL PRIMARY KEY,
+  group_id TEXT NOT NULL REFERENCES working_group (id) ON DELETE CASCADE,
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+  place TEXT,
+  attendees INTEGER CHECK (attendees >= 0),
+  topics TEXT NOT NULL,
+  conclusions TEXT NOT NULL,
+  agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
 CREATE TABLE institution (
@@ -394,6 +475,19 @@ CREATE TABLE minutes_version (
   CHECK ((reopened_at IS NULL) = (reopen_reason IS NULL) AND (reopened_at IS NULL) = (reopened_by IS NULL))
 ) STRICT;
 
+CREATE TABLE monitoring_report (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  activity_id TEXT REFERENCES activity (id) ON DELETE SET NULL,
+  priority_id TEXT REFERENCES priority (id) ON DELETE SET NULL,
+  period TEXT,
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  introduction TEXT NOT NULL,
+  alerts TEXT NOT NULL CHECK (json_valid(alerts)),
+  recommendations TEXT NOT NULL CHECK (json_valid(recommendations)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
 CREATE TABLE notes_revision (
   id TEXT NOT NULL PRIMARY KEY,
   agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
@@ -445,13 +539,50 @@ CREATE TABLE plan (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
+CREATE TABLE plan_link (
+  id TEXT NOT NULL PRIMARY KEY,
+  activity_id TEXT REFERENCES activity (id) ON DELETE CASCADE,
+  priority_id TEXT REFERENCES priority (id) ON DELETE CASCADE,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('activity', 'session', 'agreement', 'commitment', 'event',
+      'group_meeting', 'ordinance')),
+  subject_id TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((activity_id IS NULL) <> (priority_id IS NULL)),
+  UNIQUE (activity_id, subject_kind, subject_id),
+  UNIQUE (priority_id, subject_kind, subject_id)
+) STRICT;
+
+CREATE TABLE presentation (
+  id TEXT NOT NULL PRIMARY KEY,
+  year INTEGER NOT NULL,
+  institution_id TEXT NOT NULL REFERENCES institution (id),
+  month INTEGER CHECK (month BETWEEN 1 AND 12),
+  session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+  agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  presented_on TEXT CHECK (presented_on IS date(presented_on)),
+  note TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (year, institution_id)
+) STRICT;
+
 CREATE TABLE priority (
   id TEXT NOT NULL PRIMARY KEY,
-  agenda_name TEXT NOT NULL,
-  number INTEGER NOT NULL UNIQUE,
+  agenda_id TEXT NOT NULL REFERENCES priority_agenda (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number >= 1),
   is_number_confirmed INTEGER NOT NULL CHECK (is_number_confirmed IN (0, 1)),
   text TEXT NOT NULL,
-  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (agenda_id, number)
+) STRICT;
+
+CREATE TABLE priority_agenda (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  first_year INTEGER,
+  last_year INTEGER,
+  is_main INTEGER NOT NULL CHECK (is_main IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK (first_year IS NULL OR last_year IS NULL OR first_year <= last_year)
 ) STRICT;
 
 CREATE TABLE province (
@@ -459,6 +590,29 @@ CREATE TABLE province (
   name TEXT NOT NULL UNIQUE,
   position INTEGER NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE ratification (
+  id TEXT NOT NULL PRIMARY KEY,
+  agenda_id TEXT NOT NULL REFERENCES priority_agenda (id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+  place TEXT,
+  introduction TEXT NOT NULL,
+  commitments TEXT NOT NULL CHECK (json_valid(commitments)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE ratification_signatory (
+  id TEXT NOT NULL PRIMARY KEY,
+  ratification_id TEXT NOT NULL REFERENCES ratification (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  name TEXT,
+  position TEXT,
+  institution TEXT NOT NULL,
+  is_signed INTEGER NOT NULL CHECK (is_signed IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (ratification_id, ordinal)
 ) STRICT;
 
 CREATE TABLE recipient (
@@ -478,6 +632,19 @@ CREATE TABLE recipient (
   answered_on TEXT CHECK (answered_on IS date(answered_on)),
   answer_note TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE report_table (
+  id TEXT NOT NULL PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES monitoring_report (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  title TEXT NOT NULL,
+  headers TEXT NOT NULL CHECK (json_valid(headers)),
+  rows TEXT NOT NULL CHECK (json_valid(rows)),
+  source TEXT,
+  note TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (report_id, ordinal)
 ) STRICT;
 
 CREATE TABLE segment (
@@ -579,6 +746,33 @@ CREATE TABLE term_member (
   UNIQUE (term_id, institution_id)
 ) STRICT;
 
+CREATE TABLE working_group (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  acronym TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('working_group', 'network', 'council')),
+  installed_on TEXT CHECK (installed_on IS date(installed_on)),
+  installation_document TEXT,
+  coordinator_name TEXT,
+  coordinator_position TEXT,
+  purpose TEXT,
+  plan TEXT,
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE working_group_member (
+  id TEXT NOT NULL PRIMARY KEY,
+  group_id TEXT NOT NULL REFERENCES working_group (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  institution_id TEXT REFERENCES institution (id),
+  name TEXT,
+  position TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (group_id, ordinal),
+  CHECK (institution_id IS NOT NULL OR name IS NOT NULL)
+) STRICT;
+
 CREATE INDEX accreditation_by_institution ON accreditation (institution_id, valid_from);
 
 CREATE INDEX accreditation_by_person ON accreditation (person_id);
@@ -586,6 +780,10 @@ CREATE INDEX accreditation_by_person ON accreditation (person_id);
 CREATE INDEX accreditation_by_successor ON accreditation (replaced_by_id);
 
 CREATE INDEX activity_by_objective ON activity (objective_id, position);
+
+CREATE INDEX activity_progress_by_activity ON activity_progress (activity_id, recorded_on);
+
+CREATE INDEX agenda_balance_by_agenda ON agenda_balance (agenda_id, as_of);
 
 CREATE INDEX agenda_item_by_carried ON agenda_item (carried_from_id);
 
@@ -595,11 +793,15 @@ CREATE INDEX agenda_item_by_subject ON agenda_item (subject_session_id);
 
 CREATE INDEX agreement_by_item ON agreement (agenda_item_id, ordinal);
 
+CREATE INDEX agreement_by_undoing ON agreement (undone_by_id);
+
 CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
 
 CREATE INDEX attendance_by_person ON attendance (person_id);
 
 CREATE INDEX attendance_by_session ON attendance (session_id, ordinal);
+
+CREATE INDEX balance_entry_by_priority ON balance_entry (priority_id);
 
 CREATE INDEX candidacy_by_person ON candidacy (person_id);
 
@@ -607,7 +809,11 @@ CREATE INDEX change_by_row ON change (table_name, row_id);
 
 CREATE INDEX change_by_set ON change (change_set_id);
 
+CREATE INDEX commitment_by_due ON commitment (due_on);
+
 CREATE INDEX commitment_by_item ON commitment (agenda_item_id, ordinal);
+
+CREATE INDEX commitment_by_person ON commitment (person_id);
 
 CREATE INDEX commitment_responsible_by_institution ON commitment_responsible (institution_id);
 
@@ -625,7 +831,15 @@ CREATE INDEX document_by_session ON document (session_id);
 
 CREATE INDEX erratum_by_version ON erratum (minutes_version_id);
 
+CREATE INDEX event_attendance_by_institution ON event_attendance (institution_id);
+
+CREATE INDEX event_by_day ON event (held_on);
+
 CREATE INDEX follow_up_by_session ON follow_up (session_id);
+
+CREATE INDEX group_meeting_by_group ON group_meeting (group_id, held_on);
+
+CREATE INDEX group_meeting_by_item ON group_meeting (agenda_item_id);
 
 CREATE INDEX institution_by_segment ON institution (segment_id);
 
@@ -643,7 +857,23 @@ CREATE INDEX minutes_comment_by_session ON minutes_comment (session_id);
 
 CREATE INDEX minutes_version_by_approval ON minutes_version (approved_in_id);
 
+CREATE INDEX monitoring_report_by_activity ON monitoring_report (activity_id);
+
+CREATE INDEX monitoring_report_by_priority ON monitoring_report (priority_id);
+
 CREATE INDEX objective_by_plan ON objective (plan_id, position);
+
+CREATE INDEX plan_link_by_subject ON plan_link (subject_kind, subject_id);
+
+CREATE INDEX presentation_by_institution ON presentation (institution_id);
+
+CREATE INDEX presentation_by_item ON presentation (agenda_item_id);
+
+CREATE INDEX presentation_by_session ON presentation (session_id);
+
+CREATE UNIQUE INDEX priority_agenda_main ON priority_agenda (is_main) WHERE is_main = 1;
+
+CREATE INDEX ratification_by_agenda ON ratification (agenda_id, held_on);
 
 CREATE INDEX recipient_by_institution ON recipient (institution_id);
 
@@ -656,6 +886,8 @@ CREATE INDEX session_by_day ON session (held_on);
 CREATE INDEX statement_by_day ON statement (issued_on);
 
 CREATE INDEX term_member_by_institution ON term_member (institution_id);
+
+CREATE INDEX working_group_member_by_institution ON working_group_member (institution_id);
 
 CREATE TRIGGER log_absence_delete AFTER DELETE ON absence BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
@@ -740,6 +972,7 @@ CREATE TRIGGER log_activity_delete AFTER DELETE ON activity BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'months_marked', 'delete', OLD.months_marked, NULL WHERE OLD.months_marked IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'months', 'delete', OLD.months, NULL WHERE OLD.months IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'minimum_decentralised_sessions', 'delete', OLD.minimum_decentralised_sessions, NULL WHERE OLD.minimum_decentralised_sessions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', OLD.id, 'observations', 'delete', OLD.observations, NULL WHERE OLD.observations IS NOT NULL;
 END;
 
 CREATE TRIGGER log_activity_insert AFTER INSERT ON activity BEGIN
@@ -753,6 +986,31 @@ CREATE TRIGGER log_activity_insert AFTER INSERT ON activity BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months_marked', 'insert', NULL, NEW.months_marked WHERE NEW.months_marked IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months', 'insert', NULL, NEW.months WHERE NEW.months IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'minimum_decentralised_sessions', 'insert', NULL, NEW.minimum_decentralised_sessions WHERE NEW.minimum_decentralised_sessions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'observations', 'insert', NULL, NEW.observations WHERE NEW.observations IS NOT NULL;
+END;
+
+CREATE TRIGGER log_activity_progress_delete AFTER DELETE ON activity_progress BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', OLD.id, 'activity_id', 'delete', OLD.activity_id, NULL WHERE OLD.activity_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', OLD.id, 'recorded_on', 'delete', OLD.recorded_on, NULL WHERE OLD.recorded_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', OLD.id, 'percentage', 'delete', OLD.percentage, NULL WHERE OLD.percentage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', OLD.id, 'author', 'delete', OLD.author, NULL WHERE OLD.author IS NOT NULL;
+END;
+
+CREATE TRIGGER log_activity_progress_insert AFTER INSERT ON activity_progress BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'activity_id', 'insert', NULL, NEW.activity_id WHERE NEW.activity_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'recorded_on', 'insert', NULL, NEW.recorded_on WHERE NEW.recorded_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'percentage', 'insert', NULL, NEW.percentage WHERE NEW.percentage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'author', 'insert', NULL, NEW.author WHERE NEW.author IS NOT NULL;
+END;
+
+CREATE TRIGGER log_activity_progress_update AFTER UPDATE ON activity_progress BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'activity_id', 'update', OLD.activity_id, NEW.activity_id WHERE NEW.activity_id IS NOT OLD.activity_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'recorded_on', 'update', OLD.recorded_on, NEW.recorded_on WHERE NEW.recorded_on IS NOT OLD.recorded_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'percentage', 'update', OLD.percentage, NEW.percentage WHERE NEW.percentage IS NOT OLD.percentage;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'author', 'update', OLD.author, NEW.author WHERE NEW.author IS NOT OLD.author;
 END;
 
 CREATE TRIGGER log_activity_update AFTER UPDATE ON activity BEGIN
@@ -766,6 +1024,31 @@ CREATE TRIGGER log_activity_update AFTER UPDATE ON activity BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months_marked', 'update', OLD.months_marked, NEW.months_marked WHERE NEW.months_marked IS NOT OLD.months_marked;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months', 'update', OLD.months, NEW.months WHERE NEW.months IS NOT OLD.months;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'minimum_decentralised_sessions', 'update', OLD.minimum_decentralised_sessions, NEW.minimum_decentralised_sessions WHERE NEW.minimum_decentralised_sessions IS NOT OLD.minimum_decentralised_sessions;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'observations', 'update', OLD.observations, NEW.observations WHERE NEW.observations IS NOT OLD.observations;
+END;
+
+CREATE TRIGGER log_agenda_balance_delete AFTER DELETE ON agenda_balance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', OLD.id, 'agenda_id', 'delete', OLD.agenda_id, NULL WHERE OLD.agenda_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', OLD.id, 'as_of', 'delete', OLD.as_of, NULL WHERE OLD.as_of IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', OLD.id, 'introduction', 'delete', OLD.introduction, NULL WHERE OLD.introduction IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', OLD.id, 'conclusions', 'delete', OLD.conclusions, NULL WHERE OLD.conclusions IS NOT NULL;
+END;
+
+CREATE TRIGGER log_agenda_balance_insert AFTER INSERT ON agenda_balance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'agenda_id', 'insert', NULL, NEW.agenda_id WHERE NEW.agenda_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'as_of', 'insert', NULL, NEW.as_of WHERE NEW.as_of IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'introduction', 'insert', NULL, NEW.introduction WHERE NEW.introduction IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'conclusions', 'insert', NULL, NEW.conclusions WHERE NEW.conclusions IS NOT NULL;
+END;
+
+CREATE TRIGGER log_agenda_balance_update AFTER UPDATE ON agenda_balance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'agenda_id', 'update', OLD.agenda_id, NEW.agenda_id WHERE NEW.agenda_id IS NOT OLD.agenda_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'as_of', 'update', OLD.as_of, NEW.as_of WHERE NEW.as_of IS NOT OLD.as_of;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'introduction', 'update', OLD.introduction, NEW.introduction WHERE NEW.introduction IS NOT OLD.introduction;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'conclusions', 'update', OLD.conclusions, NEW.conclusions WHERE NEW.conclusions IS NOT OLD.conclusions;
 END;
 
 CREATE TRIGGER log_agenda_item_delete AFTER DELETE ON agenda_item BEGIN
@@ -842,6 +1125,10 @@ CREATE TRIGGER log_agreement_delete AFTER DELETE ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'seats_required', 'delete', OLD.seats_required, NULL WHERE OLD.seats_required IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'has_quorum', 'delete', OLD.has_quorum, NULL WHERE OLD.has_quorum IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'adopted_at', 'delete', OLD.adopted_at, NULL WHERE OLD.adopted_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'state', 'delete', OLD.state, NULL WHERE OLD.state IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'state_on', 'delete', OLD.state_on, NULL WHERE OLD.state_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'state_note', 'delete', OLD.state_note, NULL WHERE OLD.state_note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', OLD.id, 'undone_by_id', 'delete', OLD.undone_by_id, NULL WHERE OLD.undone_by_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_agreement_insert AFTER INSERT ON agreement BEGIN
@@ -858,6 +1145,10 @@ CREATE TRIGGER log_agreement_insert AFTER INSERT ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_required', 'insert', NULL, NEW.seats_required WHERE NEW.seats_required IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'has_quorum', 'insert', NULL, NEW.has_quorum WHERE NEW.has_quorum IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adopted_at', 'insert', NULL, NEW.adopted_at WHERE NEW.adopted_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state', 'insert', NULL, NEW.state WHERE NEW.state IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state_on', 'insert', NULL, NEW.state_on WHERE NEW.state_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state_note', 'insert', NULL, NEW.state_note WHERE NEW.state_note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'undone_by_id', 'insert', NULL, NEW.undone_by_id WHERE NEW.undone_by_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
@@ -874,6 +1165,10 @@ CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_required', 'update', OLD.seats_required, NEW.seats_required WHERE NEW.seats_required IS NOT OLD.seats_required;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'has_quorum', 'update', OLD.has_quorum, NEW.has_quorum WHERE NEW.has_quorum IS NOT OLD.has_quorum;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adopted_at', 'update', OLD.adopted_at, NEW.adopted_at WHERE NEW.adopted_at IS NOT OLD.adopted_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state', 'update', OLD.state, NEW.state WHERE NEW.state IS NOT OLD.state;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state_on', 'update', OLD.state_on, NEW.state_on WHERE NEW.state_on IS NOT OLD.state_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state_note', 'update', OLD.state_note, NEW.state_note WHERE NEW.state_note IS NOT OLD.state_note;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'undone_by_id', 'update', OLD.undone_by_id, NEW.undone_by_id WHERE NEW.undone_by_id IS NOT OLD.undone_by_id;
 END;
 
 CREATE TRIGGER log_attachment_delete AFTER DELETE ON attachment BEGIN
@@ -999,6 +1294,33 @@ CREATE TRIGGER log_attendance_update AFTER UPDATE ON attendance BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
 END;
 
+CREATE TRIGGER log_balance_entry_delete AFTER DELETE ON balance_entry BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', OLD.id, 'balance_id', 'delete', OLD.balance_id, NULL WHERE OLD.balance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', OLD.id, 'priority_id', 'delete', OLD.priority_id, NULL WHERE OLD.priority_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', OLD.id, 'rating', 'delete', OLD.rating, NULL WHERE OLD.rating IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', OLD.id, 'progress', 'delete', OLD.progress, NULL WHERE OLD.progress IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', OLD.id, 'difficulties', 'delete', OLD.difficulties, NULL WHERE OLD.difficulties IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', OLD.id, 'recommendations', 'delete', OLD.recommendations, NULL WHERE OLD.recommendations IS NOT NULL;
+END;
+
+CREATE TRIGGER log_balance_entry_insert AFTER INSERT ON balance_entry BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'balance_id', 'insert', NULL, NEW.balance_id WHERE NEW.balance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'priority_id', 'insert', NULL, NEW.priority_id WHERE NEW.priority_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'rating', 'insert', NULL, NEW.rating WHERE NEW.rating IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'progress', 'insert', NULL, NEW.progress WHERE NEW.progress IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'difficulties', 'insert', NULL, NEW.difficulties WHERE NEW.difficulties IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'recommendations', 'insert', NULL, NEW.recommendations WHERE NEW.recommendations IS NOT NULL;
+END;
+
+CREATE TRIGGER log_balance_entry_update AFTER UPDATE ON balance_entry BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'balance_id', 'update', OLD.balance_id, NEW.balance_id WHERE NEW.balance_id IS NOT OLD.balance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'priority_id', 'update', OLD.priority_id, NEW.priority_id WHERE NEW.priority_id IS NOT OLD.priority_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'rating', 'update', OLD.rating, NEW.rating WHERE NEW.rating IS NOT OLD.rating;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'progress', 'update', OLD.progress, NEW.progress WHERE NEW.progress IS NOT OLD.progress;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'difficulties', 'update', OLD.difficulties, NEW.difficulties WHERE NEW.difficulties IS NOT OLD.difficulties;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'recommendations', 'update', OLD.recommendations, NEW.recommendations WHERE NEW.recommendations IS NOT OLD.recommendations;
+END;
+
 CREATE TRIGGER log_candidacy_delete AFTER DELETE ON candidacy BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'coordination_id', 'delete', OLD.coordination_id, NULL WHERE OLD.coordination_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', OLD.id, 'round', 'delete', OLD.round, NULL WHERE OLD.round IS NOT NULL;
@@ -1030,6 +1352,7 @@ CREATE TRIGGER log_commitment_delete AFTER DELETE ON commitment BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'due_on', 'delete', OLD.due_on, NULL WHERE OLD.due_on IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'priority', 'delete', OLD.priority, NULL WHERE OLD.priority IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'status', 'delete', OLD.status, NULL WHERE OLD.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', OLD.id, 'person_id', 'delete', OLD.person_id, NULL WHERE OLD.person_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_commitment_insert AFTER INSERT ON commitment BEGIN
@@ -1039,6 +1362,7 @@ CREATE TRIGGER log_commitment_insert AFTER INSERT ON commitment BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'due_on', 'insert', NULL, NEW.due_on WHERE NEW.due_on IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'priority', 'insert', NULL, NEW.priority WHERE NEW.priority IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
 END;
 
 CREATE TRIGGER log_commitment_responsible_delete AFTER DELETE ON commitment_responsible BEGIN
@@ -1066,6 +1390,7 @@ CREATE TRIGGER log_commitment_update AFTER UPDATE ON commitment BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'due_on', 'update', OLD.due_on, NEW.due_on WHERE NEW.due_on IS NOT OLD.due_on;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'priority', 'update', OLD.priority, NEW.priority WHERE NEW.priority IS NOT OLD.priority;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
 END;
 
 CREATE TRIGGER log_contact_delete AFTER DELETE ON contact BEGIN
@@ -1281,6 +1606,78 @@ CREATE TRIGGER log_erratum_update AFTER UPDATE ON erratum BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_by', 'update', OLD.recorded_by, NEW.recorded_by WHERE NEW.recorded_by IS NOT OLD.recorded_by;
 END;
 
+CREATE TRIGGER log_event_attendance_delete AFTER DELETE ON event_attendance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'event_id', 'delete', OLD.event_id, NULL WHERE OLD.event_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'label', 'delete', OLD.label, NULL WHERE OLD.label IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'women', 'delete', OLD.women, NULL WHERE OLD.women IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'men', 'delete', OLD.men, NULL WHERE OLD.men IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', OLD.id, 'unknown_sex', 'delete', OLD.unknown_sex, NULL WHERE OLD.unknown_sex IS NOT NULL;
+END;
+
+CREATE TRIGGER log_event_attendance_insert AFTER INSERT ON event_attendance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'event_id', 'insert', NULL, NEW.event_id WHERE NEW.event_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'label', 'insert', NULL, NEW.label WHERE NEW.label IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'women', 'insert', NULL, NEW.women WHERE NEW.women IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'men', 'insert', NULL, NEW.men WHERE NEW.men IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'unknown_sex', 'insert', NULL, NEW.unknown_sex WHERE NEW.unknown_sex IS NOT NULL;
+END;
+
+CREATE TRIGGER log_event_attendance_update AFTER UPDATE ON event_attendance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'event_id', 'update', OLD.event_id, NEW.event_id WHERE NEW.event_id IS NOT OLD.event_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'label', 'update', OLD.label, NEW.label WHERE NEW.label IS NOT OLD.label;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'women', 'update', OLD.women, NEW.women WHERE NEW.women IS NOT OLD.women;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'men', 'update', OLD.men, NEW.men WHERE NEW.men IS NOT OLD.men;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'unknown_sex', 'update', OLD.unknown_sex, NEW.unknown_sex WHERE NEW.unknown_sex IS NOT OLD.unknown_sex;
+END;
+
+CREATE TRIGGER log_event_delete AFTER DELETE ON event BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'status', 'delete', OLD.status, NULL WHERE OLD.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'held_on', 'delete', OLD.held_on, NULL WHERE OLD.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'ended_on', 'delete', OLD.ended_on, NULL WHERE OLD.ended_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'place', 'delete', OLD.place, NULL WHERE OLD.place IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'province', 'delete', OLD.province, NULL WHERE OLD.province IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'district', 'delete', OLD.district, NULL WHERE OLD.district IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'partners', 'delete', OLD.partners, NULL WHERE OLD.partners IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'summary', 'delete', OLD.summary, NULL WHERE OLD.summary IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', OLD.id, 'is_demonstration', 'delete', OLD.is_demonstration, NULL WHERE OLD.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_event_insert AFTER INSERT ON event BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'ended_on', 'insert', NULL, NEW.ended_on WHERE NEW.ended_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'place', 'insert', NULL, NEW.place WHERE NEW.place IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'province', 'insert', NULL, NEW.province WHERE NEW.province IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'district', 'insert', NULL, NEW.district WHERE NEW.district IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'partners', 'insert', NULL, NEW.partners WHERE NEW.partners IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'summary', 'insert', NULL, NEW.summary WHERE NEW.summary IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+END;
+
+CREATE TRIGGER log_event_update AFTER UPDATE ON event BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'status', 'update', OLD.status, NEW.status WHERE NEW.status IS NOT OLD.status;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'held_on', 'update', OLD.held_on, NEW.held_on WHERE NEW.held_on IS NOT OLD.held_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'ended_on', 'update', OLD.ended_on, NEW.ended_on WHERE NEW.ended_on IS NOT OLD.ended_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'place', 'update', OLD.place, NEW.place WHERE NEW.place IS NOT OLD.place;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'province', 'update', OLD.province, NEW.province WHERE NEW.province IS NOT OLD.province;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'district', 'update', OLD.district, NEW.district WHERE NEW.district IS NOT OLD.district;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'partners', 'update', OLD.partners, NEW.partners WHERE NEW.partners IS NOT OLD.partners;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'summary', 'update', OLD.summary, NEW.summary WHERE NEW.summary IS NOT OLD.summary;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'is_demonstration', 'update', OLD.is_demonstration, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT OLD.is_demonstration;
+END;
+
 CREATE TRIGGER log_follow_up_delete AFTER DELETE ON follow_up BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'commitment_id', 'delete', OLD.commitment_id, NULL WHERE OLD.commitment_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
@@ -1321,6 +1718,36 @@ CREATE TRIGGER log_follow_up_update AFTER UPDATE ON follow_up BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_on', 'update', OLD.due_on, NEW.due_on WHERE NEW.due_on IS NOT OLD.due_on;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status_before', 'update', OLD.status_before, NEW.status_before WHERE NEW.status_before IS NOT OLD.status_before;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_before', 'update', OLD.due_before, NEW.due_before WHERE NEW.due_before IS NOT OLD.due_before;
+END;
+
+CREATE TRIGGER log_group_meeting_delete AFTER DELETE ON group_meeting BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'group_id', 'delete', OLD.group_id, NULL WHERE OLD.group_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'held_on', 'delete', OLD.held_on, NULL WHERE OLD.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'place', 'delete', OLD.place, NULL WHERE OLD.place IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'attendees', 'delete', OLD.attendees, NULL WHERE OLD.attendees IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'topics', 'delete', OLD.topics, NULL WHERE OLD.topics IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'conclusions', 'delete', OLD.conclusions, NULL WHERE OLD.conclusions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_group_meeting_insert AFTER INSERT ON group_meeting BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'group_id', 'insert', NULL, NEW.group_id WHERE NEW.group_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'place', 'insert', NULL, NEW.place WHERE NEW.place IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'attendees', 'insert', NULL, NEW.attendees WHERE NEW.attendees IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'topics', 'insert', NULL, NEW.topics WHERE NEW.topics IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'conclusions', 'insert', NULL, NEW.conclusions WHERE NEW.conclusions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_group_meeting_update AFTER UPDATE ON group_meeting BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'group_id', 'update', OLD.group_id, NEW.group_id WHERE NEW.group_id IS NOT OLD.group_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'held_on', 'update', OLD.held_on, NEW.held_on WHERE NEW.held_on IS NOT OLD.held_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'place', 'update', OLD.place, NEW.place WHERE NEW.place IS NOT OLD.place;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'attendees', 'update', OLD.attendees, NEW.attendees WHERE NEW.attendees IS NOT OLD.attendees;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'topics', 'update', OLD.topics, NEW.topics WHERE NEW.topics IS NOT OLD.topics;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'conclusions', 'update', OLD.conclusions, NEW.conclusions WHERE NEW.conclusions IS NOT OLD.conclusions;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
 END;
 
 CREATE TRIGGER log_institution_delete AFTER DELETE ON institution BEGIN
@@ -1560,6 +1987,39 @@ CREATE TRIGGER log_minutes_version_update AFTER UPDATE ON minutes_version BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopen_reason', 'update', OLD.reopen_reason, NEW.reopen_reason WHERE NEW.reopen_reason IS NOT OLD.reopen_reason;
 END;
 
+CREATE TRIGGER log_monitoring_report_delete AFTER DELETE ON monitoring_report BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'activity_id', 'delete', OLD.activity_id, NULL WHERE OLD.activity_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'priority_id', 'delete', OLD.priority_id, NULL WHERE OLD.priority_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'period', 'delete', OLD.period, NULL WHERE OLD.period IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'issued_on', 'delete', OLD.issued_on, NULL WHERE OLD.issued_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'introduction', 'delete', OLD.introduction, NULL WHERE OLD.introduction IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'alerts', 'delete', OLD.alerts, NULL WHERE OLD.alerts IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', OLD.id, 'recommendations', 'delete', OLD.recommendations, NULL WHERE OLD.recommendations IS NOT NULL;
+END;
+
+CREATE TRIGGER log_monitoring_report_insert AFTER INSERT ON monitoring_report BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'activity_id', 'insert', NULL, NEW.activity_id WHERE NEW.activity_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'priority_id', 'insert', NULL, NEW.priority_id WHERE NEW.priority_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'period', 'insert', NULL, NEW.period WHERE NEW.period IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'issued_on', 'insert', NULL, NEW.issued_on WHERE NEW.issued_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'introduction', 'insert', NULL, NEW.introduction WHERE NEW.introduction IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'alerts', 'insert', NULL, NEW.alerts WHERE NEW.alerts IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'recommendations', 'insert', NULL, NEW.recommendations WHERE NEW.recommendations IS NOT NULL;
+END;
+
+CREATE TRIGGER log_monitoring_report_update AFTER UPDATE ON monitoring_report BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'activity_id', 'update', OLD.activity_id, NEW.activity_id WHERE NEW.activity_id IS NOT OLD.activity_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'priority_id', 'update', OLD.priority_id, NEW.priority_id WHERE NEW.priority_id IS NOT OLD.priority_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'period', 'update', OLD.period, NEW.period WHERE NEW.period IS NOT OLD.period;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'issued_on', 'update', OLD.issued_on, NEW.issued_on WHERE NEW.issued_on IS NOT OLD.issued_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'introduction', 'update', OLD.introduction, NEW.introduction WHERE NEW.introduction IS NOT OLD.introduction;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'alerts', 'update', OLD.alerts, NEW.alerts WHERE NEW.alerts IS NOT OLD.alerts;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'recommendations', 'update', OLD.recommendations, NEW.recommendations WHERE NEW.recommendations IS NOT OLD.recommendations;
+END;
+
 CREATE TRIGGER log_objective_delete AFTER DELETE ON objective BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', OLD.id, 'plan_id', 'delete', OLD.plan_id, NULL WHERE OLD.plan_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
@@ -1654,27 +2114,99 @@ CREATE TRIGGER log_plan_insert AFTER INSERT ON plan BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
 END;
 
+CREATE TRIGGER log_plan_link_delete AFTER DELETE ON plan_link BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', OLD.id, 'activity_id', 'delete', OLD.activity_id, NULL WHERE OLD.activity_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', OLD.id, 'priority_id', 'delete', OLD.priority_id, NULL WHERE OLD.priority_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', OLD.id, 'subject_kind', 'delete', OLD.subject_kind, NULL WHERE OLD.subject_kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', OLD.id, 'subject_id', 'delete', OLD.subject_id, NULL WHERE OLD.subject_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_plan_link_insert AFTER INSERT ON plan_link BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'activity_id', 'insert', NULL, NEW.activity_id WHERE NEW.activity_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'priority_id', 'insert', NULL, NEW.priority_id WHERE NEW.priority_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'subject_kind', 'insert', NULL, NEW.subject_kind WHERE NEW.subject_kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'subject_id', 'insert', NULL, NEW.subject_id WHERE NEW.subject_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_plan_link_update AFTER UPDATE ON plan_link BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'activity_id', 'update', OLD.activity_id, NEW.activity_id WHERE NEW.activity_id IS NOT OLD.activity_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'priority_id', 'update', OLD.priority_id, NEW.priority_id WHERE NEW.priority_id IS NOT OLD.priority_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'subject_kind', 'update', OLD.subject_kind, NEW.subject_kind WHERE NEW.subject_kind IS NOT OLD.subject_kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'subject_id', 'update', OLD.subject_id, NEW.subject_id WHERE NEW.subject_id IS NOT OLD.subject_id;
+END;
+
 CREATE TRIGGER log_plan_update AFTER UPDATE ON plan BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'year', 'update', OLD.year, NEW.year WHERE NEW.year IS NOT OLD.year;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
 END;
 
+CREATE TRIGGER log_presentation_delete AFTER DELETE ON presentation BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'year', 'delete', OLD.year, NULL WHERE OLD.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'month', 'delete', OLD.month, NULL WHERE OLD.month IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'agenda_item_id', 'delete', OLD.agenda_item_id, NULL WHERE OLD.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'presented_on', 'delete', OLD.presented_on, NULL WHERE OLD.presented_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_presentation_insert AFTER INSERT ON presentation BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'year', 'insert', NULL, NEW.year WHERE NEW.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'month', 'insert', NULL, NEW.month WHERE NEW.month IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'presented_on', 'insert', NULL, NEW.presented_on WHERE NEW.presented_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_presentation_update AFTER UPDATE ON presentation BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'year', 'update', OLD.year, NEW.year WHERE NEW.year IS NOT OLD.year;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'month', 'update', OLD.month, NEW.month WHERE NEW.month IS NOT OLD.month;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'agenda_item_id', 'update', OLD.agenda_item_id, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT OLD.agenda_item_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'presented_on', 'update', OLD.presented_on, NEW.presented_on WHERE NEW.presented_on IS NOT OLD.presented_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+END;
+
+CREATE TRIGGER log_priority_agenda_delete AFTER DELETE ON priority_agenda BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', OLD.id, 'first_year', 'delete', OLD.first_year, NULL WHERE OLD.first_year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', OLD.id, 'last_year', 'delete', OLD.last_year, NULL WHERE OLD.last_year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', OLD.id, 'is_main', 'delete', OLD.is_main, NULL WHERE OLD.is_main IS NOT NULL;
+END;
+
+CREATE TRIGGER log_priority_agenda_insert AFTER INSERT ON priority_agenda BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'first_year', 'insert', NULL, NEW.first_year WHERE NEW.first_year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'last_year', 'insert', NULL, NEW.last_year WHERE NEW.last_year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'is_main', 'insert', NULL, NEW.is_main WHERE NEW.is_main IS NOT NULL;
+END;
+
+CREATE TRIGGER log_priority_agenda_update AFTER UPDATE ON priority_agenda BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'first_year', 'update', OLD.first_year, NEW.first_year WHERE NEW.first_year IS NOT OLD.first_year;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'last_year', 'update', OLD.last_year, NEW.last_year WHERE NEW.last_year IS NOT OLD.last_year;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'is_main', 'update', OLD.is_main, NEW.is_main WHERE NEW.is_main IS NOT OLD.is_main;
+END;
+
 CREATE TRIGGER log_priority_delete AFTER DELETE ON priority BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'agenda_name', 'delete', OLD.agenda_name, NULL WHERE OLD.agenda_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'agenda_id', 'delete', OLD.agenda_id, NULL WHERE OLD.agenda_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'is_number_confirmed', 'delete', OLD.is_number_confirmed, NULL WHERE OLD.is_number_confirmed IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
 END;
 
 CREATE TRIGGER log_priority_insert AFTER INSERT ON priority BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_name', 'insert', NULL, NEW.agenda_name WHERE NEW.agenda_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_id', 'insert', NULL, NEW.agenda_id WHERE NEW.agenda_id IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'is_number_confirmed', 'insert', NULL, NEW.is_number_confirmed WHERE NEW.is_number_confirmed IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
 END;
 
 CREATE TRIGGER log_priority_update AFTER UPDATE ON priority BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_name', 'update', OLD.agenda_name, NEW.agenda_name WHERE NEW.agenda_name IS NOT OLD.agenda_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_id', 'update', OLD.agenda_id, NEW.agenda_id WHERE NEW.agenda_id IS NOT OLD.agenda_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'is_number_confirmed', 'update', OLD.is_number_confirmed, NEW.is_number_confirmed WHERE NEW.is_number_confirmed IS NOT OLD.is_number_confirmed;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
@@ -1693,6 +2225,60 @@ END;
 CREATE TRIGGER log_province_update AFTER UPDATE ON province BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+END;
+
+CREATE TRIGGER log_ratification_delete AFTER DELETE ON ratification BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', OLD.id, 'agenda_id', 'delete', OLD.agenda_id, NULL WHERE OLD.agenda_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', OLD.id, 'held_on', 'delete', OLD.held_on, NULL WHERE OLD.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', OLD.id, 'place', 'delete', OLD.place, NULL WHERE OLD.place IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', OLD.id, 'introduction', 'delete', OLD.introduction, NULL WHERE OLD.introduction IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', OLD.id, 'commitments', 'delete', OLD.commitments, NULL WHERE OLD.commitments IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ratification_insert AFTER INSERT ON ratification BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'agenda_id', 'insert', NULL, NEW.agenda_id WHERE NEW.agenda_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'place', 'insert', NULL, NEW.place WHERE NEW.place IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'introduction', 'insert', NULL, NEW.introduction WHERE NEW.introduction IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'commitments', 'insert', NULL, NEW.commitments WHERE NEW.commitments IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ratification_signatory_delete AFTER DELETE ON ratification_signatory BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', OLD.id, 'ratification_id', 'delete', OLD.ratification_id, NULL WHERE OLD.ratification_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', OLD.id, 'institution', 'delete', OLD.institution, NULL WHERE OLD.institution IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', OLD.id, 'is_signed', 'delete', OLD.is_signed, NULL WHERE OLD.is_signed IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ratification_signatory_insert AFTER INSERT ON ratification_signatory BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'ratification_id', 'insert', NULL, NEW.ratification_id WHERE NEW.ratification_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'institution', 'insert', NULL, NEW.institution WHERE NEW.institution IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'is_signed', 'insert', NULL, NEW.is_signed WHERE NEW.is_signed IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ratification_signatory_update AFTER UPDATE ON ratification_signatory BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'ratification_id', 'update', OLD.ratification_id, NEW.ratification_id WHERE NEW.ratification_id IS NOT OLD.ratification_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'institution', 'update', OLD.institution, NEW.institution WHERE NEW.institution IS NOT OLD.institution;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'is_signed', 'update', OLD.is_signed, NEW.is_signed WHERE NEW.is_signed IS NOT OLD.is_signed;
+END;
+
+CREATE TRIGGER log_ratification_update AFTER UPDATE ON ratification BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'agenda_id', 'update', OLD.agenda_id, NEW.agenda_id WHERE NEW.agenda_id IS NOT OLD.agenda_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'held_on', 'update', OLD.held_on, NEW.held_on WHERE NEW.held_on IS NOT OLD.held_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'place', 'update', OLD.place, NEW.place WHERE NEW.place IS NOT OLD.place;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'introduction', 'update', OLD.introduction, NEW.introduction WHERE NEW.introduction IS NOT OLD.introduction;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'commitments', 'update', OLD.commitments, NEW.commitments WHERE NEW.commitments IS NOT OLD.commitments;
 END;
 
 CREATE TRIGGER log_recipient_delete AFTER DELETE ON recipient BEGIN
@@ -1744,6 +2330,36 @@ CREATE TRIGGER log_recipient_update AFTER UPDATE ON recipient BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer', 'update', OLD.answer, NEW.answer WHERE NEW.answer IS NOT OLD.answer;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answered_on', 'update', OLD.answered_on, NEW.answered_on WHERE NEW.answered_on IS NOT OLD.answered_on;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer_note', 'update', OLD.answer_note, NEW.answer_note WHERE NEW.answer_note IS NOT OLD.answer_note;
+END;
+
+CREATE TRIGGER log_report_table_delete AFTER DELETE ON report_table BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'report_id', 'delete', OLD.report_id, NULL WHERE OLD.report_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'headers', 'delete', OLD.headers, NULL WHERE OLD.headers IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'rows', 'delete', OLD.rows, NULL WHERE OLD.rows IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'source', 'delete', OLD.source, NULL WHERE OLD.source IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_report_table_insert AFTER INSERT ON report_table BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'report_id', 'insert', NULL, NEW.report_id WHERE NEW.report_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'headers', 'insert', NULL, NEW.headers WHERE NEW.headers IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'rows', 'insert', NULL, NEW.rows WHERE NEW.rows IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'source', 'insert', NULL, NEW.source WHERE NEW.source IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+END;
+
+CREATE TRIGGER log_report_table_update AFTER UPDATE ON report_table BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'report_id', 'update', OLD.report_id, NEW.report_id WHERE NEW.report_id IS NOT OLD.report_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'headers', 'update', OLD.headers, NEW.headers WHERE NEW.headers IS NOT OLD.headers;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'rows', 'update', OLD.rows, NEW.rows WHERE NEW.rows IS NOT OLD.rows;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'source', 'update', OLD.source, NEW.source WHERE NEW.source IS NOT OLD.source;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
 END;
 
 CREATE TRIGGER log_segment_delete AFTER DELETE ON segment BEGIN
@@ -1990,4 +2606,67 @@ CREATE TRIGGER log_term_update AFTER UPDATE ON term BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'first_day', 'update', OLD.first_day, NEW.first_day WHERE NEW.first_day IS NOT OLD.first_day;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'last_day', 'update', OLD.last_day, NEW.last_day WHERE NEW.last_day IS NOT OLD.last_day;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'is_closed', 'update', OLD.is_closed, NEW.is_closed WHERE NEW.is_closed IS NOT OLD.is_closed;
+END;
+
+CREATE TRIGGER log_working_group_delete AFTER DELETE ON working_group BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'acronym', 'delete', OLD.acronym, NULL WHERE OLD.acronym IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'installed_on', 'delete', OLD.installed_on, NULL WHERE OLD.installed_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'installation_document', 'delete', OLD.installation_document, NULL WHERE OLD.installation_document IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'coordinator_name', 'delete', OLD.coordinator_name, NULL WHERE OLD.coordinator_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'coordinator_position', 'delete', OLD.coordinator_position, NULL WHERE OLD.coordinator_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'purpose', 'delete', OLD.purpose, NULL WHERE OLD.purpose IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'plan', 'delete', OLD.plan, NULL WHERE OLD.plan IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', OLD.id, 'is_active', 'delete', OLD.is_active, NULL WHERE OLD.is_active IS NOT NULL;
+END;
+
+CREATE TRIGGER log_working_group_insert AFTER INSERT ON working_group BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'acronym', 'insert', NULL, NEW.acronym WHERE NEW.acronym IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'installed_on', 'insert', NULL, NEW.installed_on WHERE NEW.installed_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'installation_document', 'insert', NULL, NEW.installation_document WHERE NEW.installation_document IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'coordinator_name', 'insert', NULL, NEW.coordinator_name WHERE NEW.coordinator_name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'coordinator_position', 'insert', NULL, NEW.coordinator_position WHERE NEW.coordinator_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'purpose', 'insert', NULL, NEW.purpose WHERE NEW.purpose IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'plan', 'insert', NULL, NEW.plan WHERE NEW.plan IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'is_active', 'insert', NULL, NEW.is_active WHERE NEW.is_active IS NOT NULL;
+END;
+
+CREATE TRIGGER log_working_group_member_delete AFTER DELETE ON working_group_member BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', OLD.id, 'group_id', 'delete', OLD.group_id, NULL WHERE OLD.group_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', OLD.id, 'institution_id', 'delete', OLD.institution_id, NULL WHERE OLD.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', OLD.id, 'position', 'delete', OLD.position, NULL WHERE OLD.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_working_group_member_insert AFTER INSERT ON working_group_member BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'group_id', 'insert', NULL, NEW.group_id WHERE NEW.group_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+END;
+
+CREATE TRIGGER log_working_group_member_update AFTER UPDATE ON working_group_member BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'group_id', 'update', OLD.group_id, NEW.group_id WHERE NEW.group_id IS NOT OLD.group_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'institution_id', 'update', OLD.institution_id, NEW.institution_id WHERE NEW.institution_id IS NOT OLD.institution_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
+END;
+
+CREATE TRIGGER log_working_group_update AFTER UPDATE ON working_group BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'acronym', 'update', OLD.acronym, NEW.acronym WHERE NEW.acronym IS NOT OLD.acronym;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'installed_on', 'update', OLD.installed_on, NEW.installed_on WHERE NEW.installed_on IS NOT OLD.installed_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'installation_document', 'update', OLD.installation_document, NEW.installation_document WHERE NEW.installation_document IS NOT OLD.installation_document;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'coordinator_name', 'update', OLD.coordinator_name, NEW.coordinator_name WHERE NEW.coordinator_name IS NOT OLD.coordinator_name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'coordinator_position', 'update', OLD.coordinator_position, NEW.coordinator_position WHERE NEW.coordinator_position IS NOT OLD.coordinator_position;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'purpose', 'update', OLD.purpose, NEW.purpose WHERE NEW.purpose IS NOT OLD.purpose;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'plan', 'update', OLD.plan, NEW.plan WHERE NEW.plan IS NOT OLD.plan;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'is_active', 'update', OLD.is_active, NEW.is_active WHERE NEW.is_active IS NOT OLD.is_active;
 END;

@@ -26,8 +26,10 @@ test('everything that version 2 held is still there, word for word, the tables m
     expect(before[table]?.length, table).toBeGreaterThan(0)
   update(folder.path)
   const after = dumpOf(folder.path)
-  for (const table of Object.keys(before).filter((name) => name !== 'local_state'))
-    expect(after[table], table).toMatchObject(before[table]!)
+  // The name of the agenda got a row of its own in version 6, whose test looks for it.
+  const kept = { ...before, priority: before['priority']!.map(({ agenda_name: _name, ...row }) => row) }
+  for (const [table, rows] of Object.entries(kept).filter(([name]) => name !== 'local_state'))
+    expect(after[table], table).toMatchObject(rows)
 })
 
 test('what was held on one day is of its first day, and what was elected at once of its only round', () => {

@@ -14,9 +14,11 @@ export const listTerritory = ({ sql }: Unit): Province[] => store.listProvinces(
 /** Keeps a whole annual plan. */
 export const addPlan = (unit: Unit, plan: Plan): void => store.insertPlan(unit.sql, unit.newId, plan)
 
-/** Keeps the priorities of an agenda. */
+/** Keeps the main agenda with its priorities. */
 export const addPriorities = (unit: Unit, agendaName: string, priorities: readonly Priority[]): void => {
-  for (const priority of priorities) store.insertPriority(unit.sql, unit.newId(), agendaName, priority)
+  const agendaId = unit.newId()
+  store.insertAgenda(unit.sql, agendaId, agendaName, true)
+  for (const priority of priorities) store.insertPriority(unit.sql, unit.newId(), agendaId, priority)
 }
 
 /** Keeps the provinces and districts of the region. */

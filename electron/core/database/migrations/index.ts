@@ -3,6 +3,7 @@ import { padronAndCalls } from './0002-padron-and-calls.ts'
 import { liveSession } from './0003-live-session.ts'
 import { liveSessionKept } from './0004-live-session-kept.ts'
 import { editedDocuments } from './0005-edited-documents.ts'
+import { followUp } from './0006-follow-up.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order; the last number is the version of the schema that this program writes. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   liveSession,
   liveSessionKept,
   editedDocuments,
+  followUp,
 ]
