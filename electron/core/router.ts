@@ -54,7 +54,9 @@ import { getMinutes, removeEmptyItem, saveNotes } from './minutes/service.ts'
 import { versionText } from './minutes/versions.ts'
 import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
-import { listPlans, listPriorities, listTerritory } from './plan/service.ts'
+import * as planLinks from './plan/links.ts'
+import { listPlans, listTerritory } from './plan/service.ts'
+import { listPriorities } from './priorities/service.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
 import { callOff, closeAndNumber } from './sessions/closing.ts'
 import { closingConcerns } from './sessions/concerns.ts'
@@ -257,7 +259,15 @@ export const router = os.router({
     compare: os.people.compare.handler(query(comparePeople)),
     merge: os.people.merge.handler(command(mergePeople)),
   },
-  plan: { list: os.plan.list.handler(query(listPlans)) },
+  plan: {
+    list: os.plan.list.handler(query(listPlans)),
+    link: os.plan.link.handler(command(planLinks.linkToPlan)),
+    unlink: os.plan.unlink.handler(command(planLinks.unlinkFromPlan)),
+    linksOf: os.plan.linksOf.handler(query(planLinks.listLinksOf)),
+    linksTo: os.plan.linksTo.handler(query(planLinks.listLinksTo)),
+    targets: os.plan.targets.handler(query(planLinks.listTargets)),
+    subjects: os.plan.subjects.handler(query(planLinks.searchSubjects)),
+  },
   priorities: { list: os.priorities.list.handler(query(listPriorities)) },
   roll: {
     get: os.roll.get.handler(query(getRoll)),

@@ -1,14 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failing } from './errors.ts'
-
-export const Priority = z.strictObject({
-  number: z.int(),
-  /** False when the source does not show the number and it was taken from the order. */
-  isNumberConfirmed: z.boolean(),
-  text: z.string(),
-})
-export type Priority = z.infer<typeof Priority>
+import { planLinks } from './plan-links.ts'
 
 export const PlanActivity = z.strictObject({
   position: z.int(),
@@ -41,10 +34,7 @@ export type Province = z.infer<typeof Province>
 export const plan = {
   /** The plans kept, newest year first. */
   list: oc.errors(failing()).output(z.array(Plan)),
-}
-
-export const priorities = {
-  list: oc.errors(failing()).output(z.strictObject({ name: z.string().nullable(), items: z.array(Priority) })),
+  ...planLinks,
 }
 
 export const territory = {

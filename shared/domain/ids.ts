@@ -81,3 +81,33 @@ export type NotesRevisionId = z.infer<typeof NotesRevisionId>
 
 export const AbsenceId = z.uuid().brand<'AbsenceId'>()
 export type AbsenceId = z.infer<typeof AbsenceId>
+
+export const PlanId = z.uuid().brand<'PlanId'>()
+export type PlanId = z.infer<typeof PlanId>
+
+export const ObjectiveId = z.uuid().brand<'ObjectiveId'>()
+export type ObjectiveId = z.infer<typeof ObjectiveId>
+
+export const ActivityId = z.uuid().brand<'ActivityId'>()
+export type ActivityId = z.infer<typeof ActivityId>
+
+export const ActivityProgressId = z.uuid().brand<'ActivityProgressId'>()
+export type ActivityProgressId = z.infer<typeof ActivityProgressId>
+
+export const PlanLinkId = z.uuid().brand<'PlanLinkId'>()
+export type PlanLinkId = z.infer<typeof PlanLinkId>
+
+export const PriorityId = z.uuid().brand<'PriorityId'>()
+export type PriorityId = z.infer<typeof PriorityId>
+
+export const PriorityAgendaId = z.uuid().brand<'PriorityAgendaId'>()
+export type PriorityAgendaId = z.infer<typeof PriorityAgendaId>
+
+export const MonitoringReportId = z.uuid().brand<'MonitoringReportId'>()
+export type MonitoringReportId = z.infer<typeof MonitoringReportId>
+
+export const AgendaBalanceId = z.uuid().brand<'AgendaBalanceId'>()
+export type AgendaBalanceId = z.infer<typeof AgendaBalanceId>
+
+export const RatificationId = z.uuid().brand<'RatificationId'>()
+export type RatificationId = z.infer<typeof RatificationId>

@@ -1,25 +1,15 @@
-import type { Plan, Priority, Province } from '../../../shared/contract/plan.ts'
+import type { Plan, Province } from '../../../shared/contract/plan.ts'
 import type { Unit } from '../context.ts'
 import * as store from './store.ts'
 
 /** The annual plans kept, newest first. */
 export const listPlans = ({ sql }: Unit): Plan[] => store.listPlans(sql)
 
-/** The priorities of the agenda regional de gobernabilidad. */
-export const listPriorities = ({ sql }: Unit) => store.listPriorities(sql)
-
 /** The territory of the region. */
 export const listTerritory = ({ sql }: Unit): Province[] => store.listProvinces(sql)
 
 /** Keeps a whole annual plan. */
 export const addPlan = (unit: Unit, plan: Plan): void => store.insertPlan(unit.sql, unit.newId, plan)
-
-/** Keeps the main agenda with its priorities. */
-export const addPriorities = (unit: Unit, agendaName: string, priorities: readonly Priority[]): void => {
-  const agendaId = unit.newId()
-  store.insertAgenda(unit.sql, agendaId, agendaName, true)
-  for (const priority of priorities) store.insertPriority(unit.sql, unit.newId(), agendaId, priority)
-}
 
 /** Keeps the provinces and districts of the region. */
 export const addTerritory = (unit: Unit, provinces: readonly Province[]): void =>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { Priority } from '../../../shared/contract/plan.ts'
+import type { Priority } from '../../../shared/contract/priorities.ts'
 import styles from './plan.module.css'
 
 type PriorityListProps = { name: string | null; items: readonly Priority[] }
