@@ -34,6 +34,15 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   comment: 'el comentario',
   erratum: 'la fe de erratas',
   absence: 'la inasistencia',
+  plan: 'el plan',
+  objective: 'el objetivo del plan',
+  activity: 'la actividad del plan',
+  activityProgress: 'el avance',
+  planLink: 'ese vínculo con el plan',
+  priority: 'la prioridad',
+  event: 'el evento',
+  groupMeeting: 'la reunión del grupo',
+  ordinance: 'la ordenanza',
 }
 
 /** What a session is while it stands at a step of its life, to go inside a sentence. */
