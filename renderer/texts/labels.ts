@@ -1,7 +1,7 @@
 import type { InstitutionLevel, Sex } from '../../shared/contract/committee.ts'
 import type { CoordinationRole } from '../../shared/contract/coordination.ts'
 import type { DocumentKind, DocumentOrigin } from '../../shared/contract/documents.ts'
-import type { CommitmentStatus } from '../../shared/contract/minutes.ts'
+import type { CommitmentStatus } from '../../shared/contract/resolutions.ts'
 import type { AccreditationCapacity } from '../../shared/domain/accreditation.ts'
 import type { DispatchMedium, LetterKind, LetterStatus, RecipientAnswer } from '../../shared/domain/letter.ts'
 import type { Capacity, QuorumCall } from '../../shared/domain/quorum.ts'

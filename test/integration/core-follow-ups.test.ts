@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Commitment, OpenCommitment } from '../../shared/contract/minutes.ts'
+import type { Commitment, OpenCommitment } from '../../shared/contract/resolutions.ts'
 import type { Session } from '../../shared/contract/sessions.ts'
 import { addItem, addSeat, closeSession, openSession, planSession } from '../helpers/committee.ts'
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'

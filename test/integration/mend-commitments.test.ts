@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CommitmentDraft } from '../../shared/contract/minutes.ts'
+import type { CommitmentDraft } from '../../shared/contract/resolutions.ts'
 import { addItem, addSeat, planSession } from '../helpers/committee.ts'
 import { openTestCore, type Client } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'

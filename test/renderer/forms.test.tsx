@@ -13,7 +13,7 @@ import { TextField } from '../../renderer/ui/form.tsx'
 import { formResolver } from '../../renderer/ui/form-resolver.ts'
 import { theme } from '../../renderer/ui/theme.ts'
 import { PersonDraft } from '../../shared/contract/committee.ts'
-import type { Agreement } from '../../shared/contract/minutes.ts'
+import type { Agreement } from '../../shared/contract/resolutions.ts'
 import { AgendaItemId, SessionId } from '../../shared/domain/ids.ts'
 
 const sessionId = SessionId.parse('01970000-0000-7000-8000-000000000001')

@@ -1,4 +1,4 @@
-import type { Agreement, Commitment } from '../../../shared/contract/minutes.ts'
+import type { Agreement, Commitment } from '../../../shared/contract/resolutions.ts'
 import type { AgreementId, CommitmentId } from '../../../shared/domain/ids.ts'
 import { addCommitment, getCommitment, removeCommitment } from '../commitments/service.ts'
 import type { Unit } from '../context.ts'

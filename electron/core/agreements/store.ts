@@ -1,4 +1,4 @@
-import type { Agreement, AgreementDraft } from '../../../shared/contract/minutes.ts'
+import type { Agreement, AgreementDraft } from '../../../shared/contract/resolutions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, AgreementId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Votes } from '../../../shared/domain/session.ts'

@@ -1,4 +1,4 @@
-import type { OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import { isWithin } from '../../../shared/domain/dates.ts'
 import type { SessionId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'

@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
+import type { CommitmentStatus } from '../../../shared/contract/resolutions.ts'
 import { commitmentStandings, standingOf, type CommitmentStanding } from '../../../shared/domain/commitment-standing.ts'
 import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'

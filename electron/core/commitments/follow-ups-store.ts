@@ -1,4 +1,4 @@
-import type { FollowUp, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'

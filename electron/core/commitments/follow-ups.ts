@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentStatus, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Commitment, CommitmentStatus, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'

@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentDraft } from '../../../shared/contract/minutes.ts'
+import type { Commitment, CommitmentDraft } from '../../../shared/contract/resolutions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { AgendaItemId, CommitmentId, InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'

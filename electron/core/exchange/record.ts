@@ -1,4 +1,5 @@
-import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Agreement, Commitment } from '../../../shared/contract/resolutions.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import type { InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
 import { holdsSeat } from '../../../shared/domain/quorum.ts'

@@ -1,5 +1,5 @@
 import type { Coordination } from '../../../shared/contract/coordination.ts'
-import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
+import type { CommitmentStatus } from '../../../shared/contract/resolutions.ts'
 import type { Committee, Signatory } from '../../../shared/domain/committee.ts'
 import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { Capacity, QuorumCall } from '../../../shared/domain/quorum.ts'

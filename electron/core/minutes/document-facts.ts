@@ -1,11 +1,6 @@
 import type { Coordination, CoordinationRole, ElectionRound } from '../../../shared/contract/coordination.ts'
-import type {
-  Agreement,
-  Commitment,
-  Minutes,
-  MinutesItem as RecordedItem,
-  OpenCommitment,
-} from '../../../shared/contract/minutes.ts'
+import type { Minutes, MinutesItem as RecordedItem } from '../../../shared/contract/minutes.ts'
+import type { Agreement, Commitment, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { Session, Suspension } from '../../../shared/contract/sessions.ts'
 import { isWithin, type Day } from '../../../shared/domain/dates.ts'
 import type { AttendanceId } from '../../../shared/domain/ids.ts'

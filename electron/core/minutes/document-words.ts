@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '../../../shared/contract/minutes.ts'
+import type { CommitmentStatus } from '../../../shared/contract/resolutions.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { AgendaItemKind } from '../../../shared/domain/session.ts'
 import { afterColon, hourInWords, noBreakSpace } from '../../../shared/domain/spanish-words.ts'

@@ -1,6 +1,6 @@
 import { countedVotes } from '../../../shared/domain/ballot.ts'
 import type { Coordination } from '../../../shared/contract/coordination.ts'
-import type { Agreement } from '../../../shared/contract/minutes.ts'
+import type { Agreement } from '../../../shared/contract/resolutions.ts'
 import { count } from '../../texts/format.ts'
 import { roundName, roundWords } from './rounds.ts'
 

@@ -1,4 +1,4 @@
-import type { Commitment, FollowUp, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Commitment, FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import { daysBetween, type Day } from '../../../shared/domain/dates.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useForm } from 'react-hook-form'
-import type { FollowUp, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import { shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames, optionsOf } from '../../texts/labels.ts'
 import { draftKey } from '../../../shared/domain/draft.ts'

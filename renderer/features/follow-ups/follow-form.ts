@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CommitmentStatus, type Commitment, type OpenCommitment } from '../../../shared/contract/minutes.ts'
+import { CommitmentStatus, type Commitment, type OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import { Day } from '../../../shared/domain/dates.ts'
 
 const Fields = z.strictObject({

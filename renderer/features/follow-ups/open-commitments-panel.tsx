@@ -11,7 +11,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
-import type { Commitment, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Commitment, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { shortDay } from '../../texts/format.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Commitment, OpenCommitment } from '../../../shared/contract/minutes.ts'
+import type { Commitment, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import { saysSecretBallot } from '../../../shared/domain/ballot.ts'
-import type { Agreement } from '../../../shared/contract/minutes.ts'
+import type { Agreement } from '../../../shared/contract/resolutions.ts'
 import { adoptionNames } from '../../texts/labels.ts'
 import { useDocumentActions } from '../documents/use-documents.ts'
 import { CardActions, cardKeys, type CardDoings } from './card-actions.tsx'

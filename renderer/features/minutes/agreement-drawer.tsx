@@ -1,6 +1,6 @@
 import { Button, Group, Radio, SimpleGrid, Stack } from '@mantine/core'
 import { useController, useForm, useWatch, type Control } from 'react-hook-form'
-import { AgreementDraft, type Agreement } from '../../../shared/contract/minutes.ts'
+import { AgreementDraft, type Agreement } from '../../../shared/contract/resolutions.ts'
 import { totalVotes, type Adoption, type Votes } from '../../../shared/domain/session.ts'
 import { adoptionNames, optionsOf } from '../../texts/labels.ts'
 import { useKeptForm } from '../../app/use-kept-form.ts'

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../../shared/contract/minutes.ts'
+import type { Commitment } from '../../../shared/contract/resolutions.ts'
 import { shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
 import { CardActions, cardKeys, type CardDoings } from './card-actions.tsx'

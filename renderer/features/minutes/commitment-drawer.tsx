@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Select, Stack } from '@mantine/core'
 import { useController, useForm, type Control } from 'react-hook-form'
 import type { Institution } from '../../../shared/contract/committee.ts'
-import { CommitmentDraft, type Commitment } from '../../../shared/contract/minutes.ts'
+import { CommitmentDraft, type Commitment } from '../../../shared/contract/resolutions.ts'
 import type { Priority } from '../../../shared/contract/priorities.ts'
 import { useKeptForm } from '../../app/use-kept-form.ts'
 import { formResolver } from '../../ui/form-resolver.ts'

@@ -1,4 +1,4 @@
-import type { Agreement, Commitment } from '../../../shared/contract/minutes.ts'
+import type { Agreement, Commitment } from '../../../shared/contract/resolutions.ts'
 import { shortDay } from '../../texts/format.ts'
 import { votesWords } from './agreement-card.tsx'
 

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Agreement } from '../../../shared/contract/minutes.ts'
+import type { Agreement } from '../../../shared/contract/resolutions.ts'
 
 type RemoveNumberedModalProps = {
   agreement: Agreement | null

@@ -1,4 +1,4 @@
-import type { Agreement, Commitment } from '../../../shared/contract/minutes.ts'
+import type { Agreement, Commitment } from '../../../shared/contract/resolutions.ts'
 import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyUndoable } from '../../ui/notify.tsx'

@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { AttendanceRegister, Movement } from '../../../shared/contract/attendance.ts'
-import type {
-  Agreement,
-  AgreementDraft,
-  Commitment,
-  CommitmentDraft,
-  MinutesItem,
-} from '../../../shared/contract/minutes.ts'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Agreement, AgreementDraft, Commitment, CommitmentDraft } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'

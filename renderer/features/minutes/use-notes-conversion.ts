@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useRef } from 'react'
-import type { Agreement, Commitment, MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { Agreement, Commitment } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { NamedInstitution } from '../../../shared/domain/quick-line-institutions.ts'

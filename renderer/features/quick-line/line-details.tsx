@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Institution } from '../../../shared/contract/committee.ts'
-import type { Agreement, AgreementDraft, Commitment, CommitmentDraft } from '../../../shared/contract/minutes.ts'
+import type { Agreement, AgreementDraft, Commitment, CommitmentDraft } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
 import type { QuickLine } from '../../../shared/domain/quick-line.ts'

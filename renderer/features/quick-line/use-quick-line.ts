@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
-import type { AgreementDraft, CommitmentDraft, MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { MinutesItem } from '../../../shared/contract/minutes.ts'
+import type { AgreementDraft, CommitmentDraft } from '../../../shared/contract/resolutions.ts'
 import type { AgendaItem } from '../../../shared/contract/agenda.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { AgendaItemId } from '../../../shared/domain/ids.ts'
