@@ -31,6 +31,10 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   suspension: 'esa suspensión',
   notesRevision: 'esa versión de las notas',
   statement: 'el pronunciamiento',
+  workingGroup: 'el grupo',
+  groupMeeting: 'la reunión del grupo',
+  event: 'el evento',
+  presentation: 'el turno de presentación',
   comment: 'el comentario',
   erratum: 'la fe de erratas',
   absence: 'la inasistencia',
@@ -217,6 +221,10 @@ const errorSentences = {
     `${personName} ya está en la lista por ${institutionName}: nadie se sienta por dos instituciones, y no se anotó por ${asked}. Si es un error, quite primero el otro registro.`,
   DRAFT_TOO_LONG: ({ longest }) =>
     `Lo que está escribiendo pasa de ${String(longest)} caracteres y no se puede cuidar mientras lo escribe: guárdelo, o pártalo en varios.`,
+  ALREADY_IN_AGENDA: ({ label }) =>
+    `Ya está en la agenda de la ${label}. No se agregó otra vez. Si debe tratarse en otra sesión, quítelo primero de esa agenda.`,
+  ALREADY_PRESENTED: ({ institutionName, on }) =>
+    `${institutionName} ya presentó su plan operativo el ${momentWords(on)}. No se cambió nada. Si fue un error, quite primero la marca de presentado.`,
   COMMITMENT_FOLLOWED: ({ times }) =>
     `El compromiso no se quitó: ya tiene ${times === 1 ? 'un seguimiento' : `${String(times)} seguimientos`} que otras actas cuentan. Si ya no corresponde, márquelo «Sin efecto».`,
   ITEM_NOT_EMPTY: ({ hasNotes, agreements, commitments, elections }) =>

@@ -38,6 +38,10 @@ const catalogue = {
         'suspension',
         'notesRevision',
         'statement',
+        'workingGroup',
+        'groupMeeting',
+        'event',
+        'presentation',
         'plan',
         'objective',
         'activity',
@@ -187,6 +191,10 @@ const catalogue = {
     }),
   },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
+  /** It is on the agenda of that session already. */
+  ALREADY_IN_AGENDA: { status: 409, data: z.strictObject({ label: z.string() }) },
+  /** The institution presented already in that year, on that day. */
+  ALREADY_PRESENTED: { status: 409, data: z.strictObject({ institutionName: z.string(), on: z.string() }) },
   /** Its follow-ups would go with it: they are in the acta of later sessions. */
   COMMITMENT_FOLLOWED: { status: 409, data: z.strictObject({ times: z.int() }) },
   ITEM_NOT_EMPTY: {

@@ -111,3 +111,15 @@ export type AgendaBalanceId = z.infer<typeof AgendaBalanceId>
 
 export const RatificationId = z.uuid().brand<'RatificationId'>()
 export type RatificationId = z.infer<typeof RatificationId>
+
+export const WorkingGroupId = z.uuid().brand<'WorkingGroupId'>()
+export type WorkingGroupId = z.infer<typeof WorkingGroupId>
+
+export const GroupMeetingId = z.uuid().brand<'GroupMeetingId'>()
+export type GroupMeetingId = z.infer<typeof GroupMeetingId>
+
+export const EventId = z.uuid().brand<'EventId'>()
+export type EventId = z.infer<typeof EventId>
+
+export const PresentationId = z.uuid().brand<'PresentationId'>()
+export type PresentationId = z.infer<typeof PresentationId>
