@@ -643,6 +643,7 @@ CREATE TABLE report_table (
   rows TEXT NOT NULL CHECK (json_valid(rows)),
   source TEXT,
   note TEXT,
+  has_chart INTEGER NOT NULL CHECK (has_chart IN (0, 1)),
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   UNIQUE (report_id, ordinal)
 ) STRICT;
@@ -815,6 +816,12 @@ CREATE INDEX commitment_by_item ON commitment (agenda_item_id, ordinal);
 
 CREATE INDEX commitment_by_person ON commitment (person_id);
 
+CREATE INDEX commitment_ended_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
+  WHERE status NOT IN ('pending', 'in_progress', 'rescheduled');
+
+CREATE INDEX commitment_open_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
+  WHERE status IN ('pending', 'in_progress', 'rescheduled');
+
 CREATE INDEX commitment_responsible_by_institution ON commitment_responsible (institution_id);
 
 CREATE INDEX contact_by_institution ON contact (institution_id, ordinal);
@@ -859,7 +866,9 @@ CREATE INDEX minutes_version_by_approval ON minutes_version (approved_in_id);
 
 CREATE INDEX monitoring_report_by_activity ON monitoring_report (activity_id);
 
-CREATE INDEX monitoring_report_by_priority ON monitoring_report (priority_id);
+CREATE INDEX monitoring_report_by_day ON monitoring_report (issued_on, id);
+
+CREATE INDEX monitoring_report_by_priority ON monitoring_report (priority_id, issued_on, id);
 
 CREATE INDEX objective_by_plan ON objective (plan_id, position);
 
@@ -2340,6 +2349,7 @@ CREATE TRIGGER log_report_table_delete AFTER DELETE ON report_table BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'rows', 'delete', OLD.rows, NULL WHERE OLD.rows IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'source', 'delete', OLD.source, NULL WHERE OLD.source IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', OLD.id, 'has_chart', 'delete', OLD.has_chart, NULL WHERE OLD.has_chart IS NOT NULL;
 END;
 
 CREATE TRIGGER log_report_table_insert AFTER INSERT ON report_table BEGIN
@@ -2350,6 +2360,7 @@ CREATE TRIGGER log_report_table_insert AFTER INSERT ON report_table BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'rows', 'insert', NULL, NEW.rows WHERE NEW.rows IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'source', 'insert', NULL, NEW.source WHERE NEW.source IS NOT NULL;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'has_chart', 'insert', NULL, NEW.has_chart WHERE NEW.has_chart IS NOT NULL;
 END;
 
 CREATE TRIGGER log_report_table_update AFTER UPDATE ON report_table BEGIN
@@ -2360,6 +2371,7 @@ CREATE TRIGGER log_report_table_update AFTER UPDATE ON report_table BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'rows', 'update', OLD.rows, NEW.rows WHERE NEW.rows IS NOT OLD.rows;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'source', 'update', OLD.source, NEW.source WHERE NEW.source IS NOT OLD.source;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'has_chart', 'update', OLD.has_chart, NEW.has_chart WHERE NEW.has_chart IS NOT OLD.has_chart;
 END;
 
 CREATE TRIGGER log_segment_delete AFTER DELETE ON segment BEGIN

@@ -117,6 +117,7 @@ const reports: TableDefinition[] = [
       rows: texts('rows'),
       source: 'TEXT',
       note: 'TEXT',
+      has_chart: `INTEGER NOT NULL ${isFlag('has_chart')}`,
     },
     constraints: ['UNIQUE (report_id, ordinal)'],
   },
@@ -172,7 +173,12 @@ CREATE INDEX activity_progress_by_activity ON activity_progress (activity_id, re
 CREATE INDEX plan_link_by_subject ON plan_link (subject_kind, subject_id);
 CREATE UNIQUE INDEX priority_agenda_main ON priority_agenda (is_main) WHERE is_main = 1;
 CREATE INDEX monitoring_report_by_activity ON monitoring_report (activity_id);
-CREATE INDEX monitoring_report_by_priority ON monitoring_report (priority_id);
+CREATE INDEX monitoring_report_by_priority ON monitoring_report (priority_id, issued_on, id);
+CREATE INDEX monitoring_report_by_day ON monitoring_report (issued_on, id);
+CREATE INDEX commitment_open_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
+  WHERE status IN ('pending', 'in_progress', 'rescheduled');
+CREATE INDEX commitment_ended_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
+  WHERE status NOT IN ('pending', 'in_progress', 'rescheduled');
 CREATE INDEX agenda_balance_by_agenda ON agenda_balance (agenda_id, as_of);
 CREATE INDEX balance_entry_by_priority ON balance_entry (priority_id);
 CREATE INDEX ratification_by_agenda ON ratification (agenda_id, held_on);`
