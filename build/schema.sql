@@ -774,6 +774,8 @@ CREATE TABLE working_group_member (
   CHECK (institution_id IS NOT NULL OR name IS NOT NULL)
 ) STRICT;
 
+CREATE INDEX accreditation_by_end ON accreditation (valid_to);
+
 CREATE INDEX accreditation_by_institution ON accreditation (institution_id, valid_from);
 
 CREATE INDEX accreditation_by_person ON accreditation (person_id);
@@ -818,6 +820,8 @@ CREATE INDEX commitment_by_person ON commitment (person_id);
 
 CREATE INDEX commitment_ended_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
   WHERE status NOT IN ('pending', 'in_progress', 'rescheduled');
+
+CREATE INDEX commitment_open ON commitment (due_on) WHERE status IN ('pending', 'in_progress', 'rescheduled');
 
 CREATE INDEX commitment_open_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
   WHERE status IN ('pending', 'in_progress', 'rescheduled');
@@ -891,6 +895,10 @@ CREATE INDEX recipient_by_letter ON recipient (letter_id, ordinal);
 CREATE INDEX recipient_by_person ON recipient (person_id);
 
 CREATE INDEX session_by_day ON session (held_on);
+
+CREATE INDEX session_unfinished ON session (held_on) WHERE status IN ('planned', 'called', 'open');
+
+CREATE INDEX session_unsigned ON session (held_on) WHERE status = 'closed' AND minutes_state <> 'signed';
 
 CREATE INDEX statement_by_day ON statement (issued_on);
 
