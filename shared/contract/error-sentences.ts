@@ -32,8 +32,6 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   notesRevision: 'esa versión de las notas',
   statement: 'el pronunciamiento',
   workingGroup: 'el grupo',
-  groupMeeting: 'la reunión del grupo',
-  event: 'el evento',
   presentation: 'el turno de presentación',
   comment: 'el comentario',
   erratum: 'la fe de erratas',
@@ -225,6 +223,12 @@ const errorSentences = {
     `Ya está en la agenda de la ${label}. No se agregó otra vez. Si debe tratarse en otra sesión, quítelo primero de esa agenda.`,
   ALREADY_PRESENTED: ({ institutionName, on }) =>
     `${institutionName} ya presentó su plan operativo el ${momentWords(on)}. No se cambió nada. Si fue un error, quite primero la marca de presentado.`,
+  UNDONE_BY_EARLIER: ({ number }) =>
+    `Solo un acuerdo posterior puede dejar a otro sin efecto, y ${number === null ? 'el que eligió' : `el N° ${number}`} no es posterior. El estado no cambió: elija otro acuerdo, o deje la casilla vacía y escriba el motivo.`,
+  UNDOING_NEEDS_REASON: () =>
+    'El acuerdo sigue como estaba: para dejarlo sin efecto escriba el motivo, que quedará en el registro.',
+  RESCHEDULING_NEEDS_REASON: ({ dueOn }) =>
+    `El compromiso sigue como estaba${dueOn === null ? '' : `, con plazo hasta el ${momentWords(dueOn)}`}: para reprogramarlo escriba por qué.`,
   COMMITMENT_FOLLOWED: ({ times }) =>
     `El compromiso no se quitó: ya tiene ${times === 1 ? 'un seguimiento' : `${String(times)} seguimientos`} que otras actas cuentan. Si ya no corresponde, márquelo «Sin efecto».`,
   ITEM_NOT_EMPTY: ({ hasNotes, agreements, commitments, elections }) =>

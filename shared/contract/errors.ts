@@ -39,8 +39,6 @@ const catalogue = {
         'notesRevision',
         'statement',
         'workingGroup',
-        'groupMeeting',
-        'event',
         'presentation',
         'plan',
         'objective',
@@ -195,6 +193,11 @@ const catalogue = {
   ALREADY_IN_AGENDA: { status: 409, data: z.strictObject({ label: z.string() }) },
   /** The institution presented already in that year, on that day. */
   ALREADY_PRESENTED: { status: 409, data: z.strictObject({ institutionName: z.string(), on: z.string() }) },
+  /** Only a later agreement leaves another without effect; `number` is that of the one that was named. */
+  UNDONE_BY_EARLIER: { status: 422, data: z.strictObject({ number: z.string().nullable() }) },
+  UNDOING_NEEDS_REASON: { status: 422, data: z.strictObject({}) },
+  /** Its day changes: the note says why. `dueOn` is the day that it has. */
+  RESCHEDULING_NEEDS_REASON: { status: 422, data: z.strictObject({ dueOn: z.string().nullable() }) },
   /** Its follow-ups would go with it: they are in the acta of later sessions. */
   COMMITMENT_FOLLOWED: { status: 409, data: z.strictObject({ times: z.int() }) },
   ITEM_NOT_EMPTY: {
