@@ -77,6 +77,7 @@ const attachment: TableDefinition = {
   },
 }
 
+// A register of commitments tells what is due first, first, and what has no day last: its pages follow these indexes.
 const indexes = `
 CREATE INDEX document_by_session ON document (session_id);
 CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
