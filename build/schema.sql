@@ -821,9 +821,16 @@ CREATE INDEX commitment_by_person ON commitment (person_id);
 CREATE INDEX commitment_ended_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
   WHERE status NOT IN ('pending', 'in_progress', 'rescheduled');
 
+CREATE INDEX commitment_in_order ON commitment (coalesce(due_on, '9999-12-31'), id);
+
+CREATE INDEX commitment_of_status_in_order ON commitment (status, coalesce(due_on, '9999-12-31'), id);
+
 CREATE INDEX commitment_open ON commitment (due_on) WHERE status IN ('pending', 'in_progress', 'rescheduled');
 
 CREATE INDEX commitment_open_by_priority ON commitment (priority, coalesce(due_on, '9999-12-31'), id)
+  WHERE status IN ('pending', 'in_progress', 'rescheduled');
+
+CREATE INDEX commitment_open_in_order ON commitment (coalesce(due_on, '9999-12-31'), id)
   WHERE status IN ('pending', 'in_progress', 'rescheduled');
 
 CREATE INDEX commitment_responsible_by_institution ON commitment_responsible (institution_id);

@@ -84,6 +84,10 @@ CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
 CREATE INDEX agreement_by_undoing ON agreement (undone_by_id);
 CREATE INDEX commitment_by_person ON commitment (person_id);
 CREATE INDEX commitment_by_due ON commitment (due_on);
+CREATE INDEX commitment_in_order ON commitment (coalesce(due_on, '9999-12-31'), id);
+CREATE INDEX commitment_open_in_order ON commitment (coalesce(due_on, '9999-12-31'), id)
+  WHERE status IN ('pending', 'in_progress', 'rescheduled');
+CREATE INDEX commitment_of_status_in_order ON commitment (status, coalesce(due_on, '9999-12-31'), id);
 CREATE INDEX commitment_open ON commitment (due_on) WHERE status IN ('pending', 'in_progress', 'rescheduled');
 CREATE INDEX session_unfinished ON session (held_on) WHERE status IN ('planned', 'called', 'open');
 CREATE INDEX session_unsigned ON session (held_on) WHERE status = 'closed' AND minutes_state <> 'signed';
