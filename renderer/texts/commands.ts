@@ -33,6 +33,10 @@ type ReadName = Extract<
   | 'people.compare'
   | 'people.duplicates'
   | 'people.search'
+  | 'plan.linksOf'
+  | 'plan.linksTo'
+  | 'plan.subjects'
+  | 'plan.targets'
   | 'roll.installation'
   | 'attendance.search'
   | 'commitments.listOpen'
@@ -122,6 +126,8 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'people.create': 'Agregó a una persona',
   'people.merge': 'Unió dos registros de una persona',
   'people.update': 'Cambió datos de una persona',
+  'plan.link': 'Vinculó algo al plan',
+  'plan.unlink': 'Quitó un vínculo con el plan',
   'roll.removeMember': 'Quitó una institución del padrón',
   'roll.setMember': 'Cambió quién participa en el período',
   'sessions.close': 'Cerró una sesión',

@@ -12,10 +12,11 @@ import type { Sql } from '../database/sql.ts'
 
 export type StoredLink = { id: PlanLinkId; target: PlanTarget; subject: PlanLinkSubject }
 
-type LinkRow = {
+// The table guarantees that exactly one of the two is there.
+type TargetColumns = { activity_id: ActivityId; priority_id: null } | { activity_id: null; priority_id: PriorityId }
+
+type LinkRow = TargetColumns & {
   id: PlanLinkId
-  activity_id: ActivityId | null
-  priority_id: PriorityId | null
   subject_kind: PlanLinkSubjectKind
   subject_id: string
 }
@@ -25,10 +26,7 @@ const linkColumns = 'SELECT id, activity_id, priority_id, subject_kind, subject_
 const toLink = (row: LinkRow): StoredLink => ({
   id: row.id,
   target:
-    row.activity_id === null
-      ? // The table guarantees that one of the two is there.
-        { kind: 'priority', id: row.priority_id as PriorityId }
-      : { kind: 'activity', id: row.activity_id },
+    row.activity_id === null ? { kind: 'priority', id: row.priority_id } : { kind: 'activity', id: row.activity_id },
   subject: { subjectKind: row.subject_kind, subjectId: row.subject_id },
 })
 
