@@ -45,6 +45,10 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   event: 'el evento',
   groupMeeting: 'la reunión del grupo',
   ordinance: 'la ordenanza',
+  priorityAgenda: 'la agenda de prioridades',
+  monitoringReport: 'el reporte',
+  agendaBalance: 'el balance',
+  ratification: 'el acta de ratificación',
 }
 
 /** What a session is while it stands at a step of its life, to go inside a sentence. */
@@ -196,6 +200,18 @@ const obstacleWords = ({ table, label, reason, by }: ErrorData<'UNDO_REFUSED'>['
 const hiddenWords = (hidden: readonly string[]): string =>
   hidden.length === 0 ? '' : ` Hay hojas ocultas (${hidden.join(', ')}): elíjala usted si es una de ellas.`
 
+const amount = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`]
+
+const priorityUses = ({ activities, commitments, links, reports, balances }: ErrorData<'PRIORITY_LINKED'>): string =>
+  joinWithAnd([
+    ...amount(activities, 'actividad del plan', 'actividades del plan'),
+    ...amount(commitments, 'compromiso', 'compromisos'),
+    ...amount(links, 'vínculo', 'vínculos'),
+    ...amount(reports, 'reporte', 'reportes'),
+    ...amount(balances, 'balance', 'balances'),
+  ])
+
 const errorSentences = {
   NOT_FOUND: ({ entity }) =>
     `No se encontró ${entityNames[entity]}: quizá se quitó en otra ventana. No se cambió nada. Vuelva a la lista y búsquelo de nuevo.`,
@@ -294,6 +310,8 @@ const errorSentences = {
   UNDO_REFUSED: ({ obstacles }) =>
     `No se deshizo la importación, porque se perdería trabajo posterior: ${obstacles.map(obstacleWords).join('; ')}. Todo sigue como estaba.`,
   NAME_TAKEN: ({ name }) => `Ya existe «${name}». No se guardó nada. Use otro nombre o elija el que ya existe.`,
+  PRIORITY_LINKED: (uses) =>
+    `A esa prioridad le corresponden ${priorityUses(uses)}. No se quitó nada. Confirme si de verdad quiere quitarla.`,
   NOT_EMPTY: () => 'Ya tiene contenido, así que no se hizo nada: aquí nunca se borra trabajo sin avisar.',
   RECORD_INVALID: ({ problems }) =>
     `El archivo no se pudo leer y no se cargó nada: ${problems.slice(0, 3).join('; ')}. Corríjalo y cárguelo de nuevo.`,

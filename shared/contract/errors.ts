@@ -49,6 +49,10 @@ const catalogue = {
         'event',
         'groupMeeting',
         'ordinance',
+        'priorityAgenda',
+        'monitoringReport',
+        'agendaBalance',
+        'ratification',
       ]),
     }),
   },
@@ -200,6 +204,17 @@ const catalogue = {
   RESCHEDULING_NEEDS_REASON: { status: 422, data: z.strictObject({ dueOn: z.string().nullable() }) },
   /** Its follow-ups would go with it: they are in the acta of later sessions. */
   COMMITMENT_FOLLOWED: { status: 409, data: z.strictObject({ times: z.int() }) },
+  /** What would lose its priority: what carries its number stays, but speaks of nothing. */
+  PRIORITY_LINKED: {
+    status: 409,
+    data: z.strictObject({
+      activities: z.int(),
+      commitments: z.int(),
+      links: z.int(),
+      reports: z.int(),
+      balances: z.int(),
+    }),
+  },
   ITEM_NOT_EMPTY: {
     status: 409,
     data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int(), elections: z.int() }),
