@@ -6,6 +6,7 @@ import * as accreditations from './accreditations/service.ts'
 import * as progress from './agenda/progress.ts'
 import { addAgendaItem, listAgenda, moveAgendaItem, updateAgendaItem } from './agenda/service.ts'
 import { toAgreement, toCommitment } from './agreements/conversion.ts'
+import * as agreementRegister from './agreements/register.ts'
 import { addAgreement, nextAgreementNumber, removeAgreement, updateAgreement } from './agreements/service.ts'
 import {
   addAttachment,
@@ -18,7 +19,10 @@ import { setMovementText } from './attendance/movements.ts'
 import { searchCandidates } from './attendance/search.ts'
 import * as attendance from './attendance/service.ts'
 import * as stays from './attendance/stays.ts'
+import { getBoard } from './board/service.ts'
 import * as followUps from './commitments/follow-ups.ts'
+import { commitmentsMessage } from './commitments/message.ts'
+import * as commitmentRegister from './commitments/register.ts'
 import { addCommitment, removeCommitment, updateCommitment } from './commitments/service.ts'
 import { command, query, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
@@ -30,9 +34,12 @@ import { listDocuments } from './documents/list.ts'
 import { listOffered } from './documents/offered.ts'
 import { documentText, generateDocument, regenerateDocument } from './documents/service.ts'
 import { listDrafts, putDraft } from './drafts/service.ts'
+import * as events from './events/service.ts'
 import { exportRecord } from './exchange/record.ts'
 import { checkIntegrity, loadRecord } from './exchange/service.ts'
 import { fail } from './failure.ts'
+import * as groupMeetings from './groups/meetings.ts'
+import * as groups from './groups/service.ts'
 import { acknowledgeRecovery, getRecovery } from './history/recovery.ts'
 import { getHistory, listHistory } from './history/service.ts'
 import { applyImport, lastImport, previewImport, undoImport } from './imports/service.ts'
@@ -56,7 +63,11 @@ import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import * as planLinks from './plan/links.ts'
 import { listPlans, listTerritory } from './plan/service.ts'
-import { listPriorities } from './priorities/service.ts'
+import { removePriority } from './priorities/removal.ts'
+import * as priorities from './priorities/service.ts'
+import { countPriorities, listPriorityActivities, listPriorityCommitments } from './priorities/work.ts'
+import { getSchedule, presentationItemsIn, proposeTurns } from './presentations/service.ts'
+import * as turns from './presentations/turns.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
 import { callOff, closeAndNumber } from './sessions/closing.ts'
 import { closingConcerns } from './sessions/concerns.ts'
@@ -122,6 +133,10 @@ export const router = os.router({
     remove: os.agenda.remove.handler(command(removeEmptyItem)),
   },
   agreements: {
+    list: os.agreements.list.handler(query(agreementRegister.listAgreementRegister)),
+    years: os.agreements.years.handler(query(agreementRegister.listSessionYears)),
+    get: os.agreements.get.handler(query(agreementRegister.getAgreementCard)),
+    setState: os.agreements.setState.handler(command(agreementRegister.setAgreementState)),
     nextNumber: os.agreements.nextNumber.handler(query(nextAgreementNumber)),
     add: os.agreements.add.handler(command(addAgreement)),
     update: os.agreements.update.handler(command(updateAgreement)),
@@ -147,7 +162,12 @@ export const router = os.router({
     remove: os.attendance.remove.handler(command(attendance.removeAttendances)),
     setAbsence: os.attendance.setAbsence.handler(command(attendance.setAbsence)),
   },
+  board: { get: os.board.get.handler(query(getBoard)) },
   commitments: {
+    list: os.commitments.list.handler(query(commitmentRegister.listCommitmentRegister)),
+    summary: os.commitments.summary.handler(query(commitmentRegister.summariseCommitments)),
+    get: os.commitments.get.handler(query(commitmentRegister.getCommitmentCard)),
+    message: os.commitments.message.handler(query(commitmentsMessage)),
     add: os.commitments.add.handler(command(addCommitment)),
     update: os.commitments.update.handler(command(updateCommitment)),
     remove: os.commitments.remove.handler(command(removeCommitment)),
@@ -185,10 +205,33 @@ export const router = os.router({
     list: os.drafts.list.handler(query(listDrafts)),
     put: os.drafts.put.handler(command(putDraft)),
   },
+  events: {
+    list: os.events.list.handler(query(events.listEvents)),
+    year: os.events.year.handler(query(events.yearOfEvents)),
+    get: os.events.get.handler(query(events.getEvent)),
+    create: os.events.create.handler(command((unit, draft) => events.createEvent(unit, draft))),
+    update: os.events.update.handler(command(events.updateEvent)),
+    remove: os.events.remove.handler(command(events.removeEvent)),
+  },
   exchange: {
     loadRecord: os.exchange.loadRecord.handler(command(loadRecord)),
     record: os.exchange.record.handler(query(exportRecord)),
     check: os.exchange.check.handler(({ context }) => checkIntegrity(context)),
+  },
+  groups: {
+    list: os.groups.list.handler(query(groups.listGroups)),
+    get: os.groups.get.handler(query(groups.getGroup)),
+    create: os.groups.create.handler(command(groups.createGroup)),
+    update: os.groups.update.handler(command(groups.updateGroup)),
+    remove: os.groups.remove.handler(command(groups.removeGroup)),
+    meetings: os.groups.meetings.handler(query(groupMeetings.listMeetings)),
+    addMeeting: os.groups.addMeeting.handler(command(groupMeetings.addMeeting)),
+    updateMeeting: os.groups.updateMeeting.handler(command(groupMeetings.updateMeeting)),
+    removeMeeting: os.groups.removeMeeting.handler(command(groupMeetings.removeMeeting)),
+    sessionsAhead: os.groups.sessionsAhead.handler(query(groupMeetings.sessionsAhead)),
+    report: os.groups.report.handler(command(groupMeetings.reportMeeting)),
+    withdrawReport: os.groups.withdrawReport.handler(command(groupMeetings.withdrawReport)),
+    reportsIn: os.groups.reportsIn.handler(query(groupMeetings.reportsIn)),
   },
   history: {
     list: os.history.list.handler(query(listHistory)),
@@ -268,7 +311,32 @@ export const router = os.router({
     targets: os.plan.targets.handler(query(planLinks.listTargets)),
     subjects: os.plan.subjects.handler(query(planLinks.searchSubjects)),
   },
-  priorities: { list: os.priorities.list.handler(query(listPriorities)) },
+  presentations: {
+    get: os.presentations.get.handler(query(getSchedule)),
+    propose: os.presentations.propose.handler(query(proposeTurns)),
+    accept: os.presentations.accept.handler(command(turns.acceptTurns)),
+    set: os.presentations.set.handler(command(turns.setTurn)),
+    remove: os.presentations.remove.handler(command(turns.removeTurn)),
+    bringToAgenda: os.presentations.bringToAgenda.handler(command(turns.bringToAgenda)),
+    withdraw: os.presentations.withdraw.handler(command(turns.withdrawTurn)),
+    markPresented: os.presentations.markPresented.handler(command(turns.markPresented)),
+    unmarkPresented: os.presentations.unmarkPresented.handler(command(turns.unmarkPresented)),
+    itemsIn: os.presentations.itemsIn.handler(query(presentationItemsIn)),
+  },
+  priorities: {
+    list: os.priorities.list.handler(query(priorities.listPriorities)),
+    agendas: os.priorities.agendas.handler(query(priorities.listAgendas)),
+    createAgenda: os.priorities.createAgenda.handler(command(priorities.createAgenda)),
+    updateAgenda: os.priorities.updateAgenda.handler(command(priorities.updateAgenda)),
+    markMain: os.priorities.markMain.handler(command(priorities.markMain)),
+    removeAgenda: os.priorities.removeAgenda.handler(command(priorities.removeAgenda)),
+    addPriority: os.priorities.addPriority.handler(command(priorities.addPriority)),
+    updatePriority: os.priorities.updatePriority.handler(command(priorities.updatePriority)),
+    removePriority: os.priorities.removePriority.handler(command(removePriority)),
+    counts: os.priorities.counts.handler(query(countPriorities)),
+    activities: os.priorities.activities.handler(query(listPriorityActivities)),
+    commitments: os.priorities.commitments.handler(query(listPriorityCommitments)),
+  },
   roll: {
     get: os.roll.get.handler(query(getRoll)),
     setMember: os.roll.setMember.handler(command(setMember)),

@@ -6,15 +6,19 @@ import { documents } from './documents.ts'
 import { minutes } from './minutes.ts'
 import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
+import { board } from './board.ts'
 import { commitments } from './commitments.ts'
 import { coordination } from './coordination.ts'
 import { drafts } from './drafts.ts'
+import { events } from './events.ts'
 import { exchange } from './exchange.ts'
+import { groups } from './groups.ts'
 import { history, settings } from './settings.ts'
 import { imports } from './imports.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
 import { plan, territory } from './plan.ts'
+import { presentations } from './presentations.ts'
 import { priorities } from './priorities.ts'
 import { roll } from './roll.ts'
 import { statements } from './statements.ts'
@@ -26,11 +30,14 @@ export const contract = {
   agreements,
   attachments,
   attendance,
+  board,
   commitments,
   coordination,
   documents,
   drafts,
+  events,
   exchange,
+  groups,
   history,
   imports,
   institutions,
@@ -39,6 +46,7 @@ export const contract = {
   minutes,
   people,
   plan,
+  presentations,
   priorities,
   roll,
   sessions,

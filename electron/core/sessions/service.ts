@@ -46,7 +46,8 @@ export const requireEditable = (unit: Unit, sessionId: SessionId): Session => {
   return session
 }
 
-const summarise = (unit: Unit, session: Session): SessionSummary => {
+/** A session with its quorum and how much it holds. */
+export const summarise = (unit: Unit, session: Session): SessionSummary => {
   const counts = store.countSession(unit.sql, session.id)
   return {
     ...session,

@@ -4,7 +4,7 @@ import type { Day, Time } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { QuorumBasis, type CountingBasis, type Quorum } from '../../../shared/domain/quorum.ts'
 import { sessionLabel } from '../../../shared/domain/session.ts'
-import type { Sql } from '../database/sql.ts'
+import type { Sql, SqlValue } from '../database/sql.ts'
 import {
   listAllSuspensions,
   listSuspensions,
@@ -99,6 +99,12 @@ export const listSessions = (sql: Sql): Session[] => {
     .all<Row>(`SELECT ${columns} FROM session ORDER BY held_on DESC, first_call_at DESC, id DESC`)
     .map((row) => toSession(row, suspensions.get(row.id) ?? []))
 }
+
+/** Some sessions, as the rest of a statement after FROM says which and in what order. */
+export const selectSessions = (sql: Sql, rest: string, ...values: SqlValue[]): Session[] =>
+  sql
+    .all<Row>(`SELECT ${columns} FROM session ${rest}`, ...values)
+    .map((row) => toSession(row, listSuspensions(sql, row.id)))
 
 export type SessionCounts = { agenda: number; agreements: number; commitments: number }
 
