@@ -27,6 +27,12 @@ type ReadName = Extract<
   | 'imports.preview'
   | 'imports.read'
   | 'exchange.record'
+  | 'events.year'
+  | 'groups.meetings'
+  | 'groups.reportsIn'
+  | 'groups.sessionsAhead'
+  | 'presentations.itemsIn'
+  | 'presentations.propose'
   | 'letters.check'
   | 'letters.desk'
   | 'letters.message'
@@ -40,6 +46,9 @@ type ReadName = Extract<
   | 'roll.installation'
   | 'attendance.search'
   | 'commitments.listOpen'
+  | 'commitments.message'
+  | 'commitments.summary'
+  | 'agreements.years'
   | 'history.recovery'
   | 'minutes.notesHistory'
   | 'minutes.notesRevision'
@@ -68,6 +77,7 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'agenda.update': 'Cambió un punto de agenda',
   'agreements.add': 'Escribió un acuerdo',
   'agreements.remove': 'Quitó un acuerdo',
+  'agreements.setState': 'Cambió el estado de un acuerdo',
   'agreements.toCommitment': 'Convirtió un acuerdo en compromiso',
   'agreements.update': 'Cambió un acuerdo',
   'attachments.add': 'Adjuntó un archivo',
@@ -95,7 +105,18 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'documents.bringEdited': 'Trajo un Word editado',
   'documents.generate': 'Generó un documento en Word',
   'documents.regenerate': 'Volvió a generar un documento en Word',
+  'events.create': 'Escribió un evento',
+  'events.remove': 'Quitó un evento',
+  'events.update': 'Cambió un evento',
   'exchange.loadRecord': 'Cargó una sesión desde un archivo',
+  'groups.addMeeting': 'Anotó una reunión de un grupo',
+  'groups.create': 'Agregó un grupo',
+  'groups.remove': 'Quitó un grupo',
+  'groups.removeMeeting': 'Quitó una reunión de un grupo',
+  'groups.report': 'Llevó el informe de un grupo a una agenda',
+  'groups.update': 'Cambió un grupo',
+  'groups.updateMeeting': 'Cambió una reunión de un grupo',
+  'groups.withdrawReport': 'Sacó el informe de un grupo de una agenda',
   'history.acknowledgeRecovery': 'Leyó el aviso de recuperación',
   'imports.apply': 'Importó el padrón de una hoja de cálculo',
   'imports.undo': 'Deshizo una importación del padrón',
@@ -128,6 +149,13 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'people.update': 'Cambió datos de una persona',
   'plan.link': 'Vinculó algo al plan',
   'plan.unlink': 'Quitó un vínculo con el plan',
+  'presentations.accept': 'Programó presentaciones institucionales',
+  'presentations.bringToAgenda': 'Llevó una presentación a una agenda',
+  'presentations.markPresented': 'Marcó que una institución presentó su plan',
+  'presentations.remove': 'Quitó un turno de presentación',
+  'presentations.set': 'Cambió un turno de presentación',
+  'presentations.unmarkPresented': 'Quitó la marca de presentado',
+  'presentations.withdraw': 'Sacó una presentación de una agenda',
   'roll.removeMember': 'Quitó una institución del padrón',
   'roll.setMember': 'Cambió quién participa en el período',
   'sessions.close': 'Cerró una sesión',

@@ -20,6 +20,11 @@ export const AttachmentOwner = z.strictObject({
     'coordination',
     'absence',
     'minutes',
+    'follow_up',
+    'working_group',
+    'group_meeting',
+    'event',
+    'presentation',
   ]),
   id: z.uuid(),
 })

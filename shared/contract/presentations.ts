@@ -95,9 +95,12 @@ export const presentations = {
       }),
     )
     .output(z.strictObject({ planned: z.int() })),
-  /** Gives an institution its turn, or moves it; `expectedVersion` null says that it had none. */
+  /**
+   * Gives an institution its turn, or moves it; `expectedVersion` null says that it had none. One that is on the agenda of
+   * a session is taken off it first.
+   */
   set: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ALREADY_PRESENTED'))
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ALREADY_PRESENTED', 'ALREADY_IN_AGENDA'))
     .input(
       z.strictObject({
         year,
@@ -125,6 +128,11 @@ export const presentations = {
         'ALREADY_PRESENTED',
       ),
     )
+    .input(byTurn)
+    .output(PresentationTurn),
+  /** Takes the presentation off the agenda while nothing was recorded on its item. */
+  withdraw: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'MINUTES_LOCKED', 'ITEM_NOT_EMPTY'))
     .input(byTurn)
     .output(PresentationTurn),
   /**

@@ -7,23 +7,33 @@ import {
   CommitmentId,
   CoordinationId,
   DispatchId,
+  FollowUpId,
+  EventId,
+  GroupMeetingId,
   InstitutionId,
   LetterId,
   PersonId,
+  PresentationId,
   SessionId,
   TermId,
+  WorkingGroupId,
 } from '../../../shared/domain/ids.ts'
 import { getAccreditation } from '../accreditations/service.ts'
 import { getAgendaItem } from '../agenda/service.ts'
 import { getAgreement } from '../agreements/service.ts'
+import { getFollowUp } from '../commitments/follow-ups.ts'
 import { getCommitment } from '../commitments/service.ts'
 import { sessionOfAbsence } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
 import { getOffice } from '../coordination/service.ts'
+import { getEvent } from '../events/service.ts'
+import { getMeeting } from '../groups/meetings.ts'
+import { getGroup } from '../groups/service.ts'
 import { getInstitution } from '../institutions/service.ts'
 import { requireDispatch } from '../letters/dispatch.ts'
 import { getStoredLetter } from '../letters/service.ts'
 import { getPerson } from '../people/service.ts'
+import { getTurn } from '../presentations/turns.ts'
 import { getSession } from '../sessions/service.ts'
 import { getTerm } from '../terms/service.ts'
 
@@ -47,6 +57,11 @@ const finders: Record<AttachmentOwner['kind'], Finder> = {
   coordination: (unit, id) => getOffice(unit, CoordinationId.parse(id)),
   // The signed acta, which is the session's whatever version of it was signed.
   minutes: (unit, id) => getSession(unit, { sessionId: SessionId.parse(id) }),
+  follow_up: (unit, id) => getFollowUp(unit, FollowUpId.parse(id)),
+  working_group: (unit, id) => getGroup(unit, { id: WorkingGroupId.parse(id) }),
+  group_meeting: (unit, id) => getMeeting(unit, GroupMeetingId.parse(id)),
+  event: (unit, id) => getEvent(unit, { id: EventId.parse(id) }),
+  presentation: (unit, id) => getTurn(unit, PresentationId.parse(id)),
 }
 
 /** Fails unless the record that a file is attached to is there. */
