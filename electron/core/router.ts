@@ -20,6 +20,7 @@ import { searchCandidates } from './attendance/search.ts'
 import * as attendance from './attendance/service.ts'
 import * as stays from './attendance/stays.ts'
 import { getBoard } from './board/service.ts'
+import { getCalendarYear, listDueOn } from './calendar/service.ts'
 import * as followUps from './commitments/follow-ups.ts'
 import { commitmentsMessage } from './commitments/message.ts'
 import * as commitmentRegister from './commitments/register.ts'
@@ -69,6 +70,7 @@ import { countPriorities, listPriorityActivities, listPriorityCommitments } from
 import { getSchedule, presentationItemsIn, proposeTurns } from './presentations/service.ts'
 import * as turns from './presentations/turns.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
+import { findEverywhere } from './search/service.ts'
 import { callOff, closeAndNumber } from './sessions/closing.ts'
 import { closingConcerns } from './sessions/concerns.ts'
 import { proposeNextDay } from './sessions/next-day.ts'
@@ -163,6 +165,10 @@ export const router = os.router({
     setAbsence: os.attendance.setAbsence.handler(command(attendance.setAbsence)),
   },
   board: { get: os.board.get.handler(query(getBoard)) },
+  calendar: {
+    year: os.calendar.year.handler(query(getCalendarYear)),
+    dueOn: os.calendar.dueOn.handler(query(listDueOn)),
+  },
   commitments: {
     list: os.commitments.list.handler(query(commitmentRegister.listCommitmentRegister)),
     summary: os.commitments.summary.handler(query(commitmentRegister.summariseCommitments)),
@@ -343,6 +349,7 @@ export const router = os.router({
     removeMember: os.roll.removeMember.handler(command(removeMember)),
     installation: os.roll.installation.handler(query(getInstallation)),
   },
+  search: { find: os.search.find.handler(({ context, input }) => findEverywhere(context, input)) },
   sessions: {
     list: os.sessions.list.handler(query(sessions.listSessions)),
     get: os.sessions.get.handler(query(sessions.getSession)),

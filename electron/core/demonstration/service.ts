@@ -5,7 +5,7 @@ import type { Unit } from '../context.ts'
 import { loadSessionRecord } from '../exchange/service.ts'
 import { fail } from '../failure.ts'
 import { addPlan, addTerritory } from '../plan/service.ts'
-import { addPriorities } from '../priorities/service.ts'
+import { addPriority, createAgenda } from '../priorities/service.ts'
 import { getSession, updateSession } from '../sessions/service.ts'
 import { getSettings, isEmptyProgram, saveSettings } from '../settings/service.ts'
 import { addLetters } from './calls.ts'
@@ -67,17 +67,19 @@ const holdSession = (unit: Unit, source: unknown, { signatories }: Settings): vo
   })
 }
 
+const addAgenda = (unit: Unit): void => {
+  const { id: agendaId } = createAgenda(unit, { name: priorities.name, firstYear: 2023, lastYear: 2026 })
+  for (const { numberConfirmed, ...item } of priorities.items)
+    addPriority(unit, { agendaId, draft: { ...item, isNumberConfirmed: numberConfirmed } })
+}
+
 /** Fills an empty program with the invented year of Apurímac 2023; refused when anything is already there. */
 export const loadDemonstration = (unit: Unit): { sessions: number; institutions: number; people: number } => {
   if (!isEmptyProgram(unit)) fail('NOT_EMPTY', {})
   const settings = saveDemonstrationSettings(unit)
   const added = addPadron(unit)
   addPlan(unit, toPlan())
-  const items = priorities.items.map(({ numberConfirmed, ...item }) => ({
-    ...item,
-    isNumberConfirmed: numberConfirmed,
-  }))
-  addPriorities(unit, priorities.name, items)
+  addAgenda(unit)
   addTerritory(unit, territory.provinces)
   const sessions = [installation, firstOrdinary, extraordinary, decentralised]
   for (const source of sessions) holdSession(unit, source, settings)
