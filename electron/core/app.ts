@@ -8,6 +8,8 @@ import { sweepDrafts } from './drafts/service.ts'
 import { openFileStore } from './files/store.ts'
 import { openUploads } from './files/uploads.ts'
 import type { LogEntry } from './log.ts'
+import { openSearchIndex } from './search/search-index.ts'
+import { prepareSearch } from './search/service.ts'
 import { CoreStartError } from './start-error.ts'
 import { createWeb } from './web.ts'
 
@@ -53,11 +55,14 @@ export const createCore = ({ dataFolder, clock, newId, log, rendererFolder, busy
     const files = openFileStore(join(dataFolder, 'archivos'))
     const uploads = openUploads(join(dataFolder, 'temporal'), newId)
     const word = isAttended ? openWordWriter() : writeHere
-    const context: CoreContext = { database, files, uploads, clock, newId, log, word }
+    const search = openSearchIndex(join(dataFolder, 'busqueda.sqlite'))
+    const context: CoreContext = { database, files, uploads, clock, newId, log, word, search }
     sweepDrafts(context)
+    if (isAttended) prepareSearch(context, search)
     const web = createWeb(context, rendererFolder)
     const close = () => {
       word.close()
+      search.close()
       database.close()
     }
     return { fetch: async (request) => web.fetch(request), close }

@@ -7,6 +7,7 @@ import type { WordWriter } from './documents/word-writer.ts'
 import type { FileStore } from './files/store.ts'
 import type { Uploads } from './files/uploads.ts'
 import type { LogEntry } from './log.ts'
+import type { SearchIndex } from './search/search-index.ts'
 
 /** What the procedures share for as long as the core is open. */
 export type CoreContext = {
@@ -19,6 +20,8 @@ export type CoreContext = {
   log: (entry: LogEntry) => void
   /** Writes Word files where somebody goes on working meanwhile; without it they are written in the same thread. */
   word?: WordWriter
+  /** Where everything can be found; without it an index is made for each question. */
+  search?: SearchIndex
 }
 
 /** What a use case works with: one transaction, one moment. Nobody below asks the clock or makes ids on their own. */

@@ -7,6 +7,7 @@ import { minutes } from './minutes.ts'
 import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { board } from './board.ts'
+import { calendar } from './calendar.ts'
 import { commitments } from './commitments.ts'
 import { coordination } from './coordination.ts'
 import { drafts } from './drafts.ts'
@@ -21,6 +22,7 @@ import { plan, territory } from './plan.ts'
 import { presentations } from './presentations.ts'
 import { priorities } from './priorities.ts'
 import { roll } from './roll.ts'
+import { search } from './search.ts'
 import { statements } from './statements.ts'
 
 /** Everything that a host may ask of the core, by feature and verb. The one door: `/rpc`. */
@@ -31,6 +33,7 @@ export const contract = {
   attachments,
   attendance,
   board,
+  calendar,
   commitments,
   coordination,
   documents,
@@ -49,6 +52,7 @@ export const contract = {
   presentations,
   priorities,
   roll,
+  search,
   sessions,
   settings,
   statements,
