@@ -67,4 +67,4 @@ export const setOperator = (unit: Unit, { name }: { name: string }): SettingsSta
 }
 
 /** Whether nothing was recorded yet. */
-export const isEmptyProgram = ({ sql }: Unit): boolean => store.isEmpty(sql)
+export const isEmptyProgram = ({ sql }: Pick<Unit, 'sql'>): boolean => store.isEmpty(sql)
