@@ -25,6 +25,7 @@ import * as followUps from './commitments/follow-ups.ts'
 import { commitmentsMessage } from './commitments/message.ts'
 import * as commitmentRegister from './commitments/register.ts'
 import { addCommitment, removeCommitment, updateCommitment } from './commitments/service.ts'
+import * as balances from './balances/service.ts'
 import { command, query, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { elect } from './coordination/election.ts'
@@ -60,6 +61,7 @@ import * as review from './minutes/review.ts'
 import { getNotesRevision, notesHistory } from './minutes/revisions.ts'
 import { getMinutes, removeEmptyItem, saveNotes } from './minutes/service.ts'
 import { versionText } from './minutes/versions.ts'
+import * as monitoring from './monitoring/service.ts'
 import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import * as planLinks from './plan/links.ts'
@@ -69,6 +71,7 @@ import * as priorities from './priorities/service.ts'
 import { countPriorities, listPriorityActivities, listPriorityCommitments } from './priorities/work.ts'
 import { getSchedule, presentationItemsIn, proposeTurns } from './presentations/service.ts'
 import * as turns from './presentations/turns.ts'
+import * as ratifications from './ratifications/service.ts'
 import { createInRoll, getInstallation, getRoll, removeMember, setMember } from './roll/service.ts'
 import { findEverywhere } from './search/service.ts'
 import { callOff, closeAndNumber } from './sessions/closing.ts'
@@ -168,6 +171,13 @@ export const router = os.router({
   calendar: {
     year: os.calendar.year.handler(query(getCalendarYear)),
     dueOn: os.calendar.dueOn.handler(query(listDueOn)),
+  },
+  balances: {
+    list: os.balances.list.handler(query(balances.listBalances)),
+    get: os.balances.get.handler(query(balances.getBalance)),
+    create: os.balances.create.handler(command(balances.createBalance)),
+    update: os.balances.update.handler(command(balances.updateBalance)),
+    remove: os.balances.remove.handler(command(balances.removeBalance)),
   },
   commitments: {
     list: os.commitments.list.handler(query(commitmentRegister.listCommitmentRegister)),
@@ -299,6 +309,15 @@ export const router = os.router({
     addErratum: os.minutes.addErratum.handler(command(addErratum)),
     removeErratum: os.minutes.removeErratum.handler(command(removeErratum)),
   },
+  monitoring: {
+    list: os.monitoring.list.handler(query(monitoring.listReports)),
+    get: os.monitoring.get.handler(query(monitoring.getReport)),
+    ready: os.monitoring.ready.handler(query(monitoring.listReady)),
+    create: os.monitoring.create.handler(command(monitoring.createReport)),
+    begin: os.monitoring.begin.handler(command(monitoring.beginReport)),
+    update: os.monitoring.update.handler(command(monitoring.updateReport)),
+    remove: os.monitoring.remove.handler(command(monitoring.removeReport)),
+  },
   people: {
     search: os.people.search.handler(query(searchPeople)),
     get: os.people.get.handler(query(getPerson)),
@@ -342,6 +361,13 @@ export const router = os.router({
     counts: os.priorities.counts.handler(query(countPriorities)),
     activities: os.priorities.activities.handler(query(listPriorityActivities)),
     commitments: os.priorities.commitments.handler(query(listPriorityCommitments)),
+  },
+  ratifications: {
+    list: os.ratifications.list.handler(query(ratifications.listRatifications)),
+    proposal: os.ratifications.proposal.handler(query(ratifications.proposeRatification)),
+    create: os.ratifications.create.handler(command(ratifications.createRatification)),
+    update: os.ratifications.update.handler(command(ratifications.updateRatification)),
+    remove: os.ratifications.remove.handler(command(ratifications.removeRatification)),
   },
   roll: {
     get: os.roll.get.handler(query(getRoll)),

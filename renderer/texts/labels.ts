@@ -1,4 +1,5 @@
 import type { InstitutionLevel, Sex } from '../../shared/contract/committee.ts'
+import type { AgreementState } from '../../shared/contract/agreements.ts'
 import type { CoordinationRole } from '../../shared/contract/coordination.ts'
 import type { DocumentKind, DocumentOrigin } from '../../shared/contract/documents.ts'
 import type { CommitmentStatus } from '../../shared/contract/resolutions.ts'
@@ -85,6 +86,12 @@ export const capacityNames: Record<Capacity, string> = {
 export const callNames: Record<QuorumCall, string> = { first: 'Primera convocatoria', second: 'Segunda convocatoria' }
 
 export const adoptionNames: Record<Adoption, string> = { consensus: 'Por consenso', votes: 'Por votación' }
+
+export const agreementStateNames: Record<AgreementState, string> = {
+  in_force: 'Vigente',
+  fulfilled: 'Cumplido',
+  void: 'Sin efecto',
+}
 
 export const commitmentStatusNames: Record<CommitmentStatus, string> = {
   pending: 'Pendiente',

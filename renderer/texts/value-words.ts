@@ -5,6 +5,7 @@ import {
   agendaItemRoleNames,
   agendaItemStateNames,
   agendaKindNames,
+  agreementStateNames,
   callNames,
   capacityNames,
   commitmentStatusNames,
@@ -38,6 +39,7 @@ const ownerNames: Record<AttachmentOwner['kind'], string> = {
   coordination: 'Cargo de la coordinación',
   absence: 'Ausencia',
   minutes: 'Acta',
+  follow_up: 'Seguimiento de un compromiso',
 }
 
 const seriesNames = {
@@ -67,7 +69,7 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   role: { ...coordinationRoleNames, ...agendaItemRoleNames },
   series: seriesNames,
   sex: sexNames,
-  state: agendaItemStateNames,
+  state: { ...agendaItemStateNames, ...agreementStateNames },
   status: { ...statusNames, ...commitmentStatusNames, ...letterStatusNames },
   status_before: commitmentStatusNames,
 }

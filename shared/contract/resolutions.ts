@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Day, Time } from '../domain/dates.ts'
-import { AgendaItemId, AgreementId, CommitmentId, FollowUpId, InstitutionId, SessionId } from '../domain/ids.ts'
+import {
+  AgendaItemId,
+  AgreementId,
+  CommitmentId,
+  FollowUpId,
+  InstitutionId,
+  PersonId,
+  SessionId,
+} from '../domain/ids.ts'
 import { Adoption, Votes } from '../domain/session.ts'
 
 export const Agreement = z.strictObject({
@@ -43,6 +51,8 @@ export const Commitment = z.strictObject({
   responsibles: z.array(
     z.strictObject({ institutionId: InstitutionId, name: z.string(), acronym: z.string().nullable() }),
   ),
+  /** Who answers for it besides, by name; null when nobody was named. */
+  person: z.strictObject({ id: PersonId, name: z.string() }).nullable(),
   dueOn: Day.nullable(),
   priority: z.int().nullable(),
   status: CommitmentStatus,
@@ -76,6 +86,8 @@ export type OpenCommitment = z.infer<typeof OpenCommitment>
 export const CommitmentDraft = z.strictObject({
   text: z.string().trim().min(1).max(20_000),
   responsibleIds: z.array(InstitutionId).max(200),
+  /** Null is nobody by name; left out, it stays as it is. */
+  personId: PersonId.nullable().optional(),
   dueOn: Day.nullable(),
   /** Number of the AREGOB priority it serves. */
   priority: z.int().min(1).max(1000).nullable(),

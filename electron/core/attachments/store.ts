@@ -79,3 +79,19 @@ export const setOwner = (sql: Sql, from: AttachmentOwner, to: AttachmentOwner): 
     from.kind,
     from.id,
   )
+
+export const countByOwner = (
+  sql: Sql,
+  kind: AttachmentOwner['kind'],
+  ids: readonly string[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    sql
+      .all<{ owner_id: string; files: number }>(
+        `SELECT owner_id, count(*) AS files FROM attachment
+         WHERE owner_kind = ? AND owner_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL GROUP BY owner_id`,
+        kind,
+        JSON.stringify(ids),
+      )
+      .map(({ owner_id, files }) => [owner_id, files]),
+  )

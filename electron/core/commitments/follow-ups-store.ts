@@ -35,6 +35,24 @@ const toFollowUp = (row: Row): FollowUp => ({
 export const listFollowUps = (sql: Sql, id: CommitmentId): FollowUp[] =>
   sql.all<Row>(`SELECT ${columns} FROM follow_up WHERE commitment_id = ? ORDER BY ordinal`, id).map(toFollowUp)
 
+/** The newest of each of some commitments, by one statement; those without any are left out. */
+export const listNewest = (sql: Sql, ids: readonly CommitmentId[]): Map<CommitmentId, FollowUp> =>
+  new Map(
+    sql
+      .all<Row & { commitment_id: CommitmentId }>(
+        `SELECT commitment_id, ${columns} FROM follow_up WHERE (commitment_id, ordinal) IN (
+           SELECT commitment_id, max(ordinal) FROM follow_up
+           WHERE commitment_id IN (SELECT value FROM json_each(?)) GROUP BY commitment_id)`,
+        JSON.stringify(ids),
+      )
+      .map((row) => [row.commitment_id, toFollowUp(row)]),
+  )
+
+export const findFollowUp = (sql: Sql, id: FollowUpId): FollowUp | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM follow_up WHERE id = ?`, id)
+  return row && toFollowUp(row)
+}
+
 /** The newest, with how the commitment stood before it. */
 export const findNewest = (
   sql: Sql,

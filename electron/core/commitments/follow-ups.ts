@@ -1,7 +1,9 @@
-import type { Commitment, CommitmentStatus, OpenCommitment } from '../../../shared/contract/resolutions.ts'
+import type { Commitment, CommitmentStatus, FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
+import { isRescheduling } from '../../../shared/domain/commitment-light.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
+import { moveAttachments } from '../attachments/moving.ts'
 import { operatorOf, type Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { getSession, requireEditable } from '../sessions/service.ts'
@@ -18,6 +20,9 @@ const withFollowUps = (unit: Unit, id: CommitmentId): OpenCommitment => {
   const { label } = getSession(unit, { sessionId: commitment.sessionId })
   return { ...commitment, sessionLabel: label, followUps: store.listFollowUps(unit.sql, id) }
 }
+
+/** One follow-up, or the failure that it is not there. */
+export const getFollowUp = ({ sql }: Unit, id: FollowUpId): FollowUp => found(store.findFollowUp(sql, id), 'followUp')
 
 /** Commitments of earlier sessions that were open when this one began, with what was said of each. */
 export const listOpenCommitments = (unit: Unit, { sessionId }: { sessionId: SessionId }): OpenCommitment[] => {
@@ -63,11 +68,12 @@ const requireLookedAt = (unit: Unit, sessionId: SessionId, id: CommitmentId): vo
   if (!store.listOpenIds(unit.sql, sessionId, heldOn).includes(id)) fail('NOT_FOUND', { entity: 'commitment' })
 }
 
-/** Says what became of a commitment, in a session or between sessions; with a day, it is put off until then. */
+/** Says what became of a commitment, in a session or between sessions; with a day, and the reason, it is put off until then. */
 export const followCommitment = (unit: Unit, { id, expectedVersion, ...said }: FollowUpDraft): OpenCommitment => {
   const current = getCommitment(unit, id)
   requireVersion(expectedVersion, current.version, current)
   if (said.sessionId !== null) requireLookedAt(unit, said.sessionId, id)
+  if (isRescheduling(said, current.dueOn) && !said.note) fail('RESCHEDULING_NEEDS_REASON', { dueOn: current.dueOn })
   store.insertFollowUp(unit.sql, {
     ...said,
     note: said.note || null,
@@ -82,7 +88,7 @@ export const followCommitment = (unit: Unit, { id, expectedVersion, ...said }: F
   return withFollowUps(unit, id)
 }
 
-/** Takes the newest follow-up back: the commitment is as it was before. */
+/** Takes the newest follow-up back: the commitment is as it was before, and keeps the files of the follow-up. */
 export const unfollowCommitment = (
   unit: Unit,
   { id, expectedVersion }: { id: CommitmentId; expectedVersion: number },
@@ -91,6 +97,7 @@ export const unfollowCommitment = (
   requireVersion(expectedVersion, current.version, current)
   const newest = found(store.findNewest(unit.sql, id), 'followUp')
   if (newest.sessionId !== null) requireEditable(unit, newest.sessionId)
+  moveAttachments(unit, { kind: 'follow_up', id: newest.id }, { kind: 'commitment', id })
   store.removeFollowUp(unit.sql, newest.id)
   store.setStanding(unit.sql, id, newest.statusBefore, newest.dueBefore)
   return withFollowUps(unit, id)

@@ -1,9 +1,10 @@
 import type { Commitment, CommitmentDraft } from '../../../shared/contract/resolutions.ts'
-import type { AgendaItemId, CommitmentId, InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, CommitmentId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { requireEditableItem } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { getInstitution } from '../institutions/service.ts'
+import { getPerson } from '../people/service.ts'
 import { requireEditable } from '../sessions/service.ts'
 import * as store from './store.ts'
 
@@ -30,6 +31,7 @@ export const addCommitment = (
   { agendaItemId, draft }: { agendaItemId: AgendaItemId; draft: CommitmentDraft },
 ): Commitment => {
   requireEditableItem(unit, agendaItemId)
+  if (draft.personId) getPerson(unit, { id: draft.personId })
   const id = unit.newId<CommitmentId>()
   store.insertCommitment(unit.sql, id, agendaItemId, draft)
   setResponsibles(unit, id, draft.responsibleIds)
@@ -53,9 +55,12 @@ export const updateCommitment = (unit: Unit, { id, draft, expectedVersion }: Com
   const responsibleIds = [...new Set(draft.responsibleIds)]
   const kept = current.responsibles.map(({ institutionId }) => institutionId)
   const hasSameResponsibles = isSame(kept, responsibleIds)
-  if (hasSameResponsibles && isSame([current.text, current.dueOn, current.priority], [text, dueOn, priority]))
-    return current
-  store.updateCommitment(unit.sql, id, draft)
+  const personBefore = current.person?.id ?? null
+  const { personId = personBefore } = draft
+  const before = [current.text, current.dueOn, current.priority, personBefore]
+  if (hasSameResponsibles && isSame(before, [text, dueOn, priority, personId])) return current
+  if (personId !== null) getPerson(unit, { id: personId })
+  store.updateCommitment(unit.sql, id, { text, dueOn, priority, personId })
   if (!hasSameResponsibles) setResponsibles(unit, id, responsibleIds)
   return getCommitment(unit, id)
 }
@@ -73,3 +78,7 @@ export const removeCommitment = (
   store.removeCommitment(unit.sql, id)
   return {}
 }
+
+/** Gives what one person answers for to another: two records became one. */
+export const movePersonCommitments = ({ sql }: Unit, from: PersonId, to: PersonId): void =>
+  store.movePerson(sql, from, to)

@@ -1,31 +1,38 @@
 import type { Commitment, CommitmentDraft } from '../../../shared/contract/resolutions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
-import type { AgendaItemId, CommitmentId, InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, CommitmentId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import type { Sql } from '../database/sql.ts'
 
-type Row = {
+/** How a row of the table is read; whoever adds columns or joins of its own builds on it. */
+export type CommitmentRow = {
   id: CommitmentId
   session_id: SessionId
   agenda_item_id: AgendaItemId
   ordinal: number
   text: string
+  person_id: PersonId | null
+  person_name: string | null
   due_on: Day | null
   priority: number | null
   status: Commitment['status']
   version: number
 }
 
-type ResponsibleRow = {
+export type ResponsibleRow = {
   commitment_id: CommitmentId
   institution_id: InstitutionId
   name: string
   acronym: string | null
 }
 
-const select = `SELECT commitment.id, session_id, agenda_item_id, ordinal, text, due_on, priority, status, commitment.version
-  FROM commitment JOIN agenda_item ON agenda_item.id = agenda_item_id`
+export const commitmentColumns = `commitment.id, agenda_item.session_id, agenda_item_id, commitment.ordinal, commitment.text,
+  person_id, trim(given_names || ' ' || surnames) AS person_name, due_on, priority, commitment.status, commitment.version`
 
-const toCommitment = (row: Row, responsibles: readonly ResponsibleRow[]): Commitment => ({
+const select = `SELECT ${commitmentColumns} FROM commitment JOIN agenda_item ON agenda_item.id = agenda_item_id
+  LEFT JOIN person ON person.id = person_id`
+
+/** A row with those who answer for it as a commitment. */
+export const toCommitment = (row: CommitmentRow, responsibles: readonly ResponsibleRow[]): Commitment => ({
   id: row.id,
   sessionId: row.session_id,
   agendaItemId: row.agenda_item_id,
@@ -36,6 +43,7 @@ const toCommitment = (row: Row, responsibles: readonly ResponsibleRow[]): Commit
     name,
     acronym,
   })),
+  person: row.person_id === null ? null : { id: row.person_id, name: row.person_name ?? '' },
   dueOn: row.due_on,
   priority: row.priority,
   status: row.status,
@@ -52,11 +60,14 @@ const responsiblesOf = (sql: Sql, id: CommitmentId): ResponsibleRow[] =>
 /** The commitments of a session, in the order of the agenda. */
 export const listCommitments = (sql: Sql, sessionId: SessionId): Commitment[] =>
   sql
-    .all<Row>(`${select} WHERE session_id = ? ORDER BY agenda_item.position, ordinal, commitment.id`, sessionId)
+    .all<CommitmentRow>(
+      `${select} WHERE session_id = ? ORDER BY agenda_item.position, ordinal, commitment.id`,
+      sessionId,
+    )
     .map((row) => toCommitment(row, responsiblesOf(sql, row.id)))
 
 export const findCommitment = (sql: Sql, id: CommitmentId): Commitment | undefined => {
-  const row = sql.get<Row>(`${select} WHERE commitment.id = ?`, id)
+  const row = sql.get<CommitmentRow>(`${select} WHERE commitment.id = ?`, id)
   return row && toCommitment(row, responsiblesOf(sql, id))
 }
 
@@ -67,23 +78,31 @@ export const insertCommitment = (
   draft: CommitmentDraft,
 ): void =>
   sql.run(
-    `INSERT INTO commitment (id, agenda_item_id, ordinal, text, due_on, priority, status)
-     SELECT ?1, ?2, coalesce(max(ordinal) + 1, 0), ?3, ?4, ?5, 'pending' FROM commitment WHERE agenda_item_id = ?2`,
+    `INSERT INTO commitment (id, agenda_item_id, ordinal, text, due_on, priority, person_id, status)
+     SELECT ?1, ?2, coalesce(max(ordinal) + 1, 0), ?3, ?4, ?5, ?6, 'pending' FROM commitment WHERE agenda_item_id = ?2`,
     id,
     agendaItemId,
     draft.text,
     draft.dueOn,
     draft.priority,
+    draft.personId ?? null,
   )
 
-export const updateCommitment = (sql: Sql, id: CommitmentId, draft: CommitmentDraft): void =>
+type Facts = Pick<CommitmentDraft, 'text' | 'dueOn' | 'priority'> & { personId: PersonId | null }
+
+export const updateCommitment = (sql: Sql, id: CommitmentId, { text, dueOn, priority, personId }: Facts): void =>
   sql.run(
-    'UPDATE commitment SET text = ?, due_on = ?, priority = ?, version = version + 1 WHERE id = ?',
-    draft.text,
-    draft.dueOn,
-    draft.priority,
+    'UPDATE commitment SET text = ?, due_on = ?, priority = ?, person_id = ?, version = version + 1 WHERE id = ?',
+    text,
+    dueOn,
+    priority,
+    personId,
     id,
   )
+
+/** Gives what one person answers for to another: two records became one. */
+export const movePerson = (sql: Sql, from: PersonId, to: PersonId): void =>
+  sql.run('UPDATE commitment SET person_id = ?, version = version + 1 WHERE person_id = ?', to, from)
 
 export const addResponsible = (
   sql: Sql,

@@ -6,6 +6,7 @@ import { listAccreditations, listAccreditationsOfPerson, moveAccreditations } fr
 import { moveAttachments } from '../attachments/moving.ts'
 import { mergeAttendances } from '../attendance/merge.ts'
 import { countAttendances } from '../attendance/service.ts'
+import { movePersonCommitments } from '../commitments/service.ts'
 import type { Unit } from '../context.ts'
 import { moveOffices } from '../coordination/service.ts'
 import { fail, requireVersion } from '../failure.ts'
@@ -89,7 +90,7 @@ const requireOnePerson = (kept: Person, merged: Person): void => {
 }
 
 /**
- * Makes two records one. Attendances, accreditations, offices, letters and files go to the one kept, whose blanks are
+ * Makes two records one. Attendances, accreditations, offices, letters, commitments and files go to the one kept, whose blanks are
  * filled in from the other. Refused when both came to one session as two different people would.
  */
 export const mergePeople = (unit: Unit, { keptId, mergedId, expectedVersions }: Merge): Person => {
@@ -102,6 +103,7 @@ export const mergePeople = (unit: Unit, { keptId, mergedId, expectedVersions }: 
   moveAccreditations(unit, mergedId, keptId)
   moveOffices(unit, mergedId, keptId)
   moveRecipients(unit, mergedId, keptId)
+  movePersonCommitments(unit, mergedId, keptId)
   moveAttachments(unit, { kind: 'person', id: mergedId }, { kind: 'person', id: keptId })
   store.removePerson(unit.sql, mergedId)
   const draft = {
