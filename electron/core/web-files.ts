@@ -12,6 +12,7 @@ import { DocumentSubject } from '../../shared/contract/documents.ts'
 import { Day } from '../../shared/domain/dates.ts'
 import { AttachmentId, DocumentId, LetterId, RecipientId, SessionId, TermId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'
+import { calendarOfSession, calendarOfYear } from './calendar/ics.ts'
 import { createUnit, type CoreContext } from './context.ts'
 import { storageFailure } from './database/errors.ts'
 import { bundleDocuments, type BundleScope } from './documents/bundle.ts'
@@ -127,11 +128,30 @@ const previewDocument = (context: CoreContext, request: Context): Response | Pro
   return sendPages(context, request, model, fileTitle)
 }
 
+const calendarType = 'text/calendar; charset=utf-8'
+
 const sendInvitation = (context: CoreContext, request: Context): Response | Promise<Response> => {
   const id = LetterId.safeParse(request.req.param('id'))
   if (!id.success) return request.notFound()
   const { fileName, text } = context.database.read(() => callInvitation(createUnit(context), id.data))
-  return request.body(text, 200, attached(fileName, 'text/calendar; charset=utf-8'))
+  return request.body(text, 200, attached(fileName, calendarType))
+}
+
+const sendCalendarOfYear = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const year = z
+    .string()
+    .regex(/^\d{1,4}$/u)
+    .safeParse(request.req.param('year'))
+  if (!year.success) return request.notFound()
+  const { fileName, text } = context.database.read(() => calendarOfYear(createUnit(context), Number(year.data)))
+  return request.body(text, 200, attached(fileName, calendarType))
+}
+
+const sendCalendarOfSession = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const id = SessionId.safeParse(request.req.param('id'))
+  if (!id.success) return request.notFound()
+  const { fileName, text } = context.database.read(() => calendarOfSession(createUnit(context), id.data))
+  return request.body(text, 200, attached(fileName, calendarType))
 }
 
 /** The mail of a letter, for the window: it opens the mail program, and takes the address from nobody but the core. */
@@ -195,6 +215,8 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/exports/plantilla-padron', (request) => sendTemplate(context, request))
   web.get('/files/exports/sesion/:id', (request) => sendSessionBundle(context, request))
   web.get('/files/exports/anio/:year', (request) => sendYearBundle(context, request))
+  web.get('/files/calendar/year/:year', (request) => sendCalendarOfYear(context, request))
+  web.get('/files/calendar/session/:id', (request) => sendCalendarOfSession(context, request))
   addLetterheadFiles(web, context)
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
   web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))

@@ -13,6 +13,9 @@ const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letterhead'), which: z.enum(['template', 'sample', 'starter']) }),
   z.strictObject({ kind: z.literal('sessionBundle'), sessionId: z.uuid() }),
   z.strictObject({ kind: z.literal('yearBundle'), year: z.int().min(1993).max(9999) }),
+  /** For the calendar of the computer or the telephone. */
+  z.strictObject({ kind: z.literal('calendarYear'), year: z.int().min(0).max(9999) }),
+  z.strictObject({ kind: z.literal('calendarSession'), sessionId: z.uuid() }),
 ])
 
 /** A file that the core gives out, named by ids. */
@@ -39,6 +42,10 @@ export const fileAddress = (file: HostFile): string => {
       return `/files/exports/sesion/${file.sessionId}`
     case 'yearBundle':
       return `/files/exports/anio/${String(file.year)}`
+    case 'calendarYear':
+      return `/files/calendar/year/${String(file.year)}`
+    case 'calendarSession':
+      return `/files/calendar/session/${file.sessionId}`
   }
   return file satisfies never
 }

@@ -20,7 +20,10 @@ import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
 import { plan, territory } from './plan.ts'
 import { presentations } from './presentations.ts'
+import { balances } from './balances.ts'
+import { monitoring } from './monitoring.ts'
 import { priorities } from './priorities.ts'
+import { ratifications } from './ratifications.ts'
 import { roll } from './roll.ts'
 import { search } from './search.ts'
 import { statements } from './statements.ts'
@@ -32,6 +35,7 @@ export const contract = {
   agreements,
   attachments,
   attendance,
+  balances,
   board,
   calendar,
   commitments,
@@ -47,10 +51,12 @@ export const contract = {
   letterhead,
   letters,
   minutes,
+  monitoring,
   people,
   plan,
   presentations,
   priorities,
+  ratifications,
   roll,
   search,
   sessions,

@@ -79,6 +79,10 @@ export const listLetters = (unit: Unit, purpose: LetterPurpose): Letter[] =>
 export const letterOfRecipient = ({ sql }: Unit, id: RecipientId): LetterId =>
   found(recipientsStore.findRecipient(sql, id), 'recipient').letterId
 
+/** How many calls of a session were issued, those without effect included. */
+export const issuedCallCount = ({ sql }: Unit, sessionId: SessionId): number =>
+  store.listLettersOf(sql, { kind: 'call', sessionId }).filter(({ status }) => status !== 'draft').length
+
 /** The guests of the call in force of a session, or of the draft while none is. */
 export const invitedGuests = ({ sql }: Unit, sessionId: SessionId): recipientsStore.StoredRecipient[] => {
   const calls = store.listLettersOf(sql, { kind: 'call', sessionId })
