@@ -32,6 +32,18 @@ export const PriorityFacts = z.strictObject({
 })
 export type PriorityFacts = z.infer<typeof PriorityFacts>
 
+/** Of a priority that nothing was recorded of. */
+export const noFacts: PriorityFacts = {
+  activities: 0,
+  sessions: 0,
+  agreements: 0,
+  others: 0,
+  fulfilled: 0,
+  open: 0,
+  overdue: 0,
+  notFulfilled: 0,
+}
+
 type Status = Parameters<typeof standingOf>[0]['status']
 type Standing = { status: Status; dueOn: Day | null }
 
