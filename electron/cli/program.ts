@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander'
 import { withCore, type Door } from './client.ts'
+import { benchData, type BenchDataFlags } from './commands-bench-data.ts'
 import * as documents from './commands-documents.ts'
 import * as letters from './commands-letters.ts'
 import * as padron from './commands-padron.ts'
@@ -172,6 +173,16 @@ export const createProgram = (print: Print): Command => {
       run(options, (door) => padron.exportPadron(door, term, out)),
     )
   add('check', 'revisa la base de datos y los archivos').action((options: WithData) => run(options, commands.check))
+  program
+    .command('bench-data')
+    .description('llena una carpeta vacía con datos inventados de todo el país, para medir la rapidez')
+    .requiredOption('--data <carpeta>', 'carpeta que se llena; aquí hay que decirla')
+    .option('--years <años>', 'cuántos años, hasta 2023', '20')
+    .option('--regions <regiones>', 'cuántas regiones', '26')
+    .helpOption('-h, --help', 'muestra esta ayuda')
+    .action(async (flags: BenchDataFlags) =>
+      print(await benchData(flags, (sentence) => process.stderr.write(`${sentence}\n`))),
+    )
   const render = program.command('render').description('genera un documento de Word').helpCommand(false)
   addRendering(render, run)
   addLetters(render, run)

@@ -13,6 +13,7 @@ import { prepareSearch } from './search/service.ts'
 import { CoreStartError } from './start-error.ts'
 import { createWeb } from './web.ts'
 
+export { mostBenchRegions, mostBenchYears, writeBenchData } from './bench-data/service.ts'
 export { nameBeside, writeProblemOf } from './files/write-beside.ts'
 export { writeWhole, writeWholeFrom } from './files/write-whole.ts'
 export { describeUnexpected } from './log.ts'

@@ -16,8 +16,9 @@ import { regionNames } from './words.ts'
 /** The last year of the data set, whichever the clock says: the data are the same each time. */
 const lastYear = 2023
 const endOfData = `${lastYear}-12-31T12:00:00.000Z`
-export const mostYears = 20
-export const mostRegions = regionNames.length
+/** What the data set is of when it is whole. */
+export const mostBenchYears = 20
+export const mostBenchRegions = regionNames.length
 
 export type BenchDataOptions = {
   dataFolder: string
@@ -82,6 +83,7 @@ const fill = (database: Database, files: ActaFiles, { years, regions, onYear }: 
     firstYear: lastYear - years + 1,
     lastYear,
   }
+  store.makeRoom(database.sql)
   const { padron, groups } = writeUnlogged(database, () => addBeginning(world))
   let before = 0
   for (let year = world.firstYear; year <= lastYear; year += 1) {

@@ -10,6 +10,11 @@ export const insertRow = (sql: Sql, table: string, row: Row): void => {
   )
 }
 
+/** Room in memory for the indexes, which are written all over while millions of rows come in. */
+export const makeRoom = (sql: Sql): void => {
+  sql.all('PRAGMA cache_size = -250000')
+}
+
 type Trigger = { name: string; sql: string }
 
 /** Takes away the triggers that log each cell, and gives them back to be put in place again in the same transaction. */
