@@ -161,6 +161,9 @@ export const documentKindNames: Record<DocumentKind, string> = {
   agreement_certificate: 'Certificación de acuerdo',
   installation_minutes: 'Acta de instalación',
   designation_minutes: 'Acta de designación',
+  group_report: 'Informe de grupo',
+  event_report: 'Informe de evento',
+  presentation_schedule: 'Cronograma de presentaciones',
 }
 
 export const documentOriginNames: Record<DocumentOrigin, string> = {

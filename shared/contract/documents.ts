@@ -9,7 +9,8 @@ import { failing, failingCommand } from './errors.ts'
  * number in one file, of a letter; `letter`, of one recipient; `certificate` of an accreditation; `certificates` of a term;
  * `session_commitments` of a session; `term_commitments` and `attendance_report` of a term;
  * `statement` of a statement; `agreement_certificate` of an agreement; `installation_minutes` of a session of installation and
- * `designation_minutes` of one in which somebody was elected.
+ * `designation_minutes` of one in which somebody was elected; `group_report` of a working group, `event_report` of an event,
+ * `presentation_schedule` of a term.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -26,6 +27,9 @@ export const DocumentKind = z.enum([
   'agreement_certificate',
   'installation_minutes',
   'designation_minutes',
+  'group_report',
+  'event_report',
+  'presentation_schedule',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

@@ -8,16 +8,20 @@ import { attendanceListDocument } from '../../electron/core/attendance/document.
 import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
+import { eventReportDocument } from '../../electron/core/events/document.ts'
+import { groupReportDocument } from '../../electron/core/groups/document.ts'
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
 import { agreementCertificate, designation, installation } from './sample-acts.ts'
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import { eventReport, groupReport, presentationSchedule } from './sample-spaces.ts'
 import { statement } from './sample-statement.ts'
 import {
   attendanceReportData,
@@ -64,6 +68,9 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['agreement-certificate', () => agreementCertificateDocument(agreementCertificate())],
   ['installation', () => installationDocument(installation())],
   ['designation', () => designationDocument(designation())],
+  ['group-report', () => groupReportDocument(groupReport())],
+  ['event-report', () => eventReportDocument(eventReport())],
+  ['presentation-schedule', () => presentationScheduleDocument(presentationSchedule())],
 ]
 
 describe('the Word text', () => {

@@ -5,11 +5,14 @@ import { attendanceReportDocument } from '../../electron/core/attendance/documen
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
+import { eventReportDocument } from '../../electron/core/events/document.ts'
+import { groupReportDocument } from '../../electron/core/groups/document.ts'
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
 import type { DocumentKind } from '../../shared/contract/documents.ts'
 import {
@@ -28,6 +31,14 @@ import {
   sessionCommitmentsData,
   termCommitmentsData,
 } from './sample-reports.ts'
+import {
+  bareEventReport,
+  bareGroupReport,
+  bareSchedule,
+  eventReport,
+  groupReport,
+  presentationSchedule,
+} from './sample-spaces.ts'
 import { bareStatement, statement } from './sample-statement.ts'
 
 type Draw = () => DocumentModel
@@ -72,4 +83,10 @@ export const samplesOfKind: Record<DocumentKind, Draw[]> = {
   ],
   installation_minutes: [() => installationDocument(installation()), () => installationDocument(bareInstallation())],
   designation_minutes: [() => designationDocument(designation())],
+  group_report: [() => groupReportDocument(groupReport()), () => groupReportDocument(bareGroupReport())],
+  event_report: [() => eventReportDocument(eventReport()), () => eventReportDocument(bareEventReport())],
+  presentation_schedule: [
+    () => presentationScheduleDocument(presentationSchedule()),
+    () => presentationScheduleDocument(bareSchedule()),
+  ],
 }

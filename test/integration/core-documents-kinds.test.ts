@@ -7,7 +7,12 @@ import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
 // Those of what a Mesa like this one does not have are tested where they belong.
 type Kind = Exclude<
   DocumentSubject['kind'],
-  'statement' | 'agreement_certificate' | 'installation_minutes' | 'designation_minutes'
+  | 'group_report'
+  | 'event_report'
+  | 'statement'
+  | 'agreement_certificate'
+  | 'installation_minutes'
+  | 'designation_minutes'
 >
 
 /** A Mesa with somebody accredited and a call issued to her and to a guest. */
@@ -36,6 +41,7 @@ const openMesa = async () => {
     session_commitments: session.id,
     term_commitments: term!.id,
     attendance_report: term!.id,
+    presentation_schedule: term!.id,
   }
   return { test, client, session, accreditation, letter, term: term!, subjects }
 }
@@ -96,9 +102,21 @@ const kinds: [kind: Kind, fileName: string, label: string, says: readonly string
     'CER 2023',
     ['REPORTE DE ASISTENCIA', 'todavía no se ha realizado ninguna sesión'],
   ],
+  [
+    'presentation_schedule',
+    'Cronograma de presentaciones CER 2023.docx',
+    'CER 2023',
+    ['CRONOGRAMA DE PRESENTACIÓN', 'Dirección Regional de Educación', 'Por programar'],
+  ],
 ]
 
-const ofNoSession = new Set<Kind>(['certificate', 'certificates', 'term_commitments', 'attendance_report'])
+const ofNoSession = new Set<Kind>([
+  'certificate',
+  'certificates',
+  'term_commitments',
+  'attendance_report',
+  'presentation_schedule',
+])
 
 /** Without what only a page needs: spaces and hyphens that do not break, titles in capitals. */
 const readable = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-').toLowerCase()
@@ -160,7 +178,7 @@ test('what changes makes the documents that say it old, and no other', async () 
   expect(await current()).toEqual(new Set(all.filter((kind) => kind !== 'minutes' && kind !== 'agenda')))
   const { id, version: expectedVersion } = accreditation
   await client.accreditations.close({ id, validTo: '2023-11-30', expectedVersion })
-  const reports = ['session_commitments', 'term_commitments', 'attendance_report']
+  const reports = ['session_commitments', 'term_commitments', 'attendance_report', 'presentation_schedule']
   expect(await current()).toEqual(new Set(['attendance_list', 'letters', 'letter', ...reports]))
 })
 

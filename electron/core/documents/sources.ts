@@ -2,11 +2,13 @@ import type { DocumentKind, DocumentSubject } from '../../../shared/contract/doc
 import {
   AccreditationId,
   AgreementId,
+  EventId,
   LetterId,
   RecipientId,
   SessionId,
   StatementId,
   TermId,
+  WorkingGroupId,
 } from '../../../shared/domain/ids.ts'
 import { drawCertificate, drawCertificates } from '../accreditations/document-source.ts'
 import { drawAgenda } from '../agenda/document-source.ts'
@@ -15,10 +17,13 @@ import { drawAttendanceReport } from '../attendance/document-report-source.ts'
 import { drawAttendanceList } from '../attendance/document-source.ts'
 import { drawSessionCommitments, drawTermCommitments } from '../commitments/document-source.ts'
 import type { Unit } from '../context.ts'
+import { drawEventReport } from '../events/document-source.ts'
+import { drawGroupReport } from '../groups/document-source.ts'
 import { withLetterhead } from '../letterhead/apply.ts'
 import { drawLetter, drawLetters } from '../letters/document-source.ts'
 import { drawDesignation, drawInstallation } from '../minutes/document-act-source.ts'
 import { drawMinutes } from '../minutes/document-source.ts'
+import { drawPresentationSchedule } from '../presentations/document-source.ts'
 import { drawStatement } from '../statements/document-source.ts'
 import type { DrawnDocument } from './subject.ts'
 
@@ -40,6 +45,9 @@ const sources: Record<DocumentKind, Source> = {
   agreement_certificate: (unit, id) => drawAgreementCertificate(unit, AgreementId.parse(id)),
   installation_minutes: (unit, id) => drawInstallation(unit, SessionId.parse(id)),
   designation_minutes: (unit, id) => drawDesignation(unit, SessionId.parse(id)),
+  group_report: (unit, id) => drawGroupReport(unit, WorkingGroupId.parse(id)),
+  event_report: (unit, id) => drawEventReport(unit, EventId.parse(id)),
+  presentation_schedule: (unit, id) => drawPresentationSchedule(unit, TermId.parse(id)),
 }
 
 /** A document drawn from what is recorded at this moment. */
