@@ -212,6 +212,18 @@ const priorityUses = ({ activities, commitments, links, reports, balances }: Err
     ...amount(balances, 'balance', 'balances'),
   ])
 
+const planPartWords: Record<ErrorData<'PLAN_PART_IN_USE'>['part'], string> = {
+  plan: 'El plan',
+  objective: 'El objetivo',
+  activity: 'La actividad',
+}
+
+const planUses = ({ progress, links }: Pick<ErrorData<'PLAN_PART_IN_USE'>, 'progress' | 'links'>): string =>
+  joinWithAnd([
+    ...(progress === 0 ? [] : [progress === 1 ? 'un avance anotado' : `${String(progress)} avances anotados`]),
+    ...(links === 0 ? [] : [links === 1 ? 'un vínculo' : `${String(links)} vínculos`]),
+  ])
+
 const errorSentences = {
   NOT_FOUND: ({ entity }) =>
     `No se encontró ${entityNames[entity]}: quizá se quitó en otra ventana. No se cambió nada. Vuelva a la lista y búsquelo de nuevo.`,
@@ -309,6 +321,14 @@ const errorSentences = {
   IMPORT_WITHOUT_CHANGES: () => 'Ninguna fila trae algo nuevo que se pueda importar. No se cambió nada.',
   UNDO_REFUSED: ({ obstacles }) =>
     `No se deshizo la importación, porque se perdería trabajo posterior: ${obstacles.map(obstacleWords).join('; ')}. Todo sigue como estaba.`,
+  PLAN_EXISTS: ({ year, name }) =>
+    `Ya hay un plan del año ${String(year)} («${name}»). No se guardó nada. Corrija ese plan, o elija reemplazarlo al cargar el archivo.`,
+  PLAN_PART_IN_USE: ({ part, progress, links }) =>
+    `${planPartWords[part]} tiene ${planUses({ progress, links })} y se perderían. No se quitó nada. Confirme si de verdad quiere quitarlo.`,
+  ACTIVITY_REPEATED: ({ text }) =>
+    `La actividad «${text}» ya está en este plan. No se guardó nada. Escríbala de otro modo o corrija la que ya está.`,
+  PLAN_FILE_WRONG: ({ problems }) =>
+    `El archivo del plan tiene ${String(problems)} ${problems === 1 ? 'error' : 'errores'}. No se cargó nada. Corríjalo y elíjalo de nuevo.`,
   NAME_TAKEN: ({ name }) => `Ya existe «${name}». No se guardó nada. Use otro nombre o elija el que ya existe.`,
   PRIORITY_LINKED: (uses) =>
     `A esa prioridad le corresponden ${priorityUses(uses)}. No se quitó nada. Confirme si de verdad quiere quitarla.`,

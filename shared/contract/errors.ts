@@ -192,6 +192,16 @@ const catalogue = {
       ),
     }),
   },
+  /** There is one plan a year. */
+  PLAN_EXISTS: { status: 409, data: z.strictObject({ year: z.int(), name: z.string() }) },
+  /** Something was written down or linked that would go with it: the person says whether to go on all the same. */
+  PLAN_PART_IN_USE: {
+    status: 409,
+    data: z.strictObject({ part: z.enum(['plan', 'objective', 'activity']), progress: z.int(), links: z.int() }),
+  },
+  ACTIVITY_REPEATED: { status: 409, data: z.strictObject({ text: z.string() }) },
+  /** A plan in a file with something wrong in it; `plan.readFile` says what. */
+  PLAN_FILE_WRONG: { status: 422, data: z.strictObject({ problems: z.int() }) },
   NAME_TAKEN: { status: 409, data: z.strictObject({ name: z.string() }) },
   /** It is on the agenda of that session already. */
   ALREADY_IN_AGENDA: { status: 409, data: z.strictObject({ label: z.string() }) },
