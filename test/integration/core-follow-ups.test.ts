@@ -64,7 +64,7 @@ test('each follow-up keeps its day, its author and what was said; putting it off
     percentage: 40,
     note: 'Falta una provincia',
   })
-  const later = await follow(client, inSession, { status: 'rescheduled', dueOn: '2023-06-30' })
+  const later = await follow(client, inSession, { status: 'rescheduled', dueOn: '2023-06-30', note: 'Falta una firma' })
   expect(later).toMatchObject({
     sessionLabel: first.label,
     status: 'rescheduled',
