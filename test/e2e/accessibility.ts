@@ -34,6 +34,18 @@ const violationsOf = async (page: Page, colorScheme: 'light' | 'dark'): Promise<
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 240)}`))
 }
 
+// Drawers slide in and colours fade over; a half-faded text has no contrast. How long it takes depends on the computer.
+const settled = async (page: Page): Promise<void> => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    await page.waitForTimeout(60)
+    await page.evaluate(async () => {
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(ending.map(({ finished }) => finished))
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    })
+  }
+}
+
 /**
  * Every page with axe, light and dark: one of two halves of them, which run beside each other because a browser takes its
  * time.
@@ -54,8 +66,7 @@ export const describeAccessibility = (half: 0 | 1): void => {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
       await before?.(page)
-      // Drawers slide in; a half-faded text has no contrast.
-      await page.waitForTimeout(300)
+      await settled(page)
     }
 
     // The page follows the computer from light to dark as it stands: nothing of it is drawn anew.
@@ -64,7 +75,7 @@ export const describeAccessibility = (half: 0 | 1): void => {
       const inLight = await violationsOf(page, 'light')
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
-      await page.waitForTimeout(300)
+      await settled(page)
       return [...inLight, ...(await violationsOf(page, 'dark'))]
     }
 
