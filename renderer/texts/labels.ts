@@ -164,6 +164,9 @@ export const documentKindNames: Record<DocumentKind, string> = {
   group_report: 'Informe de grupo',
   event_report: 'Informe de evento',
   presentation_schedule: 'Cronograma de presentaciones',
+  monitoring_report: 'Reporte de seguimiento',
+  agenda_balance: 'Balance de la agenda',
+  ratification_minutes: 'Acta de ratificación',
 }
 
 export const documentOriginNames: Record<DocumentOrigin, string> = {

@@ -20,6 +20,8 @@ export const AttachmentOwner = z.strictObject({
     'coordination',
     'absence',
     'minutes',
+    'monitoring_report',
+    'ratification',
     'follow_up',
     'working_group',
     'group_meeting',

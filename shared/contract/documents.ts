@@ -10,7 +10,8 @@ import { failing, failingCommand } from './errors.ts'
  * `session_commitments` of a session; `term_commitments` and `attendance_report` of a term;
  * `statement` of a statement; `agreement_certificate` of an agreement; `installation_minutes` of a session of installation and
  * `designation_minutes` of one in which somebody was elected; `group_report` of a working group, `event_report` of an event,
- * `presentation_schedule` of a term.
+ * `presentation_schedule` of a term; `monitoring_report` of a report, `agenda_balance` of a balance and `ratification_minutes`
+ * of an act of ratification.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -30,6 +31,9 @@ export const DocumentKind = z.enum([
   'group_report',
   'event_report',
   'presentation_schedule',
+  'monitoring_report',
+  'agenda_balance',
+  'ratification_minutes',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

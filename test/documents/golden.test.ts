@@ -5,6 +5,7 @@ import { agreementCertificateDocument } from '../../electron/core/agreements/doc
 import { agendaDocument } from '../../electron/core/agenda/document.ts'
 import { attendanceReportDocument } from '../../electron/core/attendance/document-report.ts'
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
+import { agendaBalanceDocument } from '../../electron/core/balances/document.ts'
 import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
@@ -15,12 +16,15 @@ import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { monitoringReportDocument } from '../../electron/core/monitoring/document.ts'
 import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
+import { ratificationDocument } from '../../electron/core/ratifications/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
 import { agreementCertificate, designation, installation } from './sample-acts.ts'
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import { agendaBalance, monitoringReport, ratification } from './sample-priorities.ts'
 import { eventReport, groupReport, presentationSchedule } from './sample-spaces.ts'
 import { statement } from './sample-statement.ts'
 import {
@@ -70,6 +74,9 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['designation', () => designationDocument(designation())],
   ['group-report', () => groupReportDocument(groupReport())],
   ['event-report', () => eventReportDocument(eventReport())],
+  ['monitoring-report', () => monitoringReportDocument(monitoringReport())],
+  ['agenda-balance', () => agendaBalanceDocument(agendaBalance())],
+  ['ratification-minutes', () => ratificationDocument(ratification())],
   ['presentation-schedule', () => presentationScheduleDocument(presentationSchedule())],
 ]
 

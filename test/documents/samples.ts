@@ -3,6 +3,7 @@ import { agendaDocument } from '../../electron/core/agenda/document.ts'
 import { agreementCertificateDocument } from '../../electron/core/agreements/document.ts'
 import { attendanceReportDocument } from '../../electron/core/attendance/document-report.ts'
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
+import { agendaBalanceDocument } from '../../electron/core/balances/document.ts'
 import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { eventReportDocument } from '../../electron/core/events/document.ts'
@@ -12,7 +13,9 @@ import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { monitoringReportDocument } from '../../electron/core/monitoring/document.ts'
 import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
+import { ratificationDocument } from '../../electron/core/ratifications/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
 import type { DocumentKind } from '../../shared/contract/documents.ts'
 import {
@@ -25,6 +28,15 @@ import {
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import {
+  agendaBalance,
+  bareBalance,
+  bareRatification,
+  bareReport,
+  monitoringReport,
+  ratification,
+  wideReport,
+} from './sample-priorities.ts'
 import {
   attendanceReportData,
   emptyAttendanceReport,
@@ -89,4 +101,11 @@ export const samplesOfKind: Record<DocumentKind, Draw[]> = {
     () => presentationScheduleDocument(presentationSchedule()),
     () => presentationScheduleDocument(bareSchedule()),
   ],
+  monitoring_report: [
+    () => monitoringReportDocument(monitoringReport()),
+    () => monitoringReportDocument(wideReport()),
+    () => monitoringReportDocument(bareReport()),
+  ],
+  agenda_balance: [() => agendaBalanceDocument(agendaBalance()), () => agendaBalanceDocument(bareBalance())],
+  ratification_minutes: [() => ratificationDocument(ratification()), () => ratificationDocument(bareRatification())],
 }

@@ -9,6 +9,9 @@ type Kind = Exclude<
   DocumentSubject['kind'],
   | 'group_report'
   | 'event_report'
+  | 'monitoring_report'
+  | 'agenda_balance'
+  | 'ratification_minutes'
   | 'statement'
   | 'agreement_certificate'
   | 'installation_minutes'
@@ -106,7 +109,7 @@ const kinds: [kind: Kind, fileName: string, label: string, says: readonly string
     'presentation_schedule',
     'Cronograma de presentaciones CER 2023.docx',
     'CER 2023',
-    ['CRONOGRAMA DE PRESENTACIÓN', 'Dirección Regional de Educación', 'Por programar'],
+    ['CRONOGRAMA DE PRESENTACIONES', 'Dirección Regional de Educación', 'Por programar'],
   ],
 ]
 

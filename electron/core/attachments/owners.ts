@@ -12,7 +12,9 @@ import {
   GroupMeetingId,
   InstitutionId,
   LetterId,
+  MonitoringReportId,
   PersonId,
+  RatificationId,
   PresentationId,
   SessionId,
   TermId,
@@ -32,8 +34,10 @@ import { getGroup } from '../groups/service.ts'
 import { getInstitution } from '../institutions/service.ts'
 import { requireDispatch } from '../letters/dispatch.ts'
 import { getStoredLetter } from '../letters/service.ts'
+import { getReport } from '../monitoring/service.ts'
 import { getPerson } from '../people/service.ts'
 import { getTurn } from '../presentations/turns.ts'
+import { getRatification } from '../ratifications/service.ts'
 import { getSession } from '../sessions/service.ts'
 import { getTerm } from '../terms/service.ts'
 
@@ -55,6 +59,8 @@ const finders: Record<AttachmentOwner['kind'], Finder> = {
   },
   absence: (unit, id) => sessionOfAbsence(unit, AbsenceId.parse(id)),
   coordination: (unit, id) => getOffice(unit, CoordinationId.parse(id)),
+  monitoring_report: (unit, id) => getReport(unit, { id: MonitoringReportId.parse(id) }),
+  ratification: (unit, id) => getRatification(unit, RatificationId.parse(id)),
   // The signed acta, which is the session's whatever version of it was signed.
   minutes: (unit, id) => getSession(unit, { sessionId: SessionId.parse(id) }),
   follow_up: (unit, id) => getFollowUp(unit, FollowUpId.parse(id)),

@@ -1,9 +1,12 @@
 import type { DocumentKind, DocumentSubject } from '../../../shared/contract/documents.ts'
 import {
   AccreditationId,
+  AgendaBalanceId,
   AgreementId,
   EventId,
   LetterId,
+  MonitoringReportId,
+  RatificationId,
   RecipientId,
   SessionId,
   StatementId,
@@ -13,6 +16,7 @@ import {
 import { drawCertificate, drawCertificates } from '../accreditations/document-source.ts'
 import { drawAgenda } from '../agenda/document-source.ts'
 import { drawAgreementCertificate } from '../agreements/document-source.ts'
+import { drawAgendaBalance } from '../balances/document-source.ts'
 import { drawAttendanceReport } from '../attendance/document-report-source.ts'
 import { drawAttendanceList } from '../attendance/document-source.ts'
 import { drawSessionCommitments, drawTermCommitments } from '../commitments/document-source.ts'
@@ -24,6 +28,8 @@ import { drawLetter, drawLetters } from '../letters/document-source.ts'
 import { drawDesignation, drawInstallation } from '../minutes/document-act-source.ts'
 import { drawMinutes } from '../minutes/document-source.ts'
 import { drawPresentationSchedule } from '../presentations/document-source.ts'
+import { drawMonitoringReport } from '../monitoring/document-source.ts'
+import { drawRatification } from '../ratifications/document-source.ts'
 import { drawStatement } from '../statements/document-source.ts'
 import type { DrawnDocument } from './subject.ts'
 
@@ -48,6 +54,9 @@ const sources: Record<DocumentKind, Source> = {
   group_report: (unit, id) => drawGroupReport(unit, WorkingGroupId.parse(id)),
   event_report: (unit, id) => drawEventReport(unit, EventId.parse(id)),
   presentation_schedule: (unit, id) => drawPresentationSchedule(unit, TermId.parse(id)),
+  monitoring_report: (unit, id) => drawMonitoringReport(unit, MonitoringReportId.parse(id)),
+  agenda_balance: (unit, id) => drawAgendaBalance(unit, AgendaBalanceId.parse(id)),
+  ratification_minutes: (unit, id) => drawRatification(unit, RatificationId.parse(id)),
 }
 
 /** A document drawn from what is recorded at this moment. */
