@@ -9,11 +9,10 @@ import {
   listLatest,
   listSessionsOfYear,
   listWaitingMinutes,
-  listYears,
   sessionAtHand,
   yearAtHand,
 } from '../sessions/selected.ts'
-import { summarise } from '../sessions/service.ts'
+import { listSessionYears, summarise } from '../sessions/service.ts'
 import { attendanceBySegment } from './attendance.ts'
 import { goalsOf, isCountedDecentralised, planByMonth } from './plan.ts'
 import { focusOn, stepFacts } from './steps.ts'
@@ -71,7 +70,7 @@ const chartsOf = (unit: Unit, { year, held, activities }: Year): Board['charts']
 
 /** What asks for attention today, and how a year goes. One read: the first page is asked for all the time. */
 export const getBoard = (unit: Unit, input: { year: number | null }): Board => {
-  const years = listYears(unit)
+  const years = listSessionYears(unit)
   const ofYear = readYear(unit, input.year ?? yearAtHand(unit, years))
   const waiting = listWaitingMinutes(unit, shownWaiting)
   const atHand = sessionAtHand(unit)

@@ -7,7 +7,8 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import { sittingsOf } from '../../../shared/domain/sittings.ts'
 import type { Unit } from '../context.ts'
 import { holidaysOf } from '../letters/holidays.ts'
-import { listResumedInYear, listSessionsOfYear, listYears, yearAtHand } from '../sessions/selected.ts'
+import { listResumedInYear, listSessionsOfYear, yearAtHand } from '../sessions/selected.ts'
+import { listSessionYears } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 const toCalendar = (session: Session, calls: ReadonlyMap<SessionId, string>): CalendarSession => ({
@@ -42,7 +43,7 @@ const earliestOf = (year: number): Day => daysOfYear(Math.max(0, year - 1)).firs
 
 /** Everything that has a day in a year; without one, the year at hand. */
 export const getCalendarYear = (unit: Unit, input: { year: number | null }): CalendarYear => {
-  const year = input.year ?? yearAtHand(unit, listYears(unit))
+  const year = input.year ?? yearAtHand(unit, listSessionYears(unit))
   const { first, last } = daysOfYear(year)
   const calls = store.listCallNumbers(unit.sql, first, last)
   return {

@@ -32,9 +32,6 @@ export const listResumedInYear = ({ sql }: Unit, year: number): Session[] => {
   return store.listResumedBetween(sql, first, last)
 }
 
-/** The years that have sessions, newest first. */
-export const listYears = ({ sql }: Unit): number[] => store.listYears(sql)
-
 /** The year of today; with no session in it, the last that has any. */
 export const yearAtHand = (unit: Unit, years: readonly number[]): number => {
   const current = yearOf(unit.today)

@@ -58,17 +58,3 @@ export const listResumedBetween = (sql: Sql, first: Day, last: Day): Session[] =
     first,
     last,
   )
-
-/** The years that have sessions, newest first: from each the index leads to the one before it. */
-export const listYears = (sql: Sql): number[] =>
-  sql
-    .all<{ year: number }>(
-      `WITH RECURSIVE latest (day) AS (
-         SELECT max(held_on) FROM session
-         UNION ALL
-         SELECT (SELECT max(held_on) FROM session WHERE held_on < substr(latest.day, 1, 4) || '-01-01')
-         FROM latest WHERE latest.day IS NOT NULL
-       )
-       SELECT CAST(substr(day, 1, 4) AS INTEGER) AS year FROM latest WHERE day IS NOT NULL`,
-    )
-    .map(({ year }) => year)
