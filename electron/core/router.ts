@@ -65,7 +65,10 @@ import * as monitoring from './monitoring/service.ts'
 import { comparePeople, listDuplicates, mergePeople } from './people/merge.ts'
 import { createPerson, getPerson, searchPeople, updatePerson } from './people/service.ts'
 import * as planLinks from './plan/links.ts'
-import { listPlans, listTerritory } from './plan/service.ts'
+import * as planEditing from './plan/editing.ts'
+import * as planLoading from './plan/loading.ts'
+import * as planProgress from './plan/progress.ts'
+import * as plans from './plan/service.ts'
 import { removePriority } from './priorities/removal.ts'
 import * as priorities from './priorities/service.ts'
 import { countPriorities, listPriorityActivities, listPriorityCommitments } from './priorities/work.ts'
@@ -328,7 +331,26 @@ export const router = os.router({
     merge: os.people.merge.handler(command(mergePeople)),
   },
   plan: {
-    list: os.plan.list.handler(query(listPlans)),
+    list: os.plan.list.handler(query(plans.listPlans)),
+    get: os.plan.get.handler(query(plans.getPlan)),
+    create: os.plan.create.handler(command(plans.createPlan)),
+    update: os.plan.update.handler(command(plans.updatePlan)),
+    remove: os.plan.remove.handler(command(plans.removePlan)),
+    addObjective: os.plan.addObjective.handler(command(planEditing.addObjective)),
+    updateObjective: os.plan.updateObjective.handler(command(planEditing.updateObjective)),
+    moveObjective: os.plan.moveObjective.handler(command(planEditing.moveObjective)),
+    removeObjective: os.plan.removeObjective.handler(command(planEditing.removeObjective)),
+    addActivity: os.plan.addActivity.handler(command(planEditing.addActivity)),
+    updateActivity: os.plan.updateActivity.handler(command(planEditing.updateActivity)),
+    markMonth: os.plan.markMonth.handler(command(planEditing.markActivityMonth)),
+    moveActivity: os.plan.moveActivity.handler(command(planEditing.moveActivity)),
+    removeActivity: os.plan.removeActivity.handler(command(planEditing.removeActivity)),
+    progressOf: os.plan.progressOf.handler(query(planProgress.listProgress)),
+    addProgress: os.plan.addProgress.handler(command(planProgress.addProgress)),
+    updateProgress: os.plan.updateProgress.handler(command(planProgress.updateProgress)),
+    removeProgress: os.plan.removeProgress.handler(command(planProgress.removeProgress)),
+    readFile: os.plan.readFile.handler(({ context, input }) => planLoading.readPlanFile(context, input)),
+    load: os.plan.load.handler(({ context, input, path }) => planLoading.loadPlan(context, path.join('.'), input)),
     link: os.plan.link.handler(command(planLinks.linkToPlan)),
     unlink: os.plan.unlink.handler(command(planLinks.unlinkFromPlan)),
     linksOf: os.plan.linksOf.handler(query(planLinks.listLinksOf)),
@@ -378,6 +400,7 @@ export const router = os.router({
   search: { find: os.search.find.handler(({ context, input }) => findEverywhere(context, input)) },
   sessions: {
     list: os.sessions.list.handler(query(sessions.listSessions)),
+    years: os.sessions.years.handler(query(sessions.listSessionYears)),
     get: os.sessions.get.handler(query(sessions.getSession)),
     find: os.sessions.find.handler(query(sessions.findSession)),
     nextNumber: os.sessions.nextNumber.handler(query(sessions.nextSessionNumber)),
@@ -413,5 +436,5 @@ export const router = os.router({
     close: os.terms.close.handler(command(closeTerm)),
     succeed: os.terms.succeed.handler(command(succeedTerm)),
   },
-  territory: { list: os.territory.list.handler(query(listTerritory)) },
+  territory: { list: os.territory.list.handler(query(plans.listTerritory)) },
 })

@@ -40,6 +40,8 @@ type ReadName = Extract<
   | 'people.duplicates'
   | 'people.search'
   | 'plan.linksOf'
+  | 'plan.progressOf'
+  | 'plan.readFile'
   | 'plan.linksTo'
   | 'plan.subjects'
   | 'plan.targets'
@@ -147,8 +149,24 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'people.create': 'Agregó a una persona',
   'people.merge': 'Unió dos registros de una persona',
   'people.update': 'Cambió datos de una persona',
+  'plan.addActivity': 'Agregó una actividad al plan',
+  'plan.addObjective': 'Agregó un objetivo al plan',
+  'plan.addProgress': 'Anotó el avance de una actividad',
+  'plan.create': 'Empezó un plan',
   'plan.link': 'Vinculó algo al plan',
+  'plan.load': 'Cargó un plan desde un archivo',
+  'plan.markMonth': 'Marcó un mes del plan',
+  'plan.moveActivity': 'Movió una actividad del plan',
+  'plan.moveObjective': 'Movió un objetivo del plan',
+  'plan.remove': 'Quitó un plan',
+  'plan.removeActivity': 'Quitó una actividad del plan',
+  'plan.removeObjective': 'Quitó un objetivo del plan',
+  'plan.removeProgress': 'Quitó un avance',
   'plan.unlink': 'Quitó un vínculo con el plan',
+  'plan.update': 'Cambió los datos de un plan',
+  'plan.updateActivity': 'Corrigió una actividad del plan',
+  'plan.updateObjective': 'Corrigió un objetivo del plan',
+  'plan.updateProgress': 'Corrigió un avance',
   'presentations.accept': 'Programó presentaciones institucionales',
   'presentations.bringToAgenda': 'Llevó una presentación a una agenda',
   'presentations.markPresented': 'Marcó que una institución presentó su plan',

@@ -23,6 +23,7 @@ export const AttachmentOwner = z.strictObject({
     'monitoring_report',
     'ratification',
     'follow_up',
+    'activity_progress',
     'working_group',
     'group_meeting',
     'event',

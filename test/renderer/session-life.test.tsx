@@ -12,7 +12,6 @@ import { leadersBefore, resumptionOf } from '../../renderer/features/sessions/re
 import { newSessionForm, PlanningForm } from '../../renderer/features/sessions/session-form.ts'
 import { nextStepOf } from '../../renderer/features/sessions/session-life.ts'
 import { sittingDay, sittingStart } from '../../renderer/features/sessions/suspension.ts'
-import type { Plan } from '../../shared/contract/plan.ts'
 import type { Session, SessionSummary, Suspension } from '../../shared/contract/sessions.ts'
 import { AgendaItemId, AgreementId, SessionId, SuspensionId } from '../../shared/domain/ids.ts'
 import { isSuspended } from '../../shared/domain/sittings.ts'
@@ -154,28 +153,7 @@ test('concerns are grouped in the order of the acta, and two of one item are two
   expect(shown[0]?.words.length).toBeLessThan(140)
 })
 
-const planFor = (year: number, goals: (number | null)[]): Plan => ({
-  year,
-  name: 'POA',
-  objectives: [
-    {
-      position: 0,
-      role: '',
-      text: '',
-      activities: goals.map((minimumDecentralisedSessions, position) => ({
-        position,
-        text: '',
-        subActivities: [],
-        responsibles: [],
-        goals: [],
-        priority: null,
-        monthsMarked: null,
-        months: null,
-        minimumDecentralisedSessions,
-      })),
-    },
-  ],
-})
+const planFor = (year: number, minimumDecentralisedSessions: number | null) => ({ year, minimumDecentralisedSessions })
 
 test('decentralised sessions count once they are held, in their year, against the goal of its plan', () => {
   const all = [
@@ -186,10 +164,10 @@ test('decentralised sessions count once they are held, in their year, against th
     summary({ isDecentralised: true, status: 'closed', heldOn: '2022-05-05' }, '5'),
     summary({ status: 'closed' }, '6'),
   ]
-  const progress = decentralisedProgress(all, [planFor(2023, [null, 2]), planFor(2022, [5])], 2023)
+  const progress = decentralisedProgress(all, [planFor(2023, 2), planFor(2022, 5)], 2023)
   expect(progress).toEqual({ year: 2023, held: 1, goal: 2 })
   expect(decentralisedWords(progress)).toBe('1 de 2 sesiones descentralizadas (meta del POA)')
-  expect(decentralisedWords(decentralisedProgress(all, [planFor(2023, [null])], 2023))).toBeNull()
+  expect(decentralisedWords(decentralisedProgress(all, [planFor(2023, null)], 2023))).toBeNull()
   expect(yearAtHand(all, '2026-11-22')).toBe(2023)
   expect(yearAtHand(all, '2022-11-22')).toBe(2022)
 })

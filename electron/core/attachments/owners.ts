@@ -2,6 +2,7 @@ import type { AttachmentOwner } from '../../../shared/contract/attachments.ts'
 import {
   AbsenceId,
   AccreditationId,
+  ActivityProgressId,
   AgendaItemId,
   AgreementId,
   CommitmentId,
@@ -38,6 +39,7 @@ import { getReport } from '../monitoring/service.ts'
 import { getPerson } from '../people/service.ts'
 import { getTurn } from '../presentations/turns.ts'
 import { getRatification } from '../ratifications/service.ts'
+import { getProgress } from '../plan/progress.ts'
 import { getSession } from '../sessions/service.ts'
 import { getTerm } from '../terms/service.ts'
 
@@ -68,6 +70,7 @@ const finders: Record<AttachmentOwner['kind'], Finder> = {
   group_meeting: (unit, id) => getMeeting(unit, GroupMeetingId.parse(id)),
   event: (unit, id) => getEvent(unit, { id: EventId.parse(id) }),
   presentation: (unit, id) => getTurn(unit, PresentationId.parse(id)),
+  activity_progress: (unit, id) => getProgress(unit, ActivityProgressId.parse(id)),
 }
 
 /** Fails unless the record that a file is attached to is there. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../../../shared/contract/plan.ts'
 import { defaultSettings, type Settings } from '../../../shared/domain/committee.ts'
+import type { PlanContent } from '../../../shared/domain/plan-content.ts'
 import { readSessionRecord } from '../../../shared/domain/session-record.ts'
 import type { Unit } from '../context.ts'
 import { loadSessionRecord } from '../exchange/service.ts'
@@ -19,24 +19,17 @@ import decentralised from './sessions/2023-06-22-ordinary-andahuaylas.json' with
 import settingsSource from './settings.json' with { type: 'json' }
 import territory from './territory.json' with { type: 'json' }
 
-const toPlan = (): Plan => ({
+const toPlan = (): PlanContent => ({
   year: planSource.year,
   name: planSource.name,
-  objectives: planSource.objectives.map((objective, position) => ({
-    position,
-    role: objective.role,
-    text: objective.text,
-    activities: objective.activities.map((activity, index) => ({
-      position: index,
-      text: activity.text,
-      subActivities: activity.subActivities,
-      responsibles: activity.responsibles,
-      goals: activity.goals,
-      priority: activity.priority,
-      monthsMarked: activity.monthsMarked,
-      months: activity.months,
+  objectives: planSource.objectives.map(({ role, text, activities }) => ({
+    role,
+    text,
+    activities: activities.map((activity) => ({
+      ...activity,
       minimumDecentralisedSessions:
         'minimumDecentralisedSessions' in activity ? (activity.minimumDecentralisedSessions ?? null) : null,
+      observations: null,
     })),
   })),
 })

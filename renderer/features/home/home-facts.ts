@@ -1,5 +1,5 @@
 import type { LetterDesk } from '../../../shared/contract/letters.ts'
-import type { Plan } from '../../../shared/contract/plan.ts'
+import type { PlanSummary } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import { callChanges } from '../../../shared/domain/letter.ts'
@@ -23,7 +23,11 @@ export type YearProgress = {
 }
 
 /** How the year goes: sessions held of those programmed, and decentralised ones of the plan's goal. */
-export const yearProgress = (sessions: readonly SessionSummary[], plans: readonly Plan[], today: Day): YearProgress => {
+export const yearProgress = (
+  sessions: readonly SessionSummary[],
+  plans: readonly PlanSummary[],
+  today: Day,
+): YearProgress => {
   const year = yearAtHand(sessions, today)
   const ofYear = sessions.filter(({ heldOn, status }) => yearOf(heldOn) === year && status !== 'not_held')
   const decentralised = decentralisedProgress(sessions, plans, year)

@@ -1,9 +1,11 @@
-import type { Plan } from '../../../shared/contract/plan.ts'
+import type { PlanSummary } from '../../../shared/contract/plan.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import { lacksProvince } from '../../../shared/domain/session.ts'
 
 type Counted = Pick<SessionSummary, 'heldOn' | 'status' | 'isDecentralised' | 'province'>
+
+type YearGoal = Pick<PlanSummary, 'year' | 'minimumDecentralisedSessions'>
 
 export type DecentralisedProgress = {
   year: number
@@ -22,13 +24,9 @@ export const yearAtHand = (sessions: readonly Pick<SessionSummary, 'heldOn'>[], 
 /** How many decentralised sessions were held in a year in a province that somebody wrote down, of those that its plan asks for. */
 export const decentralisedProgress = (
   sessions: readonly Counted[],
-  plans: readonly Plan[],
+  plans: readonly YearGoal[],
   year: number,
 ): DecentralisedProgress => {
-  const goals = plans
-    .filter((plan) => plan.year === year)
-    .flatMap(({ objectives }) => objectives.flatMap(({ activities }) => activities))
-    .flatMap(({ minimumDecentralisedSessions }) => minimumDecentralisedSessions ?? [])
   return {
     year,
     held: sessions.filter(
@@ -38,7 +36,7 @@ export const decentralisedProgress = (
         session.status === 'closed' &&
         yearOf(session.heldOn) === year,
     ).length,
-    goal: goals.length === 0 ? null : Math.max(...goals),
+    goal: plans.find((plan) => plan.year === year)?.minimumDecentralisedSessions ?? null,
   }
 }
 
