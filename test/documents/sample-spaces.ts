@@ -36,7 +36,7 @@ export const groupReport = (): GroupReportData => ({
     coordinatorName: 'Rosa Demostración Quispe',
     coordinatorPosition: 'Regidora provincial',
     purpose: 'Reunir a las autoridades mujeres para la incidencia y el fortalecimiento de capacidades.',
-    plan: '- Talleres de gestión pública\n- Escuela de liderazgo',
+    plan: 'Talleres de gestión pública y escuela de liderazgo.',
     isActive: true,
     members: [
       member('Municipalidad Provincial de Demostración', 'Eva Demostración Luna', 'Regidora'),
@@ -50,7 +50,7 @@ export const groupReport = (): GroupReportData => ({
       heldOn: '2023-04-12',
       place: 'Auditorio de la Mesa',
       attendees: 18,
-      topics: '1. Reactivación de la red\n2. Elección de la coordinación',
+      topics: 'Reactivación de la red y elección de la coordinación.',
       conclusions: '- Se reactiva la red\n- Se reúne cada dos meses',
       report: null,
     },

@@ -59,6 +59,9 @@ export const nameOrBlank = (name: string | null | undefined, width = 34): Run =>
 /** Null for what nobody wrote: null or white space. */
 export const written = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value)
 
+/** With a capital at the beginning of a line or a sentence. */
+export const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase('es')}${words.slice(1)}`
+
 export const inCapitals = (value: string): string => value.toLocaleUpperCase('es')
 
 /** `N° 003-2023`, or `N°` and a line where no number was given. */

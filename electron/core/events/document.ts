@@ -12,7 +12,15 @@ import {
   type Run,
   type Table,
 } from '../documents/model.ts'
-import { counted, fileProperties, inCapitals, mesaSignature, pageHeader, written } from '../documents/words.ts'
+import {
+  capitalised,
+  counted,
+  fileProperties,
+  inCapitals,
+  mesaSignature,
+  pageHeader,
+  written,
+} from '../documents/words.ts'
 import { pointBlocks } from '../documents/points.ts'
 import { statementBlocks } from '../statements/document.ts'
 
@@ -48,7 +56,7 @@ const factsOf = ({ event }: EventReportData): Block => ({
   labelWidthMm: 34,
   rows: [
     { label: 'Tipo', runs: [text(kindNames[event.kind])] },
-    { label: 'Fecha', runs: [text(daysOf(event))] },
+    { label: 'Fecha', runs: [text(capitalised(daysOf(event)))] },
     { label: 'Lugar', runs: placeRuns(event) },
     { label: 'Situación', runs: [text(statusNames[event.status])] },
     ...(event.partners.length === 0 ? [] : [{ label: 'Aliados', runs: [text(joinWithAnd(event.partners))] }]),

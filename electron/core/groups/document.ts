@@ -13,7 +13,16 @@ import {
   type Table,
 } from '../documents/model.ts'
 import { pointBlocks } from '../documents/points.ts'
-import { counted, dayRuns, fileProperties, inCapitals, nameOrBlank, pageHeader, written } from '../documents/words.ts'
+import {
+  capitalised,
+  counted,
+  dayRuns,
+  fileProperties,
+  inCapitals,
+  nameOrBlank,
+  pageHeader,
+  written,
+} from '../documents/words.ts'
 
 export type GroupReportData = {
   committee: Committee
@@ -89,7 +98,7 @@ const meetingBlocks = ({
   ].filter((fact) => fact !== null)
   return [
     heading(2, `Reunión del ${dayInFigures(heldOn)}`),
-    ...(facts.length === 0 ? [] : [paragraph([text(`${facts.join('; ')}.`)])]),
+    ...(facts.length === 0 ? [] : [paragraph([text(`${capitalised(facts.join('; '))}.`)])]),
     ...points('Temas', topics),
     ...points('Conclusiones', conclusions),
   ] satisfies Block[]

@@ -3,7 +3,7 @@ import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { dayInFigures, keepTogether, monthNames } from '../../../shared/domain/spanish-words.ts'
 import { bold, heading, paragraph, text, type Block, type DocumentModel, type Table } from '../documents/model.ts'
-import { counted, fileProperties, inCapitals, pageHeader } from '../documents/words.ts'
+import { capitalised, counted, fileProperties, pageHeader } from '../documents/words.ts'
 
 export type ScheduleData = {
   committee: Committee
@@ -22,7 +22,7 @@ const stateNames: Record<PresentationRow['state'], string> = {
 
 const whenOf = ({ turn }: PresentationRow): string => {
   if (turn?.session) return `${turn.session.label}, ${dayInFigures(turn.session.heldOn)}`
-  return turn?.month == null ? '—' : `${monthNames[turn.month - 1] ?? ''}, sesión por definir`
+  return turn?.month == null ? '—' : `${capitalised(monthNames[turn.month - 1] ?? '')}, sesión por definir`
 }
 
 const stateOf = ({ state, turn }: PresentationRow): string =>
@@ -83,7 +83,7 @@ const yearBlocks = ({ year, rows }: ScheduleData['years'][number], isOnly: boole
 /** When each institution presents its operative plan, and who is missing. Pure: the same data, the same document. */
 export const presentationScheduleDocument = (data: ScheduleData): DocumentModel => {
   const { committee, term, years } = data
-  const title = [text('CRONOGRAMA DE PRESENTACIÓN DE PLANES OPERATIVOS INSTITUCIONALES')]
+  const title = [text('CRONOGRAMA DE PRESENTACIONES INSTITUCIONALES')]
   return {
     properties: fileProperties(committee, {
       title: [...title, text(` — ${term.name}`)],
@@ -95,7 +95,12 @@ export const presentationScheduleDocument = (data: ScheduleData): DocumentModel 
     footerNote: null,
     blocks: [
       { kind: 'title', runs: title },
-      { kind: 'subtitle', runs: [text(`${inCapitals(committee.committeeName)} · ${keepTogether(term.name)}`)] },
+      {
+        kind: 'subtitle',
+        runs: [
+          text(`Planes operativos de las instituciones del ${committee.committeeName}: ${keepTogether(term.name)}`),
+        ],
+      },
       ...years.flatMap((one) => yearBlocks(one, years.length === 1)),
     ],
   }
