@@ -10,7 +10,7 @@ import {
 } from '../../shared/contract/uploads.ts'
 import { DocumentSubject } from '../../shared/contract/documents.ts'
 import { Day } from '../../shared/domain/dates.ts'
-import { AttachmentId, DocumentId, LetterId, RecipientId, SessionId, TermId } from '../../shared/domain/ids.ts'
+import { AttachmentId, DocumentId, LetterId, PlanId, RecipientId, SessionId, TermId } from '../../shared/domain/ids.ts'
 import { getAttachment } from './attachments/service.ts'
 import { calendarOfSession, calendarOfYear } from './calendar/ics.ts'
 import { createUnit, type CoreContext } from './context.ts'
@@ -23,6 +23,7 @@ import { tidyFileName } from './files/file-name.ts'
 import { addLetterheadFiles } from './letterhead/web.ts'
 import { callInvitation } from './letters/invitation.ts'
 import { letterMessage } from './letters/message.ts'
+import { planTemplate, planTemplateFileName, planWorkbook } from './plan/export.ts'
 import { attached, attachedPolicy, sendPages, wordType } from './web-answers.ts'
 
 const failed = (failure: UploadFailure, status = errorStatus(failure.code)): Response =>
@@ -184,6 +185,16 @@ const sendTemplate = (context: CoreContext, request: Context): Response | Promis
   return request.body(new Uint8Array(bytes).buffer, 200, attached(templateFileName, sheetType))
 }
 
+const sendPlan = (context: CoreContext, request: Context): Response | Promise<Response> => {
+  const id = PlanId.safeParse(request.req.param('id'))
+  if (!id.success) return request.notFound()
+  const { bytes, fileName } = context.database.read(() => planWorkbook(createUnit(context), id.data))
+  return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, sheetType))
+}
+
+const sendPlanTemplate = (request: Context): Response | Promise<Response> =>
+  request.body(new Uint8Array(planTemplate()).buffer, 200, attached(planTemplateFileName, sheetType))
+
 const sendBundle = (context: CoreContext, request: Context, scope: BundleScope): Response => {
   const { bytes, fileName } = bundleDocuments(context, scope)
   return request.body(new Uint8Array(bytes).buffer, 200, attached(fileName, 'application/zip'))
@@ -213,6 +224,8 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/preview/:kind/:id', (request) => previewDocument(context, request))
   web.get('/files/exports/padron/:termId', (request) => sendPadron(context, request))
   web.get('/files/exports/plantilla-padron', (request) => sendTemplate(context, request))
+  web.get('/files/exports/plan/:id', (request) => sendPlan(context, request))
+  web.get('/files/exports/plantilla-plan', (request) => sendPlanTemplate(request))
   web.get('/files/exports/sesion/:id', (request) => sendSessionBundle(context, request))
   web.get('/files/exports/anio/:year', (request) => sendYearBundle(context, request))
   web.get('/files/calendar/year/:year', (request) => sendCalendarOfYear(context, request))

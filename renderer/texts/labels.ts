@@ -157,6 +157,7 @@ export const documentKindNames: Record<DocumentKind, string> = {
   session_commitments: 'Compromisos de una sesión',
   term_commitments: 'Compromisos de un período',
   attendance_report: 'Reporte de asistencia',
+  plan_balance: 'Balance del POA',
   statement: 'Pronunciamiento',
   agreement_certificate: 'Certificación de acuerdo',
   installation_minutes: 'Acta de instalación',

@@ -11,7 +11,7 @@ import { failing, failingCommand } from './errors.ts'
  * `statement` of a statement; `agreement_certificate` of an agreement; `installation_minutes` of a session of installation and
  * `designation_minutes` of one in which somebody was elected; `group_report` of a working group, `event_report` of an event,
  * `presentation_schedule` of a term; `monitoring_report` of a report, `agenda_balance` of a balance and `ratification_minutes`
- * of an act of ratification.
+ * of an act of ratification; `plan_balance` of a plan.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -34,6 +34,7 @@ export const DocumentKind = z.enum([
   'monitoring_report',
   'agenda_balance',
   'ratification_minutes',
+  'plan_balance',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

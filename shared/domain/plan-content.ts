@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { monthNames } from './spanish-words.ts'
 
 const words = (longest: number) => z.string().trim().min(1).max(longest)
 const list = z.array(words(1000)).max(60)
@@ -65,3 +66,6 @@ export const unknownMonthsWords = ({ months, monthsMarked }: Schedule): string |
   if (monthsMarked === null) return 'El plan no dice en qué meses'
   return monthsMarked === 1 ? '1 mes, no se sabe cuál' : `${String(monthsMarked)} meses, no se sabe cuáles`
 }
+
+/** `E F M A M J J A S O N D`, as the paper heads its months. */
+export const monthInitials = monthNames.map((name) => name.charAt(0).toUpperCase())

@@ -5,6 +5,7 @@ import {
   AgreementId,
   EventId,
   LetterId,
+  PlanId,
   MonitoringReportId,
   RatificationId,
   RecipientId,
@@ -30,6 +31,7 @@ import { drawMinutes } from '../minutes/document-source.ts'
 import { drawPresentationSchedule } from '../presentations/document-source.ts'
 import { drawMonitoringReport } from '../monitoring/document-source.ts'
 import { drawRatification } from '../ratifications/document-source.ts'
+import { drawPlanBalance } from '../plan/document-source.ts'
 import { drawStatement } from '../statements/document-source.ts'
 import type { DrawnDocument } from './subject.ts'
 
@@ -57,6 +59,7 @@ const sources: Record<DocumentKind, Source> = {
   monitoring_report: (unit, id) => drawMonitoringReport(unit, MonitoringReportId.parse(id)),
   agenda_balance: (unit, id) => drawAgendaBalance(unit, AgendaBalanceId.parse(id)),
   ratification_minutes: (unit, id) => drawRatification(unit, RatificationId.parse(id)),
+  plan_balance: (unit, id) => drawPlanBalance(unit, PlanId.parse(id)),
 }
 
 /** A document drawn from what is recorded at this moment. */
