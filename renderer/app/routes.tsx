@@ -25,6 +25,7 @@ import { InstitutionsPage } from '../features/padron/institutions-page.tsx'
 import { PadronLayout } from '../features/padron/padron-layout.tsx'
 import { RepeatedPeoplePage } from '../features/people/repeated-people-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
+import { SearchPage } from '../features/search/search-page.tsx'
 import { DetailsTab } from '../features/sessions/details-tab.tsx'
 import { SessionPage } from '../features/sessions/session-page.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
@@ -84,6 +85,9 @@ const minutes = createRoute({
   validateSearch: z.object({
     punto: z.string().optional().catch(undefined),
     vista: z.enum(['lectura', 'versiones']).optional().catch(undefined),
+    // What a search found in the notes of the item.
+    parrafo: z.int().min(0).optional().catch(undefined),
+    busca: z.coerce.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../features/minutes/minutes-tab.tsx'), 'MinutesTab'),
 })
@@ -169,6 +173,13 @@ const texts = createRoute({
   validateSearch: z.object({ texto: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../features/texts/texts-page.tsx'), 'TextsPage'),
 })
+// A year alone comes out of an address as a number.
+const searching = createRoute({
+  getParentRoute: () => root,
+  path: '/buscar',
+  validateSearch: z.object({ q: z.coerce.string().optional().catch(undefined) }),
+  component: SearchPage,
+})
 const help = createRoute({ getParentRoute: () => root, path: '/ayuda', component: HelpPage })
 
 const tree = root.addChildren([
@@ -183,6 +194,7 @@ const tree = root.addChildren([
   history,
   settings,
   texts,
+  searching,
   help,
 ])
 

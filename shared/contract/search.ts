@@ -5,7 +5,7 @@ import { AgendaItemId, SessionId } from '../domain/ids.ts'
 import { SearchKind } from '../domain/search-kinds.ts'
 import { MarkedText } from '../domain/search-marks.ts'
 import { DocumentKind } from './documents.ts'
-import { failingCommand } from './errors.ts'
+import { failing } from './errors.ts'
 import { pageOf, pageRequest } from './paging.ts'
 
 /** Something that was found, and where to go for it. */
@@ -39,7 +39,7 @@ export const search = {
    * while the index still is being made: then more may be found in a moment. Any text is a query.
    */
   find: oc
-    .errors(failingCommand())
+    .errors(failing())
     .input(z.strictObject({ query: z.string(), ...pageRequest }))
     .output(z.strictObject({ ...pageOf(SearchHit).shape, isComplete: z.boolean() })),
 }

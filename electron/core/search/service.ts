@@ -11,7 +11,8 @@ import {
   type SearchTerm,
 } from '../../../shared/domain/search-query.ts'
 import { createUnit, type CoreContext } from '../context.ts'
-import type { Derived } from '../database/derived.ts'
+import { isDamage, type Derived } from '../database/derived.ts'
+import { storageFailure } from '../database/errors.ts'
 import { describeUnexpected } from '../log.ts'
 import { matchExpression } from './expression.ts'
 import { advance } from './indexing.ts'
@@ -36,13 +37,26 @@ const work = (context: CoreContext, derived: Derived, ms: number): boolean => {
   return true
 }
 
+const noteTrouble = ({ clock, log }: CoreContext, error: unknown): void => {
+  log({ level: 'warning', event: 'search.index', at: clock().toISOString(), ...describeUnexpected(error) })
+}
+
 const workInPause = (context: CoreContext, index: SearchIndex): boolean => {
   try {
     return !index.use((derived) => work(context, derived, sliceMs))
   } catch (error) {
-    // Nobody asked for it: whoever looks for something is told.
-    const at = context.clock().toISOString()
-    context.log({ level: 'warning', event: 'search.pause', at, ...describeUnexpected(error) })
+    noteTrouble(context, error)
+    return false
+  }
+}
+
+// A full disk keeps the index as it was: what is in it is found all the same.
+const workForAnswer = (context: CoreContext, derived: Derived): boolean => {
+  try {
+    return work(context, derived, longestWaitMs)
+  } catch (error) {
+    if (storageFailure(error) === null || isDamage(error)) throw error
+    noteTrouble(context, error)
     return false
   }
 }
@@ -151,7 +165,7 @@ type Found = Page<SearchHit> & { isComplete: boolean }
 
 const find = (context: CoreContext, index: SearchIndex, asked: Asked): Found =>
   index.use((derived) => {
-    const isComplete = work(context, derived, longestWaitMs)
+    const isComplete = workForAnswer(context, derived)
     if (!isComplete) goOnInPauses(context, index, 0)
     return { ...findIn(derived, asked, createUnit(context).today), isComplete }
   })

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconNotebook } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import type { Minutes } from '../../../shared/contract/minutes.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import { agendaKindNames } from '../../texts/labels.ts'
@@ -14,6 +15,7 @@ import { ItemComments } from '../review/item-comments.tsx'
 import { LockedMark } from '../review/locked-mark.tsx'
 import { MinutesViews } from '../review/minutes-views.tsx'
 import { PreviousMinutesPanel } from '../review/previous-minutes-panel.tsx'
+import { useFoundParagraph } from '../search/found-paragraph.ts'
 import { areMinutesEditable } from '../sessions/session-life.ts'
 import { ItemRail } from './item-rail.tsx'
 import { movementsOf } from './movements-of.ts'
@@ -59,6 +61,8 @@ const Desk = ({ session, items, movements, page }: DeskProps) => {
     [],
     true,
   )
+  const notes = useRef<HTMLDivElement>(null)
+  useFoundParagraph(notes, selected?.item.id)
   if (selected === null) return <NoAgenda session={session} />
   const isEditable = areMinutesEditable(session)
   const { item } = selected
@@ -66,6 +70,7 @@ const Desk = ({ session, items, movements, page }: DeskProps) => {
     <div className={styles['desk']}>
       <ItemRail items={items} selectedId={item.id} onChoose={choose} />
       <div
+        ref={notes}
         className={styles['notes']}
         data-locked={!isEditable || undefined}
         // Nothing in a locked item takes the keys, and they have to move it all the same.
