@@ -17,6 +17,7 @@ import { designationDocument } from '../../electron/core/minutes/document-design
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { monitoringReportDocument } from '../../electron/core/monitoring/document.ts'
+import { planBalanceDocument } from '../../electron/core/plan/document.ts'
 import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
 import { ratificationDocument } from '../../electron/core/ratifications/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
@@ -24,6 +25,7 @@ import { agreementCertificate, designation, installation } from './sample-acts.t
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import { planBalance } from './sample-plan.ts'
 import { agendaBalance, monitoringReport, ratification } from './sample-priorities.ts'
 import { eventReport, groupReport, presentationSchedule } from './sample-spaces.ts'
 import { statement } from './sample-statement.ts'
@@ -72,6 +74,7 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['agreement-certificate', () => agreementCertificateDocument(agreementCertificate())],
   ['installation', () => installationDocument(installation())],
   ['designation', () => designationDocument(designation())],
+  ['plan-balance', () => planBalanceDocument(planBalance())],
   ['group-report', () => groupReportDocument(groupReport())],
   ['event-report', () => eventReportDocument(eventReport())],
   ['monitoring-report', () => monitoringReportDocument(monitoringReport())],

@@ -14,6 +14,7 @@ import { designationDocument } from '../../electron/core/minutes/document-design
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { monitoringReportDocument } from '../../electron/core/monitoring/document.ts'
+import { planBalanceDocument } from '../../electron/core/plan/document.ts'
 import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
 import { ratificationDocument } from '../../electron/core/ratifications/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
@@ -28,6 +29,7 @@ import {
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import { barePlanBalance, planBalance } from './sample-plan.ts'
 import {
   agendaBalance,
   bareBalance,
@@ -108,4 +110,5 @@ export const samplesOfKind: Record<DocumentKind, Draw[]> = {
   ],
   agenda_balance: [() => agendaBalanceDocument(agendaBalance()), () => agendaBalanceDocument(bareBalance())],
   ratification_minutes: [() => ratificationDocument(ratification()), () => ratificationDocument(bareRatification())],
+  plan_balance: [() => planBalanceDocument(planBalance()), () => planBalanceDocument(barePlanBalance())],
 }

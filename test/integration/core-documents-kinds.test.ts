@@ -10,6 +10,7 @@ type Kind = Exclude<
   | 'group_report'
   | 'event_report'
   | 'monitoring_report'
+  | 'plan_balance'
   | 'agenda_balance'
   | 'ratification_minutes'
   | 'statement'
