@@ -41,7 +41,15 @@ const literals = (name: string, values: readonly (string | number)[], format = '
   return `<c:${name}>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${name}>`
 }
 
-const numberFormat = ({ measure }: Chart): string => (measure === 'percent' ? `0"${noBreakSpace}%"` : '0')
+// All numbers of a chart have the decimals of the one that has most; two say enough on a bar.
+const figuresOf = ({ series }: Chart): string => {
+  const values = series.flatMap((one) => one.values)
+  if (values.every(Number.isInteger)) return '0'
+  return values.every((value) => Number.isInteger(value * 10)) ? '0.0' : '0.00'
+}
+
+const numberFormat = (chart: Chart): string =>
+  chart.measure === 'percent' ? `${figuresOf(chart)}"${noBreakSpace}%"` : figuresOf(chart)
 
 // A part of nothing has no number on it: it would stand on its neighbour.
 const labelFormat = (chart: Chart): string =>
