@@ -9,6 +9,9 @@ const HostFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invitation'), letterId: z.uuid() }),
   z.strictObject({ kind: z.literal('roll'), termId: z.uuid() }),
   z.strictObject({ kind: z.literal('rollTemplate') }),
+  /** The balance of a plan as a spreadsheet, and an empty plan to fill. */
+  z.strictObject({ kind: z.literal('planBalance'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('planTemplate') }),
   /** The Word file of the letterhead in use, one with invented data in it, or one to begin with. */
   z.strictObject({ kind: z.literal('letterhead'), which: z.enum(['template', 'sample', 'starter']) }),
   z.strictObject({ kind: z.literal('sessionBundle'), sessionId: z.uuid() }),
@@ -36,6 +39,10 @@ export const fileAddress = (file: HostFile): string => {
       return `/files/exports/padron/${file.termId}`
     case 'rollTemplate':
       return '/files/exports/plantilla-padron'
+    case 'planBalance':
+      return `/files/exports/plan/${file.id}`
+    case 'planTemplate':
+      return '/files/exports/plantilla-plan'
     case 'letterhead':
       return `/files/letterhead/${file.which}`
     case 'sessionBundle':

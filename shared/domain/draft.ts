@@ -24,6 +24,9 @@ const owners = {
   follow_up: 'commitment',
   attendance: 'attendance',
   movement: 'attendance',
+  plan_activity: 'activity',
+  new_activity: 'objective',
+  activity_progress: 'activity',
 } as const
 
 export type DraftKind = keyof typeof owners

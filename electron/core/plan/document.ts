@@ -3,7 +3,13 @@ import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { monthInitials } from '../../../shared/domain/plan-content.ts'
 import { measureWords, type PlanMeasure, type PlanStanding } from '../../../shared/domain/plan-progress.ts'
-import { dayInFigures, dayWithSlashes, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
+import {
+  dayInFigures,
+  dayWithSlashes,
+  joinWithAnd,
+  monthNames,
+  noBreakSpace,
+} from '../../../shared/domain/spanish-words.ts'
 import {
   bold,
   heading,
@@ -54,7 +60,12 @@ const summaryTable = ({ objectives, standing }: PlanBalanceData['plan']): Table 
 
 const metWords = ({ isMet }: PlanMeasure): string => {
   if (isMet === null) return 'El plan no dice la meta'
-  return isMet ? 'Cumplida' : 'Falta'
+  return isMet ? 'Cumplida' : 'Por cumplir'
+}
+
+const achievedWords = (measure: PlanMeasure): string => {
+  if (measure.kind !== 'months_with_sessions' || measure.months.length === 0) return measureWords(measure)
+  return `${measureWords(measure)}: ${joinWithAnd(measure.months.map((month) => monthNames[month - 1] ?? ''))}`
 }
 
 const measuresTable = (activities: readonly PlanActivity[]): Table[] => {
@@ -65,13 +76,13 @@ const measuresTable = (activities: readonly PlanActivity[]): Table[] => {
       kind: 'table',
       caption: [text('Cuadro 2. Metas medidas con las sesiones realizadas')],
       columns: [
-        { header: 'Actividad', widthMm: 147, alignment: 'left' },
-        { header: 'Logrado', widthMm: 75, alignment: 'left' },
-        { header: 'Meta', widthMm: 45, alignment: 'left' },
+        { header: 'Actividad', widthMm: 127, alignment: 'left' },
+        { header: 'Logrado', widthMm: 100, alignment: 'left' },
+        { header: 'Meta', widthMm: 40, alignment: 'left' },
       ],
       rows: rows.map(({ activity, measure }) => [
         [text(activity.text)],
-        [text(measureWords(measure))],
+        [text(achievedWords(measure))],
         [text(metWords(measure))],
       ]),
     },
@@ -82,14 +93,14 @@ const monthWidthMm = 5.5
 
 const matrixColumns: Column[] = [
   { header: 'N°', widthMm: 8, alignment: 'center' },
-  { header: 'Actividad', widthMm: 45, alignment: 'left' },
-  { header: 'Subactividades', widthMm: 36, alignment: 'left' },
-  { header: 'Responsables', widthMm: 25, alignment: 'left' },
-  { header: 'Metas', widthMm: 32, alignment: 'left' },
+  { header: 'Actividad', widthMm: 43, alignment: 'left' },
+  { header: 'Subactividades', widthMm: 35, alignment: 'left' },
+  { header: 'Responsables', widthMm: 28, alignment: 'left' },
+  { header: 'Metas', widthMm: 29, alignment: 'left' },
   ...monthInitials.map((header): Column => ({ header, widthMm: monthWidthMm, alignment: 'center' })),
   { header: 'Meses', widthMm: 12, alignment: 'center' },
-  { header: 'Avance', widthMm: 24, alignment: 'left' },
-  { header: 'Observaciones', widthMm: 19, alignment: 'left' },
+  { header: 'Avance', widthMm: 22, alignment: 'left' },
+  { header: 'Observaciones', widthMm: 24, alignment: 'left' },
 ]
 
 const lines = (items: readonly string[]): string =>
