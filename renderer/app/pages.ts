@@ -3,6 +3,8 @@ import {
   IconChecklist,
   IconFileImport,
   IconFileText,
+  IconFlag,
+  IconGavel,
   IconHistory,
   IconHome,
   IconHelp,
@@ -17,7 +19,16 @@ import {
 import type { Icon } from '../ui/icon.ts'
 
 export type PageAddress =
-  '/' | '/sesiones' | '/padron' | '/plan' | '/documentos' | '/historial' | '/configuracion' | '/ayuda'
+  | '/'
+  | '/sesiones'
+  | '/acuerdos'
+  | '/compromisos'
+  | '/padron'
+  | '/plan'
+  | '/documentos'
+  | '/historial'
+  | '/configuracion'
+  | '/ayuda'
 
 /** Parts of a page, reached by their tab or from the search. */
 export type PartAddress =
@@ -40,6 +51,13 @@ export const pageGroups: readonly PageGroup[] = [
     entries: [
       { address: '/', label: 'Inicio', icon: IconHome, keywords: 'principal resumen' },
       { address: '/sesiones', label: 'Sesiones', icon: IconCalendarEvent, keywords: 'reuniones actas calendario' },
+      { address: '/acuerdos', label: 'Acuerdos', icon: IconGavel, keywords: 'decisiones vigente certificación' },
+      {
+        address: '/compromisos',
+        label: 'Compromisos',
+        icon: IconFlag,
+        keywords: 'vencidos seguimiento avance semáforo tablero promesas',
+      },
     ],
   },
   {

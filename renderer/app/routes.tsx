@@ -10,9 +10,13 @@ import { z } from 'zod'
 import { DocumentKind } from '../../shared/contract/documents.ts'
 import { SessionId } from '../../shared/domain/ids.ts'
 import { SessionKind } from '../../shared/domain/session.ts'
+import { AgreementsPage } from '../features/agreements/agreements-page.tsx'
+import { AgreementsSearch } from '../features/agreements/search.ts'
 import { AgendaTab } from '../features/agenda/agenda-tab.tsx'
 import { AttendanceTab } from '../features/attendance/attendance-tab.tsx'
 import { CallTab } from '../features/calls/call-tab.tsx'
+import { CommitmentsPage } from '../features/commitments/commitments-page.tsx'
+import { CommitmentsSearch } from '../features/commitments/search.ts'
 import { CoordinationPage } from '../features/coordination/coordination-page.tsx'
 import { DocumentsPage } from '../features/documents/documents-page.tsx'
 import { DocumentsTab } from '../features/documents/documents-tab.tsx'
@@ -50,6 +54,19 @@ const sessions = createRoute({
   path: '/sesiones',
   validateSearch: sessionsSearch,
   component: SessionsPage,
+})
+
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/acuerdos',
+  validateSearch: AgreementsSearch,
+  component: AgreementsPage,
+})
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/compromisos',
+  validateSearch: CommitmentsSearch,
+  component: CommitmentsPage,
 })
 
 const readSessionId = (value: string): SessionId => {
@@ -185,6 +202,8 @@ const help = createRoute({ getParentRoute: () => root, path: '/ayuda', component
 const tree = root.addChildren([
   home,
   sessions,
+  agreements,
+  commitments,
   session.addChildren([sessionIndex, details, call, agenda, attendance, minutes, sessionDocuments]),
   live,
   projector,

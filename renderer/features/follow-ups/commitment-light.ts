@@ -1,39 +1,35 @@
-import type { Commitment, FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
+import { lightOn, type CommitmentLight } from '../../../shared/domain/commitment-light.ts'
 import { daysBetween, type Day } from '../../../shared/domain/dates.ts'
+import type { Commitment, FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
 import type { Tone } from '../../ui/tone.ts'
 
-export type LightKind = 'done' | 'void' | 'missed' | 'overdue' | 'soon' | 'in_time' | 'no_day'
-export type Light = { kind: LightKind; tone: Tone; words: string }
+export type Light = { kind: CommitmentLight; tone: Tone; words: string }
 
-/** How near the last day has to be to ask for attention. */
-const soonDays = 7
-
-const openLight = (dueOn: Day | null, on: Day): Light => {
-  if (dueOn === null) return { kind: 'no_day', tone: 'neutral', words: 'Sin fecha' }
-  const left = daysBetween(on, dueOn)
-  if (left < 0) return { kind: 'overdue', tone: 'lost', words: `Vencido hace ${count(-left, 'día', 'días')}` }
-  if (left === 0) return { kind: 'soon', tone: 'attention', words: 'Vence hoy' }
-  if (left <= soonDays) return { kind: 'soon', tone: 'attention', words: `Vence en ${count(left, 'día', 'días')}` }
-  return { kind: 'in_time', tone: 'action', words: 'En plazo' }
-}
+const soonWords = (left: number): string => (left === 0 ? 'Vence hoy' : `Vence en ${count(left, 'día', 'días')}`)
 
 /** The traffic light of a commitment on a day, always with its word. */
-export const lightOf = ({ status, dueOn }: Pick<Commitment, 'status' | 'dueOn'>, on: Day): Light => {
-  switch (status) {
+export const lightOf = (commitment: Pick<Commitment, 'status' | 'dueOn'>, on: Day): Light => {
+  const kind = lightOn(commitment, on)
+  const left = commitment.dueOn === null ? 0 : daysBetween(on, commitment.dueOn)
+  switch (kind) {
     case 'fulfilled':
-      return { kind: 'done', tone: 'action', words: commitmentStatusNames.fulfilled }
+      return { kind, tone: 'action', words: commitmentStatusNames.fulfilled }
     case 'void':
-      return { kind: 'void', tone: 'neutral', words: commitmentStatusNames.void }
+      return { kind, tone: 'neutral', words: commitmentStatusNames.void }
     case 'not_fulfilled':
-      return { kind: 'missed', tone: 'lost', words: commitmentStatusNames.not_fulfilled }
-    case 'pending':
-    case 'in_progress':
-    case 'rescheduled':
-      return openLight(dueOn, on)
+      return { kind, tone: 'lost', words: commitmentStatusNames.not_fulfilled }
+    case 'no_day':
+      return { kind, tone: 'neutral', words: 'Sin fecha' }
+    case 'overdue':
+      return { kind, tone: 'lost', words: `Vencido hace ${count(-left, 'día', 'días')}` }
+    case 'soon':
+      return { kind, tone: 'attention', words: soonWords(left) }
+    case 'in_time':
+      return { kind, tone: 'action', words: 'En plazo' }
   }
-  return status satisfies never
+  return kind satisfies never
 }
 
 /** What was said of a commitment in one session, the newest; null when it was not looked at there. */
@@ -50,6 +46,10 @@ export const followUpWords = ({
     `${commitmentStatusNames[status]}${percentage === null ? '' : `, ${String(percentage)} %`}`,
     ...(dueOn === null ? [] : [`hasta el ${shortDay(dueOn)}`]),
   ].join(' · ')
+
+/** `DIRESA, DREA`: those who answer for a commitment. */
+export const responsibleWords = ({ responsibles }: Pick<Commitment, 'responsibles'>): string =>
+  responsibles.length === 0 ? 'Sin responsable' : responsibles.map(({ acronym, name }) => acronym ?? name).join(', ')
 
 /** `5 compromisos · 2 vencidos · 3 vistos en esta sesión`. */
 export const summaryWords = (all: readonly OpenCommitment[], sessionId: string, on: Day): string => {

@@ -1,109 +1,108 @@
-import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
-import { useForm } from 'react-hook-form'
-import type { FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
+import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { CommitmentCard } from '../../../shared/contract/commitments.ts'
+import type { Commitment } from '../../../shared/contract/resolutions.ts'
+import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+import type { CommitmentId } from '../../../shared/domain/ids.ts'
+import { orpc } from '../../app/client.ts'
 import { shortDay } from '../../texts/format.ts'
-import { commitmentStatusNames, optionsOf } from '../../texts/labels.ts'
-import { draftKey } from '../../../shared/domain/draft.ts'
-import { useKeptForm } from '../../app/use-kept-form.ts'
-import { formResolver } from '../../ui/form-resolver.ts'
-import { ChoiceField, FormDay, FormNumber, TextField } from '../../ui/form.tsx'
-import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { commitmentStatusNames } from '../../texts/labels.ts'
+import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
+import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
-import { followUpWords } from './commitment-light.ts'
-import { FollowForm, followFormOf, usualPercentage } from './follow-form.ts'
+import { PlanLinks } from '../plan/link-picker.tsx'
+import { FollowFields } from './follow-fields.tsx'
+import { FollowHistory } from './follow-history.tsx'
 import styles from './follow-ups.module.css'
+import { LightMark } from './light-mark.tsx'
+import type { Follow } from './use-following.ts'
 
-type Follow = (commitment: OpenCommitment, said: FollowForm) => Promise<OpenCommitment | null>
-type FormProps = { commitment: OpenCommitment; onFollow: Follow; onClose: () => void }
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
 
-const Form = ({ commitment, onFollow, onClose }: FormProps) => {
-  const form = useForm<FollowForm>({
-    resolver: formResolver(FollowForm),
-    defaultValues: followFormOf(commitment),
-  })
-  const { control, handleSubmit, formState, getValues, setValue } = form
-  useKeptForm(form, draftKey('follow_up', commitment.id, String(commitment.version)), FollowForm)
-  useDrawerGuard(formState.isDirty && !formState.isSubmitting)
-  const save = async (said: FollowForm) => {
-    if ((await onFollow(commitment, said)) !== null) onClose()
-  }
-  return (
-    <form onSubmit={(event) => void handleSubmit(save)(event)} noValidate>
-      <Stack>
-        <TextField
-          control={control}
-          name="note"
-          label="Qué se dijo"
-          placeholder="Lo que informó la institución responsable"
-          lines={3}
-          isOptional
-          hasInitialFocus
-        />
-        <SimpleGrid cols={2}>
-          <ChoiceField
-            control={control}
-            name="status"
-            label="Estado"
-            options={optionsOf(commitmentStatusNames)}
-            onChosen={() => {
-              setValue('percentage', usualPercentage(getValues('status'), getValues('percentage')))
-            }}
+const Facts = ({ commitment, on }: { commitment: CommitmentCard; on: Day }) => (
+  <dl className={styles['cardFacts']}>
+    <Fact name="Estado">
+      {commitmentStatusNames[commitment.status]} <LightMark commitment={commitment} on={on} />
+    </Fact>
+    <Fact name="Plazo">{commitment.dueOn === null ? 'Sin fecha' : shortDay(commitment.dueOn)}</Fact>
+    <Fact name="Responsables">
+      {commitment.responsibles.length === 0
+        ? 'Sin institución responsable'
+        : commitment.responsibles.map(({ name }) => name).join(', ')}
+      {commitment.person !== null && ` · ${commitment.person.name}`}
+    </Fact>
+    <Fact name="Sesión">
+      <Anchor
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to="/sesiones/$sessionId/acta"
+            params={{ sessionId: commitment.sessionId }}
+            search={{ punto: commitment.agendaItemId }}
           />
-          <FormNumber control={control} name="percentage" label="Avance" maximum={100} suffix=" %" />
-        </SimpleGrid>
-        <FormDay
-          control={control}
-          name="dueOn"
-          label="Nueva fecha"
-          description={
-            commitment.dueOn === null ? 'No tiene fecha todavía.' : `Vence el ${shortDay(commitment.dueOn)}.`
-          }
-          isOptional
-        />
-        <Group justify="flex-end" my="md">
-          <Button variant="default" onClick={onClose}>
-            Cancelar
-          </Button>
-          <Button type="submit" loading={formState.isSubmitting}>
-            Anotar avance
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  )
+        )}
+      >
+        {commitment.sessionLabel}
+      </Anchor>
+      {`, ${shortDay(commitment.heldOn)} · ${commitment.itemTitle}`}
+    </Fact>
+    {commitment.priority !== null && <Fact name="Prioridad">{`N° ${String(commitment.priority)} de la AREGOB`}</Fact>}
+  </dl>
+)
+
+export type OpenedCommitment = { id: CommitmentId; moved: Commitment['status'] | null }
+
+type FollowDrawerProps = {
+  opened: OpenedCommitment | null
+  /** The day on which it is looked at. */
+  on: Day
+  onFollow: Follow
+  onTakeBack: (commitment: CommitmentCard) => void
+  onClose: () => void
 }
 
-const Past = ({ followUps }: { followUps: readonly FollowUp[] }) => (
-  <ol className={styles['past']} aria-label="Seguimiento anterior">
-    {followUps.toReversed().map((one) => (
-      <li key={one.id}>
-        <Text size="sm" c="dimmed" className="tabular">
-          {`${shortDay(one.recordedOn)} · ${one.author}`}
-        </Text>
-        <Text fw={600}>{followUpWords(one)}</Text>
-        {one.note !== null && <Text className={styles['said'] ?? ''}>{one.note}</Text>}
-      </li>
-    ))}
-  </ol>
-)
-
-type FollowDrawerProps = { commitment: OpenCommitment | null; onFollow: Follow; onClose: () => void }
-
-/** Says how a commitment goes, with what was said of it before and its evidence at hand. */
-export const FollowDrawer = ({ commitment, onFollow, onClose }: FollowDrawerProps) => (
-  <GuardedDrawer opened={commitment !== null} onClose={onClose} title="Avance del compromiso" size={540}>
-    {commitment !== null && (
-      <Stack gap="lg">
-        <Text className={styles['quoted'] ?? ''}>{commitment.text}</Text>
-        <Form key={commitment.id} commitment={commitment} onFollow={onFollow} onClose={onClose} />
-        {commitment.followUps.length > 0 && <Past followUps={commitment.followUps} />}
-        <Attachments
-          key={`files ${commitment.id}`}
-          owner={{ kind: 'commitment', id: commitment.id }}
-          title="Evidencia"
-          what="el informe o la foto que lo demuestra"
-        />
-      </Stack>
-    )}
-  </GuardedDrawer>
-)
+/** A commitment with all that was said of it, its evidence and its place in the plan, and where to say how it goes. */
+export const FollowDrawer = ({ opened, on, onFollow, onTakeBack, onClose }: FollowDrawerProps) => {
+  const card = useQuery(orpc.commitments.get.queryOptions({ input: opened === null ? skipToken : { id: opened.id } }))
+  return (
+    <GuardedDrawer opened={opened !== null} onClose={onClose} title="Avance del compromiso" size={620}>
+      {opened !== null && (
+        <Loaded query={card} skeleton={<LineSkeletons lines={8} />}>
+          {(commitment) => (
+            <Stack gap="lg">
+              <Text className={styles['quoted'] ?? ''}>{commitment.text}</Text>
+              <Facts commitment={commitment} on={on} />
+              <FollowFields
+                key={`${commitment.id} ${opened.moved ?? ''}`}
+                commitment={commitment}
+                moved={opened.moved}
+                onFollow={onFollow}
+                onClose={onClose}
+              />
+              <section aria-label="Historia">
+                <Title order={3} className={styles['part'] ?? ''}>
+                  Historia
+                </Title>
+                <FollowHistory commitment={commitment} onTakeBack={onTakeBack} />
+              </section>
+              <Attachments
+                key={`files ${commitment.id}`}
+                owner={{ kind: 'commitment', id: commitment.id }}
+                title="Archivos del compromiso"
+                what="lo que acompaña al compromiso"
+              />
+              <PlanLinks subjectKind="commitment" subjectId={commitment.id} year={yearOf(commitment.heldOn)} />
+            </Stack>
+          )}
+        </Loaded>
+      )}
+    </GuardedDrawer>
+  )
+}

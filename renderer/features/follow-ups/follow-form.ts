@@ -1,28 +1,38 @@
 import { z } from 'zod'
-import { CommitmentStatus, type Commitment, type OpenCommitment } from '../../../shared/contract/resolutions.ts'
+import { CommitmentStatus, type Commitment } from '../../../shared/contract/resolutions.ts'
+import { isRescheduling } from '../../../shared/domain/commitment-light.ts'
 import { Day } from '../../../shared/domain/dates.ts'
 
-const Fields = z.strictObject({
+/** What is said of a commitment. */
+export const FollowForm = z.strictObject({
   status: CommitmentStatus,
   percentage: z.int().min(0).max(100).nullable(),
   note: z.string().trim().max(5000).nullable(),
   dueOn: Day.nullable(),
 })
-export type FollowForm = z.infer<typeof Fields>
+export type FollowForm = z.infer<typeof FollowForm>
 
-/** What is said of a commitment; one that is put off needs to say until when. */
-export const FollowForm = Fields.superRefine(({ status, dueOn }, context) => {
-  if (status === 'rescheduled' && dueOn === null)
-    context.addIssue({ code: 'custom', path: ['dueOn'], message: 'Diga para cuándo se reprograma.' })
-})
+/** What may be said of one commitment: put off, it needs to say until when and why. */
+export const followFormFor = ({ dueOn: dueBefore }: Pick<Commitment, 'dueOn'>) =>
+  FollowForm.superRefine(({ status, dueOn, note }, context) => {
+    if (status === 'rescheduled' && dueOn === null)
+      context.addIssue({ code: 'custom', path: ['dueOn'], message: 'Diga para cuándo se reprograma.' })
+    if (isRescheduling({ status, dueOn }, dueBefore) && !note)
+      context.addIssue({ code: 'custom', path: ['note'], message: 'Escriba por qué cambia la fecha.' })
+  })
 
-/** What is proposed when somebody begins to say how a commitment goes: as it stood. */
-export const followFormOf = ({ status, followUps }: OpenCommitment): FollowForm => ({
-  status: status === 'pending' ? 'in_progress' : status,
-  percentage: followUps.at(-1)?.percentage ?? null,
-  note: null,
-  dueOn: null,
-})
+type Standing = { status: Commitment['status']; followUps: readonly { percentage: number | null }[] }
+
+/** What is proposed when somebody begins to say how a commitment goes: as it stood, or where it was moved to. */
+export const followFormOf = ({ status, followUps }: Standing, moved: Commitment['status'] | null): FollowForm => {
+  const proposed = moved ?? (status === 'pending' ? 'in_progress' : status)
+  return {
+    status: proposed,
+    percentage: usualPercentage(proposed, followUps.at(-1)?.percentage ?? null),
+    note: null,
+    dueOn: null,
+  }
+}
 
 /** The share done that goes with a status by itself. */
 export const usualPercentage = (status: Commitment['status'], written: number | null): number | null =>

@@ -1,45 +1,21 @@
 import { ActionIcon, Button, Group, Kbd, Skeleton, Text, UnstyledButton } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconCalendarOff,
-  IconCircleCheck,
-  IconCircleX,
-  IconClockExclamation,
-  IconClockHour4,
-  IconFlag,
-  IconForbid2,
-  IconPencil,
-} from '@tabler/icons-react'
+import { IconFlag, IconPencil } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { Commitment, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
-import type { Icon } from '../../ui/icon.ts'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Mark } from '../../ui/mark.tsx'
 import { sittingDay } from '../sessions/suspension.ts'
-import { followUpWords, lightOf, saidIn, summaryWords, type LightKind } from './commitment-light.ts'
-import { FollowDrawer } from './follow-drawer.tsx'
+import { followUpWords, lightOf, responsibleWords, saidIn, summaryWords } from './commitment-light.ts'
+import { FollowDrawer, type OpenedCommitment } from './follow-drawer.tsx'
 import { statusForKey } from './follow-form.ts'
 import styles from './follow-ups.module.css'
+import { LightMark } from './light-mark.tsx'
 import { useOpenCommitments } from './use-open-commitments.ts'
 
-const icons: Record<LightKind, Icon> = {
-  done: IconCircleCheck,
-  void: IconForbid2,
-  missed: IconCircleX,
-  overdue: IconAlertTriangle,
-  soon: IconClockExclamation,
-  in_time: IconClockHour4,
-  no_day: IconCalendarOff,
-}
-
 const quick: readonly Commitment['status'][] = ['in_progress', 'fulfilled', 'not_fulfilled']
-
-const responsiblesOf = ({ responsibles }: OpenCommitment): string =>
-  responsibles.length === 0 ? 'Sin responsable' : responsibles.map(({ acronym, name }) => acronym ?? name).join(', ')
 
 const rowMark = 'data-commitment-row'
 
@@ -53,7 +29,7 @@ type RowProps = {
 }
 
 const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps) => {
-  const light = lightOf(commitment, on)
+  const { tone } = lightOf(commitment, on)
   const here = saidIn(commitment, sessionId)
   const last = here ?? commitment.followUps.at(-1) ?? null
   const handleKey = (event: KeyboardEvent) => {
@@ -64,7 +40,7 @@ const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps
     onMark(status)
   }
   return (
-    <li className={styles['row']} data-tone={light.tone}>
+    <li className={styles['row']} data-tone={tone}>
       <UnstyledButton
         className={styles['rowButton'] ?? ''}
         {...{ [rowMark]: '' }}
@@ -74,7 +50,7 @@ const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps
       >
         <span className={styles['text']}>{commitment.text}</span>
         <span className={styles['facts']}>
-          {`${responsiblesOf(commitment)}${commitment.dueOn === null ? '' : ` · para el ${shortDay(commitment.dueOn)}`} · ${commitment.sessionLabel}`}
+          {`${responsibleWords(commitment)}${commitment.dueOn === null ? '' : ` · para el ${shortDay(commitment.dueOn)}`} · ${commitment.sessionLabel}`}
         </span>
         {last !== null && (
           <span className={styles['last']}>
@@ -85,9 +61,7 @@ const Row = ({ commitment, sessionId, on, isEditable, onMark, onOpen }: RowProps
         )}
       </UnstyledButton>
       <div className={styles['actions']}>
-        <Mark icon={icons[light.kind]} tone={light.tone}>
-          {light.words}
-        </Mark>
+        <LightMark commitment={commitment} on={on} />
         {isEditable && (
           <Group gap={6}>
             {quick.map((status) => (
@@ -174,8 +148,8 @@ type OpenCommitmentsPanelProps = { session: Session; isEditable: boolean }
 
 /** The commitments of earlier sessions, looked at one by one: where each stands, said with one key or with its words. */
 export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPanelProps) => {
-  const { commitments, follow, mark } = useOpenCommitments(session.id)
-  const [openId, setOpenId] = useState<Commitment['id'] | null>(null)
+  const { commitments, follow, mark, takeBack } = useOpenCommitments(session.id)
+  const [opened, setOpened] = useState<OpenedCommitment | null>(null)
   return (
     <section className={styles['panel']} aria-label="Compromisos de sesiones anteriores">
       <Loaded query={commitments} skeleton={<Skeleton height={140} />}>
@@ -204,17 +178,19 @@ export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPan
                   isEditable={isEditable}
                   onMark={mark}
                   onOpen={({ id }) => {
-                    setOpenId(id)
+                    setOpened({ id, moved: null })
                   }}
                 />
                 {isEditable && <Keys />}
               </>
             )}
             <FollowDrawer
-              commitment={all.find(({ id }) => id === openId) ?? null}
+              opened={opened}
+              on={sittingDay(session)}
               onFollow={follow}
+              onTakeBack={(commitment) => void takeBack(commitment)}
               onClose={() => {
-                setOpenId(null)
+                setOpened(null)
               }}
             />
           </>
