@@ -1,5 +1,5 @@
 import type { SessionSummary } from '../../shared/contract/sessions.ts'
-import { Day } from '../../shared/domain/dates.ts'
+import { Day, firstDayOf, lastDayOf } from '../../shared/domain/dates.ts'
 import type { Door } from './client.ts'
 import { CommandFailure } from './failure.ts'
 import { readJsonFile } from './read-record.ts'
@@ -62,7 +62,11 @@ const summarise = ({
 
 /** Lists the sessions, the latest first. */
 export const sessions = async ({ client }: Door): Promise<Outcome> => {
-  const list = await client.sessions.list()
+  const years = await client.sessions.years()
+  const byYear = await Promise.all(
+    years.map((year) => client.sessions.list({ from: firstDayOf(year), to: lastDayOf(year), limit: 1000 })),
+  )
+  const list = byYear.flat()
   return { result: list.map(summarise), sentences: list.length === 0 ? ['Todavía no hay sesiones.'] : [] }
 }
 

@@ -111,10 +111,24 @@ export const Resumption = z.strictObject({
 })
 export type Resumption = z.infer<typeof Resumption>
 
+/** Which sessions are asked for; without days, whenever they are. */
+export const SessionQuery = z.strictObject({
+  from: Day.optional(),
+  to: Day.optional(),
+  limit: z.int().min(1).max(1000).optional(),
+})
+export type SessionQuery = z.infer<typeof SessionQuery>
+
 const bySession = z.strictObject({ sessionId: SessionId })
 
 export const sessions = {
-  list: oc.errors(failing()).output(z.array(SessionSummary)),
+  /**
+   * The newest, the latest day first: those of all time, or held from a day on, up to a day. A year of a committee is a
+   * page, which `years` names.
+   */
+  list: oc.errors(failing()).input(SessionQuery.optional()).output(z.array(SessionSummary)),
+  /** The years in which there are sessions, the latest first. */
+  years: oc.errors(failing()).output(z.array(z.int())),
   get: oc.errors(failing('NOT_FOUND')).input(bySession).output(Session),
   /** Finds a session by what people write: `003-2023`, `Sesión Ordinaria N° 003-2023`, or its id. */
   find: oc

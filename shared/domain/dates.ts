@@ -82,6 +82,12 @@ export const sameWeekdayNextMonth = (day: Day): Day => {
 /** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
+/** The first day of a year. */
+export const firstDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`
+
+/** The last day of a year. */
+export const lastDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-12-31`
+
 /** The day itself when it lies between two days, or else the one of them that is nearest. */
 export const nearestDay = (day: Day, firstDay: Day, lastDay: Day): Day =>
   day < firstDay ? firstDay : day > lastDay ? lastDay : day

@@ -6,7 +6,7 @@ import {
   type ReportedSession,
   type Representative,
 } from '../../../shared/domain/attendance-report.ts'
-import { isWithin, nearestDay } from '../../../shared/domain/dates.ts'
+import { nearestDay } from '../../../shared/domain/dates.ts'
 import type { TermId } from '../../../shared/domain/ids.ts'
 import { holdsSeat, onlyAccredited } from '../../../shared/domain/quorum.ts'
 import { sittingsOf } from '../../../shared/domain/sittings.ts'
@@ -16,7 +16,7 @@ import type { DrawnDocument } from '../documents/subject.ts'
 import { listInstitutions } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
 import { listSittingSeats } from '../sessions/quorum.ts'
-import { listAllSessions } from '../sessions/service.ts'
+import { listSessionsBetween } from '../sessions/service.ts'
 import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { getTerm } from '../terms/service.ts'
 import { attendanceReportDocument, type AttendanceReportData } from './document-report.ts'
@@ -70,8 +70,8 @@ const segmentsOf = (unit: Unit, reported: readonly ReportedSession[]): Attendanc
 export const drawAttendanceReport = (unit: Unit, id: TermId): DrawnDocument => {
   const { name, firstDay, lastDay } = getTerm(unit, id)
   const { committee } = currentSettings(unit)
-  const held = listAllSessions(unit)
-    .filter(({ status, heldOn }) => status === 'closed' && isWithin(heldOn, firstDay, lastDay))
+  const held = listSessionsBetween(unit, firstDay, lastDay)
+    .filter(({ status }) => status === 'closed')
     .toSorted((one, other) => compareText(`${one.heldOn} ${one.label}`, `${other.heldOn} ${other.label}`))
   const reported = held.map((session) => ({ session, counted: toReported(unit, session) }))
   const model = attendanceReportDocument({

@@ -178,7 +178,7 @@ const addSession = (world: World, meeting: Meeting, number: string, present: num
     secretary_name: isHeld ? (seated.at(-1)?.name ?? null) : null,
     secretary_position: isHeld ? 'Secretario(a) técnico(a)' : null,
     quorum_basis: isHeld ? basisOf(region, seated) : null,
-    minutes_state: year < world.lastYear ? 'approved' : 'draft',
+    minutes_state: year < world.lastYear ? 'signed' : 'draft',
     is_demonstration: 1,
     opening_quorum: isHeld ? quorum : null,
     closing_quorum: isHeld ? quorum : null,

@@ -11,9 +11,7 @@ export const insertRow = (sql: Sql, table: string, row: Row): void => {
 }
 
 /** Room in memory for the indexes, which are written all over while millions of rows come in. */
-export const makeRoom = (sql: Sql): void => {
-  sql.all('PRAGMA cache_size = -250000')
-}
+export const makeRoom = (sql: Sql): void => sql.run('PRAGMA cache_size = -250000')
 
 type Trigger = { name: string; sql: string }
 

@@ -1,11 +1,10 @@
 import type { OpenCommitment } from '../../../shared/contract/resolutions.ts'
-import { isWithin } from '../../../shared/domain/dates.ts'
 import type { SessionId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { DrawnDocument } from '../documents/subject.ts'
-import { getSession, listAllSessions } from '../sessions/service.ts'
+import { getSession, listSessionsBetween } from '../sessions/service.ts'
 import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { getTerm } from '../terms/service.ts'
 import { commitmentsReportDocument, type CommitmentsReportData, type ReportedCommitment } from './document.ts'
@@ -57,8 +56,8 @@ export const drawSessionCommitments = (unit: Unit, sessionId: SessionId): DrawnD
 /** Those made in the sessions of a term. */
 export const drawTermCommitments = (unit: Unit, id: TermId): DrawnDocument => {
   const { name, firstDay, lastDay } = getTerm(unit, id)
-  const commitments = listAllSessions(unit)
-    .filter(({ status, heldOn }) => status !== 'not_held' && isWithin(heldOn, firstDay, lastDay))
+  const commitments = listSessionsBetween(unit, firstDay, lastDay)
+    .filter(({ status }) => status !== 'not_held')
     .toSorted((one, other) => compareText(`${one.heldOn} ${one.label}`, `${other.heldOn} ${other.label}`))
     .flatMap((session) => listFollowedCommitments(unit, { sessionId: session.id }))
   return {

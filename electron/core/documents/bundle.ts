@@ -1,8 +1,8 @@
 import { zipSync, type Zippable } from 'fflate'
-import { yearOf } from '../../../shared/domain/dates.ts'
+import { firstDayOf, lastDayOf } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
-import { getSession, listSessions } from '../sessions/service.ts'
+import { getSession, listSessionsBetween } from '../sessions/service.ts'
 import * as store from './store.ts'
 
 /** The files of a session, or of all the sessions of a year, each in the folder of its session. */
@@ -40,7 +40,7 @@ const listed = (unit: Unit, scope: BundleScope): { title: string; files: Listed[
     const { label } = getSession(unit, scope)
     return { title: label, files: pathsOf(newestOf(unit, scope.sessionId), '') }
   }
-  const sessions = listSessions(unit).filter(({ heldOn }) => yearOf(heldOn) === scope.year)
+  const sessions = listSessionsBetween(unit, firstDayOf(scope.year), lastDayOf(scope.year))
   const files = sessions.flatMap(({ id, label }) => pathsOf(newestOf(unit, id), folderName(label)))
   return { title: `Documentos del año ${scope.year}`, files }
 }

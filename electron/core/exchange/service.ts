@@ -12,7 +12,7 @@ import { sha256Of } from '../files/store.ts'
 import { findInstitutionNamed } from '../institutions/service.ts'
 import { listLetterheadFiles } from '../letterhead/service.ts'
 import { listVersionFiles } from '../minutes/versions.ts'
-import { getSession, listSessions } from '../sessions/service.ts'
+import { findNumberedSession, getSession, listSessionsBetween } from '../sessions/service.ts'
 import { currentSettings, fillCommittee } from '../settings/service.ts'
 import { covers } from './covers.ts'
 import { loadWholeRecord } from './load.ts'
@@ -37,11 +37,13 @@ const comparable = (unit: Unit, { session, attendees, absences, agenda, closing 
   closing,
 })
 
-const isSameMeeting = (session: Session, { session: other }: SessionRecord): boolean => {
-  if (session.kind !== other.kind) return false
-  if (other.number !== null) return session.number === other.number
-  const isOtherHour = session.startedAt !== null && other.startedAt !== null && session.startedAt !== other.startedAt
-  return session.heldOn === other.heldOn && !isOtherHour
+const findSameMeeting = (unit: Unit, { session: other }: SessionRecord): Session | undefined => {
+  if (other.number !== null) return findNumberedSession(unit, other.kind, other.number)
+  const isOtherHour = ({ startedAt }: Session): boolean =>
+    startedAt !== null && other.startedAt !== null && startedAt !== other.startedAt
+  return listSessionsBetween(unit, other.heldOn, other.heldOn).find(
+    (session) => session.kind === other.kind && !isOtherHour(session),
+  )
 }
 
 const unchanged = ({ id, number, label }: Session): LoadedRecord => ({
@@ -56,7 +58,7 @@ const unchanged = ({ id, number, label }: Session): LoadedRecord => ({
 const alreadyHere = (unit: Unit, record: SessionRecord, sha256: string): Session | undefined => {
   const loaded = store.findLoaded(unit.sql, sha256)
   if (loaded) return getSession(unit, { sessionId: loaded })
-  const same = listSessions(unit).find((session) => isSameMeeting(session, record))
+  const same = findSameMeeting(unit, record)
   if (!same) return undefined
   const isCovered = covers(writeRecord(unit, { sessionId: same.id }), comparable(unit, record))
   return isCovered ? same : fail('SESSION_EXISTS', { label: same.label, heldOn: same.heldOn })

@@ -11,7 +11,7 @@ import { fail } from '../failure.ts'
 import { createInstitution, getInstitution, listAllContacts, listInstitutions } from '../institutions/service.ts'
 import { issuedRequests, listLetters } from '../letters/service.ts'
 import { listPeople, mask } from '../people/service.ts'
-import { listSessions } from '../sessions/service.ts'
+import { listSessionsBetween } from '../sessions/service.ts'
 import * as members from '../terms/members.ts'
 import { ensureTermOn, findTermOn, getTerm, listTerms } from '../terms/service.ts'
 
@@ -151,9 +151,7 @@ export const getInstallation = (unit: Unit, { termId }: { termId: TermId }): Ins
   const rows = rowsOf(unit, term, nearestDay(unit.today, term.firstDay, term.lastDay)).filter(
     ({ isActive }) => isActive,
   )
-  const session = listSessions(unit).find(
-    ({ kind, heldOn }) => kind === 'installation' && isWithin(heldOn, term.firstDay, term.lastDay),
-  )
+  const session = listSessionsBetween(unit, term.firstDay, term.lastDay).find(({ kind }) => kind === 'installation')
   // Only who took office in the term: the one before may go on meanwhile, and the settings name somebody from the start.
   const elected = (role: 'coordinator' | 'alternate'): string | null =>
     listCoordination(unit).find((one) => one.role === role && isWithin(one.validFrom, term.firstDay, term.lastDay))

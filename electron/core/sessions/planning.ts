@@ -5,7 +5,7 @@ import { appendItem, isActaExpected, wasActaAsked } from '../agenda/service.ts'
 import { hasOpenCommitments } from '../commitments/follow-ups.ts'
 import type { Unit } from '../context.ts'
 import { fail } from '../failure.ts'
-import { createSession, listAllSessions, type SessionPlan } from './service.ts'
+import { createSession, listUnapprovedSessions, type SessionPlan } from './service.ts'
 
 const addActaItem = (unit: Unit, { id }: Session, acta: Session): void => {
   const title = `Lectura y aprobación del acta de la ${acta.label}`
@@ -19,15 +19,8 @@ const addActaItem = (unit: Unit, { id }: Session, acta: Session): void => {
 
 // The acta of the last session held before, and those that an agenda had asked for and left unapproved; the oldest first.
 const actasToApprove = (unit: Unit, session: Session): Session[] =>
-  listAllSessions(unit)
-    .filter(
-      (other) =>
-        other.id !== session.id &&
-        other.status === 'closed' &&
-        other.heldOn <= session.heldOn &&
-        (other.minutesState === 'draft' || other.minutesState === 'in_review') &&
-        !isActaExpected(unit, other.id),
-    )
+  listUnapprovedSessions(unit, session.heldOn)
+    .filter((other) => other.id !== session.id && !isActaExpected(unit, other.id))
     .filter((acta, index) => index === 0 || wasActaAsked(unit, acta.id))
     .toReversed()
 

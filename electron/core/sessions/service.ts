@@ -1,10 +1,17 @@
-import type { Session, SessionDraft, SessionFacts, SessionSummary } from '../../../shared/contract/sessions.ts'
+import type {
+  Session,
+  SessionDraft,
+  SessionFacts,
+  SessionQuery,
+  SessionSummary,
+} from '../../../shared/contract/sessions.ts'
 import { timeOf, yearOf, type Day, type Time } from '../../../shared/domain/dates.ts'
 import { SessionId } from '../../../shared/domain/ids.ts'
 import type { QuorumCall } from '../../../shared/domain/quorum.ts'
 import type { Signatory } from '../../../shared/domain/committee.ts'
 import {
   lacksProvince,
+  sessionLabel,
   type NotHeldReason,
   type SessionKind,
   type SessionStatus,
@@ -58,16 +65,34 @@ export const summarise = (unit: Unit, session: Session): SessionSummary => {
   }
 }
 
-/** Every session as it stands, the latest first, without counting anything. */
-export const listAllSessions = ({ sql }: Unit): Session[] => store.listSessions(sql)
+const allTime = { from: '0000-01-01', to: '9999-12-31' } satisfies store.DayRange
+
+/** The sessions of some days as they stand, the latest first, without counting anything. */
+export const listSessionsBetween = ({ sql }: Unit, from: Day, to: Day): Session[] =>
+  store.listSessions(sql, { from, to }, Number.MAX_SAFE_INTEGER)
+
+/** Those that ended by a day and whose minutes nobody has approved, the latest first. */
+export const listUnapprovedSessions = ({ sql }: Unit, to: Day): Session[] => store.listUnapproved(sql, to)
+
+/** The session of this kind and number, if there is one. */
+export const findNumberedSession = ({ sql }: Unit, kind: SessionKind, number: string): Session | undefined =>
+  store.findNumbered(sql, kind, number)
 
 /** Whether an id is that of a session whose minutes are signed. */
 export const isSigned = ({ sql }: Unit, id: string): boolean =>
   store.findSession(sql, SessionId.parse(id))?.minutesState === 'signed'
 
-/** All sessions, the latest first. */
-export const listSessions = (unit: Unit): SessionSummary[] =>
-  store.listSessions(unit.sql).map((session) => summarise(unit, session))
+/** So many when nobody says how many: more than a year of a committee. */
+const usualLimit = 100
+
+/** The newest sessions of some days, or of all time. */
+export const listSessions = (
+  unit: Unit,
+  { from = allTime.from, to = allTime.to, limit = usualLimit }: SessionQuery = {},
+): SessionSummary[] => store.listSessions(unit.sql, { from, to }, limit).map((session) => summarise(unit, session))
+
+/** The years in which there are sessions, the latest first. */
+export const listSessionYears = ({ sql }: Unit): number[] => store.listYears(sql)
 
 /** What people write of a session, without what they leave out or write in many ways: `Sesión de`, `N°`, accents. */
 const spoken = (text: string): string =>
@@ -78,11 +103,13 @@ const spoken = (text: string): string =>
 /** Finds a session by its number or its whole label, as people write them, or by its id. */
 export const findSession = (unit: Unit, { number }: { number: string }): Session => {
   const asked = spoken(number)
-  const matches = store
-    .listSessions(unit.sql)
-    .filter((session) => [session.id, spoken(session.number ?? ''), spoken(session.label)].includes(asked))
-  if (matches.length > 1) fail('SESSION_AMBIGUOUS', { labels: matches.map((session) => session.label) })
-  return found(matches[0], 'session')
+  const matches = store.listNames(unit.sql).filter((one) => {
+    const names = [one.id, spoken(one.number ?? ''), spoken(sessionLabel(one.kind, one.number))]
+    return names.includes(asked)
+  })
+  if (matches.length > 1)
+    fail('SESSION_AMBIGUOUS', { labels: matches.map((one) => sessionLabel(one.kind, one.number)) })
+  return getSession(unit, { sessionId: found(matches[0], 'session').id })
 }
 
 const seriesOf = (kind: SessionKind) => `session.${kind}` as const

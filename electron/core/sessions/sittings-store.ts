@@ -46,10 +46,14 @@ const toSuspension = (row: Row): StoredSuspension => ({
 export const listSuspensions = (sql: Sql, sessionId: SessionId): StoredSuspension[] =>
   sql.all<Row>(`${select} WHERE session_id = ? ORDER BY ordinal`, sessionId).map(toSuspension)
 
-/** Those of every session that was ever suspended. */
-export const listAllSuspensions = (sql: Sql): Map<SessionId, StoredSuspension[]> => {
-  const bySession = Map.groupBy(sql.all<Row>(`${select} ORDER BY session_id, ordinal`), (row) => row.session_id)
-  return new Map([...bySession].map(([sessionId, rows]) => [sessionId, rows.map(toSuspension)]))
+/** Those of some sessions, of which most were never suspended. */
+export const listSuspensionsOf = (sql: Sql, sessionIds: readonly SessionId[]): Map<SessionId, StoredSuspension[]> => {
+  const rows = sql.all<Row>(
+    `${select} WHERE session_id IN (SELECT value FROM json_each(?)) ORDER BY session_id, ordinal`,
+    JSON.stringify(sessionIds),
+  )
+  const bySession = Map.groupBy(rows, (row) => row.session_id)
+  return new Map([...bySession].map(([sessionId, suspensions]) => [sessionId, suspensions.map(toSuspension)]))
 }
 
 export const insertSuspension = (

@@ -5,13 +5,7 @@ import type { SessionId } from '../../../shared/domain/ids.ts'
 import { QuorumBasis, type CountingBasis, type Quorum } from '../../../shared/domain/quorum.ts'
 import { sessionLabel } from '../../../shared/domain/session.ts'
 import type { Sql, SqlValue } from '../database/sql.ts'
-import {
-  listAllSuspensions,
-  listSuspensions,
-  setLastEnd,
-  toSignatory,
-  type StoredSuspension,
-} from './sittings-store.ts'
+import { listSuspensions, listSuspensionsOf, setLastEnd, toSignatory, type StoredSuspension } from './sittings-store.ts'
 
 type Row = {
   id: SessionId
@@ -93,18 +87,67 @@ export const findSession = (sql: Sql, id: SessionId): Session | undefined => {
   return row && toSession(row, listSuspensions(sql, id))
 }
 
-export const listSessions = (sql: Sql): Session[] => {
-  const suspensions = listAllSuspensions(sql)
-  return sql
-    .all<Row>(`SELECT ${columns} FROM session ORDER BY held_on DESC, first_call_at DESC, id DESC`)
-    .map((row) => toSession(row, suspensions.get(row.id) ?? []))
+const newestFirst = 'ORDER BY held_on DESC, first_call_at DESC, id DESC'
+
+const toSessions = (sql: Sql, rows: readonly Row[]): Session[] => {
+  const suspensions = listSuspensionsOf(
+    sql,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => toSession(row, suspensions.get(row.id) ?? []))
 }
 
 /** Some sessions, as the rest of a statement after FROM says which and in what order. */
 export const selectSessions = (sql: Sql, rest: string, ...values: SqlValue[]): Session[] =>
+  toSessions(sql, sql.all<Row>(`SELECT ${columns} FROM session ${rest}`, ...values))
+
+export type DayRange = { from: Day; to: Day }
+
+/** Those of some days, the latest first. */
+export const listSessions = (sql: Sql, { from, to }: DayRange, limit: number): Session[] =>
+  toSessions(
+    sql,
+    sql.all<Row>(
+      `SELECT ${columns} FROM session WHERE held_on BETWEEN ? AND ? ${newestFirst} LIMIT ?`,
+      from,
+      to,
+      limit,
+    ),
+  )
+
+/** Those that ended by a day and whose minutes nobody has approved, the latest first; by the index of the unsigned. */
+export const listUnapproved = (sql: Sql, to: Day): Session[] =>
+  toSessions(
+    sql,
+    sql.all<Row>(
+      `SELECT ${columns} FROM session
+       WHERE status = 'closed' AND minutes_state <> 'signed' AND minutes_state IN ('draft', 'in_review') AND held_on <= ?
+       ${newestFirst}`,
+      to,
+    ),
+  )
+
+/** The years of the sessions, the latest first; each is found by a look at the index of days. */
+export const listYears = (sql: Sql): number[] =>
   sql
-    .all<Row>(`SELECT ${columns} FROM session ${rest}`, ...values)
-    .map((row) => toSession(row, listSuspensions(sql, row.id)))
+    .all<{ year: number }>(
+      `WITH RECURSIVE known(day) AS (
+         SELECT max(held_on) FROM session
+         UNION ALL SELECT (SELECT max(held_on) FROM session WHERE held_on < substr(day, 1, 4)) FROM known WHERE day IS NOT NULL)
+       SELECT CAST(substr(day, 1, 4) AS INTEGER) AS year FROM known WHERE day IS NOT NULL`,
+    )
+    .map(({ year }) => year)
+
+export type SessionName = { id: SessionId; kind: Session['kind']; number: string | null }
+
+/** What every session is called by. */
+export const listNames = (sql: Sql): SessionName[] => sql.all('SELECT id, kind, number FROM session')
+
+/** The session of this kind and number. */
+export const findNumbered = (sql: Sql, kind: Session['kind'], number: string): Session | undefined => {
+  const row = sql.get<Row>(`SELECT ${columns} FROM session WHERE kind = ? AND number = ?`, kind, number)
+  return row && toSession(row, listSuspensions(sql, row.id))
+}
 
 export type SessionCounts = { agenda: number; agreements: number; commitments: number }
 
