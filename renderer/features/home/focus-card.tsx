@@ -1,6 +1,7 @@
-import { Anchor, Button, Group, Text } from '@mantine/core'
-import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
+import { Anchor, Text } from '@mantine/core'
+import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { Board } from '../../../shared/contract/board.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { isSuspended } from '../../../shared/domain/sittings.ts'
@@ -9,15 +10,18 @@ import { Section } from '../../ui/section.tsx'
 import { quorumWords } from '../attendance/quorum-words.ts'
 import { nextStepOf } from '../sessions/session-life.ts'
 import { StatusMark } from '../sessions/status-mark.tsx'
-import { nextPreparation, preparationSteps, type CallProgress, type PreparationStep } from './home-facts.ts'
 import styles from './home.module.css'
+import { preparationWords } from './preparation-words.ts'
 
-const Steps = ({ steps }: { steps: readonly PreparationStep[] }) => (
+type Focus = NonNullable<Board['focus']>
+
+const Steps = ({ focus }: { focus: Focus }) => (
   <ul className={styles['steps']} aria-label="Preparación">
-    {steps.map(({ label, isDone, note, address }) => {
+    {focus.preparation.map(({ part, isDone }) => {
       const Icon = isDone ? IconCircleCheckFilled : IconCircle
+      const { label, note, address } = preparationWords(part, isDone, focus.session.id, focus.call)
       return (
-        <li key={label} data-done={isDone || undefined}>
+        <li key={part} data-done={isDone || undefined}>
           <Icon size={18} aria-hidden />
           <Anchor component={Link} to={address} inherit underline="always">
             {label}
@@ -28,44 +32,6 @@ const Steps = ({ steps }: { steps: readonly PreparationStep[] }) => (
     })}
   </ul>
 )
-
-const Open = ({ session }: { session: SessionSummary }) => (
-  <>
-    <Text fz="lg" fw={600} className="tabular">
-      {quorumWords(session.quorum)}
-    </Text>
-    <Group mt="sm">
-      <Button
-        component={Link}
-        to={`/sesiones/${session.id}/conducir`}
-        rightSection={<IconArrowRight size={17} aria-hidden />}
-      >
-        {isSuspended(session) ? 'Ver y reanudar' : 'Conducir sesión'}
-      </Button>
-      <Button component={Link} to={`/sesiones/${session.id}/asistencia`} variant="default">
-        Registrar asistencia
-      </Button>
-    </Group>
-  </>
-)
-
-const Coming = ({ session, call }: { session: SessionSummary; call: CallProgress | null }) => {
-  const steps = preparationSteps(session, call)
-  const next = nextPreparation(steps)
-  return (
-    <>
-      <Steps steps={steps} />
-      <Button
-        component={Link}
-        to={next?.address ?? `/sesiones/${session.id}/convocatoria`}
-        mt="sm"
-        rightSection={<IconArrowRight size={17} aria-hidden />}
-      >
-        {next?.action ?? 'Ver quiénes vienen'}
-      </Button>
-    </>
-  )
-}
 
 const whenAndWhere = ({ heldOn, firstCallAt, venue }: SessionSummary, today: Day): string => {
   const distance = distanceOfDay(heldOn, today)
@@ -78,28 +44,31 @@ const titleOf = (session: SessionSummary, today: Day): string => {
   return session.heldOn < today ? 'Sesión por registrar' : 'Próxima sesión'
 }
 
-type FocusCardProps = { session: SessionSummary | null; call: CallProgress | null; today: Day }
-
 /** The session under way or the next one, with what it still needs. */
-export const FocusCard = ({ session, call, today }: FocusCardProps) => {
-  if (session === null)
+export const FocusCard = ({ focus, today }: { focus: Focus | null; today: Day }) => {
+  if (focus === null)
     return (
       <Section title="Próxima sesión">
-        <Text mb="sm">No hay ninguna sesión programada. Programe la próxima para preparar su agenda con tiempo.</Text>
-        <Button component={Link} to="/sesiones?nueva=true">
-          Programar la próxima sesión
-        </Button>
+        <Text c="dimmed">No hay ninguna sesión programada.</Text>
       </Section>
     )
-  const isOpen = session.status === 'open'
+  const { session } = focus
   return (
     <Section title={titleOf(session, today)} aside={<StatusMark session={session} />}>
-      <Text className={styles['focusTitle'] ?? ''}>{session.label}</Text>
+      <Anchor component={Link} to={`/sesiones/${session.id}/datos`} className={styles['focusTitle'] ?? ''}>
+        {session.label}
+      </Anchor>
       <Text mb={4}>{whenAndWhere(session, today)}</Text>
       <Text size="sm" c="dimmed" mb="sm">
         {nextStepOf(session)}
       </Text>
-      {isOpen ? <Open session={session} /> : <Coming session={session} call={call} />}
+      {session.status === 'open' ? (
+        <Text fz="lg" fw={600} className="tabular">
+          {quorumWords(session.quorum)}
+        </Text>
+      ) : (
+        <Steps focus={focus} />
+      )}
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Skeleton, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { Board } from '../../../shared/contract/board.ts'
 import type { SessionSummary } from '../../../shared/contract/sessions.ts'
 import { capitalised, count, dayWithWeekday, shortDay } from '../../texts/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -8,13 +9,12 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { WaitingMinutesSection } from '../review/waiting-minutes-section.tsx'
 import { StatusMark } from '../sessions/status-mark.tsx'
-import { FocusCard } from './focus-card.tsx'
-import { AccreditationsSection } from './accreditations-section.tsx'
 import { FirstSteps, Meanwhile } from './first-steps.tsx'
-import { lastSessions, yearProgress } from './home-facts.ts'
+import { FocusCard } from './focus-card.tsx'
 import styles from './home.module.css'
-import { ProgressSection } from './progress-section.tsx'
+import { NextSteps } from './next-steps.tsx'
 import { useHome } from './use-home.ts'
+import { YearSection } from './year-section.tsx'
 
 const LastSessions = ({ sessions }: { sessions: readonly SessionSummary[] }) => (
   <Section
@@ -56,16 +56,18 @@ const LastSessions = ({ sessions }: { sessions: readonly SessionSummary[] }) => 
 
 type HomeFacts = ReturnType<typeof useHome>
 
-const Today = ({ home, all }: { home: HomeFacts; all: readonly SessionSummary[] }) => (
-  <div className={styles['grid']}>
-    <FocusCard session={home.focus} call={home.call} today={home.today} />
-    <ProgressSection progress={yearProgress(all, home.plans.data ?? [], home.today)} />
-    <WaitingMinutesSection sessions={all} />
-    <Loaded query={home.roll} skeleton={<Skeleton height={140} />}>
-      {(roll) => <AccreditationsSection roll={roll} today={home.today} />}
-    </Loaded>
-    <LastSessions sessions={lastSessions(all, 4)} />
-  </div>
+const Today = ({ home, board }: { home: HomeFacts; board: Board }) => (
+  <>
+    <div className={styles['grid']}>
+      <NextSteps steps={board.steps} today={home.today} />
+      <FocusCard focus={board.focus} today={home.today} />
+    </div>
+    <YearSection board={board} onYear={home.setYear} />
+    <div className={styles['halves']}>
+      <WaitingMinutesSection waiting={board.waiting.first} total={board.waiting.count} />
+      <LastSessions sessions={board.latest} />
+    </div>
+  </>
 )
 
 // Nothing held nor planned: what is shown is how to begin.
@@ -83,13 +85,12 @@ const Beginning = ({ home }: { home: HomeFacts }) => (
 /** What asks for attention today; in an empty program, how to begin. */
 export const HomePage = () => {
   const home = useHome()
-  const isEmpty = home.sessions.data?.length === 0
   return (
     <Page
       title="Inicio"
       description={capitalised(dayWithWeekday(home.today))}
       actions={
-        !isEmpty && (
+        !home.isEmpty && (
           <Button
             component={Link}
             to="/sesiones?nueva=true"
@@ -101,8 +102,8 @@ export const HomePage = () => {
         )
       }
     >
-      <Loaded query={home.sessions} skeleton={<Skeleton height={220} />}>
-        {(all) => (all.length === 0 ? <Beginning home={home} /> : <Today home={home} all={all} />)}
+      <Loaded query={home.board} skeleton={<Skeleton height={320} />}>
+        {(board) => (board.isEmpty ? <Beginning home={home} /> : <Today home={home} board={board} />)}
       </Loaded>
     </Page>
   )

@@ -1,7 +1,7 @@
 import { Anchor, Progress, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { Board } from '../../../shared/contract/board.ts'
 import { Section } from '../../ui/section.tsx'
-import type { YearProgress } from './home-facts.ts'
 import styles from './home.module.css'
 
 type MeasureProps = { label: string; done: number; goal: number }
@@ -21,33 +21,61 @@ const Measure = ({ label, done, goal }: MeasureProps) => (
   </div>
 )
 
-/** How the year goes against its plan. */
-export const ProgressSection = ({ progress }: { progress: YearProgress }) => (
+const Figure = ({ label, value, to }: { label: string; value: number; to: string }) => (
+  <div className={styles['number']}>
+    <dt>
+      <Link to={to}>{label}</Link>
+    </dt>
+    <dd className="tabular">{value}</dd>
+  </div>
+)
+
+const Goals = ({ board: { numbers, year } }: { board: Board }) => (
+  <>
+    {numbers.sessions === 0 ? (
+      <Text size="sm" mb="sm">
+        {`Todavía no hay sesiones programadas en ${String(year)}.`}
+      </Text>
+    ) : (
+      <Measure label="Sesiones realizadas, de las programadas" done={numbers.held} goal={numbers.sessions} />
+    )}
+    {numbers.decentralisedGoal === null ? (
+      <Text size="sm" c="dimmed" mb="sm">
+        {`No hay un plan de ${String(year)} que fije cuántas sesiones descentralizadas hacer.`}
+      </Text>
+    ) : (
+      <Measure
+        label="Sesiones descentralizadas, de la meta del POA"
+        done={numbers.decentralised}
+        goal={numbers.decentralisedGoal}
+      />
+    )}
+    {numbers.monthsGoal !== null && (
+      <Measure
+        label="Meses con sesiones, de los que marca el POA"
+        done={numbers.monthsHeld}
+        goal={numbers.monthsGoal}
+      />
+    )}
+  </>
+)
+
+/** How the year goes against its plan, and what is open today. */
+export const ProgressSection = ({ board }: { board: Board }) => (
   <Section
-    title={`Avance ${String(progress.year)}`}
+    title={`Avance ${String(board.year)}`}
     aside={
       <Anchor component={Link} to="/plan" size="sm">
         Ver el POA
       </Anchor>
     }
   >
-    {progress.planned === 0 ? (
-      <Text size="sm" mb="sm">
-        {`Todavía no hay sesiones programadas en ${String(progress.year)}.`}
-      </Text>
-    ) : (
-      <Measure label="Sesiones realizadas, de las programadas" done={progress.held} goal={progress.planned} />
-    )}
-    {progress.decentralisedGoal === null ? (
-      <Text size="sm" c="dimmed">
-        {`No hay un plan de ${String(progress.year)} que fije cuántas sesiones descentralizadas hacer.`}
-      </Text>
-    ) : (
-      <Measure
-        label="Sesiones descentralizadas, de la meta del POA"
-        done={progress.decentralised}
-        goal={progress.decentralisedGoal}
-      />
-    )}
+    <Goals board={board} />
+    <dl className={styles['numbers']}>
+      <Figure label="Acuerdos del año" value={board.numbers.agreements} to="/acuerdos" />
+      <Figure label="Siguen vigentes" value={board.numbers.agreementsInForce} to="/acuerdos" />
+      <Figure label="Compromisos abiertos" value={board.commitments.open} to="/compromisos" />
+      <Figure label="De ellos, vencidos" value={board.commitments.overdue} to="/compromisos?vencidos=true" />
+    </dl>
   </Section>
 )

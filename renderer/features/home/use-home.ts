@@ -1,25 +1,21 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
-import { isAhead, isBefore, sessionAtHand } from '../sessions/session-life.ts'
-import { callProgress } from './home-facts.ts'
 
-/** What asks for attention today. */
+/** What asks for attention today, and how a year goes; while there is nothing yet, the padrón that one begins with. */
 export const useHome = () => {
-  const sessions = useQuery(orpc.sessions.list.queryOptions())
-  const atHand = sessionAtHand(sessions.data ?? [], today())
-  // One that is over asks for nothing here.
-  const focus = atHand !== null && isAhead(atHand) ? atHand : null
-  const isComing = focus !== null && isBefore(focus.status)
-  const desk = useQuery(
-    orpc.letters.desk.queryOptions({ input: isComing ? { kind: 'call', sessionId: focus.id } : skipToken }),
-  )
+  const [year, setYear] = useState<number | null>(null)
+  const board = useQuery({
+    ...orpc.board.get.queryOptions({ input: { year } }),
+    placeholderData: keepPreviousData,
+  })
+  const isEmpty = board.data?.isEmpty === true
   return {
     today: today(),
-    sessions,
-    focus,
-    call: desk.data === undefined ? null : callProgress(desk.data),
-    plans: useQuery(orpc.plan.list.queryOptions()),
-    roll: useQuery(orpc.roll.get.queryOptions({ input: { termId: null, on: null } })),
+    board,
+    setYear,
+    isEmpty,
+    roll: useQuery(orpc.roll.get.queryOptions({ input: isEmpty ? { termId: null, on: null } : skipToken })),
   }
 }

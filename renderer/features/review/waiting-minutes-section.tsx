@@ -6,9 +6,7 @@ import { count, shortDay } from '../../texts/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { MinutesStateMark } from './minutes-state-mark.tsx'
 import styles from './waiting-minutes.module.css'
-import { waitingMinutes, waitingWords } from './waiting-minutes.ts'
-
-const shownAtMost = 3
+import { waitingWords } from './waiting-minutes.ts'
 
 const Waiting = ({ session }: { session: SessionSummary }) => (
   <li>
@@ -24,28 +22,31 @@ const Waiting = ({ session }: { session: SessionSummary }) => (
   </li>
 )
 
-/** The actas that wait for somebody: to be reviewed, approved or signed. */
-export const WaitingMinutesSection = ({ sessions }: { sessions: readonly SessionSummary[] }) => {
-  const waiting = waitingMinutes(sessions)
-  return (
-    <Section title="Actas por aprobar y firmar">
-      {waiting.length === 0 ? (
-        <p className={styles['allWell']}>
-          <IconCircleCheck size={18} aria-hidden />
-          Todas las actas de sesiones concluidas están firmadas.
-        </p>
-      ) : (
-        <ul className={styles['waiting']}>
-          {waiting.slice(0, shownAtMost).map((session) => (
-            <Waiting key={session.id} session={session} />
-          ))}
-        </ul>
-      )}
-      {waiting.length > shownAtMost && (
-        <Text size="sm" c="dimmed" mt="xs">
-          {`Y ${count(waiting.length - shownAtMost, 'acta más', 'actas más')}, en Sesiones.`}
-        </Text>
-      )}
-    </Section>
-  )
+type WaitingMinutesProps = {
+  /** Those that have waited longest. */
+  waiting: readonly SessionSummary[]
+  total: number
 }
+
+/** The actas that wait for somebody: to be reviewed, approved or signed. */
+export const WaitingMinutesSection = ({ waiting, total }: WaitingMinutesProps) => (
+  <Section title="Actas por aprobar y firmar">
+    {waiting.length === 0 ? (
+      <p className={styles['allWell']}>
+        <IconCircleCheck size={18} aria-hidden />
+        Todas las actas de sesiones concluidas están firmadas.
+      </p>
+    ) : (
+      <ul className={styles['waiting']}>
+        {waiting.map((session) => (
+          <Waiting key={session.id} session={session} />
+        ))}
+      </ul>
+    )}
+    {total > waiting.length && (
+      <Text size="sm" c="dimmed" mt="xs">
+        {`Y ${count(total - waiting.length, 'acta más', 'actas más')}, en Sesiones.`}
+      </Text>
+    )}
+  </Section>
+)
