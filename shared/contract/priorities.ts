@@ -1,10 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { commitmentStandings } from '../domain/commitment-standing.ts'
 import { Day } from '../domain/dates.ts'
 import { ActivityId, CommitmentId, PriorityAgendaId, PriorityId, SessionId } from '../domain/ids.ts'
 import { failing, failingCommand } from './errors.ts'
 import { pageOf, pageRequest } from './paging.ts'
+import { CommitmentStatus } from './resolutions.ts'
 
 /** A priority as somebody writes it. */
 export const Priority = z.strictObject({
@@ -57,14 +57,14 @@ export const PriorityCounts = z.strictObject({
 })
 export type PriorityCounts = z.infer<typeof PriorityCounts>
 
-/** A commitment that carries the number of a priority, with its light. */
+/** A commitment that carries the number of a priority. */
 export const PriorityCommitment = z.strictObject({
   id: CommitmentId,
   sessionId: SessionId,
   sessionLabel: z.string(),
   text: z.string(),
   dueOn: Day.nullable(),
-  standing: z.enum(commitmentStandings),
+  status: CommitmentStatus,
   responsibles: z.array(z.string()),
 })
 export type PriorityCommitment = z.infer<typeof PriorityCommitment>

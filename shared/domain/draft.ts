@@ -27,6 +27,12 @@ const owners = {
   plan_activity: 'activity',
   new_activity: 'objective',
   activity_progress: 'activity',
+  priority: 'priority',
+  new_priority: 'priority_agenda',
+  monitoring_report: 'monitoring_report',
+  agenda_balance: 'agenda_balance',
+  ratification: 'ratification',
+  new_ratification: 'priority_agenda',
 } as const
 
 export type DraftKind = keyof typeof owners

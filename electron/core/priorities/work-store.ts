@@ -1,5 +1,6 @@
 import type { PriorityActivity, PriorityCommitment } from '../../../shared/contract/priorities.ts'
 import type { PageRequest } from '../../../shared/contract/paging.ts'
+import type { CommitmentStatus } from '../../../shared/contract/resolutions.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { ActivityId, CommitmentId, PriorityId, SessionId } from '../../../shared/domain/ids.ts'
 import { sessionLabel, type SessionKind } from '../../../shared/domain/session.ts'
@@ -21,8 +22,6 @@ export const listActivities = (sql: Sql, number: number, { firstDay, lastDay }: 
     )
     .map(({ year: planYear, ...activity }) => ({ ...activity, planYear }))
 
-type Status = 'pending' | 'in_progress' | 'fulfilled' | 'not_fulfilled' | 'rescheduled' | 'void'
-
 type CommitmentRow = {
   id: CommitmentId
   session_id: SessionId
@@ -31,10 +30,10 @@ type CommitmentRow = {
   text: string
   due_on: Day | null
   due_key: string
-  status: Status
+  status: CommitmentStatus
 }
 
-export type KeptCommitment = Omit<PriorityCommitment, 'standing' | 'responsibles'> & { status: Status; dueKey: string }
+export type KeptCommitment = Omit<PriorityCommitment, 'responsibles'> & { dueKey: string }
 
 // Both are written as the partial indexes say them, so that these are found.
 const openCondition = `commitment.status IN ('pending', 'in_progress', 'rescheduled')`

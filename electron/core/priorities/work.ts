@@ -6,7 +6,6 @@ import type {
   PriorityCommitment,
   PriorityCounts,
 } from '../../../shared/contract/priorities.ts'
-import { standingOf } from '../../../shared/domain/commitment-standing.ts'
 import type { PriorityAgendaId, PriorityId } from '../../../shared/domain/ids.ts'
 import type { ErrorData } from '../../../shared/contract/errors.ts'
 import type { Unit } from '../context.ts'
@@ -53,7 +52,7 @@ export const listPriorityActivities = (unit: Unit, { priorityId }: { priorityId:
 
 type CommitmentsRequest = PageRequest & { priorityId: PriorityId; isOpen: boolean }
 
-/** The commitments that carry the number of a priority, with their light. */
+/** The commitments that carry the number of a priority. */
 export const listPriorityCommitments = (
   unit: Unit,
   { priorityId, isOpen, after, limit }: CommitmentsRequest,
@@ -68,9 +67,8 @@ export const listPriorityCommitments = (
     page.items.map(({ id }) => id),
   )
   return {
-    items: page.items.map(({ status, dueKey: _key, ...commitment }) => ({
+    items: page.items.map(({ dueKey: _key, ...commitment }) => ({
       ...commitment,
-      standing: standingOf({ status, dueOn: commitment.dueOn }, unit.today),
       responsibles: responsibles.get(commitment.id) ?? [],
     })),
     next: page.next,
