@@ -1,22 +1,18 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { Spotlight, spotlight } from '@mantine/spotlight'
-import {
-  IconBuildingCommunity,
-  IconCalendarEvent,
-  IconMail,
-  IconMoon,
-  IconPlus,
-  IconSearch,
-  IconUser,
-} from '@tabler/icons-react'
+import { Spotlight } from '@mantine/spotlight'
+import { IconListSearch, IconMail, IconMoon, IconPlus, IconSearch, IconUser } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { SearchHit } from '../../shared/contract/search.ts'
+import type { SearchKind } from '../../shared/domain/search-kinds.ts'
 import { fold } from '../../shared/domain/text.ts'
-import { sessionAtHand } from '../features/sessions/session-life.ts'
-import { shortDay } from '../texts/format.ts'
+import { destinationOf } from '../features/search/destination.ts'
+import { HitOption } from '../features/search/hit-option.tsx'
+import { searchKinds } from '../features/search/kinds.ts'
+import { useFirstHits } from '../features/search/use-found.ts'
 import { orpc } from './client.ts'
-import { today } from './clock.ts'
+import { markFirstOption, paletteListId, paletteStore } from './palette.ts'
 import { lowerPages, pageGroups, partPages } from './pages.ts'
 import type { Icon } from '../ui/icon.ts'
 
@@ -31,6 +27,10 @@ type PaletteAction = {
 type PaletteGroup = { label: string; actions: readonly PaletteAction[] }
 
 const shownPerGroup = 6
+/** Hits in all: who wants more goes to the page of the search. */
+const shownHits = 10
+/** Without a word, the sessions of late. */
+const latestSessions = 'tipo:sesión'
 
 // Every word typed must be somewhere in the action, in any order and without minding accents.
 const isMatch = (query: string, { label, description, keywords }: PaletteAction): boolean => {
@@ -77,101 +77,143 @@ const useFixedActions = (): PaletteGroup[] => {
   ]
 }
 
-const useFoundActions = (query: string): PaletteGroup[] => {
+// Only those who type a document number look for a person by it; what is found shows its last letters at most.
+const isDocumentNumber = (query: string): boolean => /^\d{6,}$/u.test(query.trim())
+
+const usePeopleByDocument = (query: string): PaletteGroup => {
   const navigate = useNavigate()
-  const isSearching = query.trim().length > 1
-  const sessions = useQuery(orpc.sessions.list.queryOptions())
-  const { data: committee } = useQuery(orpc.institutions.list.queryOptions())
-  const people = useQuery(
-    orpc.people.search.queryOptions({ input: isSearching ? { query: query.trim(), limit: shownPerGroup } : skipToken }),
+  const { data: people } = useQuery(
+    orpc.people.search.queryOptions({
+      input: isDocumentNumber(query) ? { query: query.trim(), limit: shownPerGroup } : skipToken,
+    }),
   )
-  const atHand = sessionAtHand(sessions.data ?? [], today())
-  const callActions =
-    atHand === null
-      ? []
-      : [
-          {
-            id: `call-${atHand.id}`,
-            label: 'Convocatoria',
-            description: atHand.label,
-            icon: IconMail,
-            keywords: 'convocar oficio invitación confirmaciones entregas destinatarios',
-            go: () => void navigate({ to: '/sesiones/$sessionId/convocatoria', params: { sessionId: atHand.id } }),
-          },
-        ]
-  const sessionActions = (sessions.data ?? []).map((session) => ({
-    id: session.id,
-    label: session.label,
-    description: `${shortDay(session.heldOn)} · ${session.venue ?? 'lugar por definir'}`,
-    icon: IconCalendarEvent,
-    keywords: session.province ?? '',
-    go: () => void navigate({ to: '/sesiones/$sessionId', params: { sessionId: session.id } }),
-  }))
-  const institutionActions = (committee?.institutions ?? []).map(({ id, name, acronym }) => ({
-    id,
-    label: name,
-    icon: IconBuildingCommunity,
-    keywords: acronym ?? '',
-    go: () => void navigate({ to: '/padron', search: { institucion: id } }),
-  }))
-  const peopleActions = (people.data ?? []).map(({ id, name, institutionId, institutionName }) => ({
-    id,
-    label: name,
-    description: institutionName ?? 'Sin institución',
-    icon: IconUser,
-    // The core has already matched them, by name or by document.
-    keywords: query,
-    go: () => void navigate({ to: '/padron', search: institutionId === null ? {} : { institucion: institutionId } }),
-  }))
-  return [
-    { label: 'Sesiones', actions: [...(isSearching ? callActions : []), ...sessionActions] },
-    { label: 'Instituciones', actions: isSearching ? institutionActions : [] },
-    { label: 'Personas', actions: isSearching ? peopleActions : [] },
-  ]
+  return {
+    label: 'Personas, por su documento',
+    actions: (people ?? []).map(({ id, name, institutionId, institutionName }) => ({
+      id,
+      label: name,
+      description: institutionName ?? 'Sin institución',
+      icon: IconUser,
+      // The core has already matched them.
+      keywords: query,
+      go: () => void navigate({ to: '/padron', search: institutionId === null ? {} : { institucion: institutionId } }),
+    })),
+  }
 }
 
-/** Ctrl+K: any page, session, institution, person or action, by a few letters. */
-export const CommandPalette = () => {
-  const [query, setQuery] = useState('')
-  const groups = [...useFixedActions(), ...useFoundActions(query)]
+// The call of the session that asks for attention, once somebody is looking for something.
+const useCallAction = (isSearching: boolean): PaletteGroup => {
+  const navigate = useNavigate()
+  const { data: board } = useQuery(orpc.board.get.queryOptions({ input: isSearching ? { year: null } : skipToken }))
+  const session = board?.focus?.session
+  if (session === undefined) return { label: 'Sesión', actions: [] }
+  const { id, label: description } = session
+  const go = () => void navigate({ to: '/sesiones/$sessionId/convocatoria', params: { sessionId: id } })
+  const keywords = 'convocar oficio invitación confirmaciones entregas destinatarios'
+  return {
+    label: 'Sesión',
+    actions: [{ id: `call-${id}`, label: 'Convocatoria', description, icon: IconMail, keywords, go }],
+  }
+}
+
+// The kinds stand in the order of the first that was found of each.
+const groupsOf = (hits: readonly SearchHit[]): [SearchKind, SearchHit[]][] => [...Map.groupBy(hits, ({ kind }) => kind)]
+
+type HitsProps = { found: ReturnType<typeof useFirstHits>; onGo: (hit: SearchHit) => void }
+
+const Hits = ({ found: { hits }, onGo }: HitsProps) =>
+  groupsOf(hits).map(([kind, ofKind]) => (
+    <Spotlight.ActionsGroup key={kind} label={searchKinds[kind].many}>
+      {ofKind.map((hit) => (
+        <HitOption
+          key={hit.id}
+          hit={hit}
+          onChoose={() => {
+            onGo(hit)
+          }}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  ))
+
+const Actions = ({ groups }: { groups: readonly PaletteGroup[] }) =>
+  groups.map(({ label, actions }) => (
+    <Spotlight.ActionsGroup key={label} label={label}>
+      {actions.map(({ id, label: actionLabel, description, icon: Icon, go }) => (
+        <Spotlight.Action
+          key={id}
+          label={actionLabel}
+          {...(description === undefined ? {} : { description })}
+          leftSection={<Icon size={19} stroke={1.6} aria-hidden />}
+          onClick={go}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  ))
+
+const useGroups = (query: string): PaletteGroup[] => {
+  const isSearching = query.trim().length > 1
+  const groups = [...useFixedActions(), useCallAction(isSearching), usePeopleByDocument(query)]
+  return groups
+    .filter(({ label }) => isSearching || label !== 'Sesión')
     .map(({ label, actions }) => ({
       label,
       actions: actions.filter((action) => isMatch(query, action)).slice(0, query === '' ? 10 : shownPerGroup),
     }))
     .filter(({ actions }) => actions.length > 0)
+}
+
+/** Ctrl+K: any page or action by a few letters, and anything that was ever kept by its words. */
+export const CommandPalette = () => {
+  const navigate = useNavigate()
+  const [query, setQuery] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const groups = useGroups(query)
+  const sought = query.trim() === '' ? latestSessions : query
+  const found = useFirstHits(isOpen ? sought : '', shownHits)
+  const offered = [...groups.flatMap(({ actions }) => actions), ...found.hits].map(({ id }) => id).join(' ')
+  // What Enter takes is marked on the screen, also when the hits come a moment after the key.
+  useEffect(() => {
+    if (isOpen) markFirstOption()
+  }, [isOpen, query, offered])
+  const isNothing = groups.length === 0 && found.hits.length === 0
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
+      onSpotlightOpen={() => {
+        setIsOpen(true)
+      }}
+      onSpotlightClose={() => {
+        setIsOpen(false)
+      }}
       shortcut="mod + K"
       scrollable
-      maxHeight={460}
+      size="lg"
+      maxHeight={480}
       attributes={{ content: { 'aria-label': 'Buscar o ir a' } }}
     >
       <Spotlight.Search
-        placeholder="Página, sesión, institución, persona o acción…"
+        placeholder="Página o acción, o cualquier palabra de lo guardado…"
         aria-label="Buscar o ir a"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
-        {groups.length === 0 && <Spotlight.Empty>No hay nada con «{query}».</Spotlight.Empty>}
-        {groups.map(({ label, actions }) => (
-          <Spotlight.ActionsGroup key={label} label={label}>
-            {actions.map(({ id, label: actionLabel, description, icon: Icon, go }) => (
-              <Spotlight.Action
-                key={id}
-                label={actionLabel}
-                {...(description === undefined ? {} : { description })}
-                leftSection={<Icon size={19} stroke={1.6} aria-hidden />}
-                onClick={() => {
-                  spotlight.close()
-                  go()
-                }}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
+      <Spotlight.ActionsList id={paletteListId}>
+        {isNothing && found.isWaiting && <Spotlight.Empty>Buscando…</Spotlight.Empty>}
+        {isNothing && !found.isWaiting && <Spotlight.Empty>No hay nada con «{query}».</Spotlight.Empty>}
+        <Actions groups={groups} />
+        <Hits found={found} onGo={(hit) => void navigate(destinationOf(hit, query))} />
+        {query.trim() !== '' && found.hits.length > 0 && (
+          <Spotlight.Action
+            label={`Ver todo lo de «${query}»`}
+            description="Con filtros de tipo, año e institución"
+            leftSection={<IconListSearch size={19} stroke={1.6} aria-hidden />}
+            onClick={() => void navigate({ to: '/buscar', search: { q: query } })}
+          />
+        )}
       </Spotlight.ActionsList>
+      {!found.isComplete && <Spotlight.Footer>Se está preparando el índice: en un momento habrá más.</Spotlight.Footer>}
     </Spotlight.Root>
   )
 }

@@ -1,11 +1,11 @@
 import { ActionIcon, Kbd, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconContrast, IconDeviceDesktop, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../ui/mark.tsx'
 import { chooseContrast, isHighContrast } from './appearance.ts'
 import { orpc } from './client.ts'
+import { openPalette } from './palette.ts'
 import { SaveIndicator } from './save-indicator.tsx'
 import styles from './top-bar.module.css'
 
@@ -62,7 +62,7 @@ export const TopBar = () => {
   const { data } = useQuery(orpc.settings.get.queryOptions())
   return (
     <div className={styles['bar']} role="region" aria-label="Barra superior">
-      <UnstyledButton className={styles['search'] ?? ''} onClick={spotlight.open}>
+      <UnstyledButton className={styles['search'] ?? ''} onClick={openPalette}>
         <IconSearch size={16} aria-hidden />
         <span>Buscar o ir a…</span>
         <Kbd size="xs" className={styles['key'] ?? ''}>

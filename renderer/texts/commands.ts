@@ -39,6 +39,7 @@ type ReadName = Extract<
   | 'people.compare'
   | 'people.duplicates'
   | 'people.search'
+  | 'search.find'
   | 'plan.linksOf'
   | 'plan.progressOf'
   | 'plan.readFile'
