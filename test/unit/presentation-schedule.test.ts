@@ -74,7 +74,7 @@ test('whatever is asked, nobody gets two turns, no session more than its room, a
       const ahead = asked.sessions.filter(({ heldOn }) => heldOn >= asked.from)
       const rooms =
         ahead.length > 0
-          ? ahead.map(({ id, taken }) => ({ key: id as string, room: Math.max(0, asked.perSession - taken) }))
+          ? ahead.map(({ id, taken }) => ({ key: id, room: Math.max(0, asked.perSession - taken) }))
           : Array.from({ length: 10 }, (_none, at) => at + 3)
               .filter((month) => month >= Number(asked.from.slice(5, 7)))
               .map((month) => ({

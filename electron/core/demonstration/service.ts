@@ -17,6 +17,7 @@ import firstOrdinary from './sessions/2023-03-28-ordinary.json' with { type: 'js
 import extraordinary from './sessions/2023-05-10-extraordinary.json' with { type: 'json' }
 import decentralised from './sessions/2023-06-22-ordinary-andahuaylas.json' with { type: 'json' }
 import settingsSource from './settings.json' with { type: 'json' }
+import { addSpaces } from './spaces.ts'
 import territory from './territory.json' with { type: 'json' }
 
 const toPlan = (): PlanContent => ({
@@ -77,5 +78,6 @@ export const loadDemonstration = (unit: Unit): { sessions: number; institutions:
   const sessions = [installation, firstOrdinary, extraordinary, decentralised]
   for (const source of sessions) holdSession(unit, source, settings)
   addLetters(unit)
+  addSpaces(unit)
   return { sessions: sessions.length, ...added }
 }

@@ -44,8 +44,8 @@ const changed = (unit: Unit, turn: store.StoredTurn, change: Partial<store.TurnS
   return presentTurn(getTurn(unit, turn.id))
 }
 
-// A turn is there from the first time that somebody says something of it.
-const turnOf = (unit: Unit, { year, institutionId }: OfInstitution): store.StoredTurn => {
+/** The turn of an institution in a year, which is there from the first time that somebody says something of it. */
+export const turnOf = (unit: Unit, { year, institutionId }: OfInstitution): store.StoredTurn => {
   getInstitution(unit, institutionId)
   const known = store.findTurnOf(unit.sql, year, institutionId)
   if (known) return known
@@ -149,20 +149,28 @@ const itemIn = (unit: Unit, session: Session, turn: store.StoredTurn): AgendaIte
 
 type Presenting = OfInstitution & { sessionId: SessionId; note: string | null; expectedVersion: number | null }
 
-/** Says that an institution presented in a session, on its day. */
-export const markPresented = (unit: Unit, { sessionId, note, ...of }: Presenting): PresentationTurn => {
-  const turn = turnAsSeen(unit, of)
-  requireNotPresented(unit, turn)
-  const session = getSession(unit, { sessionId })
-  const { status, heldOn: presentedOn } = session
-  if (status !== 'open' && status !== 'closed') fail('SESSION_STATUS', { status })
-  const agendaItemId = itemIn(unit, session, turn)
-  return changed(unit, turn, {
+/** Writes down that an institution presented in a session, on its day, in an item of its agenda or in none. */
+export const recordPresented = (
+  unit: Unit,
+  turn: store.StoredTurn,
+  { id: sessionId, heldOn: presentedOn }: Pick<Session, 'id' | 'heldOn'>,
+  { agendaItemId, note }: { agendaItemId: AgendaItemId | null; note: string | null },
+): PresentationTurn =>
+  changed(unit, turn, {
     ...placeOf(unit, { sessionId, month: null }),
     agendaItemId,
     presentedOn,
     note: tidyOrNull(note),
   })
+
+/** Says that an institution presented in a session that is being, or was, held. */
+export const markPresented = (unit: Unit, { sessionId, note, ...of }: Presenting): PresentationTurn => {
+  const turn = turnAsSeen(unit, of)
+  requireNotPresented(unit, turn)
+  const session = getSession(unit, { sessionId })
+  const { status } = session
+  if (status !== 'open' && status !== 'closed') fail('SESSION_STATUS', { status })
+  return recordPresented(unit, turn, session, { agendaItemId: itemIn(unit, session, turn), note })
 }
 
 /** Takes back that it presented; the turn and the item stay. */
