@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A text that is being written: whose it is, by the kind of what it belongs to. */
+/** A text that is being written: whose it is, by the kind of what it belongs to; null belongs to nothing that is there. */
 const owners = {
   quick_line: 'session',
   comment: 'session',
@@ -33,10 +33,15 @@ const owners = {
   agenda_balance: 'agenda_balance',
   ratification: 'ratification',
   new_ratification: 'priority_agenda',
+  working_group: 'working_group',
+  group_meeting: 'working_group',
+  event: 'event',
+  new_group: null,
+  new_event: null,
 } as const
 
 export type DraftKind = keyof typeof owners
-export type DraftOwner = (typeof owners)[DraftKind]
+export type DraftOwner = NonNullable<(typeof owners)[DraftKind]>
 
 const isKind = (text: string): text is DraftKind => Object.hasOwn(owners, text)
 
@@ -44,7 +49,7 @@ const isKind = (text: string): text is DraftKind => Object.hasOwn(owners, text)
 export const draftKinds: readonly DraftKind[] = Object.keys(owners).filter(isKind)
 
 /** What a text of a kind belongs to: with it, it goes. */
-export const draftOwner = (kind: DraftKind): DraftOwner => owners[kind]
+export const draftOwner = (kind: DraftKind): DraftOwner | null => owners[kind]
 
 /** What is being written, of whom, and which part of it where there are several. */
 export const DraftKey = z.strictObject({
@@ -53,6 +58,9 @@ export const DraftKey = z.strictObject({
   part: z.string().max(200),
 })
 export type DraftKey = z.infer<typeof DraftKey>
+
+/** Whose a text is that belongs to nothing yet: there is one of each kind. */
+export const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** The key of a text that is being written. */
 export const draftKey = (kind: DraftKind, ownerId: string, part = ''): DraftKey => ({ kind, ownerId, part })

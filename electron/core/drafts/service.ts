@@ -21,7 +21,7 @@ export const putDraft = ({ sql, now }: Unit, { key, content }: Writing): { saved
   return { savedAt: now }
 }
 
-const owners: readonly DraftOwner[] = [...new Set(draftKinds.map(draftOwner))]
+const owners: readonly DraftOwner[] = [...new Set(draftKinds.flatMap((kind) => draftOwner(kind) ?? []))]
 const kindsOf = (owner: DraftOwner) => draftKinds.filter((kind) => draftOwner(kind) === owner)
 
 /** Forgets, when the program starts, what is very old and what belonged to something that was removed. */
