@@ -156,6 +156,8 @@ export const documentKindNames: Record<DocumentKind, string> = {
   certificates: 'Constancias de acreditación',
   session_commitments: 'Compromisos de una sesión',
   term_commitments: 'Compromisos de un período',
+  institution_commitments: 'Hoja de compromisos',
+  overdue_commitments: 'Compromisos vencidos',
   attendance_report: 'Reporte de asistencia',
   plan_balance: 'Balance del POA',
   statement: 'Pronunciamiento',

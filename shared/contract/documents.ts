@@ -11,7 +11,8 @@ import { failing, failingCommand } from './errors.ts'
  * `statement` of a statement; `agreement_certificate` of an agreement; `installation_minutes` of a session of installation and
  * `designation_minutes` of one in which somebody was elected; `group_report` of a working group, `event_report` of an event,
  * `presentation_schedule` of a term; `monitoring_report` of a report, `agenda_balance` of a balance and `ratification_minutes`
- * of an act of ratification; `plan_balance` of a plan.
+ * of an act of ratification; `plan_balance` of a plan;
+ * `institution_commitments` of an institution and `overdue_commitments` of a term.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -35,6 +36,8 @@ export const DocumentKind = z.enum([
   'agenda_balance',
   'ratification_minutes',
   'plan_balance',
+  'institution_commitments',
+  'overdue_commitments',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

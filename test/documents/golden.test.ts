@@ -6,6 +6,8 @@ import { agendaDocument } from '../../electron/core/agenda/document.ts'
 import { attendanceReportDocument } from '../../electron/core/attendance/document-report.ts'
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { agendaBalanceDocument } from '../../electron/core/balances/document.ts'
+import { institutionSheetDocument } from '../../electron/core/commitments/document-institution.ts'
+import { overdueReportDocument } from '../../electron/core/commitments/document-overdue.ts'
 import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
@@ -32,6 +34,8 @@ import { statement } from './sample-statement.ts'
 import {
   attendanceReportData,
   emptyAttendanceReport,
+  institutionSheet,
+  overdueReport,
   sessionCommitmentsData,
   termCommitmentsData,
 } from './sample-reports.ts'
@@ -68,6 +72,8 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['statement', () => statementDocument(statement())],
   ['attendance-report', () => attendanceReportDocument(attendanceReportData())],
   ['empty-attendance-report', () => attendanceReportDocument(emptyAttendanceReport())],
+  ['institution-commitments', () => institutionSheetDocument(institutionSheet())],
+  ['overdue-commitments', () => overdueReportDocument(overdueReport())],
   ['term-commitments', () => commitmentsReportDocument(termCommitmentsData())],
   ['session-commitments', () => commitmentsReportDocument(sessionCommitmentsData())],
   ['attendance-list', () => attendanceListDocument(attendanceList())],

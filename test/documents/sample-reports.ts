@@ -1,5 +1,8 @@
 import type { AttendanceReportData } from '../../electron/core/attendance/document-report.ts'
-import type { CommitmentsReportData, ReportedCommitment } from '../../electron/core/commitments/document.ts'
+import type { InstitutionSheetData } from '../../electron/core/commitments/document-institution.ts'
+import type { OverdueReportData } from '../../electron/core/commitments/document-overdue.ts'
+import type { ReportedCommitment } from '../../electron/core/commitments/document-rows.ts'
+import type { CommitmentsReportData } from '../../electron/core/commitments/document.ts'
 import { noAttendance, sumAttendance, type AttendanceCounts } from '../../shared/domain/attendance-report.ts'
 import { callLetters } from './sample-call.ts'
 
@@ -130,4 +133,27 @@ export const sessionCommitmentsData = (): CommitmentsReportData => ({
   ...termCommitmentsData(),
   scope: { kind: 'session', label: 'Sesión Ordinaria N° 001-2023', heldOn: '2023-03-14' },
   commitments: commitments.slice(0, 2),
+})
+
+const asOf = (): Pick<InstitutionSheetData, 'committee' | 'yearName' | 'on'> => ({
+  committee,
+  yearName: 'Año de la Unidad, la Paz y el Desarrollo',
+  on: '2023-06-15',
+})
+
+/** What one institution answers for: one overdue, and one without effect. */
+export const institutionSheet = (): InstitutionSheetData => ({
+  ...asOf(),
+  institution: salud.name,
+  commitments: commitments.filter(({ responsibles }) => responsibles.includes(salud)),
+})
+
+/** One that two institutions answer for, and one that nobody does. */
+export const overdueReport = (): OverdueReportData => ({
+  ...asOf(),
+  term: { name: 'CER 2023' },
+  commitments: [
+    ...commitments.filter(({ status }) => status === 'in_progress'),
+    { ...commitments[2]!, dueOn: '2023-06-14' },
+  ],
 })

@@ -4,6 +4,8 @@ import { agreementCertificateDocument } from '../../electron/core/agreements/doc
 import { attendanceReportDocument } from '../../electron/core/attendance/document-report.ts'
 import { attendanceListDocument } from '../../electron/core/attendance/document.ts'
 import { agendaBalanceDocument } from '../../electron/core/balances/document.ts'
+import { institutionSheetDocument } from '../../electron/core/commitments/document-institution.ts'
+import { overdueReportDocument } from '../../electron/core/commitments/document-overdue.ts'
 import { commitmentsReportDocument } from '../../electron/core/commitments/document.ts'
 import type { DocumentModel } from '../../electron/core/documents/model.ts'
 import { eventReportDocument } from '../../electron/core/events/document.ts'
@@ -43,6 +45,8 @@ import {
   attendanceReportData,
   emptyAttendanceReport,
   sessionCommitmentsData,
+  institutionSheet,
+  overdueReport,
   termCommitmentsData,
 } from './sample-reports.ts'
 import {
@@ -87,6 +91,8 @@ export const samplesOfKind: Record<DocumentKind, Draw[]> = {
   statement: [() => statementDocument(statement()), () => statementDocument(bareStatement())],
   session_commitments: [() => commitmentsReportDocument(sessionCommitmentsData())],
   term_commitments: [() => commitmentsReportDocument(termCommitmentsData())],
+  institution_commitments: [() => institutionSheetDocument(institutionSheet())],
+  overdue_commitments: [() => overdueReportDocument(overdueReport())],
   attendance_report: [
     () => attendanceReportDocument(attendanceReportData()),
     () => attendanceReportDocument(emptyAttendanceReport()),

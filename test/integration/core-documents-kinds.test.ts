@@ -45,6 +45,8 @@ const openMesa = async () => {
     session_commitments: session.id,
     term_commitments: term!.id,
     attendance_report: term!.id,
+    institution_commitments: institution.id,
+    overdue_commitments: term!.id,
     presentation_schedule: term!.id,
   }
   return { test, client, session, accreditation, letter, term: term!, subjects }
@@ -101,6 +103,18 @@ const kinds: [kind: Kind, fileName: string, label: string, says: readonly string
     ['REPORTE DE COMPROMISOS', 'no se ha registrado ningún compromiso'],
   ],
   [
+    'institution_commitments',
+    'Hoja de compromisos Dirección Regional de Educación.docx',
+    'Dirección Regional de Educación',
+    ['HOJA DE COMPROMISOS', 'no ha asumido ningún compromiso'],
+  ],
+  [
+    'overdue_commitments',
+    'Compromisos vencidos CER 2023.docx',
+    'CER 2023',
+    ['COMPROMISOS VENCIDOS', 'ningún compromiso de este período está vencido'],
+  ],
+  [
     'attendance_report',
     'Reporte de asistencia CER 2023.docx',
     'CER 2023',
@@ -118,6 +132,8 @@ const ofNoSession = new Set<Kind>([
   'certificate',
   'certificates',
   'term_commitments',
+  'institution_commitments',
+  'overdue_commitments',
   'attendance_report',
   'presentation_schedule',
 ])
@@ -182,7 +198,14 @@ test('what changes makes the documents that say it old, and no other', async () 
   expect(await current()).toEqual(new Set(all.filter((kind) => kind !== 'minutes' && kind !== 'agenda')))
   const { id, version: expectedVersion } = accreditation
   await client.accreditations.close({ id, validTo: '2023-11-30', expectedVersion })
-  const reports = ['session_commitments', 'term_commitments', 'attendance_report', 'presentation_schedule']
+  const reports = [
+    'session_commitments',
+    'term_commitments',
+    'institution_commitments',
+    'overdue_commitments',
+    'attendance_report',
+    'presentation_schedule',
+  ]
   expect(await current()).toEqual(new Set(['attendance_list', 'letters', 'letter', ...reports]))
 })
 

@@ -1,5 +1,5 @@
-import type { OpenCommitment } from '../../../shared/contract/resolutions.ts'
-import type { SessionId, TermId } from '../../../shared/domain/ids.ts'
+import type { FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
+import type { InstitutionId, SessionId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import type { DocumentModel } from '../documents/model.ts'
@@ -7,27 +7,26 @@ import type { DrawnDocument } from '../documents/subject.ts'
 import { getSession, listSessionsBetween } from '../sessions/service.ts'
 import { currentSettings, yearNameOf } from '../settings/service.ts'
 import { getTerm } from '../terms/service.ts'
-import { commitmentsReportDocument, type CommitmentsReportData, type ReportedCommitment } from './document.ts'
+import { institutionSheetDocument } from './document-institution.ts'
+import { overdueReportDocument } from './document-overdue.ts'
+import type { ReportedCommitment } from './document-rows.ts'
+import { commitmentsReportDocument, type CommitmentsReportData } from './document.ts'
 import { listFollowedCommitments } from './follow-ups.ts'
+import { listOfInstitution, listOverdue } from './register-store.ts'
 
-const toReported = ({
+type Followed = Pick<OpenCommitment, 'text' | 'responsibles' | 'sessionLabel' | 'dueOn' | 'status'>
+
+const toReported = (
+  { text, responsibles, sessionLabel, dueOn, status }: Followed,
+  last: FollowUp | null,
+): ReportedCommitment => ({
   text,
-  responsibles,
+  responsibles: responsibles.map(({ name, acronym }) => ({ name, acronym })),
   sessionLabel,
   dueOn,
   status,
-  followUps,
-}: OpenCommitment): ReportedCommitment => {
-  const last = followUps.at(-1)
-  return {
-    text,
-    responsibles: responsibles.map(({ name, acronym }) => ({ name, acronym })),
-    sessionLabel,
-    dueOn,
-    status,
-    lastFollowUp: last ? { recordedOn: last.recordedOn, percentage: last.percentage, note: last.note } : null,
-  }
-}
+  lastFollowUp: last && { recordedOn: last.recordedOn, percentage: last.percentage, note: last.note },
+})
 
 const model = (
   unit: Unit,
@@ -39,7 +38,7 @@ const model = (
     yearName: yearNameOf(unit, unit.today),
     on: unit.today,
     scope,
-    commitments: commitments.map(toReported),
+    commitments: commitments.map((one) => toReported(one, one.followUps.at(-1) ?? null)),
   })
 
 /** The commitments made in a session, as they stand today. */
@@ -64,6 +63,37 @@ export const drawTermCommitments = (unit: Unit, id: TermId): DrawnDocument => {
     model: model(unit, { kind: 'term', name, firstDay, lastDay }, commitments),
     fileTitle: `Reporte de compromisos ${name}`,
     label: name,
+    sessionId: null,
+  }
+}
+
+const asOfToday = (unit: Unit) => ({
+  committee: currentSettings(unit).committee,
+  yearName: yearNameOf(unit, unit.today),
+  on: unit.today,
+})
+
+/** What an institution answers for, to be handed to it. */
+export const drawInstitutionCommitments = (unit: Unit, id: InstitutionId): DrawnDocument => {
+  const { name } = getInstitution(unit, id)
+  const commitments = listOfInstitution(unit.sql, id, 'all').map((one) => toReported(one, one.lastFollowUp))
+  return {
+    model: institutionSheetDocument({ ...asOfToday(unit), institution: name, commitments }),
+    fileTitle: `Hoja de compromisos ${name}`,
+    label: name,
+    sessionId: null,
+  }
+}
+
+/** What was promised in the sessions of a term and is overdue today. */
+export const drawOverdueCommitments = (unit: Unit, id: TermId): DrawnDocument => {
+  const term = getTerm(unit, id)
+  const overdue = listOverdue(unit.sql, unit.today, term.firstDay, term.lastDay)
+  const commitments = overdue.map((one) => toReported(one, one.lastFollowUp))
+  return {
+    model: overdueReportDocument({ ...asOfToday(unit), term: { name: term.name }, commitments }),
+    fileTitle: `Compromisos vencidos ${term.name}`,
+    label: term.name,
     sessionId: null,
   }
 }

@@ -1,37 +1,32 @@
-import type { CommitmentStatus } from '../../../shared/contract/resolutions.ts'
-import { commitmentStandings, standingOf, type CommitmentStanding } from '../../../shared/domain/commitment-standing.ts'
+import { commitmentStandings, standingOf } from '../../../shared/domain/commitment-standing.ts'
 import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
-import { dayInFigures, dayWithSlashes, joinWithAnd, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
-import { compareText } from '../../../shared/domain/text.ts'
+import { dayInFigures, joinWithAnd } from '../../../shared/domain/spanish-words.ts'
 import { categoryLabel, chartsOfPages } from '../documents/charts.ts'
 import {
-  blank,
   bold,
   heading,
   paragraph,
   text,
   type Block,
   type Chart,
-  type ChartColour,
-  type Column,
   type DocumentModel,
-  type Run,
   type Table,
 } from '../documents/model.ts'
 import { counted, fileProperties, pageHeader } from '../documents/words.ts'
-import { commitmentStatusNames } from '../minutes/document-words.ts'
-
-export type ReportedCommitment = {
-  text: string
-  responsibles: { name: string; acronym: string | null }[]
-  /** `Sesión Ordinaria N° 003-2023`. */
-  sessionLabel: string
-  dueOn: Day | null
-  status: CommitmentStatus
-  /** The newest; null when nobody followed it up. */
-  lastFollowUp: { recordedOn: Day; percentage: number | null; note: string | null } | null
-}
+import {
+  byInstitution,
+  capitalised,
+  columnsOf,
+  commitmentRow,
+  countOf,
+  groupName,
+  standingNames,
+  type Group,
+  type ReportedCommitment,
+  type ReportScope,
+  type Standing,
+} from './document-rows.ts'
 
 export type CommitmentsReportData = {
   committee: Committee
@@ -45,91 +40,13 @@ export type CommitmentsReportData = {
 
 const page = 'landscape' as const
 
-const standingNames: Record<CommitmentStanding, { one: string; many: string; colour: ChartColour }> = {
-  fulfilled: { one: 'cumplido', many: 'cumplidos', colour: 'blue' },
-  in_progress: { one: 'en proceso', many: 'en proceso', colour: 'orange' },
-  pending: { one: 'pendiente', many: 'pendientes', colour: 'grey' },
-  overdue: { one: 'vencido', many: 'vencidos', colour: 'red' },
-  not_fulfilled: { one: 'no cumplido', many: 'no cumplidos', colour: 'dark' },
-  void: { one: 'sin efecto', many: 'sin efecto', colour: 'grey' },
-}
-
-const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase('es')}${words.slice(1)}`
-
-type Standing = { standing: CommitmentStanding; commitment: ReportedCommitment }
-
-const countOf = (all: readonly Standing[], standing: CommitmentStanding): number =>
-  all.filter((one) => one.standing === standing).length
-
-const columnsOf: Record<CommitmentsReportData['scope']['kind'], Column[]> = {
-  session: [
-    { header: 'N°', widthMm: 10, alignment: 'center' },
-    { header: 'Compromiso', widthMm: 117, alignment: 'left' },
-    { header: 'Plazo', widthMm: 24, alignment: 'center' },
-    { header: 'Estado', widthMm: 36, alignment: 'left' },
-    { header: 'Último seguimiento', widthMm: 80, alignment: 'left' },
-  ],
-  term: [
-    { header: 'N°', widthMm: 10, alignment: 'center' },
-    { header: 'Compromiso', widthMm: 92, alignment: 'left' },
-    { header: 'Sesión', widthMm: 38, alignment: 'left' },
-    { header: 'Plazo', widthMm: 24, alignment: 'center' },
-    { header: 'Estado', widthMm: 33, alignment: 'left' },
-    { header: 'Último seguimiento', widthMm: 70, alignment: 'left' },
-  ],
-}
-
-const statusWords = ({ standing, commitment: { status, lastFollowUp } }: Standing): string => {
-  const percentage = lastFollowUp?.percentage ?? null
-  const share = percentage === null ? '' : ` (${percentage}${noBreakSpace}%)`
-  return `${commitmentStatusNames[status]}${share}${standing === 'overdue' ? ', vencido' : ''}`
-}
-
-const followUpWords = ({ lastFollowUp }: ReportedCommitment): string => {
-  if (lastFollowUp === null) return 'Sin seguimiento'
-  const { recordedOn, note } = lastFollowUp
-  return note === null || note.trim() === '' ? dayWithSlashes(recordedOn) : `${dayWithSlashes(recordedOn)}: ${note}`
-}
-
-const row = (one: Standing, number: number, kind: CommitmentsReportData['scope']['kind']): Run[][] => {
-  const { commitment } = one
-  return [
-    [text(String(number))],
-    [text(commitment.text)],
-    ...(kind === 'term' ? [[text(commitment.sessionLabel)]] : []),
-    [commitment.dueOn === null ? blank(9) : text(dayWithSlashes(commitment.dueOn))],
-    [text(statusWords(one))],
-    [text(followUpWords(commitment))],
-  ]
-}
-
-type Group = { name: string | null; acronym: string | null; all: Standing[] }
-
-/** Each institution with what it answers for, by its name; last, what nobody answers for. */
-const byInstitution = (all: readonly Standing[]): Group[] => {
-  const groups = new Map<string, Group>()
-  for (const one of all)
-    for (const { name, acronym } of one.commitment.responsibles) {
-      const group = groups.get(name) ?? { name, acronym, all: [] }
-      group.all.push(one)
-      groups.set(name, group)
-    }
-  const orphans = all.filter(({ commitment }) => commitment.responsibles.length === 0)
-  return [
-    ...[...groups.values()].toSorted((one, other) => compareText(one.name ?? '', other.name ?? '')),
-    ...(orphans.length === 0 ? [] : [{ name: null, acronym: null, all: orphans }]),
-  ]
-}
-
-const groupName = ({ name }: Group): string => name ?? 'Sin institución responsable'
-
-const commitmentsTable = (groups: readonly Group[], kind: CommitmentsReportData['scope']['kind']): Table => {
+const commitmentsTable = (groups: readonly Group[], kind: ReportScope): Table => {
   const rows = groups.flatMap(({ all }) => all)
   return {
     kind: 'table',
     caption: [text('Cuadro 2. Compromisos por institución responsable')],
     columns: columnsOf[kind],
-    rows: rows.map((one, index) => row(one, index + 1, kind)),
+    rows: rows.map((one, index) => commitmentRow(one, index + 1, kind)),
     groups: groups.map((group, index) => ({
       beforeRow: groups.slice(0, index).reduce((sum, { all }) => sum + all.length, 0),
       runs: [text(groupName(group))],
@@ -210,7 +127,7 @@ const sharedNote = (all: readonly Standing[]): Block[] =>
       ]
     : []
 
-const emptyWords: Record<CommitmentsReportData['scope']['kind'], string> = {
+const emptyWords: Record<ReportScope, string> = {
   session: 'En esta sesión no se registró ningún compromiso.',
   term: 'En las sesiones de este período no se ha registrado ningún compromiso.',
 }

@@ -4,6 +4,7 @@ import {
   AgendaBalanceId,
   AgreementId,
   EventId,
+  InstitutionId,
   LetterId,
   PlanId,
   MonitoringReportId,
@@ -20,7 +21,12 @@ import { drawAgreementCertificate } from '../agreements/document-source.ts'
 import { drawAgendaBalance } from '../balances/document-source.ts'
 import { drawAttendanceReport } from '../attendance/document-report-source.ts'
 import { drawAttendanceList } from '../attendance/document-source.ts'
-import { drawSessionCommitments, drawTermCommitments } from '../commitments/document-source.ts'
+import {
+  drawInstitutionCommitments,
+  drawOverdueCommitments,
+  drawSessionCommitments,
+  drawTermCommitments,
+} from '../commitments/document-source.ts'
 import type { Unit } from '../context.ts'
 import { drawEventReport } from '../events/document-source.ts'
 import { drawGroupReport } from '../groups/document-source.ts'
@@ -48,6 +54,8 @@ const sources: Record<DocumentKind, Source> = {
   statement: (unit, id) => drawStatement(unit, StatementId.parse(id)),
   session_commitments: (unit, id) => drawSessionCommitments(unit, SessionId.parse(id)),
   term_commitments: (unit, id) => drawTermCommitments(unit, TermId.parse(id)),
+  institution_commitments: (unit, id) => drawInstitutionCommitments(unit, InstitutionId.parse(id)),
+  overdue_commitments: (unit, id) => drawOverdueCommitments(unit, TermId.parse(id)),
   attendance_report: (unit, id) => drawAttendanceReport(unit, TermId.parse(id)),
   certificates: (unit, id) => drawCertificates(unit, TermId.parse(id)),
   agreement_certificate: (unit, id) => drawAgreementCertificate(unit, AgreementId.parse(id)),

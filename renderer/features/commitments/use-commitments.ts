@@ -61,7 +61,7 @@ export const useFacets = ({ scope, year }: CommitmentFilter) => {
     sessions: [...sessions].map(([value, label]) => ({ value, label })),
     months: [...months].toSorted(),
     priorities: [...priorities].toSorted((one, other) => one - other),
-    institutions: useQuery(orpc.institutions.list.queryOptions()).data ?? [],
+    institutions: useQuery(orpc.institutions.list.queryOptions()).data?.institutions ?? [],
     years: useQuery(orpc.agreements.years.queryOptions()).data ?? [],
     summary: useQuery(orpc.commitments.summary.queryOptions()).data,
   }
