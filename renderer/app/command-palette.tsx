@@ -1,4 +1,4 @@
-import { useMantineColorScheme } from '@mantine/core'
+import { Text, useMantineColorScheme } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconListSearch, IconMail, IconMoon, IconPlus, IconSearch, IconUser } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
@@ -213,7 +213,13 @@ export const CommandPalette = () => {
           />
         )}
       </Spotlight.ActionsList>
-      {!found.isComplete && <Spotlight.Footer>Se está preparando el índice: en un momento habrá más.</Spotlight.Footer>}
+      <Spotlight.Footer>
+        <Text size="xs" c="dimmed">
+          {found.isComplete
+            ? '↑ ↓ y Enter. También: tipo:acuerdo · año:2023 · @DIRESA · "una frase"'
+            : 'Se está preparando el índice: en un momento habrá más.'}
+        </Text>
+      </Spotlight.Footer>
     </Spotlight.Root>
   )
 }

@@ -42,6 +42,15 @@ export const foundParagraph = (paragraphs: readonly Element[], place: number, qu
   return paragraphs.find(has) ?? null
 }
 
+// Only what a person can scroll: the frame around it would move too, and could not be brought back.
+const bringIntoSight = (element: Element): void => {
+  for (let box = element.parentElement; box !== null; box = box.parentElement) {
+    if (!/auto|scroll/u.test(getComputedStyle(box).overflowY) || box.scrollHeight <= box.clientHeight) continue
+    const { top, height } = element.getBoundingClientRect()
+    box.scrollTop += top - box.getBoundingClientRect().top - Math.max(0, (box.clientHeight - height) / 2)
+  }
+}
+
 // Painted over the text: the editor would take an element of ours for something that was typed.
 const paint = (name: string, ranges: readonly Range[]): (() => void) => {
   if (!('highlights' in CSS)) return () => undefined // an older browser shows the place, and no marks
@@ -59,7 +68,7 @@ export const useFoundParagraph = (notes: RefObject<HTMLElement | null>, itemId: 
     const paragraphs = [...(notes.current?.querySelectorAll('.ProseMirror p') ?? [])]
     const paragraph = foundParagraph(paragraphs, parrafo, busca)
     if (paragraph === null) return undefined
-    paragraph.scrollIntoView({ block: 'center' })
+    bringIntoSight(paragraph)
     const whole = document.createRange()
     whole.selectNodeContents(paragraph)
     const cleaners = [

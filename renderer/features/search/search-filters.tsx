@@ -27,6 +27,7 @@ export const SearchFilters = ({ query, onQuery }: QueryProps) => {
         <Pill
           key={`${filter.type} ${filterWords(filter)}`}
           size="md"
+          className={styles['chosen'] ?? ''}
           withRemoveButton
           onRemove={() => {
             onQuery(withoutFilter(query, filter))
