@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CallProgress } from './call-progress.ts'
-import { addDays, Day, dayBefore, daysBetween, type Day as CalendarDay } from './dates.ts'
+import { addDays, Day, dayBefore, daysBetween, yearOf, type Day as CalendarDay } from './dates.ts'
 import { SessionId } from './ids.ts'
 import { noticeOf, type Holiday } from './letter.ts'
 import { MinutesState } from './session.ts'
@@ -141,9 +141,9 @@ const commitmentSteps = ({ overdue, dueSoon, today }: StepFacts): { overdue: Nex
 
 const unhurried = { by: null, isLate: false }
 
-const yearSteps = ({ session, decentralised, agreementsInForce }: StepFacts): NextStep[] => [
+const yearSteps = ({ session, decentralised, agreementsInForce, today }: StepFacts): NextStep[] => [
   ...(session === null ? [{ kind: 'plan_session' as const, ...unhurried }] : []),
-  ...(decentralised !== null && decentralised.held < decentralised.goal
+  ...(decentralised !== null && decentralised.held < decentralised.goal && decentralised.year >= yearOf(today)
     ? [{ kind: 'decentralised' as const, ...decentralised, by: `${String(decentralised.year)}-12-31`, isLate: false }]
     : []),
   ...(agreementsInForce === null ? [] : [{ kind: 'agreements' as const, ...agreementsInForce, ...unhurried }]),

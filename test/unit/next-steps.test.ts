@@ -129,7 +129,8 @@ test('a session whose day went by is put on record, late', () => {
   ])
 })
 
-test('a goal that was met asks for nothing', () => {
+test('a goal that was met, or of a year that is over, asks for nothing', () => {
+  expect(kindsOf(stepsWith({ decentralised: { held: 1, goal: 2, year: 2022 } }))).toEqual(['plan_session'])
   expect(kindsOf(stepsWith({ decentralised: { held: 2, goal: 2, year: 2023 } }))).toEqual(['plan_session'])
 })
 

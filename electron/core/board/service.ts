@@ -5,13 +5,7 @@ import { addDays } from '../../../shared/domain/dates.ts'
 import { dueSoonDays, nextSteps } from '../../../shared/domain/next-steps.ts'
 import type { Unit } from '../context.ts'
 import { listInstitutions } from '../institutions/service.ts'
-import {
-  listLatest,
-  listSessionsOfYear,
-  listWaitingMinutes,
-  sessionAtHand,
-  yearAtHand,
-} from '../sessions/selected.ts'
+import { listLatest, listSessionsOfYear, listWaitingMinutes, sessionAtHand, yearAtHand } from '../sessions/selected.ts'
 import { listSessionYears, summarise } from '../sessions/service.ts'
 import { attendanceBySegment } from './attendance.ts'
 import { goalsOf, isCountedDecentralised, planByMonth } from './plan.ts'
@@ -71,21 +65,25 @@ const chartsOf = (unit: Unit, { year, held, activities }: Year): Board['charts']
 /** What asks for attention today, and how a year goes. One read: the first page is asked for all the time. */
 export const getBoard = (unit: Unit, input: { year: number | null }): Board => {
   const years = listSessionYears(unit)
-  const ofYear = readYear(unit, input.year ?? yearAtHand(unit, years))
+  const current = yearAtHand(unit, years)
+  const ofYear = readYear(unit, input.year ?? current)
   const waiting = listWaitingMinutes(unit, shownWaiting)
   const atHand = sessionAtHand(unit)
   const focus = atHand === null ? null : focusOn(unit, summarise(unit, atHand))
+  const numbers = numbersOf(unit, ofYear)
   const known = {
-    year: ofYear.year,
-    numbers: numbersOf(unit, ofYear),
     commitments: openCommitments(unit),
     waiting: { count: waiting.count, first: waiting.first.map((session) => summarise(unit, session)) },
   }
+  // What to do next does not depend on the year that somebody looks at.
+  const asked = ofYear.year === current ? numbers : numbersOf(unit, readYear(unit, current))
   return {
     ...known,
+    year: ofYear.year,
+    numbers,
     isEmpty: years.length === 0,
     years,
-    steps: nextSteps(stepFacts(unit, focus, known)),
+    steps: nextSteps(stepFacts(unit, focus, { ...known, year: current, numbers: asked })),
     focus: focus && { session: focus.session, call: focus.prepared.call, preparation: focus.preparation },
     latest: listLatest(unit, shownLatest).map((session) => summarise(unit, session)),
     charts: chartsOf(unit, ofYear),

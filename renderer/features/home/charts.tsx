@@ -1,13 +1,14 @@
 import { BarChart, LineChart } from '@mantine/charts'
 import '@mantine/charts/styles.css'
 import { planSeries, type AttendanceChart, type PlanChart, type StandingsChart } from './chart-data.ts'
+import styles from './charts.module.css'
 
 /*
  * Drawn only where the first page shows them: the library is as large as the rest of the page, and waits for nobody's start.
  * Each line has strokes of its own besides its colour. The picture is one image with its words; what moves is left out.
  */
 
-const height = 230
+const height = 210
 const colours = [
   'var(--chart-1)',
   'var(--chart-2)',
@@ -18,7 +19,6 @@ const colours = [
 ]
 const strokes = ['0', '7 4', '2 4', '9 3 2 3', '4 2', '1 3']
 
-const legend = { verticalAlign: 'bottom', height: 44 } as const
 const grid = {
   textColor: 'var(--ink-soft)',
   gridColor: 'var(--line)',
@@ -26,27 +26,58 @@ const grid = {
   strokeDasharray: '0',
 } as const
 
+type Entry = { label: string; color: string; strokeDasharray?: string }
+
+// Words beside the stroke that they are of; the library's own runs over what stands below it.
+const Legend = ({ entries }: { entries: readonly Entry[] }) => (
+  <ul className={styles['legend']}>
+    {entries.map(({ label, color, strokeDasharray }) => (
+      <li key={label}>
+        <svg width="26" height="10" viewBox="0 0 26 10">
+          {strokeDasharray === undefined ? (
+            <rect x="7" width="12" height="10" rx="2" fill={color} />
+          ) : (
+            <line x1="0" x2="26" y1="5" y2="5" stroke={color} strokeWidth="2.5" strokeDasharray={strokeDasharray} />
+          )}
+        </svg>
+        {label}
+      </li>
+    ))}
+  </ul>
+)
+
+const colourOf = (index: number): string => colours[index % colours.length] ?? 'var(--chart-6)'
+const strokeOf = (index: number): string => strokes[index % strokes.length] ?? '0'
+
 /** The share of the seats taken by each segment, a line each. */
 export const AttendanceLines = ({ chart }: { chart: AttendanceChart }) => (
-  <LineChart
-    h={height}
-    {...grid}
-    data={chart.data}
-    dataKey="month"
-    series={chart.series.map(({ key, label }, index) => ({
-      name: key,
-      label,
-      color: colours[index % colours.length] ?? 'gray',
-      strokeDasharray: strokes[index % strokes.length] ?? '0',
-    }))}
-    curveType="linear"
-    connectNulls
-    withLegend
-    legendProps={legend}
-    yAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100], width: 48 }}
-    valueFormatter={(value) => `${String(value)} %`}
-    lineProps={{ isAnimationActive: false }}
-  />
+  <>
+    <LineChart
+      h={height}
+      {...grid}
+      data={chart.data}
+      dataKey="month"
+      series={chart.series.map(({ key, label }, index) => ({
+        name: key,
+        label,
+        color: colourOf(index),
+        strokeDasharray: strokeOf(index),
+      }))}
+      curveType="linear"
+      connectNulls
+      yAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100], width: 48 }}
+      valueFormatter={(value) => `${String(value)} %`}
+      lineProps={{ isAnimationActive: false }}
+      lineChartProps={{ margin: { top: 10, right: 8 } }}
+    />
+    <Legend
+      entries={chart.series.map(({ label }, index) => ({
+        label,
+        color: colourOf(index),
+        strokeDasharray: strokeOf(index),
+      }))}
+    />
+  </>
 )
 
 /** How many commitments stand in each way, a bar each. */
@@ -59,6 +90,7 @@ export const StandingBars = ({ chart }: { chart: StandingsChart }) => (
     orientation="vertical"
     series={[{ name: 'amount', label: 'Compromisos', color: 'var(--chart-1)' }]}
     withBarValueLabel
+    valueFormatter={String}
     gridAxis="none"
     withXAxis={false}
     yAxisProps={{ width: 96 }}
@@ -69,15 +101,17 @@ export const StandingBars = ({ chart }: { chart: StandingsChart }) => (
 
 /** What the plan foresees for each month beside what was done in it. */
 export const PlanBars = ({ chart }: { chart: PlanChart }) => (
-  <BarChart
-    h={height}
-    {...grid}
-    data={chart.data}
-    dataKey="month"
-    series={planSeries.map(({ key, label }, index) => ({ name: key, label, color: colours[index] ?? 'gray' }))}
-    withLegend
-    legendProps={legend}
-    yAxisProps={{ allowDecimals: false, width: 36 }}
-    maxBarWidth={16}
-  />
+  <>
+    <BarChart
+      h={height}
+      {...grid}
+      data={chart.data}
+      dataKey="month"
+      series={planSeries.map(({ key, label }, index) => ({ name: key, label, color: colourOf(index) }))}
+      yAxisProps={{ allowDecimals: false, width: 36 }}
+      barChartProps={{ margin: { top: 10, right: 8 } }}
+      maxBarWidth={16}
+    />
+    <Legend entries={planSeries.map(({ label }, index) => ({ label, color: colourOf(index) }))} />
+  </>
 )

@@ -60,13 +60,13 @@ const Today = ({ home, board }: { home: HomeFacts; board: Board }) => (
   <>
     <div className={styles['grid']}>
       <NextSteps steps={board.steps} today={home.today} />
-      <FocusCard focus={board.focus} today={home.today} />
+      <div className={styles['stack']}>
+        <FocusCard focus={board.focus} today={home.today} />
+        <WaitingMinutesSection waiting={board.waiting.first} total={board.waiting.count} />
+      </div>
     </div>
     <YearSection board={board} onYear={home.setYear} />
-    <div className={styles['halves']}>
-      <WaitingMinutesSection waiting={board.waiting.first} total={board.waiting.count} />
-      <LastSessions sessions={board.latest} />
-    </div>
+    <LastSessions sessions={board.latest} />
   </>
 )
 

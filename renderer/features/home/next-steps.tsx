@@ -1,10 +1,10 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { NextStep } from '../../../shared/domain/next-steps.ts'
-import { count } from '../../texts/format.ts'
+import { capitalised, count } from '../../texts/format.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './next-steps.module.css'
@@ -30,9 +30,11 @@ const Step = ({ step, isFirst, today }: { step: NextStep; isFirst: boolean; toda
   return (
     <li className={styles['step']} data-first={isFirst || undefined} data-late={step.isLate || undefined}>
       <div className={styles['words']}>
-        <h3>{title}</h3>
-        {note !== null && <p>{note}</p>}
-        <Until step={step} today={today} />
+        <div className={styles['head']}>
+          <h3>{title}</h3>
+          <Until step={step} today={today} />
+        </div>
+        {note !== null && <p>{capitalised(note)}</p>}
       </div>
       <Button
         component={Link}
@@ -60,7 +62,7 @@ export const NextSteps = ({ steps, today }: { steps: readonly NextStep[]; today:
           No hay nada pendiente por ahora.
         </p>
       ) : (
-        <ol className={styles['steps']} aria-label="Qué sigue">
+        <ol className={styles['steps']} aria-label="Qué sigue, en el orden en que conviene hacerlo">
           {shown.map((step, index) => (
             <Step key={`${String(index)} ${step.kind}`} step={step} isFirst={index === 0} today={today} />
           ))}
@@ -78,7 +80,6 @@ export const NextSteps = ({ steps, today }: { steps: readonly NextStep[]; today:
           {`Ver ${count(hidden, 'paso más', 'pasos más')}`}
         </Button>
       )}
-      <Text className="visually-hidden">En el orden en que conviene hacerlo.</Text>
     </Section>
   )
 }
