@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { DocumentKind } from '../../shared/contract/documents.ts'
-import { SessionId } from '../../shared/domain/ids.ts'
+import { ActivityId, SessionId } from '../../shared/domain/ids.ts'
 import { SessionKind } from '../../shared/domain/session.ts'
 import { AgreementsPage } from '../features/agreements/agreements-page.tsx'
 import { AgreementsSearch } from '../features/agreements/search.ts'
@@ -28,6 +28,7 @@ import { holderFilters, memberships, stateFilters } from '../features/padron/fil
 import { InstitutionsPage } from '../features/padron/institutions-page.tsx'
 import { PadronLayout } from '../features/padron/padron-layout.tsx'
 import { RepeatedPeoplePage } from '../features/people/repeated-people-page.tsx'
+import { LoadPlanPage } from '../features/plan/load-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
 import { SearchPage } from '../features/search/search-page.tsx'
 import { DetailsTab } from '../features/sessions/details-tab.tsx'
@@ -178,9 +179,13 @@ const coordination = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
-  validateSearch: z.object({ vista: z.enum(['poa', 'aregob']).optional().catch(undefined) }),
+  validateSearch: z.object({
+    anio: z.int().optional().catch(undefined),
+    actividad: ActivityId.optional().catch(undefined),
+  }),
   component: PlanPage,
 })
+const planLoading = createRoute({ getParentRoute: () => root, path: '/plan/cargar', component: LoadPlanPage })
 const documents = createRoute({ getParentRoute: () => root, path: '/documentos', component: DocumentsPage })
 const history = createRoute({ getParentRoute: () => root, path: '/historial', component: HistoryPage })
 const settings = createRoute({ getParentRoute: () => root, path: '/configuracion', component: SettingsPage })
@@ -209,6 +214,7 @@ const tree = root.addChildren([
   projector,
   padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople, importing]),
   plan,
+  planLoading,
   documents,
   history,
   settings,

@@ -1,5 +1,6 @@
 import { linkOptions, type LinkOptions } from '@tanstack/react-router'
 import type { SearchHit } from '../../../shared/contract/search.ts'
+import { ActivityId } from '../../../shared/domain/ids.ts'
 
 // Into the acta, to the item; where a paragraph was found, to it and with its words marked.
 const inMinutes = ({ sessionId, agendaItemId, paragraph }: SearchHit, query: string): LinkOptions =>
@@ -42,10 +43,10 @@ export const destinationOf = (hit: SearchHit, query: string): LinkOptions => {
     case 'statement':
       return linkOptions({ to: '/documentos' })
     case 'activity':
-      return linkOptions({ to: '/plan', search: { vista: 'poa' } })
+      return linkOptions({ to: '/plan', search: { actividad: ActivityId.parse(id) } })
     case 'priority':
     case 'report':
-      return linkOptions({ to: '/plan', search: { vista: 'aregob' } })
+      return linkOptions({ to: '/plan' })
     case 'group':
     case 'group_meeting':
     case 'event':
