@@ -53,7 +53,7 @@ const readMonths = (value: unknown, at: PlanPlace, problems: PlanProblem[]): num
   }
   return value.flatMap((month: unknown) => {
     if (typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12) return [month]
-    problems.push({ kind: 'month', at, value: typeof month === 'string' ? month : (JSON.stringify(month) ?? '') })
+    problems.push({ kind: 'month', at, value: typeof month === 'string' ? month : JSON.stringify(month) })
     return []
   })
 }

@@ -120,7 +120,8 @@ export const settlePlan = (read: ReadPlan, { year: asked, knownPriorities }: Set
   const year = asked ?? read.year
   const name = (read.name ?? (year === null ? '' : usualPlanName(year))).slice(0, 300)
   const found = problemsOf(read, knownPriorities)
-  const problems = year === null ? [...found, { kind: 'year_missing' as const, at: wholeFile }] : found
+  const lacksYear = year === null && read.objectives.length > 0
+  const problems = lacksYear ? [...found, { kind: 'year_missing' as const, at: wholeFile }] : found
   if (problems.length > 0 || year === null) return { year, name, content: null, problems }
   const objectives = read.objectives.map(({ role, text, activities }) => ({
     role,
