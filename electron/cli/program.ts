@@ -4,6 +4,7 @@ import { benchData, type BenchDataFlags } from './commands-bench-data.ts'
 import * as documents from './commands-documents.ts'
 import * as letters from './commands-letters.ts'
 import * as padron from './commands-padron.ts'
+import { search } from './commands-search.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
@@ -153,6 +154,11 @@ export const createProgram = (print: Print): Command => {
     .requiredOption(...sessionOption)
     .action(({ session, ...options }: WithData & { session: string }) =>
       run(options, (door) => commands.record(door, session)),
+    )
+  add('search <texto>', 'busca en todo: palabras, "frases", tipo:acuerdo, año:2023, @DIRESA')
+    .option('--limit <número>', 'cuántos resultados a lo más', '50')
+    .action((text: string, { limit, ...options }: WithData & { limit: string }) =>
+      run(options, (door) => search(door, text, { limit })),
     )
   add('sessions', 'lista las sesiones').action((options: WithData) => run(options, commands.sessions))
   add('seats', 'dice qué instituciones tienen acreditación vigente en una fecha')

@@ -176,13 +176,13 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
     address: '/',
     before: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByPlaceholder(/Página, sesión/u).fill('mar')
-      await page
-        .getByRole('button', { name: /Maritza|María|Martín/u })
-        .first()
-        .waitFor()
+      await page.getByPlaceholder(/cualquier palabra/u).fill('anemia')
+      await page.locator('[data-action] mark').first().waitFor()
     },
   },
+  { name: 'buscar-pagina', address: '/buscar' },
+  { name: 'buscar-resultados', address: '/buscar?q=salud%20@DIRESA%20a%C3%B1o:2023' },
+  { name: 'buscar-nada', address: '/buscar?q=zzz%20tipo:acuerdo' },
   {
     name: 'atajos',
     address: '/ayuda',

@@ -102,6 +102,38 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     expect(troubles).toEqual([])
   })
 
+  test('from Ctrl+K, by keys alone, to the paragraph of an acta, with what was looked for marked in it', async () => {
+    await navigation(page).goTo('Inicio')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('tipo:acta tamizáje')
+    await page.locator('[data-action][data-selected]', { hasText: 'Anemia infantil' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/acta\?punto=.*parrafo=/u)
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get('found-words') ?? [])].map((range) => String(range)))
+    await eventually(marked).toContain('tamizaje')
+    // It is in sight, and nothing but the notes was scrolled.
+    const inSight = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('found-words') ?? []
+      const { top, bottom } = (range as Range).getBoundingClientRect()
+      const shell = document.querySelector('main')?.parentElement?.getBoundingClientRect().top
+      return { isInSight: top > 0 && bottom < window.innerHeight, shell }
+    })
+    expect(inSight).toEqual({ isInSight: true, shell: 0 })
+
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('tamizaje')
+    await page.locator('[data-action]', { hasText: 'Ver todo lo de «tamizaje»' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'Anemia infantil' }).waitFor()
+    await page.getByLabel('Qué busca').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /^Sesión/u, level: 1 }).waitFor()
+    expect(troubles).toEqual([])
+    await navigation(page).goTo('Sesiones')
+    await sessionsPage(page).open(session)
+  })
+
   test('notes changed in two windows are never overwritten: both texts are shown and both can be kept', async () => {
     await sessionPage(page).tab('Acta')
     const address = page.url()

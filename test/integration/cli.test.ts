@@ -35,6 +35,19 @@ const writeRecord = (change: (record: Record<string, unknown>) => unknown): stri
   return file
 }
 
+test('search answers with JSON what stands in the data, and says in words when there is nothing to look for', () => {
+  cerOnData('load', arequipa)
+  const found = cerOnData('search', 'tipo:sesión', '--limit', '5')
+  expect(found.code).toBe(0)
+  expect(JSON.parse(found.out)).toMatchObject([
+    { kind: 'session', title: 'Sesión Extraordinaria N° 001-2009', year: 2009 },
+  ])
+  expect(cerOnData('search', '*** "(')).toMatchObject({ code: 0, out: '[]\n', said: expect.stringContaining('ninguna palabra') })
+})
+  expect(cerOnData('search', '***').said).toContain('No hay ninguna palabra que buscar')
+  expect(cerOnData('search', 'acta', '--limit', '0')).toMatchObject({ code: 2, out: '' })
+})
+
 test('a real meeting goes in, its Word minutes come out, and loading it again changes nothing', () => {
   const loaded = cerOnData('load', arequipa)
   expect(loaded).toMatchObject({ code: 0, said: 'Se cargó la Sesión Extraordinaria N° 001-2009.\n' })

@@ -1,11 +1,12 @@
 /*
  * The index of the search: a database of its own, `busqueda.sqlite`, that can be thrown away. `entry` holds what is shown,
  * `entry_text` what is looked for. Kind and year are words of the index too, made of a character of private use that no
- * query can say, so that a filter narrows the search as a word does.
+ * query can say, so that a filter narrows the search as a word does. The number of an entry begins with its day, so that
+ * what is newest can be read first whatever else is in the index.
  */
 
 /** Of the shape of the index and of what is put into it: another number, and every index is made anew. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 export const indexSchema = `
 CREATE TABLE entry (
@@ -49,6 +50,20 @@ CREATE TABLE progress (only INTEGER PRIMARY KEY CHECK (only = 1), value TEXT NOT
 `
 
 const mark = '\uE000'
+
+const daysOf = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+
+/** Room for the entries of a day, and for the days before 1970. */
+const entriesOfDay = 2 ** 20
+const daysBefore = daysOf('1970-01-01') - daysOf('0000-01-01')
+const lastDay = '9999-12-31'
+
+/** The numbers that entries of a day have, from the first on; what has no day is as new as can be. */
+export const numbersOf = (day: string | null, year: number | null): { first: number; last: number } => {
+  const ofDay = day ?? (year === null ? lastDay : `${String(year).padStart(4, '0')}-12-31`)
+  const first = (daysOf(ofDay) + daysBefore) * entriesOfDay
+  return { first, last: first + entriesOfDay - 1 }
+}
 
 /** How the index names a kind and a year. */
 export const kindFacet = (kind: string): string => `${mark}${kind.replaceAll('_', '')}`

@@ -7,6 +7,8 @@ export type SearchIndex = {
   use<Result>(run: (derived: Derived) => Result): Result
   /** Runs something again and again, in the pauses, as long as it answers true; the first time after so many milliseconds. */
   goOn(step: () => boolean, afterMs: number): void
+  /** How many rows of the data had been written when the index had nothing left to do; null when that is not known. */
+  doneAt: number | null
   close(): void
 }
 
@@ -25,7 +27,7 @@ export const openSearchIndex = (file: string | null): SearchIndex => {
       if (step()) goOn(step, pauseMs)
     }, afterMs).unref()
   }
-  return {
+  const index: SearchIndex = {
     use: (run) => {
       try {
         return run(opened())
@@ -33,13 +35,16 @@ export const openSearchIndex = (file: string | null): SearchIndex => {
         if (!isDamage(error)) throw error
         derived?.discard()
         derived = null
+        index.doneAt = null
         return run(opened())
       }
     },
     goOn,
+    doneAt: null,
     close: () => {
       if (timer !== null) clearTimeout(timer)
       derived?.close()
     },
   }
+  return index
 }

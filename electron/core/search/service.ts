@@ -1,6 +1,6 @@
 import { mostHits, type SearchHit } from '../../../shared/contract/search.ts'
 import type { Page, PageRequest } from '../../../shared/contract/paging.ts'
-import { yearOf, type Day } from '../../../shared/domain/dates.ts'
+import { yearOf } from '../../../shared/domain/dates.ts'
 import type { SearchKind } from '../../../shared/domain/search-kinds.ts'
 import { createMarker, excerptOf, type MarkRange } from '../../../shared/domain/search-marks.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type SearchQuery,
   type SearchTerm,
 } from '../../../shared/domain/search-query.ts'
-import { createUnit, type CoreContext } from '../context.ts'
+import { createUnit, type CoreContext, type Unit } from '../context.ts'
 import { isDamage, type Derived } from '../database/derived.ts'
 import { storageFailure } from '../database/errors.ts'
 import { describeUnexpected } from '../log.ts'
@@ -18,6 +18,7 @@ import { matchExpression } from './expression.ts'
 import { advance } from './indexing.ts'
 import { openSearchIndex, type SearchIndex } from './search-index.ts'
 import * as store from './store-find.ts'
+import { rowsWritten } from './store-log.ts'
 
 /** Whoever looks waits so long for the index to come up to date, at most; the rest is done in the pauses. */
 const longestWaitMs = 150
@@ -27,7 +28,8 @@ const sliceMs = 10
 const firstPauseMs = 10_000
 
 const excerptLength = 220
-const mostNames = 8
+/** A name that several institutions begin with is looked for as it was typed. */
+const mostNames = 2
 /** What one year more takes off. */
 const ageing = 0.05
 
@@ -51,9 +53,13 @@ const workInPause = (context: CoreContext, index: SearchIndex): boolean => {
 }
 
 // A full disk keeps the index as it was: what is in it is found all the same.
-const workForAnswer = (context: CoreContext, derived: Derived): boolean => {
+const workForAnswer = (context: CoreContext, index: SearchIndex, derived: Derived): boolean => {
+  const written = rowsWritten(context.database.sql)
+  if (index.doneAt === written) return true
   try {
-    return work(context, derived, longestWaitMs)
+    const isDone = work(context, derived, longestWaitMs)
+    if (isDone) index.doneAt = written
+    return isDone
   } catch (error) {
     if (storageFailure(error) === null || isDamage(error)) throw error
     noteTrouble(context, error)
@@ -88,22 +94,26 @@ const weights: Readonly<Record<SearchKind, number>> = {
 }
 
 // What has no day is always of today: who somebody is, what a priority says.
-const scoreOf = ({ kind, day, year, rank }: store.Candidate, today: Day): number => {
+const scoreOf = ({ kind, day, year, rank }: store.Candidate, thisYear: number): number => {
   const ofYear = day === null ? year : yearOf(day)
-  const age = ofYear === null ? 0 : Math.max(0, yearOf(today) - ofYear)
+  const age = ofYear === null ? 0 : Math.max(0, thisYear - ofYear)
   return (rank * weights[kind]) / (1 + ageing * age)
 }
 
-const candidatesOf = (derived: Derived, query: SearchQuery, today: Day): store.Candidate[] => {
+const candidatesOf = (derived: Derived, query: SearchQuery, unit: Pick<Unit, 'today'>): store.Candidate[] => {
   const { sql } = derived
-  const namesOf = (words: readonly string[]): string[] =>
-    store.institutionNames(sql, `"${words.join(' ')}" *`, mostNames).map((name) => wordsOf(name).join(' '))
+  const namesOf = (words: readonly string[]): string[] => {
+    const names = store.institutionNames(sql, `"${words.join(' ')}" *`, mostNames + 1)
+    return names.length > mostNames ? [] : names.map((name) => wordsOf(name).join(' '))
+  }
   const expression = matchExpression(query, namesOf)
   if (expression === null) return []
   if (query.terms.length === 0) return store.findNewest(sql, expression, mostHits)
-  return store
-    .findNearest(sql, expression, mostHits)
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, today) }))
+  const nearest = store.findNearest(sql, expression, mostHits)
+  if (nearest.length === 0) return []
+  const thisYear = yearOf(unit.today)
+  return nearest
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, thisYear) }))
     .toSorted((left, right) => left.score - right.score || right.candidate.number - left.candidate.number)
     .map(({ candidate }) => candidate)
 }
@@ -143,10 +153,10 @@ const pageOf = (found: readonly store.Candidate[], { after, limit }: Asked): Pag
   return { items, next: isMore && last !== undefined ? { key: String(from + limit), id: last.id } : null }
 }
 
-const findIn = (derived: Derived, asked: Asked, today: Day): Page<SearchHit> => {
+const findIn = (derived: Derived, asked: Asked, unit: Pick<Unit, 'today'>): Page<SearchHit> => {
   const query = readSearch(asked.query)
   if (isEmptySearch(query)) return { items: [], next: null }
-  const { items, next } = pageOf(candidatesOf(derived, query, today), asked)
+  const { items, next } = pageOf(candidatesOf(derived, query, unit), asked)
   const shown = store.readEntries(
     derived.sql,
     items.map(({ number }) => number),
@@ -165,9 +175,9 @@ type Found = Page<SearchHit> & { isComplete: boolean }
 
 const find = (context: CoreContext, index: SearchIndex, asked: Asked): Found =>
   index.use((derived) => {
-    const isComplete = workForAnswer(context, derived)
+    const isComplete = workForAnswer(context, index, derived)
     if (!isComplete) goOnInPauses(context, index, 0)
-    return { ...findIn(derived, asked, createUnit(context).today), isComplete }
+    return { ...findIn(derived, asked, createUnit(context)), isComplete }
   })
 
 /** Looks in everything. Without an index at hand, one is made for the question. */

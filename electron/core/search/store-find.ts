@@ -19,11 +19,20 @@ export type Candidate = {
 /** A word of a title says more than one in a text, one in a name of an institution something in between. */
 const nearness = 'bm25(8.0, 1.0, 2.0, 0.0)'
 
+/**
+ * How many are compared: of a word that stands everywhere, the newest. Comparing all of them would take seconds of twenty
+ * years, and say nothing.
+ */
+const mostCompared = 4_000
+
 /** What matches an expression, the nearest first. */
 export const findNearest = (sql: Sql, expression: string, limit: number): Candidate[] =>
   sql.all<Candidate>(
     `SELECT number, id, kind, day, year, rank FROM (
-       SELECT rowid, rank FROM entry_text WHERE entry_text MATCH ?1 AND rank MATCH '${nearness}' ORDER BY rank LIMIT ?2
+       SELECT rowid, rank FROM (
+         SELECT rowid, rank FROM entry_text WHERE entry_text MATCH ?1 AND rank MATCH '${nearness}'
+         ORDER BY rowid DESC LIMIT ${mostCompared}
+       ) ORDER BY rank LIMIT ?2
      ) JOIN entry ON number = rowid`,
     expression,
     limit,
@@ -34,7 +43,7 @@ export const findNewest = (sql: Sql, expression: string, limit: number): Candida
   sql.all<Candidate>(
     `SELECT number, id, kind, day, year, -1 AS rank FROM (
        SELECT rowid FROM entry_text WHERE entry_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2
-     ) JOIN entry ON number = rowid ORDER BY coalesce(day, year || '-12-31') DESC, number DESC`,
+     ) JOIN entry ON number = rowid ORDER BY number DESC`,
     expression,
     limit,
   )

@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../../shared/domain/search-kinds.ts'
 import type { Sql } from '../database/sql.ts'
 import { among, type Entry } from './entry.ts'
-import { kindFacet, yearFacet } from './index-schema.ts'
+import { kindFacet, numbersOf, yearFacet } from './index-schema.ts'
 import type { LogEnd } from './store-log.ts'
 
 /** How far the index has come. While it is made whole, `building` says up to which row of which source. */
@@ -40,7 +40,7 @@ export const forgetStale = (sql: Sql, source: SearchKind, ids: readonly string[]
     JSON.stringify(ids),
   )
 
-const columns = `kind, id, day, year, session_id, agenda_item_id, parent_id, document_kind, context, facets, title,
+const columns = `number, kind, id, day, year, session_id, agenda_item_id, parent_id, document_kind, context, facets, title,
   institutions, body`
 const said = `day, year, session_id, agenda_item_id, parent_id, document_kind, context, facets, title, institutions, body`
 const saidAnew = said
@@ -58,11 +58,26 @@ const facetsOf = ({ kind, year }: Entry): string =>
 // As the index folds letters: one that was typed as two is one.
 const composed = (text: string): string => text.toWellFormed().normalize('NFC')
 
+// An entry that moved to another day gets another number.
+const numberFor = (sql: Sql, { kind, id, day, year }: Entry): number => {
+  const { first, last } = numbersOf(day, year)
+  const known = sql.get<{ number: number }>('SELECT number FROM entry WHERE kind = ? AND id = ?', kind, id)?.number
+  if (known !== undefined && known >= first && known <= last) return known
+  if (known !== undefined) sql.run('DELETE FROM entry WHERE number = ?', known)
+  const newest = sql.get<{ number: number | null }>(
+    'SELECT max(number) AS number FROM entry WHERE number BETWEEN ? AND ?',
+    first,
+    last,
+  )
+  return newest?.number == null ? first : newest.number + 1
+}
+
 /** Puts an entry in, over what it said before; one that says the same costs no writing. */
 export const putEntry = (sql: Sql, entry: Entry): void =>
   sql.run(
-    `INSERT INTO entry (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO entry (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (kind, id) DO UPDATE SET ${saidAnew} WHERE (${said}) IS NOT (${excluded})`,
+    numberFor(sql, entry),
     entry.kind,
     entry.id,
     entry.day,

@@ -27,6 +27,10 @@ export const findSet = (sql: Sql, id: number): SetRow | undefined =>
 export const schemaOf = (sql: Sql): number =>
   sql.get<{ user_version: number }>('SELECT user_version FROM pragma_user_version')?.user_version ?? 0
 
+/** How many rows this program has written since it opened its data: the same number again, and nothing changed in between. */
+export const rowsWritten = (sql: Sql): number =>
+  sql.get<{ written: number }>('SELECT total_changes() AS written')?.written ?? 0
+
 type ChangeRow = {
   table_name: string
   row_id: string
