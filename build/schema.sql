@@ -808,7 +808,7 @@ CREATE INDEX balance_entry_by_priority ON balance_entry (priority_id);
 
 CREATE INDEX candidacy_by_person ON candidacy (person_id);
 
-CREATE INDEX change_by_row ON change (table_name, row_id);
+CREATE INDEX change_by_row ON change (row_id);
 
 CREATE INDEX change_by_set ON change (change_set_id);
 
@@ -923,12 +923,7 @@ CREATE TRIGGER log_absence_delete AFTER DELETE ON absence BEGIN
 END;
 
 CREATE TRIGGER log_absence_insert AFTER INSERT ON absence BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'is_justified', 'insert', NULL, NEW.is_justified WHERE NEW.is_justified IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'absence', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'absence', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_absence_update AFTER UPDATE ON absence BEGIN
@@ -956,18 +951,7 @@ CREATE TRIGGER log_accreditation_delete AFTER DELETE ON accreditation BEGIN
 END;
 
 CREATE TRIGGER log_accreditation_insert AFTER INSERT ON accreditation BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document', 'insert', NULL, NEW.document WHERE NEW.document IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_day', 'insert', NULL, NEW.document_day WHERE NEW.document_day IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_from', 'insert', NULL, NEW.valid_from WHERE NEW.valid_from IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'valid_to', 'insert', NULL, NEW.valid_to WHERE NEW.valid_to IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_kind', 'insert', NULL, NEW.document_kind WHERE NEW.document_kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'document_received_on', 'insert', NULL, NEW.document_received_on WHERE NEW.document_received_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'replaced_by_id', 'insert', NULL, NEW.replaced_by_id WHERE NEW.replaced_by_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'accreditation', NEW.id, 'revoked_reason', 'insert', NULL, NEW.revoked_reason WHERE NEW.revoked_reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'accreditation', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_accreditation_update AFTER UPDATE ON accreditation BEGIN
@@ -1000,17 +984,7 @@ CREATE TRIGGER log_activity_delete AFTER DELETE ON activity BEGIN
 END;
 
 CREATE TRIGGER log_activity_insert AFTER INSERT ON activity BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'objective_id', 'insert', NULL, NEW.objective_id WHERE NEW.objective_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'sub_activities', 'insert', NULL, NEW.sub_activities WHERE NEW.sub_activities IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'responsibles', 'insert', NULL, NEW.responsibles WHERE NEW.responsibles IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'goals', 'insert', NULL, NEW.goals WHERE NEW.goals IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'priority', 'insert', NULL, NEW.priority WHERE NEW.priority IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months_marked', 'insert', NULL, NEW.months_marked WHERE NEW.months_marked IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'months', 'insert', NULL, NEW.months WHERE NEW.months IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'minimum_decentralised_sessions', 'insert', NULL, NEW.minimum_decentralised_sessions WHERE NEW.minimum_decentralised_sessions IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity', NEW.id, 'observations', 'insert', NULL, NEW.observations WHERE NEW.observations IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'activity', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_activity_progress_delete AFTER DELETE ON activity_progress BEGIN
@@ -1022,11 +996,7 @@ CREATE TRIGGER log_activity_progress_delete AFTER DELETE ON activity_progress BE
 END;
 
 CREATE TRIGGER log_activity_progress_insert AFTER INSERT ON activity_progress BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'activity_id', 'insert', NULL, NEW.activity_id WHERE NEW.activity_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'recorded_on', 'insert', NULL, NEW.recorded_on WHERE NEW.recorded_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'percentage', 'insert', NULL, NEW.percentage WHERE NEW.percentage IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'activity_progress', NEW.id, 'author', 'insert', NULL, NEW.author WHERE NEW.author IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'activity_progress', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_activity_progress_update AFTER UPDATE ON activity_progress BEGIN
@@ -1060,11 +1030,7 @@ CREATE TRIGGER log_agenda_balance_delete AFTER DELETE ON agenda_balance BEGIN
 END;
 
 CREATE TRIGGER log_agenda_balance_insert AFTER INSERT ON agenda_balance BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'agenda_id', 'insert', NULL, NEW.agenda_id WHERE NEW.agenda_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'as_of', 'insert', NULL, NEW.as_of WHERE NEW.as_of IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'introduction', 'insert', NULL, NEW.introduction WHERE NEW.introduction IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, 'conclusions', 'insert', NULL, NEW.conclusions WHERE NEW.conclusions IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'agenda_balance', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_agenda_balance_update AFTER UPDATE ON agenda_balance BEGIN
@@ -1096,23 +1062,7 @@ CREATE TRIGGER log_agenda_item_delete AFTER DELETE ON agenda_item BEGIN
 END;
 
 CREATE TRIGGER log_agenda_item_insert AFTER INSERT ON agenda_item BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'presenter', 'insert', NULL, NEW.presenter WHERE NEW.presenter IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'planned_minutes', 'insert', NULL, NEW.planned_minutes WHERE NEW.planned_minutes IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'role', 'insert', NULL, NEW.role WHERE NEW.role IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'subject_session_id', 'insert', NULL, NEW.subject_session_id WHERE NEW.subject_session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'state', 'insert', NULL, NEW.state WHERE NEW.state IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'state_reason', 'insert', NULL, NEW.state_reason WHERE NEW.state_reason IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'started_at', 'insert', NULL, NEW.started_at WHERE NEW.started_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'spent_seconds', 'insert', NULL, NEW.spent_seconds WHERE NEW.spent_seconds IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'running_since', 'insert', NULL, NEW.running_since WHERE NEW.running_since IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'added_at', 'insert', NULL, NEW.added_at WHERE NEW.added_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agenda_item', NEW.id, 'carried_from_id', 'insert', NULL, NEW.carried_from_id WHERE NEW.carried_from_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'agenda_item', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_agenda_item_update AFTER UPDATE ON agenda_item BEGIN
@@ -1156,23 +1106,7 @@ CREATE TRIGGER log_agreement_delete AFTER DELETE ON agreement BEGIN
 END;
 
 CREATE TRIGGER log_agreement_insert AFTER INSERT ON agreement BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adoption', 'insert', NULL, NEW.adoption WHERE NEW.adoption IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_in_favour', 'insert', NULL, NEW.votes_in_favour WHERE NEW.votes_in_favour IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_against', 'insert', NULL, NEW.votes_against WHERE NEW.votes_against IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'votes_abstentions', 'insert', NULL, NEW.votes_abstentions WHERE NEW.votes_abstentions IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_present', 'insert', NULL, NEW.seats_present WHERE NEW.seats_present IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats', 'insert', NULL, NEW.seats WHERE NEW.seats IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'seats_required', 'insert', NULL, NEW.seats_required WHERE NEW.seats_required IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'has_quorum', 'insert', NULL, NEW.has_quorum WHERE NEW.has_quorum IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'adopted_at', 'insert', NULL, NEW.adopted_at WHERE NEW.adopted_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state', 'insert', NULL, NEW.state WHERE NEW.state IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state_on', 'insert', NULL, NEW.state_on WHERE NEW.state_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'state_note', 'insert', NULL, NEW.state_note WHERE NEW.state_note IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'agreement', NEW.id, 'undone_by_id', 'insert', NULL, NEW.undone_by_id WHERE NEW.undone_by_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'agreement', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_agreement_update AFTER UPDATE ON agreement BEGIN
@@ -1208,15 +1142,7 @@ CREATE TRIGGER log_attachment_delete AFTER DELETE ON attachment BEGIN
 END;
 
 CREATE TRIGGER log_attachment_insert AFTER INSERT ON attachment BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'owner_kind', 'insert', NULL, NEW.owner_kind WHERE NEW.owner_kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'owner_id', 'insert', NULL, NEW.owner_id WHERE NEW.owner_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'media_type', 'insert', NULL, NEW.media_type WHERE NEW.media_type IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'size_bytes', 'insert', NULL, NEW.size_bytes WHERE NEW.size_bytes IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'sha256', 'insert', NULL, NEW.sha256 WHERE NEW.sha256 IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'added_at', 'insert', NULL, NEW.added_at WHERE NEW.added_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'added_by', 'insert', NULL, NEW.added_by WHERE NEW.added_by IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attachment', NEW.id, 'removed_at', 'insert', NULL, NEW.removed_at WHERE NEW.removed_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'attachment', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_attachment_update AFTER UPDATE ON attachment BEGIN
@@ -1242,13 +1168,7 @@ CREATE TRIGGER log_attendance_delete AFTER DELETE ON attendance BEGIN
 END;
 
 CREATE TRIGGER log_attendance_insert AFTER INSERT ON attendance BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'attendance', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_attendance_role_delete AFTER DELETE ON attendance_role BEGIN
@@ -1261,12 +1181,7 @@ CREATE TRIGGER log_attendance_role_delete AFTER DELETE ON attendance_role BEGIN
 END;
 
 CREATE TRIGGER log_attendance_role_insert AFTER INSERT ON attendance_role BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'attendance_id', 'insert', NULL, NEW.attendance_id WHERE NEW.attendance_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'capacity', 'insert', NULL, NEW.capacity WHERE NEW.capacity IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_role', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'attendance_role', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_attendance_role_update AFTER UPDATE ON attendance_role BEGIN
@@ -1289,13 +1204,7 @@ CREATE TRIGGER log_attendance_stay_delete AFTER DELETE ON attendance_stay BEGIN
 END;
 
 CREATE TRIGGER log_attendance_stay_insert AFTER INSERT ON attendance_stay BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'attendance_id', 'insert', NULL, NEW.attendance_id WHERE NEW.attendance_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrived_at', 'insert', NULL, NEW.arrived_at WHERE NEW.arrived_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'left_at', 'insert', NULL, NEW.left_at WHERE NEW.left_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'sitting', 'insert', NULL, NEW.sitting WHERE NEW.sitting IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'arrival_text', 'insert', NULL, NEW.arrival_text WHERE NEW.arrival_text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, 'departure_text', 'insert', NULL, NEW.departure_text WHERE NEW.departure_text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'attendance_stay', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_attendance_stay_update AFTER UPDATE ON attendance_stay BEGIN
@@ -1328,12 +1237,7 @@ CREATE TRIGGER log_balance_entry_delete AFTER DELETE ON balance_entry BEGIN
 END;
 
 CREATE TRIGGER log_balance_entry_insert AFTER INSERT ON balance_entry BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'balance_id', 'insert', NULL, NEW.balance_id WHERE NEW.balance_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'priority_id', 'insert', NULL, NEW.priority_id WHERE NEW.priority_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'rating', 'insert', NULL, NEW.rating WHERE NEW.rating IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'progress', 'insert', NULL, NEW.progress WHERE NEW.progress IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'difficulties', 'insert', NULL, NEW.difficulties WHERE NEW.difficulties IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'balance_entry', NEW.id, 'recommendations', 'insert', NULL, NEW.recommendations WHERE NEW.recommendations IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'balance_entry', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_balance_entry_update AFTER UPDATE ON balance_entry BEGIN
@@ -1354,11 +1258,7 @@ CREATE TRIGGER log_candidacy_delete AFTER DELETE ON candidacy BEGIN
 END;
 
 CREATE TRIGGER log_candidacy_insert AFTER INSERT ON candidacy BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'coordination_id', 'insert', NULL, NEW.coordination_id WHERE NEW.coordination_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'round', 'insert', NULL, NEW.round WHERE NEW.round IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'votes', 'insert', NULL, NEW.votes WHERE NEW.votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'candidacy', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_candidacy_update AFTER UPDATE ON candidacy BEGIN
@@ -1380,13 +1280,7 @@ CREATE TRIGGER log_commitment_delete AFTER DELETE ON commitment BEGIN
 END;
 
 CREATE TRIGGER log_commitment_insert AFTER INSERT ON commitment BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'due_on', 'insert', NULL, NEW.due_on WHERE NEW.due_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'priority', 'insert', NULL, NEW.priority WHERE NEW.priority IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'commitment', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_commitment_responsible_delete AFTER DELETE ON commitment_responsible BEGIN
@@ -1396,9 +1290,7 @@ CREATE TRIGGER log_commitment_responsible_delete AFTER DELETE ON commitment_resp
 END;
 
 CREATE TRIGGER log_commitment_responsible_insert AFTER INSERT ON commitment_responsible BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'commitment_id', 'insert', NULL, NEW.commitment_id WHERE NEW.commitment_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'commitment_responsible', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_commitment_responsible_update AFTER UPDATE ON commitment_responsible BEGIN
@@ -1428,13 +1320,7 @@ CREATE TRIGGER log_contact_delete AFTER DELETE ON contact BEGIN
 END;
 
 CREATE TRIGGER log_contact_insert AFTER INSERT ON contact BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'treatment', 'insert', NULL, NEW.treatment WHERE NEW.treatment IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'contact', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'contact', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_contact_update AFTER UPDATE ON contact BEGIN
@@ -1462,17 +1348,7 @@ CREATE TRIGGER log_coordination_delete AFTER DELETE ON coordination BEGIN
 END;
 
 CREATE TRIGGER log_coordination_insert AFTER INSERT ON coordination BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'role', 'insert', NULL, NEW.role WHERE NEW.role IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'valid_from', 'insert', NULL, NEW.valid_from WHERE NEW.valid_from IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'valid_to', 'insert', NULL, NEW.valid_to WHERE NEW.valid_to IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'blank_votes', 'insert', NULL, NEW.blank_votes WHERE NEW.blank_votes IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'spoiled_votes', 'insert', NULL, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'succeeded_by_id', 'insert', NULL, NEW.succeeded_by_id WHERE NEW.succeeded_by_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'coordination', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'coordination', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_coordination_update AFTER UPDATE ON coordination BEGIN
@@ -1499,12 +1375,7 @@ CREATE TRIGGER log_dispatch_delete AFTER DELETE ON dispatch BEGIN
 END;
 
 CREATE TRIGGER log_dispatch_insert AFTER INSERT ON dispatch BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'recipient_id', 'insert', NULL, NEW.recipient_id WHERE NEW.recipient_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'medium', 'insert', NULL, NEW.medium WHERE NEW.medium IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'dispatched_on', 'insert', NULL, NEW.dispatched_on WHERE NEW.dispatched_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'dispatched_at', 'insert', NULL, NEW.dispatched_at WHERE NEW.dispatched_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'received_by', 'insert', NULL, NEW.received_by WHERE NEW.received_by IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'dispatch', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'dispatch', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_dispatch_update AFTER UPDATE ON dispatch BEGIN
@@ -1523,9 +1394,7 @@ CREATE TRIGGER log_district_delete AFTER DELETE ON district BEGIN
 END;
 
 CREATE TRIGGER log_district_insert AFTER INSERT ON district BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'province_id', 'insert', NULL, NEW.province_id WHERE NEW.province_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'district', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'district', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_district_update AFTER UPDATE ON district BEGIN
@@ -1550,18 +1419,7 @@ CREATE TRIGGER log_document_delete AFTER DELETE ON document BEGIN
 END;
 
 CREATE TRIGGER log_document_insert AFTER INSERT ON document BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'subject_id', 'insert', NULL, NEW.subject_id WHERE NEW.subject_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'document_version', 'insert', NULL, NEW.document_version WHERE NEW.document_version IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'size_bytes', 'insert', NULL, NEW.size_bytes WHERE NEW.size_bytes IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'sha256', 'insert', NULL, NEW.sha256 WHERE NEW.sha256 IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'model_sha256', 'insert', NULL, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'created_by', 'insert', NULL, NEW.created_by WHERE NEW.created_by IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'document', NEW.id, 'origin', 'insert', NULL, NEW.origin WHERE NEW.origin IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'document', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_document_update AFTER UPDATE ON document BEGIN
@@ -1587,10 +1445,7 @@ CREATE TRIGGER log_election_round_delete AFTER DELETE ON election_round BEGIN
 END;
 
 CREATE TRIGGER log_election_round_insert AFTER INSERT ON election_round BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'coordination_id', 'insert', NULL, NEW.coordination_id WHERE NEW.coordination_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'blank_votes', 'insert', NULL, NEW.blank_votes WHERE NEW.blank_votes IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'election_round', NEW.id, 'spoiled_votes', 'insert', NULL, NEW.spoiled_votes WHERE NEW.spoiled_votes IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'election_round', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_election_round_update AFTER UPDATE ON election_round BEGIN
@@ -1611,13 +1466,7 @@ CREATE TRIGGER log_erratum_delete AFTER DELETE ON erratum BEGIN
 END;
 
 CREATE TRIGGER log_erratum_insert AFTER INSERT ON erratum BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'minutes_version_id', 'insert', NULL, NEW.minutes_version_id WHERE NEW.minutes_version_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'says', 'insert', NULL, NEW.says WHERE NEW.says IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'should_say', 'insert', NULL, NEW.should_say WHERE NEW.should_say IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_on', 'insert', NULL, NEW.recorded_on WHERE NEW.recorded_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'erratum', NEW.id, 'recorded_by', 'insert', NULL, NEW.recorded_by WHERE NEW.recorded_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'erratum', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_erratum_update AFTER UPDATE ON erratum BEGIN
@@ -1641,13 +1490,7 @@ CREATE TRIGGER log_event_attendance_delete AFTER DELETE ON event_attendance BEGI
 END;
 
 CREATE TRIGGER log_event_attendance_insert AFTER INSERT ON event_attendance BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'event_id', 'insert', NULL, NEW.event_id WHERE NEW.event_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'label', 'insert', NULL, NEW.label WHERE NEW.label IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'women', 'insert', NULL, NEW.women WHERE NEW.women IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'men', 'insert', NULL, NEW.men WHERE NEW.men IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event_attendance', NEW.id, 'unknown_sex', 'insert', NULL, NEW.unknown_sex WHERE NEW.unknown_sex IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'event_attendance', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_event_attendance_update AFTER UPDATE ON event_attendance BEGIN
@@ -1675,17 +1518,7 @@ CREATE TRIGGER log_event_delete AFTER DELETE ON event BEGIN
 END;
 
 CREATE TRIGGER log_event_insert AFTER INSERT ON event BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'ended_on', 'insert', NULL, NEW.ended_on WHERE NEW.ended_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'place', 'insert', NULL, NEW.place WHERE NEW.place IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'province', 'insert', NULL, NEW.province WHERE NEW.province IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'district', 'insert', NULL, NEW.district WHERE NEW.district IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'partners', 'insert', NULL, NEW.partners WHERE NEW.partners IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'summary', 'insert', NULL, NEW.summary WHERE NEW.summary IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'event', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'event', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_event_update AFTER UPDATE ON event BEGIN
@@ -1717,17 +1550,7 @@ CREATE TRIGGER log_follow_up_delete AFTER DELETE ON follow_up BEGIN
 END;
 
 CREATE TRIGGER log_follow_up_insert AFTER INSERT ON follow_up BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'commitment_id', 'insert', NULL, NEW.commitment_id WHERE NEW.commitment_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'recorded_on', 'insert', NULL, NEW.recorded_on WHERE NEW.recorded_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'author', 'insert', NULL, NEW.author WHERE NEW.author IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'percentage', 'insert', NULL, NEW.percentage WHERE NEW.percentage IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_on', 'insert', NULL, NEW.due_on WHERE NEW.due_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'status_before', 'insert', NULL, NEW.status_before WHERE NEW.status_before IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'follow_up', NEW.id, 'due_before', 'insert', NULL, NEW.due_before WHERE NEW.due_before IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'follow_up', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_follow_up_update AFTER UPDATE ON follow_up BEGIN
@@ -1755,13 +1578,7 @@ CREATE TRIGGER log_group_meeting_delete AFTER DELETE ON group_meeting BEGIN
 END;
 
 CREATE TRIGGER log_group_meeting_insert AFTER INSERT ON group_meeting BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'group_id', 'insert', NULL, NEW.group_id WHERE NEW.group_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'place', 'insert', NULL, NEW.place WHERE NEW.place IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'attendees', 'insert', NULL, NEW.attendees WHERE NEW.attendees IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'topics', 'insert', NULL, NEW.topics WHERE NEW.topics IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'conclusions', 'insert', NULL, NEW.conclusions WHERE NEW.conclusions IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'group_meeting', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'group_meeting', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_group_meeting_update AFTER UPDATE ON group_meeting BEGIN
@@ -1787,15 +1604,7 @@ CREATE TRIGGER log_institution_delete AFTER DELETE ON institution BEGIN
 END;
 
 CREATE TRIGGER log_institution_insert AFTER INSERT ON institution BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'acronym', 'insert', NULL, NEW.acronym WHERE NEW.acronym IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'segment_id', 'insert', NULL, NEW.segment_id WHERE NEW.segment_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'level', 'insert', NULL, NEW.level WHERE NEW.level IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'province', 'insert', NULL, NEW.province WHERE NEW.province IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'address', 'insert', NULL, NEW.address WHERE NEW.address IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'institution', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'institution', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_institution_update AFTER UPDATE ON institution BEGIN
@@ -1820,12 +1629,7 @@ CREATE TRIGGER log_issued_number_delete AFTER DELETE ON issued_number BEGIN
 END;
 
 CREATE TRIGGER log_issued_number_insert AFTER INSERT ON issued_number BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'series', 'insert', NULL, NEW.series WHERE NEW.series IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'year', 'insert', NULL, NEW.year WHERE NEW.year IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'sequence', 'insert', NULL, NEW.sequence WHERE NEW.sequence IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'subject_id', 'insert', NULL, NEW.subject_id WHERE NEW.subject_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'issued_number', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'issued_number', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_issued_number_update AFTER UPDATE ON issued_number BEGIN
@@ -1844,9 +1648,7 @@ CREATE TRIGGER log_item_notes_delete AFTER DELETE ON item_notes BEGIN
 END;
 
 CREATE TRIGGER log_item_notes_insert AFTER INSERT ON item_notes BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'content', 'insert', NULL, NEW.content WHERE NEW.content IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'item_notes', NEW.id, 'saved_at', 'insert', NULL, NEW.saved_at WHERE NEW.saved_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'item_notes', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_item_notes_update AFTER UPDATE ON item_notes BEGIN
@@ -1875,22 +1677,7 @@ CREATE TRIGGER log_letter_delete AFTER DELETE ON letter BEGIN
 END;
 
 CREATE TRIGGER log_letter_insert AFTER INSERT ON letter BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'term_id', 'insert', NULL, NEW.term_id WHERE NEW.term_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'issued_on', 'insert', NULL, NEW.issued_on WHERE NEW.issued_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'subject', 'insert', NULL, NEW.subject WHERE NEW.subject IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'reference', 'insert', NULL, NEW.reference WHERE NEW.reference IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'body', 'insert', NULL, NEW.body WHERE NEW.body IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'reply_by', 'insert', NULL, NEW.reply_by WHERE NEW.reply_by IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'copies', 'insert', NULL, NEW.copies WHERE NEW.copies IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'supersedes_id', 'insert', NULL, NEW.supersedes_id WHERE NEW.supersedes_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'facts', 'insert', NULL, NEW.facts WHERE NEW.facts IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'filled_body', 'insert', NULL, NEW.filled_body WHERE NEW.filled_body IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'signatory_name', 'insert', NULL, NEW.signatory_name WHERE NEW.signatory_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'letter', NEW.id, 'signatory_position', 'insert', NULL, NEW.signatory_position WHERE NEW.signatory_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'letter', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_letter_update AFTER UPDATE ON letter BEGIN
@@ -1918,8 +1705,7 @@ CREATE TRIGGER log_loaded_record_delete AFTER DELETE ON loaded_record BEGIN
 END;
 
 CREATE TRIGGER log_loaded_record_insert AFTER INSERT ON loaded_record BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'loaded_record', NEW.id, 'sha256', 'insert', NULL, NEW.sha256 WHERE NEW.sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'loaded_record', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_loaded_record_update AFTER UPDATE ON loaded_record BEGIN
@@ -1939,14 +1725,7 @@ CREATE TRIGGER log_minutes_comment_delete AFTER DELETE ON minutes_comment BEGIN
 END;
 
 CREATE TRIGGER log_minutes_comment_insert AFTER INSERT ON minutes_comment BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'quote', 'insert', NULL, NEW.quote WHERE NEW.quote IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'author', 'insert', NULL, NEW.author WHERE NEW.author IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'resolved_at', 'insert', NULL, NEW.resolved_at WHERE NEW.resolved_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, 'resolved_by', 'insert', NULL, NEW.resolved_by WHERE NEW.resolved_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'minutes_comment', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_minutes_comment_update AFTER UPDATE ON minutes_comment BEGIN
@@ -1978,20 +1757,7 @@ CREATE TRIGGER log_minutes_version_delete AFTER DELETE ON minutes_version BEGIN
 END;
 
 CREATE TRIGGER log_minutes_version_insert AFTER INSERT ON minutes_version BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'event', 'insert', NULL, NEW.event WHERE NEW.event IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'model_sha256', 'insert', NULL, NEW.model_sha256 WHERE NEW.model_sha256 IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'text_sha256', 'insert', NULL, NEW.text_sha256 WHERE NEW.text_sha256 IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'file_sha256', 'insert', NULL, NEW.file_sha256 WHERE NEW.file_sha256 IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'created_at', 'insert', NULL, NEW.created_at WHERE NEW.created_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'created_by', 'insert', NULL, NEW.created_by WHERE NEW.created_by IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'approved_on', 'insert', NULL, NEW.approved_on WHERE NEW.approved_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'approved_in_id', 'insert', NULL, NEW.approved_in_id WHERE NEW.approved_in_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'observations', 'insert', NULL, NEW.observations WHERE NEW.observations IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopened_at', 'insert', NULL, NEW.reopened_at WHERE NEW.reopened_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopened_by', 'insert', NULL, NEW.reopened_by WHERE NEW.reopened_by IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'minutes_version', NEW.id, 'reopen_reason', 'insert', NULL, NEW.reopen_reason WHERE NEW.reopen_reason IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'minutes_version', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_minutes_version_update AFTER UPDATE ON minutes_version BEGIN
@@ -2023,14 +1789,7 @@ CREATE TRIGGER log_monitoring_report_delete AFTER DELETE ON monitoring_report BE
 END;
 
 CREATE TRIGGER log_monitoring_report_insert AFTER INSERT ON monitoring_report BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'activity_id', 'insert', NULL, NEW.activity_id WHERE NEW.activity_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'priority_id', 'insert', NULL, NEW.priority_id WHERE NEW.priority_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'period', 'insert', NULL, NEW.period WHERE NEW.period IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'issued_on', 'insert', NULL, NEW.issued_on WHERE NEW.issued_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'introduction', 'insert', NULL, NEW.introduction WHERE NEW.introduction IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'alerts', 'insert', NULL, NEW.alerts WHERE NEW.alerts IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, 'recommendations', 'insert', NULL, NEW.recommendations WHERE NEW.recommendations IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'monitoring_report', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_monitoring_report_update AFTER UPDATE ON monitoring_report BEGIN
@@ -2052,10 +1811,7 @@ CREATE TRIGGER log_objective_delete AFTER DELETE ON objective BEGIN
 END;
 
 CREATE TRIGGER log_objective_insert AFTER INSERT ON objective BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'plan_id', 'insert', NULL, NEW.plan_id WHERE NEW.plan_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'role', 'insert', NULL, NEW.role WHERE NEW.role IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'objective', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_objective_update AFTER UPDATE ON objective BEGIN
@@ -2077,14 +1833,7 @@ CREATE TRIGGER log_padron_import_delete AFTER DELETE ON padron_import BEGIN
 END;
 
 CREATE TRIGGER log_padron_import_insert AFTER INSERT ON padron_import BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'file_name', 'insert', NULL, NEW.file_name WHERE NEW.file_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'sheet_name', 'insert', NULL, NEW.sheet_name WHERE NEW.sheet_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'row_count', 'insert', NULL, NEW.row_count WHERE NEW.row_count IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'created_count', 'insert', NULL, NEW.created_count WHERE NEW.created_count IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'updated_count', 'insert', NULL, NEW.updated_count WHERE NEW.updated_count IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'change_set_id', 'insert', NULL, NEW.change_set_id WHERE NEW.change_set_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'applied_at', 'insert', NULL, NEW.applied_at WHERE NEW.applied_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'padron_import', NEW.id, 'undone_at', 'insert', NULL, NEW.undone_at WHERE NEW.undone_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'padron_import', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_padron_import_update AFTER UPDATE ON padron_import BEGIN
@@ -2109,13 +1858,7 @@ CREATE TRIGGER log_person_delete AFTER DELETE ON person BEGIN
 END;
 
 CREATE TRIGGER log_person_insert AFTER INSERT ON person BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'given_names', 'insert', NULL, NEW.given_names WHERE NEW.given_names IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'surnames', 'insert', NULL, NEW.surnames WHERE NEW.surnames IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'national_id', 'insert', NULL, NEW.national_id WHERE NEW.national_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'sex', 'insert', NULL, NEW.sex WHERE NEW.sex IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'person', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'person', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_person_update AFTER UPDATE ON person BEGIN
@@ -2134,8 +1877,7 @@ CREATE TRIGGER log_plan_delete AFTER DELETE ON plan BEGIN
 END;
 
 CREATE TRIGGER log_plan_insert AFTER INSERT ON plan BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'year', 'insert', NULL, NEW.year WHERE NEW.year IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'plan', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_plan_link_delete AFTER DELETE ON plan_link BEGIN
@@ -2146,10 +1888,7 @@ CREATE TRIGGER log_plan_link_delete AFTER DELETE ON plan_link BEGIN
 END;
 
 CREATE TRIGGER log_plan_link_insert AFTER INSERT ON plan_link BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'activity_id', 'insert', NULL, NEW.activity_id WHERE NEW.activity_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'priority_id', 'insert', NULL, NEW.priority_id WHERE NEW.priority_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'subject_kind', 'insert', NULL, NEW.subject_kind WHERE NEW.subject_kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'plan_link', NEW.id, 'subject_id', 'insert', NULL, NEW.subject_id WHERE NEW.subject_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'plan_link', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_plan_link_update AFTER UPDATE ON plan_link BEGIN
@@ -2175,13 +1914,7 @@ CREATE TRIGGER log_presentation_delete AFTER DELETE ON presentation BEGIN
 END;
 
 CREATE TRIGGER log_presentation_insert AFTER INSERT ON presentation BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'year', 'insert', NULL, NEW.year WHERE NEW.year IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'month', 'insert', NULL, NEW.month WHERE NEW.month IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'agenda_item_id', 'insert', NULL, NEW.agenda_item_id WHERE NEW.agenda_item_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'presented_on', 'insert', NULL, NEW.presented_on WHERE NEW.presented_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'presentation', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'presentation', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_presentation_update AFTER UPDATE ON presentation BEGIN
@@ -2202,10 +1935,7 @@ CREATE TRIGGER log_priority_agenda_delete AFTER DELETE ON priority_agenda BEGIN
 END;
 
 CREATE TRIGGER log_priority_agenda_insert AFTER INSERT ON priority_agenda BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'first_year', 'insert', NULL, NEW.first_year WHERE NEW.first_year IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'last_year', 'insert', NULL, NEW.last_year WHERE NEW.last_year IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, 'is_main', 'insert', NULL, NEW.is_main WHERE NEW.is_main IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'priority_agenda', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_priority_agenda_update AFTER UPDATE ON priority_agenda BEGIN
@@ -2223,10 +1953,7 @@ CREATE TRIGGER log_priority_delete AFTER DELETE ON priority BEGIN
 END;
 
 CREATE TRIGGER log_priority_insert AFTER INSERT ON priority BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'agenda_id', 'insert', NULL, NEW.agenda_id WHERE NEW.agenda_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'is_number_confirmed', 'insert', NULL, NEW.is_number_confirmed WHERE NEW.is_number_confirmed IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'priority', NEW.id, 'text', 'insert', NULL, NEW.text WHERE NEW.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'priority', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_priority_update AFTER UPDATE ON priority BEGIN
@@ -2242,8 +1969,7 @@ CREATE TRIGGER log_province_delete AFTER DELETE ON province BEGIN
 END;
 
 CREATE TRIGGER log_province_insert AFTER INSERT ON province BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'province', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'province', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_province_update AFTER UPDATE ON province BEGIN
@@ -2261,12 +1987,7 @@ CREATE TRIGGER log_ratification_delete AFTER DELETE ON ratification BEGIN
 END;
 
 CREATE TRIGGER log_ratification_insert AFTER INSERT ON ratification BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'agenda_id', 'insert', NULL, NEW.agenda_id WHERE NEW.agenda_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'place', 'insert', NULL, NEW.place WHERE NEW.place IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'introduction', 'insert', NULL, NEW.introduction WHERE NEW.introduction IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification', NEW.id, 'commitments', 'insert', NULL, NEW.commitments WHERE NEW.commitments IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ratification', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_ratification_signatory_delete AFTER DELETE ON ratification_signatory BEGIN
@@ -2279,12 +2000,7 @@ CREATE TRIGGER log_ratification_signatory_delete AFTER DELETE ON ratification_si
 END;
 
 CREATE TRIGGER log_ratification_signatory_insert AFTER INSERT ON ratification_signatory BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'ratification_id', 'insert', NULL, NEW.ratification_id WHERE NEW.ratification_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'institution', 'insert', NULL, NEW.institution WHERE NEW.institution IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, 'is_signed', 'insert', NULL, NEW.is_signed WHERE NEW.is_signed IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ratification_signatory', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_ratification_signatory_update AFTER UPDATE ON ratification_signatory BEGIN
@@ -2323,20 +2039,7 @@ CREATE TRIGGER log_recipient_delete AFTER DELETE ON recipient BEGIN
 END;
 
 CREATE TRIGGER log_recipient_insert AFTER INSERT ON recipient BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'letter_id', 'insert', NULL, NEW.letter_id WHERE NEW.letter_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'person_id', 'insert', NULL, NEW.person_id WHERE NEW.person_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'treatment', 'insert', NULL, NEW.treatment WHERE NEW.treatment IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'institution_name', 'insert', NULL, NEW.institution_name WHERE NEW.institution_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'phone', 'insert', NULL, NEW.phone WHERE NEW.phone IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'email', 'insert', NULL, NEW.email WHERE NEW.email IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'is_guest', 'insert', NULL, NEW.is_guest WHERE NEW.is_guest IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer', 'insert', NULL, NEW.answer WHERE NEW.answer IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answered_on', 'insert', NULL, NEW.answered_on WHERE NEW.answered_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'recipient', NEW.id, 'answer_note', 'insert', NULL, NEW.answer_note WHERE NEW.answer_note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'recipient', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_recipient_update AFTER UPDATE ON recipient BEGIN
@@ -2368,14 +2071,7 @@ CREATE TRIGGER log_report_table_delete AFTER DELETE ON report_table BEGIN
 END;
 
 CREATE TRIGGER log_report_table_insert AFTER INSERT ON report_table BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'report_id', 'insert', NULL, NEW.report_id WHERE NEW.report_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'headers', 'insert', NULL, NEW.headers WHERE NEW.headers IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'rows', 'insert', NULL, NEW.rows WHERE NEW.rows IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'source', 'insert', NULL, NEW.source WHERE NEW.source IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'note', 'insert', NULL, NEW.note WHERE NEW.note IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'report_table', NEW.id, 'has_chart', 'insert', NULL, NEW.has_chart WHERE NEW.has_chart IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'report_table', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_report_table_update AFTER UPDATE ON report_table BEGIN
@@ -2395,8 +2091,7 @@ CREATE TRIGGER log_segment_delete AFTER DELETE ON segment BEGIN
 END;
 
 CREATE TRIGGER log_segment_insert AFTER INSERT ON segment BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'segment', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'segment', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_segment_update AFTER UPDATE ON segment BEGIN
@@ -2435,33 +2130,7 @@ CREATE TRIGGER log_session_delete AFTER DELETE ON session BEGIN
 END;
 
 CREATE TRIGGER log_session_insert AFTER INSERT ON session BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'number', 'insert', NULL, NEW.number WHERE NEW.number IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_decentralised', 'insert', NULL, NEW.is_decentralised WHERE NEW.is_decentralised IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'province', 'insert', NULL, NEW.province WHERE NEW.province IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'district', 'insert', NULL, NEW.district WHERE NEW.district IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'held_on', 'insert', NULL, NEW.held_on WHERE NEW.held_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'first_call_at', 'insert', NULL, NEW.first_call_at WHERE NEW.first_call_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'second_call_at', 'insert', NULL, NEW.second_call_at WHERE NEW.second_call_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'started_at', 'insert', NULL, NEW.started_at WHERE NEW.started_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'venue', 'insert', NULL, NEW.venue WHERE NEW.venue IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'modality', 'insert', NULL, NEW.modality WHERE NEW.modality IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'status', 'insert', NULL, NEW.status WHERE NEW.status IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'not_held_reason', 'insert', NULL, NEW.not_held_reason WHERE NEW.not_held_reason IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_call', 'insert', NULL, NEW.quorum_call WHERE NEW.quorum_call IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'presider_name', 'insert', NULL, NEW.presider_name WHERE NEW.presider_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'presider_position', 'insert', NULL, NEW.presider_position WHERE NEW.presider_position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_name', 'insert', NULL, NEW.secretary_name WHERE NEW.secretary_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'secretary_position', 'insert', NULL, NEW.secretary_position WHERE NEW.secretary_position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'next_session_on', 'insert', NULL, NEW.next_session_on WHERE NEW.next_session_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'remarks', 'insert', NULL, NEW.remarks WHERE NEW.remarks IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'quorum_basis', 'insert', NULL, NEW.quorum_basis WHERE NEW.quorum_basis IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'minutes_state', 'insert', NULL, NEW.minutes_state WHERE NEW.minutes_state IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'is_demonstration', 'insert', NULL, NEW.is_demonstration WHERE NEW.is_demonstration IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'online_link', 'insert', NULL, NEW.online_link WHERE NEW.online_link IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'opening_quorum', 'insert', NULL, NEW.opening_quorum WHERE NEW.opening_quorum IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'session', NEW.id, 'closing_quorum', 'insert', NULL, NEW.closing_quorum WHERE NEW.closing_quorum IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'session', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_session_update AFTER UPDATE ON session BEGIN
@@ -2499,7 +2168,7 @@ CREATE TRIGGER log_setting_delete AFTER DELETE ON setting BEGIN
 END;
 
 CREATE TRIGGER log_setting_insert AFTER INSERT ON setting BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'setting', NEW.id, 'value', 'insert', NULL, NEW.value WHERE NEW.value IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'setting', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_setting_update AFTER UPDATE ON setting BEGIN
@@ -2514,10 +2183,7 @@ CREATE TRIGGER log_statement_delete AFTER DELETE ON statement BEGIN
 END;
 
 CREATE TRIGGER log_statement_insert AFTER INSERT ON statement BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'title', 'insert', NULL, NEW.title WHERE NEW.title IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'body', 'insert', NULL, NEW.body WHERE NEW.body IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'city', 'insert', NULL, NEW.city WHERE NEW.city IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement', NEW.id, 'issued_on', 'insert', NULL, NEW.issued_on WHERE NEW.issued_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'statement', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_statement_signatory_delete AFTER DELETE ON statement_signatory BEGIN
@@ -2529,11 +2195,7 @@ CREATE TRIGGER log_statement_signatory_delete AFTER DELETE ON statement_signator
 END;
 
 CREATE TRIGGER log_statement_signatory_insert AFTER INSERT ON statement_signatory BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'statement_id', 'insert', NULL, NEW.statement_id WHERE NEW.statement_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, 'institution', 'insert', NULL, NEW.institution WHERE NEW.institution IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'statement_signatory', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_statement_signatory_update AFTER UPDATE ON statement_signatory BEGIN
@@ -2567,18 +2229,7 @@ CREATE TRIGGER log_suspension_delete AFTER DELETE ON suspension BEGIN
 END;
 
 CREATE TRIGGER log_suspension_insert AFTER INSERT ON suspension BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'session_id', 'insert', NULL, NEW.session_id WHERE NEW.session_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'suspended_at', 'insert', NULL, NEW.suspended_at WHERE NEW.suspended_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'reason', 'insert', NULL, NEW.reason WHERE NEW.reason IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_on', 'insert', NULL, NEW.resumed_on WHERE NEW.resumed_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'resumed_at', 'insert', NULL, NEW.resumed_at WHERE NEW.resumed_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'quorum_call', 'insert', NULL, NEW.quorum_call WHERE NEW.quorum_call IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'ended_at', 'insert', NULL, NEW.ended_at WHERE NEW.ended_at IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'presider_name', 'insert', NULL, NEW.presider_name WHERE NEW.presider_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'presider_position', 'insert', NULL, NEW.presider_position WHERE NEW.presider_position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'secretary_name', 'insert', NULL, NEW.secretary_name WHERE NEW.secretary_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'suspension', NEW.id, 'secretary_position', 'insert', NULL, NEW.secretary_position WHERE NEW.secretary_position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'suspension', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_suspension_update AFTER UPDATE ON suspension BEGIN
@@ -2604,10 +2255,7 @@ CREATE TRIGGER log_term_delete AFTER DELETE ON term BEGIN
 END;
 
 CREATE TRIGGER log_term_insert AFTER INSERT ON term BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'first_day', 'insert', NULL, NEW.first_day WHERE NEW.first_day IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'last_day', 'insert', NULL, NEW.last_day WHERE NEW.last_day IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term', NEW.id, 'is_closed', 'insert', NULL, NEW.is_closed WHERE NEW.is_closed IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'term', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_term_member_delete AFTER DELETE ON term_member BEGIN
@@ -2617,9 +2265,7 @@ CREATE TRIGGER log_term_member_delete AFTER DELETE ON term_member BEGIN
 END;
 
 CREATE TRIGGER log_term_member_insert AFTER INSERT ON term_member BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'term_id', 'insert', NULL, NEW.term_id WHERE NEW.term_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'term_member', NEW.id, 'is_active', 'insert', NULL, NEW.is_active WHERE NEW.is_active IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'term_member', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_term_member_update AFTER UPDATE ON term_member BEGIN
@@ -2649,16 +2295,7 @@ CREATE TRIGGER log_working_group_delete AFTER DELETE ON working_group BEGIN
 END;
 
 CREATE TRIGGER log_working_group_insert AFTER INSERT ON working_group BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'acronym', 'insert', NULL, NEW.acronym WHERE NEW.acronym IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'kind', 'insert', NULL, NEW.kind WHERE NEW.kind IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'installed_on', 'insert', NULL, NEW.installed_on WHERE NEW.installed_on IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'installation_document', 'insert', NULL, NEW.installation_document WHERE NEW.installation_document IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'coordinator_name', 'insert', NULL, NEW.coordinator_name WHERE NEW.coordinator_name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'coordinator_position', 'insert', NULL, NEW.coordinator_position WHERE NEW.coordinator_position IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'purpose', 'insert', NULL, NEW.purpose WHERE NEW.purpose IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'plan', 'insert', NULL, NEW.plan WHERE NEW.plan IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group', NEW.id, 'is_active', 'insert', NULL, NEW.is_active WHERE NEW.is_active IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'working_group', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_working_group_member_delete AFTER DELETE ON working_group_member BEGIN
@@ -2670,11 +2307,7 @@ CREATE TRIGGER log_working_group_member_delete AFTER DELETE ON working_group_mem
 END;
 
 CREATE TRIGGER log_working_group_member_insert AFTER INSERT ON working_group_member BEGIN
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'group_id', 'insert', NULL, NEW.group_id WHERE NEW.group_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'ordinal', 'insert', NULL, NEW.ordinal WHERE NEW.ordinal IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'institution_id', 'insert', NULL, NEW.institution_id WHERE NEW.institution_id IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'name', 'insert', NULL, NEW.name WHERE NEW.name IS NOT NULL;
-  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'working_group_member', NEW.id, 'position', 'insert', NULL, NEW.position WHERE NEW.position IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'working_group_member', NEW.id, '', 'insert');
 END;
 
 CREATE TRIGGER log_working_group_member_update AFTER UPDATE ON working_group_member BEGIN

@@ -37,3 +37,9 @@ export const dumpOf = (dataFolder: string, leftOut: readonly string[] = []): Dum
     rmSync(copy, { recursive: true, force: true })
   }
 }
+
+/** A dump of version 5 or earlier as every later one tells it: the name of the agenda of priorities became a row of its own. */
+export const withoutAgendaName = (dump: Dump): Dump => ({
+  ...dump,
+  priority: ((dump['priority'] ?? []) as Record<string, unknown>[]).map(({ agenda_name: _name, ...row }) => row),
+})

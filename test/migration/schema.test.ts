@@ -43,7 +43,7 @@ test('migrations are numbered one after the other, without a gap', () => {
 
 type TableRow = { name: string; strict: number }
 
-test('every table is strict, and every one but the log and this computer’s memory is logged column by column', () => {
+test('every table is strict, and every one but the log and this computer’s memory is logged: an added row as one entry, the rest cell by cell', () => {
   using made = madeFolder()
   withDatabase(join(made.dataFolder, 'mesa.sqlite'), (connection) => {
     const tables = (connection.pragma('table_list') as TableRow[]).filter(({ name }) => !name.startsWith('sqlite_'))
@@ -56,10 +56,13 @@ test('every table is strict, and every one but the log and this computer’s mem
       const columns = (connection.pragma(`table_info(${table})`) as { name: string }[])
         .map(({ name }) => name)
         .filter((name) => name !== 'id' && name !== 'version')
-      for (const event of ['insert', 'update', 'delete']) {
-        const trigger = connection
+      const triggerOf = (event: string) =>
+        connection
           .prepare('SELECT sql FROM sqlite_schema WHERE type = ? AND name = ?')
           .get('trigger', `log_${table}_${event}`) as { sql: string } | undefined
+      expect(triggerOf('insert')?.sql).toContain(`'${table}', NEW.id, '', 'insert')`)
+      for (const event of ['update', 'delete']) {
+        const trigger = triggerOf(event)
         const unlogged = columns.filter(
           (column) => !trigger?.sql.includes(`'${table}', `) || !trigger.sql.includes(`'${column}'`),
         )

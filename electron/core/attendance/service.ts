@@ -4,6 +4,7 @@ import type { Session } from '../../../shared/contract/sessions.ts'
 import type { Time } from '../../../shared/domain/dates.ts'
 import type { AbsenceId, AttendanceId, InstitutionId, PersonId, SessionId } from '../../../shared/domain/ids.ts'
 import { holdsSeat, type Capacity, type Quorum, type Stay } from '../../../shared/domain/quorum.ts'
+import { fullName } from '../../../shared/domain/person-name.ts'
 import { currentSitting } from '../../../shared/domain/sittings.ts'
 import { listAccreditations } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
@@ -144,10 +145,13 @@ const comeAgain = (unit: Unit, known: store.RecordedAttendance, asked: CheckIn, 
   store.touchAttendance(unit.sql, known.id)
 }
 
-/** Writes down that somebody came on the current day of a session, as what they come that day. */
-export const recordAttendance = (unit: Unit, session: Session, asked: CheckIn): AttendanceId => {
+const record = (
+  unit: Unit,
+  session: Session,
+  known: store.RecordedAttendance | undefined,
+  asked: CheckIn,
+): AttendanceId => {
   const { sitting } = currentSitting(session)
-  const known = store.findAttendanceOf(unit.sql, session.id, asked.personId)
   const id = known?.id ?? unit.newId<AttendanceId>()
   if (known) {
     requireNotListed(unit, known, asked, sitting)
@@ -162,6 +166,10 @@ export const recordAttendance = (unit: Unit, session: Session, asked: CheckIn): 
   return id
 }
 
+/** Writes down that somebody came on the current day of a session, as what they come that day. */
+export const recordAttendance = (unit: Unit, session: Session, asked: CheckIn): AttendanceId =>
+  record(unit, session, store.findAttendanceOf(unit.sql, session.id, asked.personId), asked)
+
 const fromHour = (arrivedAt: Time | null): Stay[] => [{ arrivedAt, leftAt: null }]
 
 /**
@@ -173,11 +181,18 @@ export const checkIn = (
   { sessionId, arrivedAt, ...input }: BySession & Omit<CheckIn, 'stays'> & { arrivedAt: Time | null },
 ): CheckedIn => {
   const session = requireEditable(unit, sessionId)
-  getPerson(unit, { id: input.personId })
-  if (input.institutionId !== null) getInstitution(unit, input.institutionId)
-  if (holdsSeat(input.capacity) && input.institutionId === null) fail('NOT_FOUND', { entity: 'institution' })
-  const id = recordAttendance(unit, session, { ...input, stays: fromHour(arrivedAt) })
-  return checkedIn(unit, session, id)
+  const { personId, institutionId, capacity, position, note } = input
+  const person = getPerson(unit, { id: personId })
+  const institution = institutionId === null ? null : getInstitution(unit, institutionId)
+  if (holdsSeat(capacity) && institution === null) fail('NOT_FOUND', { entity: 'institution' })
+  const known = store.findAttendanceOf(unit.sql, sessionId, personId)
+  const stays = fromHour(arrivedAt)
+  const id = record(unit, session, known, { ...input, stays })
+  if (known) return checkedIn(unit, session, id)
+  // Of a newcomer everything is known here: reading it back would only take longer, while people queue at the door.
+  const role = { institutionId, institutionName: institution?.name ?? null, capacity, position: position || null }
+  const attendance = { id, personId, personName: fullName(person), ...role, note: note || null, stays, version: 1 }
+  return { attendance, quorum: sessionQuorum(unit, session) }
 }
 
 export type NewPersonCheckIn = BySession & {

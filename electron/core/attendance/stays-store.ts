@@ -16,18 +16,21 @@ type SeatStayRow = {
   left_at: Time | null
 }
 
+const seatStaysOfFirstDay = `SELECT institution_id, person_id, arrived_at, left_at
+  FROM attendance JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
+  WHERE session_id = ? AND stay.sitting = ? AND capacity IN ('principal', 'alternate')`
+
+const seatStaysOfLaterDay = `SELECT coalesce(role.institution_id, attendance.institution_id) AS institution_id, person_id,
+    arrived_at, left_at
+  FROM attendance JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
+  LEFT JOIN attendance_role AS role ON role.attendance_id = attendance.id AND role.sitting = stay.sitting
+  WHERE session_id = ? AND stay.sitting = ? AND coalesce(role.capacity, attendance.capacity) IN ('principal', 'alternate')`
+
 /** The stretches on a day of a session of all who came for a seat. */
 export const listSeatStays = (sql: Sql, sessionId: SessionId, sitting: number): SeatStay[] =>
   sql
-    .all<SeatStayRow>(
-      `SELECT coalesce(role.institution_id, attendance.institution_id) AS institution_id, person_id, arrived_at, left_at
-       FROM attendance JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
-       LEFT JOIN attendance_role AS role ON role.attendance_id = attendance.id AND role.sitting = stay.sitting
-       WHERE session_id = ? AND stay.sitting = ?
-         AND coalesce(role.capacity, attendance.capacity) IN ('principal', 'alternate')`,
-      sessionId,
-      sitting,
-    )
+    // Only on a later day does anybody come as something else; most sessions have one day, and each arrival counts anew.
+    .all<SeatStayRow>(sitting === 0 ? seatStaysOfFirstDay : seatStaysOfLaterDay, sessionId, sitting)
     .map((row) => ({
       institutionId: row.institution_id,
       personId: row.person_id,
@@ -39,7 +42,8 @@ export const listSeatStays = (sql: Sql, sessionId: SessionId, sitting: number): 
 export const insertStay = (sql: Sql, id: string, attendanceId: AttendanceId, stay: RecordedStay): void =>
   sql.run(
     `INSERT INTO attendance_stay (id, attendance_id, ordinal, sitting, arrived_at, left_at, arrival_text, departure_text)
-     SELECT ?1, ?2, coalesce(max(ordinal) + 1, 0), ?3, ?4, ?5, ?6, ?7 FROM attendance_stay WHERE attendance_id = ?2`,
+     VALUES (?1, ?2, (SELECT coalesce(max(ordinal) + 1, 0) FROM attendance_stay WHERE attendance_id = ?2),
+       ?3, ?4, ?5, ?6, ?7)`,
     id,
     attendanceId,
     stay.sitting,

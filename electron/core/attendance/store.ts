@@ -138,7 +138,7 @@ export type NewAttendance = {
 export const insertAttendance = (sql: Sql, attendance: NewAttendance): void =>
   sql.run(
     `INSERT INTO attendance (id, session_id, person_id, institution_id, capacity, position, note, ordinal)
-     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(max(ordinal) + 1, 0) FROM attendance WHERE session_id = ?2`,
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT coalesce(max(ordinal) + 1, 0) FROM attendance WHERE session_id = ?2))`,
     attendance.id,
     attendance.sessionId,
     attendance.personId,

@@ -15,6 +15,31 @@ export const findChangeSet = (sql: Sql, id: number): LastChange | undefined => {
   return row && { id: row.id, at: row.at, clock: row.clock, command: row.command, isClockBehind: row.is_behind === 1 }
 }
 
+const ofSession = [
+  'absence',
+  'agenda_item',
+  'attendance',
+  'coordination',
+  'document',
+  'erratum',
+  'follow_up',
+  'letter',
+  'loaded_record',
+  'minutes_comment',
+  'minutes_version',
+  'suspension',
+]
+const ofItem = ['agreement', 'commitment', 'item_notes']
+const ofAttendance = ['attendance_role', 'attendance_stay']
+
+const touchedOf = (tables: readonly string[], column: string): string =>
+  tables
+    .map(
+      (table) =>
+        `UNION SELECT ${column} FROM ${table} JOIN touched ON table_name = '${table}' AND row_id = ${table}.id`,
+    )
+    .join('\n    ')
+
 // What a row belongs to is in the row, or, once it was deleted, in the cells that the log kept of it.
 const touchedSessions = `
   WITH touched AS (SELECT DISTINCT table_name, row_id FROM change WHERE change_set_id = ?1),
@@ -22,22 +47,17 @@ const touchedSessions = `
   item AS (
     SELECT row_id AS id FROM touched WHERE table_name = 'agenda_item'
     UNION SELECT value FROM cell WHERE column_name = 'agenda_item_id'
-    UNION SELECT agenda_item_id FROM item_notes JOIN touched ON table_name = 'item_notes' AND row_id = item_notes.id
-    UNION SELECT agenda_item_id FROM agreement JOIN touched ON table_name = 'agreement' AND row_id = agreement.id
-    UNION SELECT agenda_item_id FROM commitment JOIN touched ON table_name = 'commitment' AND row_id = commitment.id),
+    ${touchedOf(ofItem, 'agenda_item_id')}),
   attendee AS (
     SELECT row_id AS id FROM touched WHERE table_name = 'attendance'
     UNION SELECT value FROM cell WHERE column_name = 'attendance_id'
-    UNION SELECT attendance_id FROM attendance_stay
-      JOIN touched ON table_name = 'attendance_stay' AND row_id = attendance_stay.id)
+    ${touchedOf(ofAttendance, 'attendance_id')})
   SELECT id FROM session WHERE id IN (
     SELECT row_id FROM touched WHERE table_name = 'session'
     UNION SELECT value FROM cell WHERE column_name = 'session_id'
+    ${touchedOf(ofSession, 'session_id')}
     UNION SELECT session_id FROM agenda_item WHERE id IN (SELECT id FROM item)
-    UNION SELECT session_id FROM attendance WHERE id IN (SELECT id FROM attendee)
-    UNION SELECT session_id FROM absence JOIN touched ON table_name = 'absence' AND row_id = absence.id
-    UNION SELECT session_id FROM suspension JOIN touched ON table_name = 'suspension' AND row_id = suspension.id
-    UNION SELECT session_id FROM minutes_comment JOIN touched ON table_name = 'minutes_comment' AND row_id = minutes_comment.id)`
+    UNION SELECT session_id FROM attendance WHERE id IN (SELECT id FROM attendee))`
 
 /** The sessions that a change set changed something of. */
 export const listTouchedSessions = (sql: Sql, changeSetId: number): SessionId[] =>

@@ -1,14 +1,5 @@
 import type { Sql, SqlValue } from '../database/sql.ts'
-
-/*
- * Tables and columns are named by the log itself, whose triggers this program made; a name is checked all the same before
- * it becomes SQL.
- */
-
-const nameOf = (name: string): string => {
-  if (!/^[a-z][a-z_]*$/u.test(name)) throw new Error('A name of the log that is no name of a table or column')
-  return name
-}
+import { nameOf } from './names.ts'
 
 export type LoggedChange = {
   table_name: string

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { HistoryChange, HistoryEntry } from '../../../shared/contract/settings.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
-import type { Sql } from '../database/sql.ts'
+import type { Sql, SqlValue } from '../database/sql.ts'
+import { cellsAddedBy } from './added-rows.ts'
 
 type EntryRow = { id: number; at: Instant; actor: string; device_name: string; command: string; change_count: number }
 
@@ -46,28 +47,38 @@ export const listEntries = (sql: Sql, before: number | null, limit: number): His
 
 type Change = z.infer<typeof HistoryChange>
 type ChangeRow = {
+  id: number
   table_name: string
   row_id: string
   column_name: string
   operation: Change['operation']
-  before: string | number | null
-  after: string | number | null
+  before: SqlValue
+  after: SqlValue
 }
 
-const asText = (value: string | number | null): string | null => (value === null ? null : String(value))
+const asText = (value: SqlValue): string | null => (value === null ? null : String(value))
+
+const toChange = (row: ChangeRow, column: string, after: SqlValue): Change => ({
+  table: row.table_name,
+  row: row.row_id,
+  column,
+  operation: row.operation,
+  before: asText(row.before),
+  after: asText(after),
+})
+
+// What was added is one entry of the log, and is told cell by cell like everything else.
+const cellsOf = (sql: Sql, row: ChangeRow): Change[] =>
+  row.column_name === ''
+    ? [...cellsAddedBy(sql, row.table_name, row.row_id, row.id)].map(([column, value]) => toChange(row, column, value))
+    : [toChange(row, row.column_name, row.after)]
 
 /** Everything that one change set changed, in order. */
 export const listChanges = (sql: Sql, changeSetId: number): Change[] =>
   sql
     .all<ChangeRow>(
-      'SELECT table_name, row_id, column_name, operation, before, after FROM change WHERE change_set_id = ? ORDER BY id',
+      `SELECT id, table_name, row_id, column_name, operation, before, after FROM change
+       WHERE change_set_id = ? ORDER BY id`,
       changeSetId,
     )
-    .map((row) => ({
-      table: row.table_name,
-      row: row.row_id,
-      column: row.column_name,
-      operation: row.operation,
-      before: asText(row.before),
-      after: asText(row.after),
-    }))
+    .flatMap((row) => cellsOf(sql, row))

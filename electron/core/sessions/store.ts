@@ -83,8 +83,13 @@ const toSession = (row: Row, suspensions: readonly StoredSuspension[]): Session 
 })
 
 export const findSession = (sql: Sql, id: SessionId): Session | undefined => {
-  const row = sql.get<Row>(`SELECT ${columns} FROM session WHERE id = ?`, id)
-  return row && toSession(row, listSuspensions(sql, id))
+  const row = sql.get<Row & { was_suspended: number }>(
+    `SELECT ${columns}, EXISTS (SELECT 1 FROM suspension WHERE session_id = session.id) AS was_suspended
+     FROM session WHERE id = ?`,
+    id,
+  )
+  // Every command asks for its session, and few sessions are ever suspended.
+  return row && toSession(row, row.was_suspended === 1 ? listSuspensions(sql, id) : [])
 }
 
 const newestFirst = 'ORDER BY held_on DESC, first_call_at DESC, id DESC'

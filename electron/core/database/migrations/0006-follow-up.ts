@@ -1,3 +1,4 @@
+import { logSql } from './0006-log.ts'
 import { planSql } from './0006-plan.ts'
 import { spacesSql } from './0006-spaces.ts'
 import type { Migration } from './migration.ts'
@@ -104,5 +105,6 @@ export const followUp: Migration = {
     indexes,
     planSql,
     spacesSql,
+    logSql,
   ].join('\n'),
 }
