@@ -137,7 +137,7 @@ const Opened = ({ card, today, onState, onShow }: OpenedProps) => {
   const [isChanging, setChanging] = useState(false)
   return (
     <Stack gap="lg">
-      <Text className={styles['quoted'] ?? ''}>{card.text}</Text>
+      <p className={styles['quoted']}>{card.text}</p>
       {isChanging ? (
         <StateFields
           card={card}

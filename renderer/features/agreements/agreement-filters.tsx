@@ -1,8 +1,9 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
+import { IconFilterOff } from '@tabler/icons-react'
 import { AgreementState } from '../../../shared/contract/agreements.ts'
 import { Adoption } from '../../../shared/domain/session.ts'
 import { adoptionNames, agreementStateNames, optionsOf } from '../../texts/labels.ts'
+import { SearchBox } from '../../ui/search-box.tsx'
 import styles from './agreements.module.css'
 import type { useAgreements } from './use-agreements.ts'
 
@@ -11,26 +12,13 @@ type AgreementFiltersProps = Pick<ReturnType<typeof useAgreements>, 'search' | '
 /** What narrows the register: words or number, year, state and how it was adopted. */
 export const AgreementFilters = ({ search, set, years, year }: AgreementFiltersProps) => (
   <div className={styles['filters']} role="search" aria-label="Buscar en los acuerdos">
-    <TextInput
+    <SearchBox
       className={styles['search'] ?? ''}
-      aria-label="Buscar un acuerdo"
+      label="Buscar un acuerdo"
       placeholder="Buscar por número o palabras"
-      leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={
-        search.texto === undefined ? null : (
-          <CloseButton
-            size="sm"
-            aria-label="Borrar la búsqueda"
-            onClick={() => {
-              set({ texto: undefined })
-            }}
-          />
-        )
-      }
       value={search.texto ?? ''}
-      maxLength={200}
-      onChange={(event) => {
-        set({ texto: event.currentTarget.value || undefined })
+      onSearch={(text) => {
+        set({ texto: text || undefined })
       }}
     />
     <Select

@@ -1,8 +1,9 @@
-import { Button, Checkbox, CloseButton, Select, TextInput } from '@mantine/core'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { Button, Checkbox, Select } from '@mantine/core'
+import { IconFilterOff } from '@tabler/icons-react'
 import { CommitmentScope } from '../../../shared/contract/commitments.ts'
 import { InstitutionId, SessionId } from '../../../shared/domain/ids.ts'
 import { commitmentStatusNames, optionsOf } from '../../texts/labels.ts'
+import { SearchBox } from '../../ui/search-box.tsx'
 import styles from './commitments.module.css'
 import { monthWords } from './month-words.ts'
 import { isNarrowed, groupings, type CommitmentsSearch, type Grouping } from './search.ts'
@@ -67,26 +68,13 @@ export const CommitmentFilters = ({ search, set, facets }: CommitmentFiltersProp
   const isBoard = search.vista === 'tablero'
   return (
     <div className={styles['filters']} role="search" aria-label="Buscar en los compromisos">
-      <TextInput
+      <SearchBox
         className={styles['search'] ?? ''}
-        aria-label="Buscar un compromiso"
+        label="Buscar un compromiso"
         placeholder="Buscar un compromiso"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          search.texto === undefined ? null : (
-            <CloseButton
-              size="sm"
-              aria-label="Borrar la búsqueda"
-              onClick={() => {
-                set({ texto: undefined })
-              }}
-            />
-          )
-        }
         value={search.texto ?? ''}
-        maxLength={200}
-        onChange={(event) => {
-          set({ texto: event.currentTarget.value || undefined })
+        onSearch={(text) => {
+          set({ texto: text || undefined })
         }}
       />
       {!isBoard && (

@@ -22,13 +22,12 @@ const Row = ({ commitment, on, onOpen }: RowProps) => {
           component="button"
           type="button"
           ta="left"
-          className={sheet['rowLink'] ?? ''}
-          style={{ whiteSpace: 'normal' }}
+          className={styles['text'] ?? ''}
           onClick={() => {
             onOpen(commitment)
           }}
         >
-          <Text component="span" fw={550} lineClamp={2}>
+          <Text component="span" lineClamp={2}>
             {commitment.text}
           </Text>
         </Anchor>

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Title } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -9,6 +9,7 @@ import type { CommitmentId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
+import { FocusedPanel } from '../../ui/focused-panel.tsx'
 import { GuardedDrawer } from '../../ui/guarded-drawer.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
@@ -19,8 +20,8 @@ import styles from './follow-ups.module.css'
 import { LightMark } from './light-mark.tsx'
 import type { Follow } from './use-following.ts'
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
+const Fact = ({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) => (
+  <div data-wide={isWide || undefined}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
@@ -29,16 +30,18 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 const Facts = ({ commitment, on }: { commitment: CommitmentCard; on: Day }) => (
   <dl className={styles['cardFacts']}>
     <Fact name="Estado">
-      {commitmentStatusNames[commitment.status]} <LightMark commitment={commitment} on={on} />
+      <span className={styles['standing']}>
+        {commitmentStatusNames[commitment.status]} <LightMark commitment={commitment} on={on} />
+      </span>
     </Fact>
     <Fact name="Plazo">{commitment.dueOn === null ? 'Sin fecha' : shortDay(commitment.dueOn)}</Fact>
-    <Fact name="Responsables">
+    <Fact name="Responsables" isWide>
       {commitment.responsibles.length === 0
         ? 'Sin institución responsable'
         : commitment.responsibles.map(({ name }) => name).join(', ')}
       {commitment.person !== null && ` · ${commitment.person.name}`}
     </Fact>
-    <Fact name="Sesión">
+    <Fact name="Sesión" isWide>
       <Anchor
         renderRoot={(props) => (
           <Link
@@ -77,15 +80,17 @@ export const FollowDrawer = ({ opened, on, onFollow, onTakeBack, onClose }: Foll
         <Loaded query={card} skeleton={<LineSkeletons lines={8} />}>
           {(commitment) => (
             <Stack gap="lg">
-              <Text className={styles['quoted'] ?? ''}>{commitment.text}</Text>
+              <p className={styles['quoted']}>{commitment.text}</p>
               <Facts commitment={commitment} on={on} />
-              <FollowFields
-                key={`${commitment.id} ${opened.moved ?? ''}`}
-                commitment={commitment}
-                moved={opened.moved}
-                onFollow={onFollow}
-                onClose={onClose}
-              />
+              <FocusedPanel key={`form ${commitment.id}`}>
+                <FollowFields
+                  key={`${commitment.id} ${opened.moved ?? ''}`}
+                  commitment={commitment}
+                  moved={opened.moved}
+                  onFollow={onFollow}
+                  onClose={onClose}
+                />
+              </FocusedPanel>
               <section aria-label="Historia">
                 <Title order={3} className={styles['part'] ?? ''}>
                   Historia

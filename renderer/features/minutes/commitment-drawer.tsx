@@ -9,6 +9,7 @@ import { FormDay, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { Attachments } from '../attachments/attachments.tsx'
 import { inHandKey, type InHand } from './in-hand.ts'
+import { ResponsiblePerson } from './responsible-person.tsx'
 import { commitmentDraftOf } from './use-minutes.ts'
 
 const institutionLabel = ({ name, acronym }: Institution): string => (acronym === null ? name : `${acronym} · ${name}`)
@@ -76,7 +77,9 @@ const CommitmentForm = ({ inHand, institutions, priorities, onSave, onClose }: F
   const form = useForm<CommitmentDraft>({
     resolver: formResolver(CommitmentDraft),
     defaultValues:
-      kept === null ? { text, responsibleIds: [], dueOn: null, priority: null, ...prefilled } : commitmentDraftOf(kept),
+      kept === null
+        ? { text, responsibleIds: [], personId: null, dueOn: null, priority: null, ...prefilled }
+        : commitmentDraftOf(kept),
   })
   const { control, handleSubmit, formState } = form
   useKeptForm(form, inHandKey('commitment', inHand), CommitmentDraft)
@@ -90,6 +93,7 @@ const CommitmentForm = ({ inHand, institutions, priorities, onSave, onClose }: F
       <Stack>
         <TextField control={control} name="text" label="Compromiso" lines={3} isRequired hasInitialFocus />
         <ResponsibleField control={control} institutions={institutions} />
+        <ResponsiblePerson control={control} kept={kept?.person ?? null} />
         <FormDay control={control} name="dueOn" label="Para cuándo" isOptional />
         {priorities.length > 0 && <PriorityField control={control} priorities={priorities} />}
         <Group justify="flex-end" my="md">

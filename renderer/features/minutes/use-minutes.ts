@@ -15,9 +15,10 @@ import { useSession } from '../sessions/use-session.ts'
 export const agreementDraftOf = ({ text, adoption, votes }: Agreement): AgreementDraft => ({ text, adoption, votes })
 
 /** The commitment as the form takes it. */
-export const commitmentDraftOf = ({ text, responsibles, dueOn, priority }: Commitment): CommitmentDraft => ({
+export const commitmentDraftOf = ({ text, responsibles, person, dueOn, priority }: Commitment): CommitmentDraft => ({
   text,
   responsibleIds: responsibles.map(({ institutionId }) => institutionId),
+  personId: person?.id ?? null,
   dueOn,
   priority,
 })
