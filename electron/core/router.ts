@@ -172,7 +172,7 @@ export const router = os.router({
   },
   board: { get: os.board.get.handler(query(getBoard)) },
   calendar: {
-    year: os.calendar.year.handler(query(getCalendarYear)),
+    get: os.calendar.get.handler(query(getCalendarYear)),
     dueOn: os.calendar.dueOn.handler(query(listDueOn)),
   },
   balances: {

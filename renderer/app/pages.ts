@@ -1,6 +1,9 @@
 import {
+  IconAffiliate,
   IconCalendarEvent,
+  IconCalendarMonth,
   IconChecklist,
+  IconConfetti,
   IconFileImport,
   IconFileText,
   IconFlag,
@@ -9,6 +12,7 @@ import {
   IconHome,
   IconHelp,
   IconMail,
+  IconPresentation,
   IconSettings,
   IconTargetArrow,
   IconUserStar,
@@ -21,9 +25,11 @@ import type { Icon } from '../ui/icon.ts'
 export type PageAddress =
   | '/'
   | '/sesiones'
+  | '/calendario'
   | '/acuerdos'
   | '/compromisos'
   | '/padron'
+  | '/grupos'
   | '/plan'
   | '/documentos'
   | '/historial'
@@ -37,6 +43,8 @@ export type PartAddress =
   | '/padron/coordinacion'
   | '/padron/repetidas'
   | '/padron/importar'
+  | '/grupos/eventos'
+  | '/grupos/presentaciones'
   | '/configuracion/textos'
 
 type Entry<Address> = { address: Address; label: string; icon: Icon; keywords: string }
@@ -50,7 +58,13 @@ export const pageGroups: readonly PageGroup[] = [
     label: 'Reuniones',
     entries: [
       { address: '/', label: 'Inicio', icon: IconHome, keywords: 'principal resumen' },
-      { address: '/sesiones', label: 'Sesiones', icon: IconCalendarEvent, keywords: 'reuniones actas calendario' },
+      { address: '/sesiones', label: 'Sesiones', icon: IconCalendarEvent, keywords: 'reuniones actas' },
+      {
+        address: '/calendario',
+        label: 'Calendario',
+        icon: IconCalendarMonth,
+        keywords: 'año mes feriados vencimientos ics mover fechas',
+      },
       { address: '/acuerdos', label: 'Acuerdos', icon: IconGavel, keywords: 'decisiones vigente certificación' },
       {
         address: '/compromisos',
@@ -68,6 +82,12 @@ export const pageGroups: readonly PageGroup[] = [
         label: 'Padrón',
         icon: IconUsersGroup,
         keywords: 'instituciones acreditaciones personas titulares alternos',
+      },
+      {
+        address: '/grupos',
+        label: 'Grupos y eventos',
+        icon: IconAffiliate,
+        keywords: 'redes consejos espacios copare corem compad grides redama reuniones',
       },
     ],
   },
@@ -128,6 +148,18 @@ export const partPages: readonly PartEntry[] = [
     label: 'Importar el padrón',
     icon: IconFileImport,
     keywords: 'excel hoja cálculo xlsx csv plantilla',
+  },
+  {
+    address: '/grupos/eventos',
+    label: 'Eventos',
+    icon: IconConfetti,
+    keywords: 'diálogos foros talleres capacitaciones asistencia por sexo grupos',
+  },
+  {
+    address: '/grupos/presentaciones',
+    label: 'Presentaciones institucionales',
+    icon: IconPresentation,
+    keywords: 'cronograma planes operativos instituciones exponen turno grupos',
   },
   {
     address: '/configuracion/textos',

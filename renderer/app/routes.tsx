@@ -8,13 +8,15 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { DocumentKind } from '../../shared/contract/documents.ts'
-import { ActivityId, SessionId } from '../../shared/domain/ids.ts'
+import { EventKind, EventStatus } from '../../shared/contract/events.ts'
+import { ActivityId, AgendaBalanceId, MonitoringReportId, SessionId } from '../../shared/domain/ids.ts'
 import { SessionKind } from '../../shared/domain/session.ts'
 import { AgreementsPage } from '../features/agreements/agreements-page.tsx'
 import { AgreementsSearch } from '../features/agreements/search.ts'
 import { AgendaTab } from '../features/agenda/agenda-tab.tsx'
 import { AttendanceTab } from '../features/attendance/attendance-tab.tsx'
 import { CallTab } from '../features/calls/call-tab.tsx'
+import { CalendarSearch } from '../features/calendar/search.ts'
 import { CommitmentsPage } from '../features/commitments/commitments-page.tsx'
 import { CommitmentsSearch } from '../features/commitments/search.ts'
 import { CoordinationPage } from '../features/coordination/coordination-page.tsx'
@@ -30,6 +32,10 @@ import { PadronLayout } from '../features/padron/padron-layout.tsx'
 import { RepeatedPeoplePage } from '../features/people/repeated-people-page.tsx'
 import { LoadPlanPage } from '../features/plan/load-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
+import { BalancePage } from '../features/priorities/balance-page.tsx'
+import { PrioritiesPage } from '../features/priorities/priorities-page.tsx'
+import { ReportPage } from '../features/reports/report-page.tsx'
+import { ReportsPage } from '../features/reports/reports-page.tsx'
 import { SearchPage } from '../features/search/search-page.tsx'
 import { DetailsTab } from '../features/sessions/details-tab.tsx'
 import { SessionPage } from '../features/sessions/session-page.tsx'
@@ -70,14 +76,21 @@ const commitments = createRoute({
   component: CommitmentsPage,
 })
 
-const readSessionId = (value: string): SessionId => {
-  const reading = SessionId.safeParse(value)
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendario',
+  validateSearch: CalendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const readId = <Schema extends z.ZodType>(schema: Schema, value: string): z.infer<Schema> => {
+  const reading = schema.safeParse(value)
   if (!reading.success) throw notFound()
   return reading.data
 }
 
 const sessionParams = {
-  parse: ({ sessionId }: { sessionId: string }) => ({ sessionId: readSessionId(sessionId) }),
+  parse: ({ sessionId }: { sessionId: string }) => ({ sessionId: readId(SessionId, sessionId) }),
   stringify: ({ sessionId }: { sessionId: SessionId }) => ({ sessionId }),
 }
 
@@ -176,6 +189,38 @@ const coordination = createRoute({
   validateSearch: z.object({ elegir: z.enum(['coordinator', 'alternate']).optional().catch(undefined) }),
   component: CoordinationPage,
 })
+const spaces = createRoute({
+  getParentRoute: () => root,
+  path: '/grupos',
+  component: lazyRouteComponent(() => import('../features/groups/spaces-layout.tsx'), 'SpacesLayout'),
+})
+const groups = createRoute({
+  getParentRoute: () => spaces,
+  path: '/',
+  validateSearch: z.object({ grupo: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/groups/groups-page.tsx'), 'GroupsPage'),
+})
+const events = createRoute({
+  getParentRoute: () => spaces,
+  path: 'eventos',
+  validateSearch: z.object({
+    evento: z.string().optional().catch(undefined),
+    anio: z.int().optional().catch(undefined),
+    tipo: EventKind.optional().catch(undefined),
+    estado: EventStatus.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/events/events-page.tsx'), 'EventsPage'),
+})
+const presentations = createRoute({
+  getParentRoute: () => spaces,
+  path: 'presentaciones',
+  validateSearch: z.object({
+    institucion: z.string().optional().catch(undefined),
+    anio: z.int().optional().catch(undefined),
+    ver: z.enum(['left', 'presented']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/presentations/presentations-page.tsx'), 'PresentationsPage'),
+})
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
@@ -184,6 +229,36 @@ const plan = createRoute({
     actividad: ActivityId.optional().catch(undefined),
   }),
   component: PlanPage,
+})
+const priorities = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/prioridades',
+  validateSearch: z.object({ agenda: z.uuid().optional().catch(undefined) }),
+  component: PrioritiesPage,
+})
+const balance = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/prioridades/balances/$balanceId',
+  params: {
+    parse: ({ balanceId }: { balanceId: string }) => ({ balanceId: readId(AgendaBalanceId, balanceId) }),
+    stringify: ({ balanceId }: { balanceId: AgendaBalanceId }) => ({ balanceId }),
+  },
+  component: BalancePage,
+})
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/reportes',
+  validateSearch: z.object({ anio: z.int().min(1990).max(2100).optional().catch(undefined) }),
+  component: ReportsPage,
+})
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/reportes/$reportId',
+  params: {
+    parse: ({ reportId }: { reportId: string }) => ({ reportId: readId(MonitoringReportId, reportId) }),
+    stringify: ({ reportId }: { reportId: MonitoringReportId }) => ({ reportId }),
+  },
+  component: ReportPage,
 })
 const planLoading = createRoute({ getParentRoute: () => root, path: '/plan/cargar', component: LoadPlanPage })
 const documents = createRoute({ getParentRoute: () => root, path: '/documentos', component: DocumentsPage })
@@ -208,13 +283,19 @@ const tree = root.addChildren([
   home,
   sessions,
   agreements,
+  calendar,
   commitments,
   session.addChildren([sessionIndex, details, call, agenda, attendance, minutes, sessionDocuments]),
   live,
   projector,
   padron.addChildren([institutions, installation, accreditationRequest, coordination, repeatedPeople, importing]),
+  spaces.addChildren([groups, events, presentations]),
   plan,
   planLoading,
+  priorities,
+  balance,
+  reports,
+  report,
   documents,
   history,
   settings,

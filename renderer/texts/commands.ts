@@ -23,6 +23,7 @@ type ReadName = Extract<
   // Kept on this computer alone, out of the history.
   | 'drafts.put'
   | 'exchange.check'
+  | 'calendar.dueOn'
   | 'imports.last'
   | 'imports.preview'
   | 'imports.read'

@@ -80,7 +80,7 @@ export type DueCommitment = z.infer<typeof DueCommitment>
 
 export const calendar = {
   /** Everything that has a day in a year; without one, the year at hand or the last with sessions. */
-  year: oc
+  get: oc
     .errors(failing())
     .input(z.strictObject({ year: z.int().min(0).max(9999).nullable() }))
     .output(CalendarYear),

@@ -72,8 +72,12 @@ export const ProgressSection = ({ board }: { board: Board }) => (
   >
     <Goals board={board} />
     <dl className={styles['numbers']}>
-      <Figure label="Acuerdos del año" value={board.numbers.agreements} to="/acuerdos" />
-      <Figure label="Siguen vigentes" value={board.numbers.agreementsInForce} to="/acuerdos" />
+      <Figure label="Acuerdos del año" value={board.numbers.agreements} to={`/acuerdos?anio=${String(board.year)}`} />
+      <Figure
+        label="Siguen vigentes"
+        value={board.numbers.agreementsInForce}
+        to={`/acuerdos?anio=${String(board.year)}&estado=in_force`}
+      />
       <Figure label="Compromisos abiertos" value={board.commitments.open} to="/compromisos" />
       <Figure label="De ellos, vencidos" value={board.commitments.overdue} to="/compromisos?vencidos=true" />
     </dl>

@@ -221,7 +221,7 @@ export const stepWords = (step: NextStep): StepWords => {
         title: `Diga qué fue de ${count(step.count, 'acuerdo vigente', 'acuerdos vigentes')} de ${String(step.year)}`,
         note: 'si ya se cumplieron o quedaron sin efecto',
         action: 'Revisar los acuerdos',
-        address: '/acuerdos',
+        address: `/acuerdos?anio=${String(step.year)}&estado=in_force`,
       }
   }
   return step satisfies never
