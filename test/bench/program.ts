@@ -42,7 +42,8 @@ export const measureStart = async (): Promise<Measurement[]> => {
   ]
 }
 
-const residentMegabytes = (child: ChildProcess): number => {
+/** How much memory a process has at this moment. */
+export const residentMegabytes = (child: ChildProcess): number => {
   const status = `/proc/${String(child.pid)}/status`
   const kilobytes = existsSync(status)
     ? /^VmRSS:\s+(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]

@@ -6,6 +6,7 @@ import { measureDocuments } from './documents.ts'
 import { measureFilter } from './filter.ts'
 import { measureLetters } from './letters.ts'
 import { measureImport } from './import.ts'
+import { measureNational } from './national.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
 import { measurePreview } from './preview.ts'
@@ -24,6 +25,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'check-in': measureCheckIn,
   'check-in-screen': measureCheckInScreen,
   import: measureImport,
+  national: measureNational,
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

@@ -28,7 +28,7 @@ const withoutHour: ShownConcern = {
 /** The closing of a session in hand: its form, what to look at before, and the planning of the next one. */
 export const useClosing = (session: Session, onClose: () => void) => {
   const concerns = useQuery(orpc.sessions.closingConcerns.queryOptions({ input: { sessionId: session.id } }))
-  const sessions = useQuery(orpc.sessions.list.queryOptions())
+  const sessions = useQuery(orpc.sessions.list.queryOptions({ input: { from: session.heldOn, limit: 500 } }))
   const planned = plannedAfter(session, sessions.data ?? [])
   const schema = closingForm(session)
   const form = useForm<ClosingForm>({

@@ -1,25 +1,22 @@
 import { Button, Menu } from '@mantine/core'
 import { IconFileZip } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import type { SessionSummary } from '../../../shared/contract/sessions.ts'
-import { yearOf } from '../../../shared/domain/dates.ts'
-import { client, orpc } from '../../app/client.ts'
+import { client } from '../../app/client.ts'
+import { sessionsOfYear, useSessionYears } from '../sessions/use-sessions.ts'
 import { BulkModal } from './bulk-modal.tsx'
 import { useBulk } from './use-bulk.ts'
 
-const offeredBy = async (sessions: readonly SessionSummary[]) => {
+const offeredIn = async (year: number) => {
+  const sessions = await client.sessions.list(sessionsOfYear(year))
   const offered = await Promise.all(sessions.map(({ id }) => client.documents.offered({ sessionId: id })))
   return offered.flat()
 }
 
 /** All the documents of the sessions of a year, written in one go and handed over in one file. Nothing while there is no session. */
 export const YearMenu = () => {
-  const { data: sessions = [] } = useQuery(orpc.sessions.list.queryOptions())
+  const { data: years = [] } = useSessionYears()
   const { progress, run, cancel } = useBulk()
-  const byYear = Map.groupBy(sessions, ({ heldOn }) => yearOf(heldOn))
-  const years = [...byYear.keys()].toSorted((one, other) => other - one)
   const write = (year: number) =>
-    run(() => offeredBy(byYear.get(year) ?? []), { kind: 'yearBundle', year }, `Documentos del año ${String(year)}.zip`)
+    run(() => offeredIn(year), { kind: 'yearBundle', year }, `Documentos del año ${String(year)}.zip`)
   if (years.length === 0) return null
   return (
     <>

@@ -13,6 +13,7 @@ import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { useKeptDraft } from '../../app/use-kept-draft.ts'
 import { count, shortDay } from '../../texts/format.ts'
+import { addMonths } from '../../../shared/domain/dates.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
@@ -189,9 +190,19 @@ type ApproveDrawerProps = {
   onClose: () => void
 }
 
+// It is approved in one of the next sessions, or in one that was suspended before it and went on after.
+const around = (session: Session) => ({
+  from: addMonths(session.heldOn, -6),
+  to: addMonths(sittingDay(session), 24),
+  limit: 500,
+})
+
 /** Approves the acta of a session: in which session or apart, what day, with observations or without. */
 export const ApproveDrawer = ({ session, openCount, items, isOpen, onClose }: ApproveDrawerProps) => {
-  const sessions = useQuery({ ...orpc.sessions.list.queryOptions(), enabled: isOpen })
+  const sessions = useQuery({
+    ...orpc.sessions.list.queryOptions({ input: around(session) }),
+    enabled: isOpen,
+  })
   const documents = useQuery({
     ...orpc.documents.list.queryOptions({ input: { sessionId: session.id } }),
     enabled: isOpen,

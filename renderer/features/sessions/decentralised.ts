@@ -16,10 +16,8 @@ export type DecentralisedProgress = {
 }
 
 /** The year at hand; with nothing in it yet, the last that has sessions. */
-export const yearAtHand = (sessions: readonly Pick<SessionSummary, 'heldOn'>[], today: Day): number => {
-  const years = sessions.map(({ heldOn }) => yearOf(heldOn))
-  return years.includes(yearOf(today)) || years.length === 0 ? yearOf(today) : Math.max(...years)
-}
+export const yearAtHand = (years: readonly number[], today: Day): number =>
+  years.includes(yearOf(today)) || years.length === 0 ? yearOf(today) : Math.max(...years)
 
 /** How many decentralised sessions were held in a year in a province that somebody wrote down, of those that its plan asks for. */
 export const decentralisedProgress = (

@@ -1,9 +1,7 @@
 import { Button, Group, Select } from '@mantine/core'
 import { IconCalendarPlus, IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { SessionSummary } from '../../../shared/contract/sessions.ts'
-import { yearOf } from '../../../shared/domain/dates.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,19 +11,18 @@ import { DecentralisedGoal } from './decentralised-goal.tsx'
 import { yearAtHand } from './decentralised.ts'
 import { NewSessionDrawer } from './new-session-drawer.tsx'
 import { SessionsTable } from './sessions-table.tsx'
-
-const yearsOf = (sessions: readonly SessionSummary[]): number[] =>
-  [...new Set(sessions.map(({ heldOn }) => yearOf(heldOn)))].sort((left, right) => right - left)
-
-const newestFirst = (left: SessionSummary, right: SessionSummary): number => right.heldOn.localeCompare(left.heldOn)
+import { sessionsOfYear, useSessionYears } from './use-sessions.ts'
 
 const useSessionsPage = () => {
   const search = useSearch({ from: '/sesiones' })
   const navigate = useNavigate({ from: '/sesiones' })
+  const years = useSessionYears()
+  const year = search.anio ?? yearAtHand(years.data ?? [], today())
   return {
-    sessions: useQuery(orpc.sessions.list.queryOptions()),
-    year: search.anio ?? null,
-    chooseYear: (year: number | null) => void navigate({ search: year === null ? {} : { anio: year } }),
+    years: years.data ?? [],
+    year,
+    sessions: useQuery(orpc.sessions.list.queryOptions({ input: years.isSuccess ? sessionsOfYear(year) : skipToken })),
+    chooseYear: (chosen: number) => void navigate({ search: { anio: chosen } }),
     isPlanning: search.nueva === true,
     kind: search.tipo ?? 'ordinary',
     setPlanning: (isPlanning: boolean) =>
@@ -35,10 +32,9 @@ const useSessionsPage = () => {
   }
 }
 
-/** Every session of the committee, newest first. */
+/** The sessions of a year, newest first. */
 export const SessionsPage = () => {
-  const { sessions, year, chooseYear, isPlanning, kind, setPlanning } = useSessionsPage()
-  const years = yearsOf(sessions.data ?? [])
+  const { years, sessions, year, chooseYear, isPlanning, kind, setPlanning } = useSessionsPage()
   const plan = () => {
     setPlanning(true)
   }
@@ -51,14 +47,12 @@ export const SessionsPage = () => {
           {years.length > 0 && (
             <Select
               aria-label="Año"
-              w={150}
-              data={[
-                { value: '', label: 'Todos los años' },
-                ...years.map((one) => ({ value: String(one), label: String(one) })),
-              ]}
-              value={year === null ? '' : String(year)}
+              w={110}
+              allowDeselect={false}
+              data={[...new Set([year, ...years])].toSorted((one, other) => other - one).map(String)}
+              value={String(year)}
               onChange={(value) => {
-                chooseYear(value === '' || value === null ? null : Number(value))
+                if (value !== null) chooseYear(Number(value))
               }}
             />
           )}
@@ -70,23 +64,22 @@ export const SessionsPage = () => {
     >
       <Loaded query={sessions}>
         {(all) => {
-          const shown = all.filter(({ heldOn }) => year === null || yearOf(heldOn) === year).sort(newestFirst)
-          if (shown.length > 0)
+          if (all.length > 0)
             return (
               <>
                 <Group mb="sm">
-                  <DecentralisedGoal year={year ?? yearAtHand(all, today())} isYearShown />
+                  <DecentralisedGoal year={year} isYearShown />
                 </Group>
-                <SessionsTable sessions={shown} />
+                <SessionsTable sessions={all} />
               </>
             )
           return (
             <EmptyState
               icon={IconCalendarPlus}
-              title={year === null ? 'Todavía no hay sesiones' : `No hay sesiones en ${String(year)}`}
+              title={years.length === 0 ? 'Todavía no hay sesiones' : `No hay sesiones en ${String(year)}`}
               action={
                 <Button variant="light" onClick={plan}>
-                  Programar la primera
+                  {years.length === 0 ? 'Programar la primera' : 'Programar una'}
                 </Button>
               }
             >

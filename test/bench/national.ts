@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { clientOf, disposableFolder, openTestCore, type Client } from '../helpers/core.ts'
+import { withHost, type Page } from './host-process.ts'
+import { compare, median, type Measurement } from './measure.ts'
+import { residentMegabytes } from './program.ts'
+
+const commandLine = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')
+
+/** What the issue promises: so many times as long as on one year's data. */
+const mostTimes = 2
+const times = { runs: 11, warmUps: 4 }
+
+/** The invented national data: everything, or one year of all regions. */
+const folderWith = (years: number) => {
+  const folder = disposableFolder()
+  const parameters = [commandLine, 'bench-data', '--data', folder.path, '--years', String(years)]
+  const { status, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`bench-data ended with ${String(status)}: ${stderr}`)
+  return folder
+}
+
+/** A day of the last year on which most of it has been: there is something overdue, and something to come. */
+const today = () => new Date('2023-11-15T15:00:00.000Z')
+
+/** Asks of the data what a screen asks first. */
+type Ask = (client: Client) => Promise<unknown>
+
+const everyCommitment = {
+  scope: 'open',
+  onlyOverdue: false,
+  institutionId: null,
+  sessionId: null,
+  priority: null,
+  dueMonth: null,
+  year: null,
+  text: null,
+} as const
+const firstPage = { after: null, limit: 50 } as const
+const year = 2023
+
+/** A session in the middle of the last year: the same one in both data sets. */
+const midYear = async (client: Client) => {
+  const [session] = await client.sessions.list({ from: '2023-06-01', to: '2023-06-30' })
+  if (!session) throw new Error('There is no session in June of the last year')
+  return session.id
+}
+
+const lists: Record<string, Ask> = {
+  'sessions of the year': (client) => client.sessions.list({ from: '2023-01-01', to: '2023-12-31' }),
+  'years of the sessions': (client) => client.sessions.years(),
+  'documents of the year': (client) => client.documents.list({ sessionId: null }),
+  history: (client) => client.history.list({ before: null, limit: 50 }),
+  padrón: (client) => client.roll.get({ termId: null, on: null }),
+  institutions: (client) => client.institutions.list(),
+  'people by surname': (client) => client.people.search({ query: 'quispe', limit: 20 }),
+  'people by both names': (client) => client.people.search({ query: 'ana huaman', limit: 20 }),
+  coordination: (client) => client.coordination.list(),
+  statements: (client) => client.statements.list(),
+  'agreements of the year': (client) =>
+    client.agreements.list({ year, state: null, adoption: null, text: null, ...firstPage }),
+  'agreements in force': (client) =>
+    client.agreements.list({ year: null, state: 'in_force', adoption: null, text: null, ...firstPage }),
+  'open commitments': (client) => client.commitments.list({ ...everyCommitment, ...firstPage }),
+  'fulfilled commitments': (client) =>
+    client.commitments.list({ ...everyCommitment, scope: 'fulfilled', ...firstPage }),
+  'overdue commitments': (client) => client.commitments.list({ ...everyCommitment, onlyOverdue: true, ...firstPage }),
+  'commitments of a year': (client) => client.commitments.list({ ...everyCommitment, year, ...firstPage }),
+  'summary of commitments': (client) => client.commitments.summary(),
+  plans: (client) => client.plan.list(),
+  'plan of the year': async (client) => {
+    const [plan] = await client.plan.list()
+    if (plan) await client.plan.get({ id: plan.id })
+  },
+  'agendas of priorities': (client) => client.priorities.agendas(),
+  'counts of priorities': async (client) => {
+    const [agenda] = await client.priorities.agendas()
+    if (agenda) await client.priorities.counts({ agendaId: agenda.id })
+  },
+  'monitoring reports': (client) => client.monitoring.list({ year, priorityId: null, ...firstPage }),
+  groups: (client) => client.groups.list(),
+  events: (client) => client.events.list({ year, kind: null, status: null, ...firstPage }),
+  'events of the year': (client) => client.events.year({ year }),
+  presentations: (client) => client.presentations.get({ termId: null, year: null }),
+  calendar: (client) => client.calendar.year({ year: null }),
+  board: (client) => client.board.get({ year: null }),
+  'session page': async (client) => {
+    const sessionId = await midYear(client)
+    await client.minutes.get({ sessionId })
+    await client.attendance.get({ sessionId })
+    await client.agenda.list({ sessionId })
+  },
+  'concerns before closing': async (client) => client.sessions.closingConcerns({ sessionId: await midYear(client) }),
+  'people to check in': async (client) =>
+    client.attendance.search({ sessionId: await midYear(client), query: 'quispe', limit: 10 }),
+  'people to check in, misspelt': async (client) =>
+    client.attendance.search({ sessionId: await midYear(client), query: 'quizpe', limit: 10 }),
+  'open commitments in a session': async (client) => client.commitments.listOpen({ sessionId: await midYear(client) }),
+  'number of the next session': (client) => client.sessions.nextNumber({ kind: 'ordinary', heldOn: '2023-12-20' }),
+}
+
+type Folder = { path: string }
+
+const measureLists = async (national: Folder, oneYear: Folder): Promise<Measurement[]> => {
+  using large = openTestCore({ dataFolder: national.path, clock: today })
+  using small = openTestCore({ dataFolder: oneYear.path, clock: today })
+  const clients = { large: clientOf(large.core.fetch), small: clientOf(small.core.fetch) }
+  const measured: Measurement[] = []
+  for (const [name, ask] of Object.entries(lists)) {
+    const { ours, ratio } = await compare(
+      () => ask(clients.large),
+      () => ask(clients.small),
+      times,
+    )
+    measured.push({ name: `national data, ${name}`, value: ours, unit: 'ms', ratio, limit: mostTimes })
+  }
+  return measured
+}
+
+const openingMs = (folder: Folder): number => {
+  const script = join(import.meta.dirname, 'start-core.ts')
+  const { stdout } = spawnSync(process.execPath, [script, folder.path], { encoding: 'utf8' })
+  return Number(stdout)
+}
+
+const measureOpening = (national: Folder, oneYear: Folder): Measurement => {
+  const turns = Array.from({ length: 5 }, () => ({ large: openingMs(national), small: openingMs(oneYear) }))
+  const [value, other] = [median(turns.map(({ large }) => large)), median(turns.map(({ small }) => small))]
+  return { name: 'national data, opening the core', value, unit: 'ms', ratio: value / other, limit: mostTimes }
+}
+
+const hostLimitMegabytes = 250
+
+/** Asks for every list as the pages do, some times over. */
+const browse = async ({ get, client }: Page): Promise<void> => {
+  await get('/')
+  for (let turn = 0; turn < 5; turn += 1) for (const ask of Object.values(lists)) await ask(client)
+}
+
+const measureHost = (national: Folder): Promise<Measurement> =>
+  withHost({ dataFolder: national.path }, async (child, page) => {
+    await browse(page)
+    const value = residentMegabytes(child)
+    return { name: 'national data, memory of the host', value, unit: 'MB', ratio: null, limit: hostLimitMegabytes }
+  })
+
+/** Every list on twenty years of all regions beside one year of them, the opening of the core, and the memory of the host. */
+export const measureNational = async (): Promise<Measurement[]> => {
+  using national = folderWith(20)
+  using oneYear = folderWith(1)
+  return [...(await measureLists(national, oneYear)), measureOpening(national, oneYear), await measureHost(national)]
+}
