@@ -110,7 +110,7 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/acta\?punto=.*parrafo=/u)
     const marked = () =>
-      page.evaluate(() => [...(CSS.highlights.get('found-words') ?? [])].map((range) => String(range)))
+      page.evaluate(() => [...(CSS.highlights.get('found-words') ?? [])].map((range) => (range as Range).toString()))
     await eventually(marked).toContain('tamizaje')
     // It is in sight, and nothing but the notes was scrolled.
     const inSight = await page.evaluate(() => {

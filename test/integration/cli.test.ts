@@ -42,10 +42,9 @@ test('search answers with JSON what stands in the data, and says in words when t
   expect(JSON.parse(found.out)).toMatchObject([
     { kind: 'session', title: 'Sesión Extraordinaria N° 001-2009', year: 2009 },
   ])
-  expect(cerOnData('search', '*** "(')).toMatchObject({ code: 0, out: '[]\n', said: expect.stringContaining('ninguna palabra') })
-})
-  expect(cerOnData('search', '***').said).toContain('No hay ninguna palabra que buscar')
-  expect(cerOnData('search', 'acta', '--limit', '0')).toMatchObject({ code: 2, out: '' })
+  const nothing = cerOnData('search', '*** "(')
+  expect(nothing).toMatchObject({ code: 0, out: '[]\n' })
+  expect(nothing.said).toContain('No hay ninguna palabra que buscar')
 })
 
 test('a real meeting goes in, its Word minutes come out, and loading it again changes nothing', () => {
