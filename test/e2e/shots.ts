@@ -182,7 +182,6 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   },
   { name: 'buscar-pagina', address: '/buscar' },
   { name: 'buscar-resultados', address: '/buscar?q=salud%20@DIRESA%20a%C3%B1o:2023' },
-  { name: 'buscar-nada', address: '/buscar?q=zzz%20tipo:acuerdo' },
   {
     name: 'atajos',
     address: '/ayuda',
