@@ -1,9 +1,12 @@
 import { Command, type CommanderError } from 'commander'
+import { dayOf } from '../../shared/domain/dates.ts'
 import { withCore, type Door } from './client.ts'
 import { benchData, type BenchDataFlags } from './commands-bench-data.ts'
+import * as commitments from './commands-commitments.ts'
 import * as documents from './commands-documents.ts'
 import * as letters from './commands-letters.ts'
 import * as padron from './commands-padron.ts'
+import { loadPlan, planBalance, type PlanLoadOptions } from './commands-plan.ts'
 import { search } from './commands-search.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'
@@ -61,6 +64,11 @@ const sessionRenderings: [name: string, text: string, render: Rendering][] = [
 
 const termRenderings: typeof sessionRenderings = [
   ['reporte-asistencia', 'genera el reporte de asistencia de un período', documents.renderOfTerm('attendance_report')],
+  [
+    'compromisos-vencidos',
+    'genera el reporte de compromisos vencidos de un período',
+    documents.renderOfTerm('overdue_commitments'),
+  ],
   ['compromisos-periodo', 'genera el reporte de compromisos de un período', documents.renderOfTerm('term_commitments')],
 ]
 
@@ -84,6 +92,12 @@ const addRendering = (render: Command, run: Run): void => {
       .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
         run(options, (door) => rendering(door, term, out)),
       )
+  describe(render.command('compromisos-institucion'), 'genera la hoja de compromisos de una institución')
+    .requiredOption('--institution <nombre>', 'sigla o nombre de la institución')
+    .requiredOption(...outOption)
+    .action(({ institution, out, ...options }: WithData & { institution: string; out: string }) =>
+      run(options, (door) => commitments.renderInstitution(door, institution, out)),
+    )
   describe(render.command('todo').alias('all'), 'genera todos los documentos de una sesión en una carpeta')
     .requiredOption(...sessionOption)
     .requiredOption('--out <carpeta>', 'carpeta que ya existe')
@@ -132,6 +146,23 @@ const addLetters = (render: Command, run: Run): void => {
     )
 }
 
+const addPlan = (plan: Command, run: Run): void => {
+  describe(plan.command('balance'), 'escribe el balance del POA, en Word o en Excel')
+    .option('--year <año>', 'año del plan; sin ella, el más nuevo')
+    .requiredOption('--out <archivo>', 'archivo .docx o .xlsx que se escribe, o una carpeta que ya existe')
+    .action(({ year, out, ...options }: WithData & { year?: string; out: string }) =>
+      run(options, (door) => planBalance(door, out, year)),
+    )
+  describe(plan.command('load <archivo>'), 'carga un POA de una hoja de cálculo o de un archivo JSON')
+    .option('--dry-run', 'solo dice qué se cargaría')
+    .option('--year <año>', 'año del plan; sin ella, el que dice el archivo')
+    .option('--sheet <hoja>', 'nombre de la hoja; sin ella, la primera a la vista')
+    .option('--replace', 'reemplaza el plan de ese año; lo que sigue igual conserva su avance')
+    .action((file: string, options: WithData & PlanLoadOptions) =>
+      run(options, (door) => loadPlan(door, file, options)),
+    )
+}
+
 /** The commands of the program; each opens the core, does one thing and prints its outcome. */
 export const createProgram = (print: Print): Command => {
   const run: Run = async ({ data }, action) => print(await withCore(data, action))
@@ -161,6 +192,12 @@ export const createProgram = (print: Print): Command => {
       run(options, (door) => search(door, text, { limit })),
     )
   add('sessions', 'lista las sesiones').action((options: WithData) => run(options, commands.sessions))
+  add('commitments', 'lista los compromisos abiertos, por su plazo')
+    .option('--overdue', 'solo los vencidos')
+    .option('--institution <nombre>', 'solo los de esta institución: su sigla o su nombre')
+    .action((options: WithData & commitments.CommitmentsFlags) =>
+      run(options, (door) => commitments.commitments(door, options, dayOf(new Date().toISOString()))),
+    )
   add('seats', 'dice qué instituciones tienen acreditación vigente en una fecha')
     .requiredOption('--on <fecha>', 'fecha, como 2023-03-14')
     .action(({ on, ...options }: WithData & { on: string }) => run(options, (door) => commands.seats(door, on)))
@@ -189,6 +226,7 @@ export const createProgram = (print: Print): Command => {
     .action(async (flags: BenchDataFlags) =>
       print(await benchData(flags, (sentence) => process.stderr.write(`${sentence}\n`))),
     )
+  addPlan(program.command('plan').description('carga el POA y escribe su balance').helpCommand(false), run)
   const render = program.command('render').description('genera un documento de Word').helpCommand(false)
   addRendering(render, run)
   addLetters(render, run)
