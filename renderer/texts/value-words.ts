@@ -40,6 +40,10 @@ const ownerNames: Record<AttachmentOwner['kind'], string> = {
   absence: 'Ausencia',
   minutes: 'Acta',
   follow_up: 'Seguimiento de un compromiso',
+  working_group: 'Grupo o red',
+  group_meeting: 'Reunión de un grupo',
+  event: 'Evento',
+  presentation: 'Turno de presentación',
 }
 
 const seriesNames = {

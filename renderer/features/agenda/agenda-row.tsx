@@ -15,6 +15,7 @@ import type { Time } from '../../../shared/domain/dates.ts'
 import { agendaItemRoleNames, agendaKindNames } from '../../texts/labels.ts'
 import { ItemStateMark } from '../live/item-state-mark.tsx'
 import styles from './agenda.module.css'
+import { ItemSource } from './item-source.tsx'
 import { hoursWords, isLeft, originWords } from './item-words.ts'
 
 export type RowActions = {
@@ -61,6 +62,7 @@ const Words = ({ item, phase }: Pick<AgendaRowProps, 'item' | 'phase'>) => {
           {origin}
         </Text>
       )}
+      {item.role === null && <ItemSource item={item} />}
       {item.stateReason !== null && isLeft(item) && <Text size="sm">{`Motivo: ${item.stateReason}`}</Text>}
     </div>
   )
