@@ -12,7 +12,7 @@ const mostTimes = 2
 const times = { runs: 11, warmUps: 4 }
 
 /** The invented national data: everything, or one year of all regions. */
-const folderWith = (years: number) => {
+export const folderWith = (years: number) => {
   const folder = disposableFolder()
   const parameters = [commandLine, 'bench-data', '--data', folder.path, '--years', String(years)]
   const { status, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' })

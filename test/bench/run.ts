@@ -10,6 +10,7 @@ import { measureNational } from './national.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
 import { measurePreview } from './preview.ts'
+import { measureSearch } from './search.ts'
 import { measureTyping } from './typing.ts'
 import { measureYear } from './year.ts'
 
@@ -26,6 +27,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   'check-in-screen': measureCheckInScreen,
   import: measureImport,
   national: measureNational,
+  search: measureSearch,
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
