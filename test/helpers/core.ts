@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCore, newUuidV7, type Core, type CoreOptions, type LogEntry } from '../../electron/core/app.ts'
 import type { contract } from '../../shared/contract/index.ts'
+import { putEmptyDatabase } from './empty-database.ts'
 
 export type Client = ContractRouterClient<typeof contract>
 
@@ -46,6 +47,7 @@ export const disposableFolder = (): { path: string; [Symbol.dispose](): void } =
 /** A real core on a real file in a temporary folder, which goes away with it. */
 export const openTestCore = (options: Partial<CoreOptions> = {}): TestCore => {
   const dataFolder = options.dataFolder ?? temporaryFolder()
+  if (options.dataFolder === undefined) putEmptyDatabase(dataFolder)
   const clock = options.clock ?? steppingClock()
   const log: LogEntry[] = []
   const core = createCore({
