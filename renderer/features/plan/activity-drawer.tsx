@@ -133,7 +133,7 @@ export const ActivityDrawer = ({ plan, activityId, onClose, ...moves }: Activity
           </div>
           <Place plan={plan} activity={activity} objective={objective} {...moves} />
           <Facts activity={activity} />
-          <ProgressSection key={activity.id} activity={activity} />
+          <ProgressSection key={activity.id} activity={activity} year={plan.year} />
           <LinkedSection key={`links ${activity.id}`} target={{ kind: 'activity', id: activity.id }} year={plan.year} />
         </Stack>
       )}

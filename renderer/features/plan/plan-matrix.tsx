@@ -26,12 +26,19 @@ const Lines = ({ items }: { items: readonly string[] }) => {
         —
       </Text>
     )
-  if (items.length === 1) return <Text fz="inherit">{items[0]}</Text>
+  if (items.length === 1)
+    return (
+      <Text fz="inherit" lh="inherit" lineClamp={8}>
+        {items[0]}
+      </Text>
+    )
   return (
     <>
       <ul className={styles['lines']}>
         {items.slice(0, mostLines).map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item}>
+            <span>{item}</span>
+          </li>
         ))}
       </ul>
       {items.length > mostLines && (

@@ -3,6 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { ActivityProgressDraft, type ActivityProgress, type PlanActivity } from '../../../shared/contract/plan.ts'
+import { nearestDay } from '../../../shared/domain/dates.ts'
 import { draftKey } from '../../../shared/domain/draft.ts'
 import { today } from '../../app/clock.ts'
 import { useKeptForm } from '../../app/use-kept-form.ts'
@@ -18,18 +19,24 @@ import { useProgress } from './use-progress.ts'
 
 type FormProps = {
   activity: PlanActivity
+  /** Of the plan: what is written after it was done on one of its days. */
+  year: number
   /** The entry that is corrected; null writes a new one. */
   entry: ActivityProgress | null
   onSave: (entry: ActivityProgress | null, draft: ActivityProgressDraft) => Promise<boolean>
   onClose: () => void
 }
 
-const ProgressForm = ({ activity, entry, onSave, onClose }: FormProps) => {
+const ProgressForm = ({ activity, year, entry, onSave, onClose }: FormProps) => {
   const form = useForm<ActivityProgressDraft>({
     resolver: formResolver(ActivityProgressDraft),
     defaultValues:
       entry === null
-        ? { recordedOn: today(), percentage: activity.percentage, text: '' }
+        ? {
+            recordedOn: nearestDay(today(), `${String(year)}-01-01`, `${String(year)}-12-31`),
+            percentage: activity.percentage,
+            text: '',
+          }
         : { recordedOn: entry.recordedOn, percentage: entry.percentage, text: entry.text },
   })
   const { control, handleSubmit, formState } = form
@@ -100,7 +107,7 @@ const Entry = ({ entry, onEdit, onRemove }: EntryProps) => (
 )
 
 /** How an activity goes: each entry with its evidence, and where another is written. */
-export const ProgressSection = ({ activity }: { activity: PlanActivity }) => {
+export const ProgressSection = ({ activity, year }: Pick<FormProps, 'activity' | 'year'>) => {
   const { entries, save, remove } = useProgress(activity.id)
   const [edited, setEdited] = useState<{ entry: ActivityProgress | null } | null>(null)
   const [removed, setRemoved] = useState<ActivityProgress | null>(null)
@@ -128,6 +135,7 @@ export const ProgressSection = ({ activity }: { activity: PlanActivity }) => {
         <ProgressForm
           key={edited.entry?.id ?? 'new'}
           activity={activity}
+          year={year}
           entry={edited.entry}
           onSave={save}
           onClose={close}
