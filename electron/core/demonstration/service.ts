@@ -5,13 +5,12 @@ import type { Unit } from '../context.ts'
 import { loadSessionRecord } from '../exchange/service.ts'
 import { fail } from '../failure.ts'
 import { addPlan, addTerritory } from '../plan/service.ts'
-import { addPriority, createAgenda } from '../priorities/service.ts'
 import { getSession, updateSession } from '../sessions/service.ts'
 import { getSettings, isEmptyProgram, saveSettings } from '../settings/service.ts'
+import { addAgenda, addAgendaWork } from './agenda.ts'
 import { addLetters } from './calls.ts'
 import { addPadron } from './padron.ts'
 import planSource from './plan.json' with { type: 'json' }
-import priorities from './priorities.json' with { type: 'json' }
 import installation from './sessions/2023-02-21-installation.json' with { type: 'json' }
 import firstOrdinary from './sessions/2023-03-28-ordinary.json' with { type: 'json' }
 import extraordinary from './sessions/2023-05-10-extraordinary.json' with { type: 'json' }
@@ -61,23 +60,18 @@ const holdSession = (unit: Unit, source: unknown, { signatories }: Settings): vo
   })
 }
 
-const addAgenda = (unit: Unit): void => {
-  const { id: agendaId } = createAgenda(unit, { name: priorities.name, firstYear: 2023, lastYear: 2026 })
-  for (const { numberConfirmed, ...item } of priorities.items)
-    addPriority(unit, { agendaId, draft: { ...item, isNumberConfirmed: numberConfirmed } })
-}
-
 /** Fills an empty program with the invented year of Apurímac 2023; refused when anything is already there. */
 export const loadDemonstration = (unit: Unit): { sessions: number; institutions: number; people: number } => {
   if (!isEmptyProgram(unit)) fail('NOT_EMPTY', {})
   const settings = saveDemonstrationSettings(unit)
   const added = addPadron(unit)
   addPlan(unit, toPlan())
-  addAgenda(unit)
+  const agenda = addAgenda(unit)
   addTerritory(unit, territory.provinces)
   const sessions = [installation, firstOrdinary, extraordinary, decentralised]
   for (const source of sessions) holdSession(unit, source, settings)
   addLetters(unit)
   addSpaces(unit)
+  addAgendaWork(unit, agenda)
   return { sessions: sessions.length, ...added }
 }
