@@ -2,74 +2,105 @@ import type { AttendanceCandidate } from '../../../shared/contract/attendance.ts
 import { isInForce } from '../../../shared/domain/accreditation.ts'
 import { daysBetween, type Day } from '../../../shared/domain/dates.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { isNearStart, mistakesAllowed } from '../../../shared/domain/near-words.ts'
 import { currentSitting } from '../../../shared/domain/sittings.ts'
-import { compareText, fold } from '../../../shared/domain/text.ts'
+import { compareText } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
+import {
+  firstWho,
+  holdsAll,
+  isMeant,
+  listKnown,
+  listNearlyMeant,
+  searchedWords,
+  type KnownAccreditation,
+  type KnownPerson,
+} from '../people/known.ts'
 import { mask } from '../people/service.ts'
 import { getSession } from '../sessions/service.ts'
-import * as store from './search-store.ts'
 
 type Standing = AttendanceCandidate['standing']
 
 const standingOrder: Record<Standing, number> = { in_force: 0, not_yet: 1, expired: 2, none: 3 }
 
-/** What one accreditation is worth on a day: its standing, and how far from the day it lies. */
-const judge = (accreditation: store.SearchedAccreditation | null, day: Day): [Standing, number] => {
-  if (accreditation === null) return ['none', 0]
-  const { validFrom, validTo } = accreditation
-  if (isInForce(accreditation, day)) return ['in_force', 0]
-  return validFrom > day ? ['not_yet', daysBetween(day, validFrom)] : ['expired', daysBetween(validTo ?? day, day)]
+/** What one accreditation is worth on a day. */
+const standingOf = (accreditation: KnownAccreditation, day: Day): Standing => {
+  if (isInForce(accreditation, day)) return 'in_force'
+  return accreditation.validFrom > day ? 'not_yet' : 'expired'
 }
 
-const words = (query: string): string[] => fold(query).split(' ').filter(Boolean)
+/** How many days it lies from a day on which it is not in force. */
+const distanceFrom = ({ validFrom, validTo }: KnownAccreditation, day: Day): number =>
+  validFrom > day ? daysBetween(day, validFrom) : daysBetween(validTo ?? day, day)
 
 // Of somebody in force for two institutions, the one that was typed; then where they are principal.
-const order = (row: store.SearchedRow, typed: readonly string[], day: Day): number[] => {
-  const [standing, distance] = judge(row.accreditation, day)
-  const isTyped = typed.every((word) => row.searched.includes(word))
-  const isNearest = standing === 'in_force' ? 0 : distance
+const order = (accreditation: KnownAccreditation, typed: readonly string[], day: Day): number[] => {
+  const isNow = standingOf(accreditation, day) === 'in_force'
   return [
-    standing === 'in_force' ? 0 : 1,
-    isNearest,
-    isTyped ? 0 : 1,
-    row.accreditation?.capacity === 'principal' ? 0 : 1,
+    isNow ? 0 : 1,
+    isNow ? 0 : distanceFrom(accreditation, day),
+    holdsAll(accreditation.searched, typed) ? 0 : 1,
+    accreditation.capacity === 'principal' ? 0 : 1,
   ]
 }
 
 const compareOrders = (one: readonly number[], other: readonly number[]): number =>
   one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 
-const toCandidate = (rows: readonly store.SearchedRow[], typed: readonly string[], day: Day): AttendanceCandidate[] => {
-  const [best] = rows.toSorted((one, other) => compareOrders(order(one, typed, day), order(other, typed, day)))
-  if (!best) return []
-  const { personId, personName, nationalId, accreditation } = best
-  const [standing] = judge(accreditation, day)
-  const person = {
-    id: personId,
-    name: personName,
-    maskedNationalId: mask(nationalId),
-    institutionId: accreditation?.institutionId ?? null,
-    institutionName: accreditation?.institutionName ?? null,
-    position: accreditation?.position ?? null,
-  }
-  return [{ person, standing, accreditation }]
+type Candidate = { person: KnownPerson; standing: Standing; accreditation: KnownAccreditation | null }
+
+const toCandidate = (person: KnownPerson, typed: readonly string[], day: Day): Candidate => {
+  const [first, ...others] = person.accreditations
+  if (first === undefined) return { person, standing: 'none', accreditation: null }
+  const inOrder =
+    others.length === 0
+      ? first
+      : person.accreditations.reduce((best, one) =>
+          compareOrders(order(one, typed, day), order(best, typed, day)) < 0 ? one : best,
+        )
+  return { person, standing: standingOf(inOrder, day), accreditation: inOrder }
 }
 
-const isNear = (typed: readonly string[], { searched }: store.SearchedRow): boolean => {
-  const known = searched.split(' ')
-  return typed.every((word) => known.some((other) => isNearStart(word, other, mistakesAllowed(word))))
-}
+const present = ({ person, standing, accreditation: held }: Candidate): AttendanceCandidate => ({
+  person: {
+    id: person.id,
+    name: person.name,
+    maskedNationalId: mask(person.nationalId),
+    institutionId: held?.institutionId ?? null,
+    institutionName: held?.institutionName ?? null,
+    position: held?.position ?? null,
+  },
+  standing,
+  accreditation: held && {
+    institutionId: held.institutionId,
+    institutionName: held.institutionName,
+    capacity: held.capacity,
+    position: held.position,
+    validFrom: held.validFrom,
+    validTo: held.validTo,
+  },
+})
 
-// Who types in a hurry misses a letter: that is asked of everybody only when nobody is written so.
-const matching = (unit: Unit, query: string): store.SearchedRow[] => {
-  const exact = store.searchPeople(unit.sql, query)
-  if (exact.length > 0) return exact
-  const typed = words(query)
-  if (typed.every((word) => mistakesAllowed(word) === 0)) return []
-  const everybody = store.listSearched(unit.sql)
-  const near = new Set(everybody.filter((row) => isNear(typed, row)).map(({ personId }) => personId))
-  return everybody.filter(({ personId }) => near.has(personId))
+const isSeated = ({ accreditations }: KnownPerson, day: Day): boolean =>
+  accreditations.some((accreditation) => isInForce(accreditation, day))
+
+type Asked = { typed: readonly string[]; day: Day; limit: number }
+
+// Those who may sit go first: once there are enough of them nobody else is looked at.
+const firstOf = (
+  people: readonly KnownPerson[],
+  isWanted: (person: KnownPerson) => boolean,
+  { typed, day, limit }: Asked,
+): Candidate[] => {
+  const isFirst = (person: KnownPerson): boolean => isSeated(person, day) && isWanted(person)
+  const seated = firstWho(people, isFirst, limit).map((person) => toCandidate(person, typed, day))
+  if (seated.length === limit) return seated
+  const others = people
+    .filter((person) => isWanted(person) && !isSeated(person, day))
+    .map((person) => toCandidate(person, typed, day))
+  return [...seated, ...others.sort((one, other) => standingOrder[one.standing] - standingOrder[other.standing])].slice(
+    0,
+    limit,
+  )
 }
 
 /**
@@ -81,15 +112,18 @@ export const searchCandidates = (
   { sessionId, query, limit }: { sessionId: SessionId; query: string; limit: number },
 ): AttendanceCandidate[] => {
   const { day } = currentSitting(getSession(unit, { sessionId }))
-  const typed = words(query)
-  const byPerson = Map.groupBy(matching(unit, query), ({ personId }) => personId)
-  return [...byPerson.values()]
-    .flatMap((rows) => toCandidate(rows, typed, day))
+  const typed = searchedWords(query)
+  if (typed.length === 0) return []
+  const asked = { typed, day, limit }
+  const exact = firstOf(listKnown(unit), (person) => isMeant(person, typed), asked)
+  // Who types in a hurry misses a letter: that is asked only when nobody is written so.
+  const found = exact.length > 0 ? exact : firstOf(listNearlyMeant(unit, typed), () => true, asked)
+  return found
     .toSorted(
       (one, other) =>
         standingOrder[one.standing] - standingOrder[other.standing] ||
         compareText(one.person.name, other.person.name) ||
         one.person.id.localeCompare(other.person.id),
     )
-    .slice(0, limit)
+    .map(present)
 }

@@ -1,10 +1,10 @@
 import type { Database as Connection } from 'better-sqlite3'
 
 /**
- * What is read again and again and seldom changes: who is accredited, and the settings. It is forgotten as soon as a row
- * of one of these tables changes, whoever changes it: triggers of this connection say so, and no other can write.
+ * What is read again and again and seldom changes: people, who is accredited, and the settings. It is forgotten as soon
+ * as a row of one of these tables changes, whoever changes it: triggers of this connection say so, and no other can write.
  */
-const watchedTables = ['accreditation', 'institution', 'setting']
+const watchedTables = ['accreditation', 'institution', 'person', 'setting']
 
 /** A page of years of days, and no more. */
 const mostValues = 64

@@ -5,22 +5,33 @@ import { fullName, splitFullName } from '../../../shared/domain/person-name.ts'
 import { tidy } from '../../../shared/domain/text.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
+import { firstWho, holdsAll, listKnown, searchedWords, type KnownPerson } from './known.ts'
 import * as store from './store.ts'
 
 /** A document number or a phone as lists show it: only its last three characters (Ley 29733). */
 export const mask = (number: string | null): string | null =>
   number === null ? null : number.slice(-3).padStart(number.length, '•')
 
-/** People matching a query, without their personal data. */
-export const searchPeople = ({ sql }: Unit, { query, limit }: { query: string; limit: number }): PersonSummary[] =>
-  store.searchPeople(sql, query, limit).map((match) => ({
-    id: match.id,
-    name: match.name,
-    maskedNationalId: mask(match.national_id),
-    institutionId: match.institution_id,
-    institutionName: match.institution_name,
-    position: match.position,
-  }))
+const toSummary = ({ id, name, nationalId, accreditations: [latest] }: KnownPerson): PersonSummary => ({
+  id,
+  name,
+  maskedNationalId: mask(nationalId),
+  institutionId: latest?.institutionId ?? null,
+  institutionName: latest?.institutionName ?? null,
+  position: latest?.position ?? null,
+})
+
+/**
+ * People whose name, latest institution, its acronym or DNI holds every word of a query, by name and without their personal
+ * data.
+ */
+export const searchPeople = (unit: Unit, { query, limit }: { query: string; limit: number }): PersonSummary[] => {
+  const words = searchedWords(query)
+  if (words.length === 0) return []
+  const isMeant = ({ searched, accreditations: [latest] }: KnownPerson): boolean =>
+    holdsAll(latest?.searched ?? searched, words)
+  return firstWho(listKnown(unit), isMeant, limit).map(toSummary)
+}
 
 /** The document numbers of those accredited on a day, to be masked in lists and printed where a document needs them. */
 export const listNationalIds = ({ sql }: Unit, day: Day): Map<PersonId, string> =>

@@ -1,7 +1,7 @@
 import type { Person, PersonDraft } from '../../../shared/contract/committee.ts'
+import type { AccreditationCapacity } from '../../../shared/domain/accreditation.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, PersonId } from '../../../shared/domain/ids.ts'
-import { fold } from '../../../shared/domain/text.ts'
 import type { Sql } from '../database/sql.ts'
 
 type Row = {
@@ -91,41 +91,28 @@ export const listNationalIdsOn = (sql: Sql, day: Day): { id: PersonId; national_
 export const findSex = (sql: Sql, id: PersonId): 'F' | 'M' | null =>
   sql.get<{ sex: 'F' | 'M' | null }>('SELECT sex FROM person WHERE id = ?', id)?.sex ?? null
 
-export type PersonMatch = {
-  id: PersonId
-  name: string
-  national_id: string | null
-  institution_id: InstitutionId | null
-  institution_name: string | null
+/** Everybody by name alone. */
+export const listNamed = (sql: Sql): { id: PersonId; name: string; national_id: string | null }[] =>
+  sql.all(`SELECT id, trim(given_names || ' ' || surnames) AS name, national_id FROM person`)
+
+export type SeatHeld = {
+  person_id: PersonId
+  institution_id: InstitutionId
+  capacity: AccreditationCapacity
   position: string | null
+  valid_from: Day
+  valid_to: Day | null
 }
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
-
-/**
- * People whose name, institution, acronym or DNI holds every word of a query, each with the institution that accredited
- * them last.
- */
-export const searchPeople = (sql: Sql, query: string, limit: number): PersonMatch[] => {
-  const words = fold(query).split(' ').filter(Boolean).slice(0, 8)
-  if (words.length === 0) return []
-  const matches = words.map(() => `searched LIKE '%' || ? || '%' ESCAPE '\\'`).join(' AND ')
-  return sql.all<PersonMatch>(
-    `WITH known AS (
-       SELECT person.id, trim(given_names || ' ' || surnames) AS name, national_id,
-              institution.id AS institution_id, institution.name AS institution_name, latest.position,
-              fold(given_names || ' ' || surnames || ' ' || coalesce(national_id, '') || ' ' ||
-                   coalesce(institution.name, '') || ' ' || coalesce(acronym, '')) AS searched
-       FROM person
-       LEFT JOIN accreditation AS latest ON latest.id =
-         (SELECT id FROM accreditation WHERE person_id = person.id ORDER BY valid_from DESC LIMIT 1)
-       LEFT JOIN institution ON institution.id = latest.institution_id)
-     SELECT id, name, national_id, institution_id, institution_name, position FROM known
-     WHERE ${matches} ORDER BY fold(name) LIMIT ?`,
-    ...words.map(escapeLike),
-    limit,
+/** Every accreditation that there ever was, the latest first. */
+export const listSeatsHeld = (sql: Sql): SeatHeld[] =>
+  sql.all(
+    `SELECT person_id, institution_id, capacity, position, valid_from, valid_to FROM accreditation
+     ORDER BY valid_from DESC`,
   )
-}
+
+export const listInstitutionNames = (sql: Sql): { id: InstitutionId; name: string; acronym: string | null }[] =>
+  sql.all('SELECT id, name, acronym FROM institution')
 
 export const listPeople = (sql: Sql): Person[] => sql.all<Row>(`SELECT ${columns} FROM person`).map(toPerson)
 
