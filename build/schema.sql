@@ -812,6 +812,8 @@ CREATE INDEX change_by_row ON change (row_id);
 
 CREATE INDEX change_by_set ON change (change_set_id);
 
+CREATE INDEX change_set_by_moment ON change_set (at);
+
 CREATE INDEX commitment_by_due ON commitment (due_on);
 
 CREATE INDEX commitment_by_item ON commitment (agenda_item_id, ordinal);
@@ -844,6 +846,8 @@ CREATE INDEX coordination_by_person ON coordination (person_id);
 CREATE INDEX coordination_by_role ON coordination (role, valid_from);
 
 CREATE INDEX dispatch_by_recipient ON dispatch (recipient_id);
+
+CREATE INDEX document_by_moment ON document (created_at, id);
 
 CREATE INDEX document_by_session ON document (session_id);
 

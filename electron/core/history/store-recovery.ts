@@ -8,7 +8,7 @@ export type LastChange = { id: number; at: Instant; clock: string; command: stri
 export const findChangeSet = (sql: Sql, id: number): LastChange | undefined => {
   const row = sql.get<{ id: number; at: Instant; clock: string; command: string; is_behind: number }>(
     `SELECT id, at, clock, command,
-            coalesce(at < (SELECT max(at) FROM change_set AS earlier WHERE earlier.id < change_set.id), 0) AS is_behind
+            coalesce(at < (SELECT earlier.at FROM change_set AS earlier WHERE earlier.id < change_set.id ORDER BY earlier.at DESC LIMIT 1), 0) AS is_behind
      FROM change_set WHERE id = ?`,
     id,
   )

@@ -16,8 +16,9 @@ const toEntry = (row: EntryRow, isClockBehind: boolean): HistoryEntry => ({
   isClockBehind,
 })
 
+// By the index of moments, from the latest back: most entries before a page are in the order of their ids.
 const latestBefore = (sql: Sql, id: number): Instant =>
-  sql.get<{ at: Instant | null }>('SELECT max(at) AS at FROM change_set WHERE id < ?', id)?.at ?? ''
+  sql.get<{ at: Instant }>('SELECT at FROM change_set WHERE id < ? ORDER BY at DESC LIMIT 1', id)?.at ?? ''
 
 // By id, which is the order in which things happened: one look at the entries before the page, then each after another.
 const flagged = (sql: Sql, newestFirst: readonly EntryRow[]): HistoryEntry[] => {

@@ -81,6 +81,8 @@ const attachment: TableDefinition = {
 // A register of commitments tells what is due first, first, and what has no day last: its pages follow these indexes.
 const indexes = `
 CREATE INDEX document_by_session ON document (session_id);
+CREATE INDEX document_by_moment ON document (created_at, id);
+CREATE INDEX change_set_by_moment ON change_set (at);
 CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
 CREATE INDEX agreement_by_undoing ON agreement (undone_by_id);
 CREATE INDEX commitment_by_person ON commitment (person_id);
