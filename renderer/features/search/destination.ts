@@ -1,6 +1,7 @@
 import { linkOptions, type LinkOptions } from '@tanstack/react-router'
+import type { DocumentKind } from '../../../shared/contract/documents.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { ActivityId } from '../../../shared/domain/ids.ts'
+import { ActivityId, AgreementId, CommitmentId, MonitoringReportId } from '../../../shared/domain/ids.ts'
 
 // Into the acta, to the item; where a paragraph was found, to it and with its words marked.
 const inMinutes = ({ sessionId, agendaItemId, paragraph }: SearchHit, query: string): LinkOptions =>
@@ -15,42 +16,77 @@ const inMinutes = ({ sessionId, agendaItemId, paragraph }: SearchHit, query: str
         },
       })
 
+/** What the tab of a session shows; other documents are in the register alone. */
+const kindsOfSession: readonly DocumentKind[] = [
+  'minutes',
+  'agenda',
+  'attendance_list',
+  'letters',
+  'session_commitments',
+  'installation_minutes',
+  'designation_minutes',
+]
+
+const inDocuments = ({ sessionId, documentKind }: SearchHit): LinkOptions =>
+  sessionId !== null && documentKind !== null && kindsOfSession.includes(documentKind)
+    ? linkOptions({
+        to: '/sesiones/$sessionId/documentos',
+        params: { sessionId },
+        search: { documento: documentKind },
+      })
+    : linkOptions({ to: '/documentos' })
+
+const inPlan = ({ id, year }: SearchHit): LinkOptions =>
+  linkOptions({
+    to: '/plan',
+    search: { actividad: ActivityId.parse(id), ...(year === null ? {} : { anio: year }) },
+  })
+
+const inGroups = (groupId: string | null): LinkOptions =>
+  linkOptions({ to: '/grupos', search: groupId === null ? {} : { grupo: groupId } })
+
 /** The very place of something that was found by a query. */
 export const destinationOf = (hit: SearchHit, query: string): LinkOptions => {
-  const { kind, id, sessionId, parentId, documentKind } = hit
+  const { kind, id, year, sessionId, parentId } = hit
   switch (kind) {
     case 'session':
       return sessionId === null
         ? linkOptions({ to: '/sesiones' })
         : linkOptions({ to: '/sesiones/$sessionId/datos', params: { sessionId } })
     case 'notes':
-    case 'agreement':
-    case 'commitment':
-    case 'follow_up':
       return inMinutes(hit, query)
+    case 'agreement':
+      return linkOptions({
+        to: '/acuerdos',
+        search: { acuerdo: AgreementId.parse(id), ...(year === null ? {} : { anio: year }) },
+      })
+    case 'commitment':
+      return linkOptions({ to: '/compromisos', search: { estado: 'all', compromiso: CommitmentId.parse(id) } })
+    case 'follow_up':
+      return linkOptions({
+        to: '/compromisos',
+        search: { estado: 'all', ...(parentId === null ? {} : { compromiso: CommitmentId.parse(parentId) }) },
+      })
     case 'institution':
       return linkOptions({ to: '/padron', search: { institucion: id } })
     case 'person':
       return linkOptions({ to: '/padron', search: parentId === null ? {} : { institucion: parentId } })
     case 'document':
-      return sessionId === null || documentKind === null
-        ? linkOptions({ to: '/documentos' })
-        : linkOptions({
-            to: '/sesiones/$sessionId/documentos',
-            params: { sessionId },
-            search: { documento: documentKind },
-          })
+      return inDocuments(hit)
     case 'statement':
       return linkOptions({ to: '/documentos' })
     case 'activity':
-      return linkOptions({ to: '/plan', search: { actividad: ActivityId.parse(id) } })
+      return inPlan(hit)
     case 'priority':
+      return linkOptions({ to: '/plan/prioridades', search: parentId === null ? {} : { agenda: parentId } })
     case 'report':
-      return linkOptions({ to: '/plan' })
+      return linkOptions({ to: '/plan/reportes/$reportId', params: { reportId: MonitoringReportId.parse(id) } })
     case 'group':
+      return inGroups(id)
     case 'group_meeting':
+      return inGroups(parentId)
     case 'event':
-      return linkOptions({ to: '/' })
+      return linkOptions({ to: '/grupos/eventos', search: { evento: id, ...(year === null ? {} : { anio: year }) } })
   }
   return kind satisfies never
 }
