@@ -8,7 +8,7 @@ import { compareText } from '../../../shared/domain/text.ts'
 import { listAccreditations } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
 import { listInstitutions } from '../institutions/service.ts'
-import { listPeople } from '../people/service.ts'
+import { listEverybody } from '../people/service.ts'
 import { writeXlsx, type WrittenColumn } from '../spreadsheets/write.ts'
 import { listMembers } from '../terms/members.ts'
 import { getTerm } from '../terms/service.ts'
@@ -86,7 +86,7 @@ const accreditationRow = (held: Accreditation, person: Person | undefined): Row 
 
 const rowsOf = (unit: Unit, termId: TermId, on: Day): Cell[][] => {
   const { segments, institutions } = listInstitutions(unit)
-  const people = new Map(listPeople(unit).map((person) => [person.id, person]))
+  const people = new Map(listEverybody(unit).map((person) => [person.id, person]))
   const inForce = listAccreditations(unit, { on })
   const heldBy = Map.groupBy(inForce, ({ institutionId }) => institutionId)
   const memberIds = new Set<InstitutionId>(

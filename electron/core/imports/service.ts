@@ -10,7 +10,7 @@ import type { Database } from '../database/open.ts'
 import { fail, found } from '../failure.ts'
 import { undoChangeSet } from '../history/undo.ts'
 import { listInstitutions } from '../institutions/service.ts'
-import { listPeople } from '../people/service.ts'
+import { listEverybody } from '../people/service.ts'
 import { listMembers } from '../terms/members.ts'
 import { getTerm } from '../terms/service.ts'
 import { applySteps } from './apply.ts'
@@ -25,7 +25,7 @@ const knownPadron = (unit: Unit, { termId, on }: ImportRequest): KnownPadron => 
     term: { firstDay, lastDay, on: on ?? firstDay },
     segments,
     institutions,
-    people: listPeople(unit),
+    people: listEverybody(unit),
     accreditations: listAccreditations(unit, { on: null }),
     memberIds: members.map(({ institutionId }) => institutionId),
   }

@@ -45,7 +45,10 @@ export const listSexes = ({ sql }: Unit, ids: readonly PersonId[]): Map<PersonId
 export const getPerson = ({ sql }: Unit, { id }: { id: PersonId }): Person => found(store.findPerson(sql, id), 'person')
 
 /** Everybody whom the program knows. */
-export const listPeople = ({ sql }: Unit): Person[] => store.listPeople(sql)
+export const listEverybody = ({ sql }: Unit): Person[] => store.listPeople(sql)
+
+/** Some people with their data. */
+export const listPeople = ({ sql }: Unit, ids: readonly PersonId[]): Person[] => store.listPeopleOf(sql, ids)
 
 const cleanDraft = (unit: Unit, draft: PersonDraft, id: PersonId | null): PersonDraft => {
   const namesake = draft.nationalId === null ? undefined : store.findPersonByNationalId(unit.sql, draft.nationalId)

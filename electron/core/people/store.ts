@@ -116,4 +116,9 @@ export const listInstitutionNames = (sql: Sql): { id: InstitutionId; name: strin
 
 export const listPeople = (sql: Sql): Person[] => sql.all<Row>(`SELECT ${columns} FROM person`).map(toPerson)
 
+export const listPeopleOf = (sql: Sql, ids: readonly PersonId[]): Person[] =>
+  sql
+    .all<Row>(`SELECT ${columns} FROM person WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
+    .map(toPerson)
+
 export const removePerson = (sql: Sql, id: PersonId): void => sql.run('DELETE FROM person WHERE id = ?', id)

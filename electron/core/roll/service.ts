@@ -69,15 +69,14 @@ const toRow = ({ institution, isActive, held, people, contactCount, request, ter
 
 const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
   const institutions = new Map(listInstitutions(unit).institutions.map((one) => [one.id, one]))
-  const people: People = new Map(listPeople(unit).map((person) => [person.id, person]))
   const contacts = listAllContacts(unit)
   const requests = new Map(
     issuedRequests(unit, term.id).map(({ institutionId, ...request }) => [institutionId, request]),
   )
-  const held = Map.groupBy(
-    listAccreditationsWithin(unit, term.firstDay, term.lastDay),
-    ({ institutionId }) => institutionId,
-  )
+  const accreditations = listAccreditationsWithin(unit, term.firstDay, term.lastDay)
+  const held = Map.groupBy(accreditations, ({ institutionId }) => institutionId)
+  const holderIds = accreditations.map(({ personId }) => personId)
+  const people: People = new Map(listPeople(unit, holderIds).map((person) => [person.id, person]))
   const rows = members.listMembers(unit, term.id).map(({ institutionId, isActive }) =>
     toRow({
       institution: institutions.get(institutionId) ?? getInstitution(unit, institutionId),
