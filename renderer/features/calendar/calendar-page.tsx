@@ -183,7 +183,7 @@ export const CalendarPage = () => {
           <>
             {isEmptyYear(shown) && <Nothing year={shown.year} />}
             <Views calendar={calendar} shown={shown} onMove={setMoving} onDrop={move.ask} />
-            <Legend />
+            <Legend isYear={calendar.month === null} />
           </>
         )}
       </Loaded>

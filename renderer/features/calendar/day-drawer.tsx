@@ -5,11 +5,12 @@ import { Link } from '@tanstack/react-router'
 import type { CalendarSession } from '../../../shared/contract/calendar.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { orpc } from '../../app/client.ts'
+import { today } from '../../app/clock.ts'
 import { capitalised, dayWithWeekday } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import styles from './calendar.module.css'
-import { dueWords, noItems, sessionWords, type DayItems } from './day-items.ts'
+import { dueWords, isEmptyDay, noItems, sessionWords, type DayItems } from './day-items.ts'
 import { SessionMenu } from './session-menu.tsx'
 
 const shownDue = 50
@@ -74,6 +75,7 @@ type DayDrawerProps = {
 
 const Content = ({ day, items, onMove }: { day: Day; items: DayItems; onMove: SessionLineProps['onMove'] }) => (
   <Stack gap="lg">
+    {isEmptyDay(items) && <Text c="dimmed">Este día no tiene nada anotado.</Text>}
     {items.holidays.map((name) => (
       <Text key={name}>{`Feriado: ${name}.`}</Text>
     ))}
@@ -97,7 +99,7 @@ const Content = ({ day, items, onMove }: { day: Day; items: DayItems; onMove: Se
     ))}
     {items.due !== null && (
       <div>
-        <Heading>{capitalised(dueWords(items.due))}</Heading>
+        <Heading>{capitalised(dueWords(items.due, today()))}</Heading>
         <DueList day={day} />
       </div>
     )}

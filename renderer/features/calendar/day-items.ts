@@ -45,22 +45,24 @@ export const itemsByDay = (calendar: CalendarYear): ReadonlyMap<Day, DayItems> =
   return byDay
 }
 
-/** `3 compromisos vencen`, `2 compromisos, ya resueltos`. */
-export const dueWords = ({ open, settled }: Pick<DueDay, 'open' | 'settled'>): string =>
-  open > 0
-    ? count(open, 'compromiso vence', 'compromisos vencen')
-    : count(settled, 'compromiso, ya resuelto', 'compromisos, ya resueltos')
+/** `3 compromisos vencen`, `1 compromiso venció`, `2 compromisos, ya resueltos`. */
+export const dueWords = ({ day, open, settled }: DueDay, today: Day): string => {
+  if (open === 0) return count(settled, 'compromiso, ya resuelto', 'compromisos, ya resueltos')
+  return day < today
+    ? count(open, 'compromiso venció', 'compromisos vencieron')
+    : count(open, 'compromiso vence', 'compromisos vencen')
+}
 
 /** A session in words: its name and where it is in its life. */
 export const sessionWords = ({ label, status }: Pick<CalendarSession, 'label' | 'status'>): string =>
   `${label} (${statusNames[status].toLocaleLowerCase('es')})`
 
 /** Everything that a day has, in words: `14 de marzo de 2023: Sesión Ordinaria N° 001-2023 (concluida)`. */
-export const dayWords = (day: Day, items: DayItems): string => {
+export const dayWords = (day: Day, items: DayItems, today: Day): string => {
   const parts = [
     ...items.holidays,
     ...items.sessions.map(sessionWords),
-    ...(items.due === null ? [] : [dueWords(items.due)]),
+    ...(items.due === null ? [] : [dueWords(items.due, today)]),
     ...items.events.map(({ name }) => name),
     ...items.presentations.map(({ institution }) => `Presenta su plan: ${institution}`),
   ]

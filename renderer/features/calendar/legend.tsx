@@ -14,8 +14,10 @@ export const looks = {
 
 export type LookKind = keyof typeof looks
 
-/** What each mark means, by its icon and its word. */
-export const Legend = () => (
+const small: readonly LookKind[] = ['due', 'event', 'presentation']
+
+/** What each thing means, by its icon and its word; in the year, by its small mark too. */
+export const Legend = ({ isYear }: { isYear: boolean }) => (
   <ul className={styles['legend']} aria-label="Leyenda">
     {(Object.keys(looks) as LookKind[]).map((kind) => {
       const { icon: LookIcon, label } = looks[kind]
@@ -24,6 +26,11 @@ export const Legend = () => (
           <span className={styles['sample']} data-kind={kind} aria-hidden>
             <LookIcon size={14} />
           </span>
+          {isYear && small.includes(kind) && (
+            <span className={styles['bareMark']} aria-hidden>
+              <i data-kind={kind} />
+            </span>
+          )}
           {label}
         </li>
       )

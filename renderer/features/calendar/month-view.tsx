@@ -56,7 +56,9 @@ const SessionChip = ({ session, day, onMove }: SessionChipProps) => {
 
 const shownAtMost = 3
 
-const Chips = ({ day, items, onMove }: { day: Day; items: DayItems } & Pick<MonthViewProps, 'onMove'>) => {
+type ChipsProps = Pick<MonthViewProps, 'onMove' | 'today'> & { day: Day; items: DayItems }
+
+const Chips = ({ day, items, today, onMove }: ChipsProps) => {
   const others = [
     ...items.events.map(({ id, name }) => ({ id, kind: 'event' as const, words: name })),
     ...items.presentations.map(({ id, institution }) => ({ id, kind: 'presentation' as const, words: institution })),
@@ -71,7 +73,7 @@ const Chips = ({ day, items, onMove }: { day: Day; items: DayItems } & Pick<Mont
       {items.sessions.map((session) => (
         <SessionChip key={session.id} session={session} day={day} onMove={onMove} />
       ))}
-      {items.due !== null && <Chip kind="due">{dueWords(items.due)}</Chip>}
+      {items.due !== null && <Chip kind="due">{dueWords(items.due, today)}</Chip>}
       {others.slice(0, shownAtMost).map(({ id, kind, words }) => (
         <Chip key={id} kind={kind}>
           {words}
@@ -84,13 +86,13 @@ const Chips = ({ day, items, onMove }: { day: Day; items: DayItems } & Pick<Mont
   )
 }
 
-type BigDayProps = Pick<MonthViewProps, 'onDay' | 'onMove'> & { day: Day; items: DayItems }
+type BigDayProps = ChipsProps & Pick<MonthViewProps, 'onDay'>
 
-const BigDay = ({ day, items, onDay, onMove }: BigDayProps) => (
+const BigDay = ({ day, items, today, onDay, onMove }: BigDayProps) => (
   <div className={styles['bigDay']}>
     <UnstyledButton
       className={styles['number'] ?? ''}
-      aria-label={`Ver el ${dayWords(day, items)}`}
+      aria-label={`Ver el ${dayWords(day, items, today)}`}
       disabled={isEmptyDay(items)}
       onClick={() => {
         onDay(day)
@@ -98,7 +100,7 @@ const BigDay = ({ day, items, onDay, onMove }: BigDayProps) => (
     >
       {String(Number(day.slice(8)))}
     </UnstyledButton>
-    <Chips day={day} items={items} onMove={onMove} />
+    <Chips day={day} items={items} today={today} onMove={onMove} />
   </div>
 )
 
@@ -115,7 +117,7 @@ export const MonthView = ({ calendar, month, items, today, openDay, onDay, onMov
                 <td key={weekday} className={styles['outside']} />
               ) : (
                 <DayCell key={day} day={day} isToday={day === today} isFree={isSunday(day)} isOpen={day === openDay}>
-                  <BigDay day={day} items={items.get(day) ?? noItems} onDay={onDay} onMove={onMove} />
+                  <BigDay day={day} items={items.get(day) ?? noItems} today={today} onDay={onDay} onMove={onMove} />
                 </DayCell>
               ),
             )}

@@ -48,17 +48,17 @@ const SmallMarks = ({ items: { due, events, presentations } }: { items: DayItems
   </span>
 )
 
-type SmallDayProps = Pick<ViewProps, 'onDay'> & { day: Day; items: DayItems }
+type SmallDayProps = Pick<ViewProps, 'onDay' | 'today'> & { day: Day; items: DayItems }
 
-const SmallDay = ({ day, items, onDay }: SmallDayProps) => {
+const SmallDay = ({ day, items, today, onDay }: SmallDayProps) => {
   const number = String(Number(day.slice(8)))
   if (isEmptyDay(items)) return <span className={styles['plain']}>{number}</span>
   const button = (
     <UnstyledButton
       className={styles['small'] ?? ''}
       data-mark={markOf(items)}
-      aria-label={dayWords(day, items)}
-      title={dayWords(day, items)}
+      aria-label={dayWords(day, items, today)}
+      title={dayWords(day, items, today)}
       onClick={() => {
         onDay(day)
       }}
@@ -107,7 +107,7 @@ const SmallMonth = ({ calendar, items, month, today, openDay, onDay, onMonth }: 
                   <td key={weekday} />
                 ) : (
                   <DayCell key={day} day={day} isToday={day === today} isFree={isSunday(day)} isOpen={day === openDay}>
-                    <SmallDay day={day} items={items.get(day) ?? noItems} onDay={onDay} />
+                    <SmallDay day={day} items={items.get(day) ?? noItems} today={today} onDay={onDay} />
                   </DayCell>
                 ),
               )}
