@@ -47,7 +47,7 @@ const daysOf = ({ heldOn, endedOn }: EventReportData['event']): string =>
   endedOn === null ? dayInFigures(heldOn) : `del ${dayInFigures(heldOn)} al ${dayInFigures(endedOn)}`
 
 const placeRuns = ({ place, district, province }: EventReportData['event']): Run[] => {
-  const known = [place, district, province].flatMap((part) => written(part) ?? [])
+  const known = [...new Set([place, district, province].flatMap((part) => written(part) ?? []))]
   return known.length === 0 ? [blank(34)] : [text(known.join(', '))]
 }
 

@@ -9,7 +9,7 @@ import { WordButton } from '../documents/word-button.tsx'
 import { PlanLinks } from '../plan/link-picker.tsx'
 import styles from './events.module.css'
 import { EventStatusMark } from './status-mark.tsx'
-import { daysWords, eventKindNames, everybody, lineName, sumOf } from './words.ts'
+import { daysWords, eventKindNames, everybody, lineName, placeWords, sumOf } from './words.ts'
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
@@ -19,7 +19,7 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 )
 
 const Facts = ({ event }: { event: Event }) => {
-  const place = [event.place, event.district, event.province].filter(Boolean).join(', ')
+  const place = placeWords(event)
   return (
     <dl className={styles['facts']}>
       <Fact label="Tipo">{eventKindNames[event.kind]}</Fact>

@@ -39,7 +39,7 @@ const Row = ({ event, onOpen }: RowProps) => (
         <span className={styles['soft']}>—</span>
       ) : (
         <>
-          <Text size="sm">{`${String(everybody(event))} de ${count(event.institutions, 'institución', 'instituciones')}`}</Text>
+          <Text size="sm">{`${count(everybody(event), 'persona', 'personas')} · ${count(event.institutions, 'institución', 'instituciones')}`}</Text>
           <Text size="sm" c="dimmed">
             {sexWords(event)}
           </Text>

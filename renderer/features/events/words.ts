@@ -44,6 +44,14 @@ export const sexWords = ({ women, men, unknownSex }: Counts): string =>
 export const daysWords = ({ heldOn, endedOn }: { heldOn: Day; endedOn: Day | null }): string =>
   endedOn === null ? shortDay(heldOn) : `${shortDay(heldOn)} – ${shortDay(endedOn)}`
 
+/** Where it is, from the room to the province; a province of the name of its capital is said once. */
+export const placeWords = ({
+  place,
+  district,
+  province,
+}: Pick<EventDraft, 'place' | 'district' | 'province'>): string =>
+  [...new Set([place, district, province].filter(Boolean))].join(', ')
+
 /** Who a line of the attendance is. */
 export const lineName = ({ institutionName, label }: EventAttendance): string => institutionName ?? label ?? ''
 

@@ -3,6 +3,7 @@ import { IconCalendarStats, IconPresentation, IconUsersGroup } from '@tabler/ico
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PresentationRow, PresentationSchedule } from '../../../shared/contract/presentations.ts'
+import { compareText } from '../../../shared/domain/text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { WordButton } from '../documents/word-button.tsx'
@@ -12,7 +13,7 @@ import styles from './presentations.module.css'
 import { ProposalDrawer } from './proposal-drawer.tsx'
 import { TurnDrawer } from './turn-drawer.tsx'
 import { useSchedule, useTurns } from './use-presentations.ts'
-import { countStates } from './words.ts'
+import { countStates, shortName } from './words.ts'
 
 const filters = { all: 'Todas', left: 'Faltan', presented: 'Presentaron' } as const
 type Filter = keyof typeof filters
@@ -62,7 +63,9 @@ const Schedule = ({ schedule }: { schedule: PresentationSchedule }) => {
   const [isProposing, setProposing] = useState(false)
   const acts = useTurns(schedule.year)
   const { rows, years, year, term } = schedule
-  const shown = rows.filter((row) => isShown(row, filter))
+  const shown = rows
+    .filter((row) => isShown(row, filter))
+    .toSorted((one, other) => compareText(shortName(one), shortName(other)))
   return (
     <>
       <div className={layout['bar']}>
@@ -86,7 +89,7 @@ const Schedule = ({ schedule }: { schedule: PresentationSchedule }) => {
               if (value === 'all' || value === 'left' || value === 'presented') choose(value)
             }}
           />
-          <Text c="dimmed">{`${term.name} · ${String(year)}`}</Text>
+          <Text c="dimmed">{term.name.includes(String(year)) ? term.name : `${term.name} · ${String(year)}`}</Text>
         </Group>
         <Group gap="xs" wrap="nowrap">
           <WordButton subject={{ kind: 'presentation_schedule', subjectId: term.id }} size="sm">

@@ -37,9 +37,6 @@ const PlaceForm = ({ row, schedule, acts }: PartProps) => {
           data={placeOptions(schedule.sessions)}
           value={place}
           onChange={setPlace}
-          searchable
-          nothingFoundMessage="Ninguna sesión o mes con esas letras"
-          data-autofocus
         />
         <Textarea
           label="Nota"
