@@ -32,7 +32,7 @@ import { elect } from './coordination/election.ts'
 import * as coordination from './coordination/service.ts'
 import { loadDemonstration } from './demonstration/service.ts'
 import { bringEdited, compareUpload, compareVersion, versionText as documentVersionText } from './documents/edited.ts'
-import { listDocuments } from './documents/list.ts'
+import { listChoices, listDocuments, listRegister } from './documents/list.ts'
 import { listOffered } from './documents/offered.ts'
 import { documentText, generateDocument, regenerateDocument } from './documents/service.ts'
 import { listDrafts, putDraft } from './drafts/service.ts'
@@ -204,6 +204,8 @@ export const router = os.router({
     remove: os.coordination.remove.handler(command(coordination.removeOffice)),
   },
   documents: {
+    register: os.documents.register.handler(({ context, input }) => listRegister(context, input)),
+    choices: os.documents.choices.handler(query(listChoices)),
     list: os.documents.list.handler(({ context, input }) => listDocuments(context, input)),
     offered: os.documents.offered.handler(query(listOffered)),
     generate: os.documents.generate.handler(({ context, input, path }) =>

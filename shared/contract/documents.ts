@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Instant } from '../domain/dates.ts'
 import { DocumentId, SessionId, UploadId } from '../domain/ids.ts'
 import { failing, failingCommand } from './errors.ts'
+import { pageOf, pageRequest } from './paging.ts'
 
 /**
  * What the program writes, and of what: `minutes`, `agenda` and `attendance_list` of a session; `letters`, all those of one
@@ -73,6 +74,22 @@ export const ProducedDocument = z.strictObject({
 })
 export type ProducedDocument = z.infer<typeof ProducedDocument>
 
+/** A document with its versions: what is opened and written again is the newest; the older ones the latest first. */
+export const RegisteredDocument = z.strictObject({ newest: ProducedDocument, older: z.array(ProducedDocument) })
+export type RegisteredDocument = z.infer<typeof RegisteredDocument>
+
+/** What narrows the register; null narrows nothing. */
+export const DocumentFilter = z.strictObject({
+  sessionId: SessionId.nullable(),
+  kind: DocumentKind.nullable(),
+  /** The year in which its last version was made, in Peru. */
+  year: z.int().min(1900).max(9998).nullable(),
+  origin: DocumentOrigin.nullable(),
+  /** Words in any order in its title, its file or who made it, accents ignored. */
+  text: z.string().trim().max(200).nullable(),
+})
+export type DocumentFilter = z.infer<typeof DocumentFilter>
+
 /** An edited Word beside what the data say, both as paragraphs; a row of a table is one. */
 export const EditedComparison = z.strictObject({
   fileName: z.string(),
@@ -90,7 +107,14 @@ export type EditedComparison = z.infer<typeof EditedComparison>
 const EditedUpload = z.strictObject({ ...DocumentSubject.shape, uploadId: UploadId })
 
 export const documents = {
-  /** Newest first; those of one session, or of all. */
+  /** The register, document by document, the last written first, a page at a time. */
+  register: oc
+    .errors(failing())
+    .input(z.strictObject({ ...DocumentFilter.shape, ...pageRequest }))
+    .output(pageOf(RegisteredDocument)),
+  /** Which kinds of documents there are, and the years in which some were made, the latest first. */
+  choices: oc.errors(failing()).output(z.strictObject({ kinds: z.array(DocumentKind), years: z.array(z.int()) })),
+  /** Newest first: all those of one session, or the newest hundred of all. */
   list: oc
     .errors(failing())
     .input(z.strictObject({ sessionId: SessionId.nullable() }))

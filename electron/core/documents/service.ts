@@ -46,7 +46,7 @@ export const dataFileName = ({ fileName }: Pick<ProducedDocument, 'fileName'>): 
  */
 export const listDocumentFiles = ({ sql }: Unit): { fileName: string; sha256: string }[] => {
   const since = readLocal(sql, 'document_data_since')
-  return store.listDocuments(sql).flatMap((document) => {
+  return store.listDocuments(sql, Number.MAX_SAFE_INTEGER).flatMap((document) => {
     const { fileName, sha256, createdAt } = document
     const hasData = since !== null && createdAt >= since
     const data = { fileName: dataFileName(document), sha256: document.modelSha256 }

@@ -43,14 +43,27 @@ const toDocument = (row: Row): StoredDocument => ({
   origin: row.origin,
 })
 
-export const listDocuments = (sql: Sql): StoredDocument[] =>
-  sql.all<Row>(`SELECT ${columns} FROM document ORDER BY created_at DESC, document_version DESC`).map(toDocument)
+export const listDocuments = (sql: Sql, limit: number): StoredDocument[] =>
+  sql
+    .all<Row>(`SELECT ${columns} FROM document ORDER BY created_at DESC, document_version DESC LIMIT ?`, limit)
+    .map(toDocument)
 
 export const listDocumentsOfSession = (sql: Sql, sessionId: SessionId): StoredDocument[] =>
   sql
     .all<Row>(
       `SELECT ${columns} FROM document WHERE session_id = ? ORDER BY created_at DESC, document_version DESC`,
       sessionId,
+    )
+    .map(toDocument)
+
+/** All versions of the documents of which some are the last. */
+export const listVersions = (sql: Sql, newestIds: readonly DocumentId[]): StoredDocument[] =>
+  sql
+    .all<Row>(
+      `SELECT ${columns} FROM document WHERE (kind, subject_id) IN
+         (SELECT kind, subject_id FROM document WHERE id IN (SELECT value FROM json_each(?)))
+       ORDER BY document_version DESC`,
+      JSON.stringify(newestIds),
     )
     .map(toDocument)
 
