@@ -1,6 +1,6 @@
 import type { PlanReading, PlanReplacement, PlanSummary } from '../../../shared/contract/plan.ts'
 import type { ActivityId, ObjectiveId, PlanId, UploadId } from '../../../shared/domain/ids.ts'
-import type { PlanContent } from '../../../shared/domain/plan-content.ts'
+import type { ActivityDraft, PlanContent } from '../../../shared/domain/plan-content.ts'
 import { settlePlan, type ReadPlan, type SettledPlan } from '../../../shared/domain/plan-import.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import { createUnit, write, type CoreContext, type Unit } from '../context.ts'
@@ -70,6 +70,13 @@ const loadPriorities = (unit: Unit, { name, items }: NewPriorities): void => {
   for (const draft of items) addPriority(unit, { agendaId, draft })
 }
 
+// What the file does not say, and somebody wrote here, stays: months that nobody could read in the paper, observations.
+const updatedBy = (row: ActivityDraft, activity: ActivityDraft): ActivityDraft => ({
+  ...activity,
+  ...(activity.months === null && row.months !== null ? { months: row.months, monthsMarked: row.monthsMarked } : {}),
+  observations: activity.observations ?? row.observations,
+})
+
 // Activities of the same text stay the same rows, wherever they are now: their progress, evidence and links are theirs.
 const replacePlan = (unit: Unit, id: PlanId, { year, name, objectives }: PlanContent): void => {
   const { sql } = unit
@@ -86,7 +93,7 @@ const replacePlan = (unit: Unit, id: PlanId, { year, name, objectives }: PlanCon
       const activityId = row?.id ?? unit.newId<ActivityId>()
       if (row === undefined) store.insertActivity(sql, activityId, objectiveId, place, activity)
       else {
-        store.updateActivity(sql, activityId, { ...activity, observations: activity.observations ?? row.observations })
+        store.updateActivity(sql, activityId, updatedBy(row, activity))
         kept.add(activityId)
       }
       return activityId

@@ -177,8 +177,7 @@ const Review = ({ reading, loading }: { reading: PlanReading; loading: Loading }
           {words}
         </Text>
       ))}
-      {content !== null && <Content content={content} />}
-      <Group justify="flex-end" mt="md">
+      <Group justify="flex-end" mb="md">
         {replaces !== null && (
           <Checkbox
             label={`Reemplazar el plan de ${String(year ?? '')}`}
@@ -197,6 +196,7 @@ const Review = ({ reading, loading }: { reading: PlanReading; loading: Loading }
           Cargar el plan
         </Button>
       </Group>
+      {content !== null && <Content content={content} />}
     </Section>
   )
 }
