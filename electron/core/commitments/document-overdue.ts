@@ -8,6 +8,7 @@ import {
   byInstitution,
   followUpWords,
   groupName,
+  sharedNote,
   statusWords,
   type ReportedCommitment,
   type Standing,
@@ -60,6 +61,7 @@ const body = ({ commitments, on }: OverdueReportData): Block[] => {
       bold(counted(commitments.length, 'compromiso', 'compromisos')),
       text(named === 0 ? '.' : `, de ${counted(named, 'institución', 'instituciones')}.`),
     ]),
+    ...sharedNote(all),
     {
       kind: 'table',
       caption: [text('Cuadro 1. Compromisos vencidos por institución responsable')],

@@ -3,7 +3,7 @@ import type { CommitmentStanding } from '../../../shared/domain/commitment-stand
 import type { Day } from '../../../shared/domain/dates.ts'
 import { dayWithSlashes, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import { compareText } from '../../../shared/domain/text.ts'
-import { blank, text, type ChartColour, type Column, type Run } from '../documents/model.ts'
+import { blank, paragraph, text, type Block, type ChartColour, type Column, type Run } from '../documents/model.ts'
 import { commitmentStatusNames } from '../minutes/document-words.ts'
 
 /** Whether a report is of one session, or tells of each commitment in which session it was made. */
@@ -104,3 +104,18 @@ export const byInstitution = (all: readonly Standing[]): Group[] => {
 
 /** How the group of an institution is headed. */
 export const groupName = ({ name }: Group): string => name ?? 'Sin institución responsable'
+
+/** Why the rows may be more than the commitments; nothing when they are not. */
+export const sharedNote = (all: readonly Standing[]): Block[] =>
+  all.some(({ commitment }) => commitment.responsibles.length > 1)
+    ? [
+        {
+          ...paragraph([
+            text(
+              'Un compromiso de varias instituciones aparece en cada una de ellas; en los totales se cuenta una vez.',
+            ),
+          ]),
+          isSmall: true,
+        },
+      ]
+    : []

@@ -21,6 +21,7 @@ import {
   commitmentRow,
   countOf,
   groupName,
+  sharedNote,
   standingNames,
   type Group,
   type ReportedCommitment,
@@ -112,20 +113,6 @@ const summary = (all: readonly Standing[], on: Day): Block => {
     text(`: ${joinWithAnd(parts)}.`),
   ])
 }
-
-const sharedNote = (all: readonly Standing[]): Block[] =>
-  all.some(({ commitment }) => commitment.responsibles.length > 1)
-    ? [
-        {
-          ...paragraph([
-            text(
-              'Un compromiso de varias instituciones aparece en cada una de ellas; en los totales se cuenta una vez.',
-            ),
-          ]),
-          isSmall: true,
-        },
-      ]
-    : []
 
 const emptyWords: Record<ReportScope, string> = {
   session: 'En esta sesión no se registró ningún compromiso.',
