@@ -305,6 +305,8 @@ const errorSentences = {
     `Antes de emitir el oficio: ${joinWithAnd(concerns.map((concern) => letterConcernWords[concern]))}. No se emitió todavía. Corríjalo o confirme que lo emite así.`,
   FILE_REFUSED: ({ fileName, reason }) => fileRefusals[reason](fileName),
   WORD_FILE_REFUSED: ({ fileName, reason }) => wordFileRefusals[reason](fileName),
+  SENTENCE_REFUSED: ({ label, problem }) =>
+    `No se guardó nada: hay un error en «${label}». ${problem} Corríjalo en Configuración → Textos, o vuelva al original.`,
   LETTERHEAD_REFUSED: ({ fileName, reason }) => letterheadRefusals[reason](fileName),
   LETTERHEAD_LOST: ({ fileName }) =>
     `Un archivo del membrete ya no está en el disco, o está dañado: «${fileName}». No se escribió ni se guardó nada. En Configuración → Membrete elíjalo de nuevo o quítelo, y vuelva a intentarlo.`,

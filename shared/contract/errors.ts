@@ -143,6 +143,8 @@ const catalogue = {
       reason: z.enum(['macros', 'protected', 'other_format', 'not_word', 'damaged', 'too_large']),
     }),
   },
+  /** A sentence of a document, changed now, that names a field which does not exist or is too long. */
+  SENTENCE_REFUSED: { status: 422, data: z.strictObject({ label: z.string(), problem: z.string() }) },
   /** A Word file that cannot be a letterhead, because of its `{{contenido}}` or because nothing could be written in it. */
   LETTERHEAD_REFUSED: {
     status: 422,

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { CheckedSettings, Settings } from '../domain/committee.ts'
+import { Settings } from '../domain/committee.ts'
 import { Instant } from '../domain/dates.ts'
 import { SessionId } from '../domain/ids.ts'
 import { failing, failingCommand } from './errors.ts'
@@ -20,8 +20,8 @@ export type SettingsState = z.infer<typeof SettingsState>
 export const settings = {
   get: oc.errors(failing()).output(SettingsState),
   save: oc
-    .errors(failingCommand('STALE_VERSION'))
-    .input(z.strictObject({ settings: CheckedSettings, expectedVersion: z.int() }))
+    .errors(failingCommand('STALE_VERSION', 'SENTENCE_REFUSED'))
+    .input(z.strictObject({ settings: Settings, expectedVersion: z.int() }))
     .output(SettingsState),
   setOperator: oc
     .errors(failingCommand())

@@ -3,6 +3,7 @@ import {
   LetterTemplates,
   defaultLetterTemplates,
   letterKinds,
+  letterPartLabels,
   letterParts,
   letterTemplateProblem,
 } from './letter-template.ts'
@@ -10,7 +11,7 @@ import { Letterhead, noLetterhead } from './letterhead.ts'
 import { NumberPatterns, defaultNumberPatterns } from './numbering.ts'
 import { QuorumRules, defaultQuorumRules } from './quorum.ts'
 import { Snippets, defaultSnippets } from './snippets.ts'
-import { Texts, currentText, textKeys, textProblem } from './texts.ts'
+import { Texts, currentText, textDefinition, textKeys, textProblem } from './texts.ts'
 
 const shortText = z.string().trim().max(300)
 
@@ -52,27 +53,27 @@ export const Settings = z.strictObject({
 })
 export type Settings = z.infer<typeof Settings>
 
-const problemsOf = ({
-  texts,
-  letters,
-}: Pick<Settings, 'texts' | 'letters'>): { path: string[]; problem: string | null }[] => [
-  ...textKeys.map((key) => ({
-    path: ['texts', key],
-    problem: key in texts ? textProblem(key, currentText(texts, key)) : null,
-  })),
-  ...letterKinds.flatMap((kind) =>
-    letterParts.map((part) => ({
-      path: ['letters', kind, part],
-      problem: letterTemplateProblem(kind, letters[kind][part]),
-    })),
-  ),
-]
+/** A sentence of a document that cannot be kept as it was written: what the screen calls it, and what is wrong with it. */
+export type WrongSentence = { label: string; problem: string }
 
-/** Settings that may be saved: no sentence of a document names a field that does not exist. Older ones are still read. */
-export const CheckedSettings = Settings.superRefine((settings, context) => {
-  for (const { path, problem } of problemsOf(settings))
-    if (problem !== null) context.addIssue({ code: 'custom', path, message: problem })
-})
+/**
+ * The sentences that somebody changed and that cannot be kept, because they name a field that does not exist. One that an
+ * earlier version of the program let through stays as it is until it is written anew: it keeps nothing else from being saved.
+ */
+export const wrongSentences = (before: Settings, after: Settings): WrongSentence[] => {
+  const texts = textKeys
+    .filter((key) => after.texts[key] !== undefined && after.texts[key] !== before.texts[key])
+    .map((key) => ({ label: textDefinition(key).label, problem: textProblem(key, currentText(after.texts, key)) }))
+  const letters = letterKinds.flatMap((kind) =>
+    letterParts
+      .filter((part) => after.letters[kind][part] !== before.letters[kind][part])
+      .map((part) => ({
+        label: letterPartLabels[part],
+        problem: letterTemplateProblem(kind, part, after.letters[kind][part]),
+      })),
+  )
+  return [...texts, ...letters].flatMap(({ label, problem }) => (problem === null ? [] : [{ label, problem }]))
+}
 
 export const defaultSettings: Settings = {
   committee: {

@@ -3,11 +3,13 @@ import { modalityWords } from './letter-words.ts'
 import type { LetterFacts } from './letter.ts'
 import type { SessionKind } from './session.ts'
 import { dayInFigures } from './spanish-words.ts'
-import { templateProblemSentence, templateProblems } from './template.ts'
+import { lengthProblem, templateProblemSentence, templateProblems } from './template.ts'
+
+const mostLetters = { subject: 1000, body: 20_000 } as const
 
 const Template = z.strictObject({
-  subject: z.string().trim().max(1000),
-  body: z.string().trim().max(20_000),
+  subject: z.string().trim().max(mostLetters.subject),
+  body: z.string().trim().max(mostLetters.body),
 })
 
 /**
@@ -19,6 +21,9 @@ export type LetterTemplates = z.infer<typeof LetterTemplates>
 
 export const letterKinds = ['call', 'accreditationRequest'] as const satisfies readonly (keyof LetterTemplates)[]
 export const letterParts = ['subject', 'body'] as const satisfies readonly (keyof LetterTemplates['call'])[]
+
+/** What the two parts are called where they are written. */
+export const letterPartLabels = { subject: 'Asunto', body: 'Texto del oficio' } as const
 
 export const defaultLetterTemplates: LetterTemplates = {
   call: {
@@ -40,9 +45,13 @@ export const letterFieldNames = {
 } as const satisfies Record<keyof LetterTemplates, readonly string[]>
 
 /** What is wrong with a part of a letter as somebody wrote it; null when it can be kept. One may be empty. */
-export const letterTemplateProblem = (kind: keyof LetterTemplates, written: string): string | null => {
+export const letterTemplateProblem = (
+  kind: keyof LetterTemplates,
+  part: (typeof letterParts)[number],
+  written: string,
+): string | null => {
   const [problem] = templateProblems(written, letterFieldNames[kind], 'plain').filter(({ kind }) => kind !== 'empty')
-  return problem === undefined ? null : templateProblemSentence(problem)
+  return problem === undefined ? lengthProblem(written, mostLetters[part]) : templateProblemSentence(problem)
 }
 
 /** What fills a field whose value nobody has written down yet. */

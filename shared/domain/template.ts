@@ -135,6 +135,12 @@ export const templateProblems = (
 const meantWords = (nearest: string | null): string =>
   nearest === null ? 'Elija uno de los campos de abajo.' : `¿Quiso decir {${nearest}}?`
 
+/** What is said of a text that is too long; null when it fits. */
+export const lengthProblem = (written: string, most: number): string | null => {
+  const beyond = written.trim().length - most
+  return beyond <= 0 ? null : `El texto es muy largo: caben ${String(most)} letras y le sobran ${String(beyond)}.`
+}
+
 /** What is wrong and what to do, in one breath. */
 export const templateProblemSentence = (problem: TemplateProblem): string => {
   switch (problem.kind) {

@@ -4,7 +4,7 @@ import type { TextDefinition } from './texts-fields.ts'
 import { letterTexts } from './texts-letters.ts'
 import { minutesTexts } from './texts-minutes.ts'
 import { otherMinutesTexts } from './texts-other-minutes.ts'
-import { templateProblemSentence, templateProblems } from './template.ts'
+import { lengthProblem, templateProblemSentence, templateProblems } from './template.ts'
 
 /*
  * The fixed sentences of the documents. The committee may write each in other words; what is kept are only those that it
@@ -26,8 +26,10 @@ export const textKeys: readonly TextKey[] = Object.keys(documentTexts).filter(is
 /** What a text is called, how it reads unless the committee changed it, and its fields. */
 export const textDefinition = (key: TextKey): TextDefinition => documentTexts[key]
 
+const mostLetters = 5000
+
 /** The texts that the committee wrote in other words. */
-export const Texts = z.partialRecord(z.enum(textKeys), z.string().trim().max(5000))
+export const Texts = z.partialRecord(z.enum(textKeys), z.string().trim().max(mostLetters))
 export type Texts = z.infer<typeof Texts>
 
 /** A text as it stands now. */
@@ -36,5 +38,5 @@ export const currentText = (texts: Texts, key: TextKey): string => texts[key] ??
 /** What is wrong with a text as somebody wrote it; null when it can be kept. */
 export const textProblem = (key: TextKey, written: string): string | null => {
   const [problem] = templateProblems(written, Object.keys(textDefinition(key).fields), 'marked')
-  return problem === undefined ? null : templateProblemSentence(problem)
+  return problem === undefined ? lengthProblem(written, mostLetters) : templateProblemSentence(problem)
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Settings } from '../../shared/domain/committee.ts'
 import type { Texts } from '../../shared/domain/texts.ts'
 import { failureOf, openTestCore, type Client } from '../helpers/core.ts'
+import { withDatabase } from '../helpers/database.ts'
 import { configure, planSession } from '../helpers/committee.ts'
 import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
 import { actaText, approve, closedSession } from '../helpers/review.ts'
@@ -39,11 +41,27 @@ test('a sentence with a field that does not exist is refused whole, naming it, a
   const { client } = test
   const { settings } = await configure(client)
   const failure = await failureOf(write(client, { minutesOpening: 'Con {presentse}', letterClosing: 'Atte.,' }))
-  expect(failure.code).toBe('BAD_REQUEST')
-  expect(JSON.stringify(failure.data)).toContain('{presentse}')
+  expect(failure.code).toBe('SENTENCE_REFUSED')
+  expect(failure.data).toMatchObject({ label: 'Apertura', problem: expect.stringContaining('{presentse}') as string })
   const letters = { ...settings.letters, call: { subject: 'A {sesión}', body: 'Texto' } }
-  expect((await failureOf(save(client, (current) => ({ ...current, letters })))).code).toBe('BAD_REQUEST')
+  expect((await failureOf(save(client, (current) => ({ ...current, letters })))).code).toBe('SENTENCE_REFUSED')
   expect((await client.settings.get()).settings).toEqual(settings)
+})
+
+test('a wrong sentence of an earlier version keeps nothing else from being saved', async () => {
+  using test = openTestCore()
+  const { client } = test
+  await configure(client)
+  test.core.close()
+  withDatabase(join(test.dataFolder, 'mesa.sqlite'), (connection) => {
+    connection.exec(`REPLACE INTO setting (id, value) VALUES ('texts', '{"minutesOpening":"Con {presentse}"}')`)
+  })
+  const later = openTestCore({ dataFolder: test.dataFolder })
+  const saved = await save(later.client, (settings) => ({ ...settings, noticeDays: 5 }))
+  expect(saved.settings).toMatchObject({ noticeDays: 5, texts: { minutesOpening: 'Con {presentse}' } })
+  const worse = { minutesOpening: 'Con {presentse} otra vez' }
+  expect((await failureOf(write(later.client, worse))).code).toBe('SENTENCE_REFUSED')
+  later.core.close()
 })
 
 test('an approved acta goes on saying what was approved', async () => {

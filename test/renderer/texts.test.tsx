@@ -8,7 +8,7 @@ import { textGroups, textsStanding } from '../../renderer/features/texts/entries
 import { TextsView } from '../../renderer/features/texts/texts-view.tsx'
 import { useTextEdits } from '../../renderer/features/texts/use-text-edits.ts'
 import { theme } from '../../renderer/ui/theme.ts'
-import { CheckedSettings, defaultSettings, type Settings } from '../../shared/domain/committee.ts'
+import { defaultSettings, wrongSentences, type Settings } from '../../shared/domain/committee.ts'
 import { letterFieldNames } from '../../shared/domain/letter-template.ts'
 import { textDefinition, textKeys } from '../../shared/domain/texts.ts'
 
@@ -149,5 +149,6 @@ test('a letter is kept where letters are, and an older one with a wrong field is
   const call = { ...defaultSettings.letters.call, subject: 'A {sesión}' }
   const older = { ...defaultSettings, letters: { ...defaultSettings.letters, call } }
   expect(textsStanding(older, '2026-03-10').wrong.map(({ id }) => id)).toEqual(['call-subject'])
-  expect(CheckedSettings.safeParse(older).success).toBe(false)
+  expect(wrongSentences(defaultSettings, older).map(({ label }) => label)).toEqual(['Asunto'])
+  expect(wrongSentences(older, { ...older, noticeDays: 7 })).toEqual([])
 })

@@ -107,10 +107,11 @@ describe('what is wrong with a template', () => {
   })
 
   test('a letter may have brackets, asterisks and nothing at all, but no field that does not exist', () => {
-    expect(letterTemplateProblem('call', 'El [sic] **{dia}** de {sesion}')).toBeNull()
-    expect(letterTemplateProblem('call', '')).toBeNull()
-    expect(letterTemplateProblem('call', 'El {periodo}')).toContain('{periodo}')
-    expect(letterTemplateProblem('accreditationRequest', 'El {periodo}')).toBeNull()
+    expect(letterTemplateProblem('call', 'body', 'El [sic] **{dia}** de {sesion}')).toBeNull()
+    expect(letterTemplateProblem('call', 'body', '')).toBeNull()
+    expect(letterTemplateProblem('call', 'body', 'El {periodo}')).toContain('{periodo}')
+    expect(letterTemplateProblem('accreditationRequest', 'body', 'El {periodo}')).toBeNull()
+    expect(letterTemplateProblem('call', 'subject', 'a'.repeat(1003))).toContain('le sobran 3')
   })
 
   test('nothing is proposed that is not like what was typed', () => {

@@ -1,10 +1,10 @@
 import type { SettingsState } from '../../../shared/contract/settings.ts'
-import { isConfigured, type Committee, type Settings } from '../../../shared/domain/committee.ts'
+import { isConfigured, wrongSentences, type Committee, type Settings } from '../../../shared/domain/committee.ts'
 import { yearOf, type Day } from '../../../shared/domain/dates.ts'
 import type { Letterhead } from '../../../shared/domain/letterhead.ts'
 import type { Unit } from '../context.ts'
 import { readLocal, writeLocal } from '../database/local-state.ts'
-import { requireVersion } from '../failure.ts'
+import { fail, requireVersion } from '../failure.ts'
 import { programVersion } from '../program-version.ts'
 import * as store from './store.ts'
 
@@ -29,13 +29,15 @@ export const getSettings = ({ sql }: Unit): SettingsState => {
   }
 }
 
-/** Keeps the settings, unless somebody changed them since the screen read them. */
+/** Keeps the settings, unless somebody changed them since the screen read them or a sentence of a document went wrong. */
 export const saveSettings = (
   unit: Unit,
   { settings, expectedVersion }: { settings: Settings; expectedVersion: number },
 ): SettingsState => {
   const current = store.readSettings(unit.sql)
   requireVersion(expectedVersion, current.version, current.settings)
+  const [wrong] = wrongSentences(current.settings, settings)
+  if (wrong) fail('SENTENCE_REFUSED', wrong)
   // The letterhead names files: it is changed where they are looked at.
   store.saveSettings(unit.sql, { ...settings, letterhead: current.settings.letterhead })
   return getSettings(unit)

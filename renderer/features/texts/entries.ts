@@ -2,6 +2,7 @@ import type { Settings } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import {
   defaultLetterTemplates,
+  letterPartLabels,
   letterTemplateProblem,
   type LetterTemplates,
 } from '../../../shared/domain/letter-template.ts'
@@ -52,20 +53,18 @@ const documentEntry = (key: TextKey): TextEntry => {
   }
 }
 
-const partLabels = { subject: 'Asunto', body: 'Texto del oficio' } as const
-
 const kindWords = { call: 'una convocatoria', accreditationRequest: 'un pedido de acreditación' } as const
 
 type Example = { settings: Settings; today: Day }
 
 const letterEntry = (
   kind: keyof LetterTemplates,
-  part: keyof typeof partLabels,
+  part: keyof typeof letterPartLabels,
   { settings, today }: Example,
 ): TextEntry => {
   const fields = exampleFields(kind, settings, today)
   return {
-    label: partLabels[part],
+    label: letterPartLabels[part],
     where: `Con lo que empieza ${kindWords[kind]}; en cada oficio se puede cambiar`,
     id: `${kind}-${part}`,
     original: defaultLetterTemplates[kind][part],
@@ -76,7 +75,7 @@ const letterEntry = (
       ...current,
       letters: { ...current.letters, [kind]: { ...current.letters[kind], [part]: text } },
     }),
-    problemOf: (text) => letterTemplateProblem(kind, text),
+    problemOf: (text) => letterTemplateProblem(kind, part, text),
     exampleOf: (text) =>
       templateParagraphs(fillTemplate(text, fields).text).map((words) => [{ kind: 'text', text: words }]),
   }
