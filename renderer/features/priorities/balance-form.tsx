@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconFileTypeDocx } from '@tabler/icons-react'
 import { useController, useForm, type Control, type Resolver } from 'react-hook-form'
 import { AgendaBalanceDraft, type AgendaBalance, type BalanceEntry } from '../../../shared/contract/balances.ts'
@@ -127,10 +127,10 @@ export const BalanceForm = ({ balance }: { balance: AgendaBalance }) => {
           }
         >
           <Stack gap="sm">
-            <SimpleGrid cols={2}>
+            <div className={styles['titled']}>
               <TextField control={control} name="title" label="Título" isRequired />
               <FormDay control={control} name="asOf" label="Al día" isRequired />
-            </SimpleGrid>
+            </div>
             <TextField
               control={control}
               name="introduction"

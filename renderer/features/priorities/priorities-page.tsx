@@ -88,7 +88,7 @@ const PrioritiesSection = ({ agenda, onEditAgenda, onMarkMain, onRemoveAgenda }:
       title={agenda.name}
       isFlush
       aside={
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" flex="none">
           {agenda.isMain && (
             <Mark icon={IconFlagStar} tone="action">
               Principal

@@ -1,4 +1,4 @@
-import { Button, Drawer, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Drawer, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -119,9 +119,12 @@ const CommitmentsPart = ({ priority }: { priority: AgendaPriority }) => {
               { value: 'ended', label: 'Terminados' },
             ]}
           />
-          <Link to="/compromisos" search={{ prioridad: priority.number }}>
+          <Anchor
+            size="sm"
+            renderRoot={(props) => <Link to="/compromisos" search={{ prioridad: priority.number }} {...props} />}
+          >
             Ver en el registro
-          </Link>
+          </Anchor>
         </>
       }
     >
@@ -161,9 +164,49 @@ const Reports = ({ priorityId }: { priorityId: PriorityId }) => {
 
 export type OpenedPriority = { agenda: PriorityAgenda; priority: AgendaPriority }
 
-// The year in which something is looked for to be linked: this one, while the agenda lasts.
-const lookedAtYear = ({ firstYear, lastYear }: PriorityAgenda): number =>
-  Math.max(firstYear ?? 0, Math.min(lastYear ?? 9999, yearOf(today())))
+const earliestYear = 1990
+
+// The years in which something may have been done for it, the newest first; up to this one while nobody said when it ends.
+const yearsOf = ({ firstYear, lastYear }: PriorityAgenda): number[] => {
+  const now = yearOf(today())
+  const last = Math.max(firstYear ?? earliestYear, Math.min(lastYear ?? now, now))
+  return Array.from({ length: last - (firstYear ?? last - 5) + 1 }, (_none, index) => last - index)
+}
+
+// Things to link are looked for year by year: in the last one in which something was linked, at first.
+const Links = ({ agenda, priorityId }: { agenda: PriorityAgenda; priorityId: PriorityId }) => {
+  const years = yearsOf(agenda)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const target = { kind: 'priority', id: priorityId } as const
+  const { data: links = [] } = useQuery(orpc.plan.linksTo.queryOptions({ input: target }))
+  const lastLinked = links
+    .map(({ subject }) => (subject.on === null ? 0 : yearOf(subject.on)))
+    .toSorted((a, b) => b - a)[0]
+  const year = chosen ?? years.find((one) => one === lastLinked) ?? years[0] ?? yearOf(today())
+  return (
+    <div>
+      <LinkedSection target={target} year={year} />
+      {years.length > 1 && (
+        <Group gap="xs" mt="xs">
+          <Text size="sm" c="dimmed">
+            Al vincular se busca en
+          </Text>
+          <Select
+            aria-label="Año en que se busca"
+            size="xs"
+            w={90}
+            allowDeselect={false}
+            data={years.map(String)}
+            value={String(year)}
+            onChange={(value) => {
+              setChosen(Number(value))
+            }}
+          />
+        </Group>
+      )}
+    </div>
+  )
+}
 
 const Body = ({ agenda, priority }: OpenedPriority) => (
   <Stack gap="xl">
@@ -178,7 +221,7 @@ const Body = ({ agenda, priority }: OpenedPriority) => (
       <Activities priorityId={priority.id} isMain={agenda.isMain} />
     </Part>
     {agenda.isMain && <CommitmentsPart priority={priority} />}
-    <LinkedSection target={{ kind: 'priority', id: priority.id }} year={lookedAtYear(agenda)} />
+    <Links agenda={agenda} priorityId={priority.id} />
     <Reports priorityId={priority.id} />
   </Stack>
 )

@@ -7,6 +7,9 @@ import { yearOf } from '../../../shared/domain/dates.ts'
 import { orpc } from '../../app/client.ts'
 import { ChoiceField } from '../../ui/form.tsx'
 
+// Of a longer text, a box shows the beginning alone.
+const shownLetters = 60
+
 type Option = { value: string; label: string }
 
 /** What can be chosen of one kind, under its plan or agenda; what the report has stays a choice when its year has it not. */
@@ -51,7 +54,7 @@ export const SubjectFields = ({ control, report }: SubjectFieldsProps) => {
           isSearchable
         />
       </SimpleGrid>
-      {report.activityText !== null && (
+      {(report.activityText ?? '').length > shownLetters && (
         <Text size="xs" c="dimmed" mt={4}>
           {report.activityText}
         </Text>
