@@ -6,7 +6,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     where: 'En cualquier pantalla',
     shortcuts: [
-      { keys: ['Ctrl', 'K'], does: 'Buscar o ir a cualquier parte' },
+      { keys: ['Ctrl', 'K'], does: 'Buscar en todo, o ir a cualquier parte' },
       { keys: ['?'], does: 'Ver estos atajos (F1 mientras se escribe)' },
       { keys: ['Alt', 'N'], does: 'Nueva sesión' },
       { keys: ['Ctrl', 'Enter'], does: 'En un panel de la derecha: guardar' },

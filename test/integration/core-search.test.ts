@@ -4,8 +4,15 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SearchHit } from '../../shared/contract/search.ts'
 import { addItem, addPerson, openSession, planSession, text } from '../helpers/committee.ts'
-import { openTestCore, type Client, type TestCore } from '../helpers/core.ts'
+import { newUuidV7 } from '../../electron/core/app.ts'
+import { openDatabase } from '../../electron/core/database/open.ts'
+import { openFileStore } from '../../electron/core/files/store.ts'
+import { openUploads } from '../../electron/core/files/uploads.ts'
+import { advance } from '../../electron/core/search/indexing.ts'
+import { openSearchIndex } from '../../electron/core/search/search-index.ts'
+import { disposableFolder, openTestCore, type Client, type TestCore } from '../helpers/core.ts'
 import { dumpOf } from '../helpers/database.ts'
+import { releasedDatabase } from '../helpers/released-database.ts'
 
 const find = async (client: Client, query: string, limit = 50): Promise<SearchHit[]> => {
   for (;;) {
@@ -187,4 +194,29 @@ test('an index that is missing, spoiled or of other data is made anew', async ()
   using mixed = reopened(other.dataFolder)
   expect(await find(mixed.client, 'comité')).toEqual([])
   expect(titles(await find(mixed.client, 'ella'))).toEqual(['Solo Ella'])
+})
+
+test('data of an earlier version are found, also where making their index was cut off', async () => {
+  using folder = disposableFolder()
+  copyFileSync(releasedDatabase('v5.sqlite.gz'), join(folder.path, 'mesa.sqlite'))
+  const clock = () => new Date('2023-07-03T14:00:00.000Z')
+  const newId = () => newUuidV7(clock)
+  const database = openDatabase({ folder: folder.path, clock, newId })
+  const files = openFileStore(join(folder.path, 'archivos'))
+  const uploads = openUploads(join(folder.path, 'temporal'), newId)
+  const context = { database, files, uploads, clock, newId, log: () => undefined }
+  const index = openSearchIndex(join(folder.path, 'busqueda.sqlite'))
+  for (let slice = 0; slice < 5; slice += 1) expect(index.use((derived) => advance(context, derived))).toBe(true)
+  // As a cut leaves it: nobody says that it is the end.
+  copyFileSync(join(folder.path, 'busqueda.sqlite'), join(folder.path, 'cortado.sqlite'))
+  copyFileSync(join(folder.path, 'busqueda.sqlite-wal'), join(folder.path, 'cortado.sqlite-wal'))
+  index.close()
+  database.close()
+  for (const end of ['', '-wal'])
+    copyFileSync(join(folder.path, `cortado.sqlite${end}`), join(folder.path, `busqueda.sqlite${end}`))
+  using later = reopened(folder.path)
+  const { length } = await later.client.sessions.list()
+  expect((await find(later.client, 'tipo:sesión')).length).toBe(length)
+  for (const kind of ['acuerdo', 'compromiso', 'acta', 'prioridad'])
+    expect([kind, (await find(later.client, `tipo:${kind}`)).length > 0]).toEqual([kind, true])
 })

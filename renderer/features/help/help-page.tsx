@@ -41,6 +41,14 @@ const guide = [
       'Si algo cambió después, genere otra versión; la anterior se conserva.',
     ],
   },
+  {
+    title: 'Para encontrar algo',
+    steps: [
+      'Pulse Ctrl+K y escriba el comienzo de una o más palabras, con o sin tildes: busca en sesiones, actas, acuerdos, compromisos, personas, el plan y los documentos.',
+      'Enter lleva al lugar mismo: en un acta, al párrafo, con las palabras marcadas.',
+      'Para precisar: tipo:acuerdo, año:2023, @DIRESA, o una "frase exacta" entre comillas. Con «Ver todo» puede filtrar en una página.',
+    ],
+  },
 ]
 
 /** A short guide and the shortcuts. */
