@@ -7,6 +7,7 @@ import { padronShots } from './padron-shots.ts'
 import { reviewShots } from './review-shots.ts'
 import { sessionLifeShots } from './session-life-shots.ts'
 import type { Shot } from './shot.ts'
+import { emptySpacesShots, spacesShots } from './spaces-shots.ts'
 
 const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
@@ -33,6 +34,7 @@ export const emptyShots: readonly Shot[] = [
   { name: 'vacio-plan', address: '/plan' },
   { name: 'vacio-documentos', address: '/documentos' },
   ...emptyInstallationShots,
+  ...emptySpacesShots,
 ]
 
 const sessionShots = ({ closed, decentralised, planned, open }: DemonstrationSessions): Shot[] => [
@@ -193,6 +195,7 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   { name: 'no-existe', address: '/no-existe' },
   ...callShots(sessions),
   ...installationShots,
+  ...spacesShots,
   ...liveShots(sessions),
   ...notesShots(sessions),
   ...reviewShots(sessions),

@@ -97,7 +97,7 @@ test('the report of a meeting enters the agenda of a session once, with who coor
     id: reported.report?.agendaItemId,
     kind: 'report',
     presenter: 'Rosa Demostración',
-    title: expect.stringContaining('(REDAMA)') as string,
+    title: 'Informe de REDAMA (Red de Autoridades Mujeres): reunión del 1 de marzo de 2023',
   })
   expect(await client.groups.reportsIn({ sessionId: session.id })).toMatchObject([
     { agendaItemId: item!.id, groupName: 'REDAMA', meetingId: met.id },

@@ -89,7 +89,7 @@ export const requireSessionAhead = (unit: Unit, sessionId: SessionId): void => {
 }
 
 const groupWords = ({ name, acronym }: WorkingGroup): string =>
-  acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`
+  acronym === null || name.includes(acronym) ? name : `${acronym} (${name})`
 
 const presenterOf = ({ coordinatorName, coordinatorPosition, acronym, name }: WorkingGroup): string =>
   [coordinatorName, coordinatorPosition].filter((words) => words !== null).join(', ') || (acronym ?? name)
