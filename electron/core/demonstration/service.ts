@@ -10,6 +10,7 @@ import { getSettings, isEmptyProgram, saveSettings } from '../settings/service.t
 import { addAgenda, addAgendaWork } from './agenda.ts'
 import { addLetters } from './calls.ts'
 import { addPadron } from './padron.ts'
+import { addPlanProgress } from './plan-progress.ts'
 import planSource from './plan.json' with { type: 'json' }
 import installation from './sessions/2023-02-21-installation.json' with { type: 'json' }
 import firstOrdinary from './sessions/2023-03-28-ordinary.json' with { type: 'json' }
@@ -71,6 +72,7 @@ export const loadDemonstration = (unit: Unit): { sessions: number; institutions:
   const sessions = [installation, firstOrdinary, extraordinary, decentralised]
   for (const source of sessions) holdSession(unit, source, settings)
   addLetters(unit)
+  addPlanProgress(unit)
   addSpaces(unit)
   addAgendaWork(unit, agenda)
   return { sessions: sessions.length, ...added }
