@@ -190,6 +190,9 @@ const userWords: Readonly<Record<string, string>> = {
   institution: 'tiene instituciones',
   attachment: 'tiene archivos adjuntos',
   document: 'tiene documentos generados',
+  working_group_member: 'integra un grupo o red',
+  event_attendance: 'figura en la asistencia de un evento',
+  presentation: 'tiene un turno de presentación',
 }
 
 const obstacleWords = ({ table, label, reason, by }: ErrorData<'UNDO_REFUSED'>['obstacles'][number]): string => {

@@ -87,6 +87,7 @@ const tableOf: Readonly<Record<string, string>> = {
   recipientId: 'recipient',
   recipientIds: 'recipient',
   uploadId: 'upload',
+  groupId: 'working_group',
   'agenda.id': 'agenda_item',
   'agreements.id': 'agreement',
   'attendance.id': 'attendance',
@@ -98,6 +99,9 @@ const tableOf: Readonly<Record<string, string>> = {
   'coordination.id': 'coordination',
   'letters.id': 'dispatch',
   'terms.id': 'term',
+  'groups.id': 'group_meeting',
+  'events.id': 'event',
+  'presentations.id': 'presentation',
 }
 
 /**

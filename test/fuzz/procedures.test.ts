@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { newUuidV7 } from '../../electron/core/app.ts'
 import ordinarySession from '../../electron/core/demonstration/sessions/2023-03-28-ordinary.json' with { type: 'json' }
+import type { CoreContext } from '../../electron/core/context.ts'
 import { openDatabase, type Database } from '../../electron/core/database/open.ts'
 import { openFileStore } from '../../electron/core/files/store.ts'
 import { openUploads } from '../../electron/core/files/uploads.ts'
+import { advance } from '../../electron/core/search/indexing.ts'
+import { openSearchIndex, type SearchIndex } from '../../electron/core/search/search-index.ts'
 import { createWeb } from '../../electron/core/web.ts'
 import { contract } from '../../shared/contract/index.ts'
 import type { LetterPurpose } from '../../shared/contract/letters.ts'
@@ -41,6 +44,8 @@ type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>
 const folder = disposableFolder()
 const log: unknown[] = []
 let database: Database
+let context: CoreContext
+const search = openSearchIndex(null)
 let answer: (request: Request) => Promise<Response>
 let client: Client
 let ids: KnownIds
@@ -62,6 +67,10 @@ const tables = [
   'recipient',
   'dispatch',
   'attachment',
+  'working_group',
+  'group_meeting',
+  'event',
+  'presentation',
 ] as const
 
 const idsOf = (): KnownIds =>
@@ -104,13 +113,24 @@ const furnish = async (called: Session): Promise<KnownIds> => {
   return { ...idsOf(), upload: uploads }
 }
 
+/** Everything that an index holds once it is up to date. */
+const entriesOf = (index: SearchIndex): unknown[] =>
+  index.use((derived) => {
+    while (advance(context, derived));
+    return derived.sql.all(
+      `SELECT kind, id, day, year, session_id, agenda_item_id, parent_id, document_kind, context, facets, title,
+              institutions, body FROM entry ORDER BY kind, id`,
+    )
+  })
+
 beforeAll(async () => {
   const clock = steppingClock('2023-07-03T14:00:00.000Z')
   const newId = () => newUuidV7(clock)
   database = openDatabase({ folder: folder.path, clock, newId })
   const files = openFileStore(`${folder.path}/archivos`)
   const uploads = openUploads(`${folder.path}/temporal`, newId)
-  const web = createWeb({ database, files, uploads, clock, newId, log: (entry) => log.push(entry) }, undefined)
+  context = { database, files, uploads, clock, newId, log: (entry) => log.push(entry), search }
+  const web = createWeb(context, undefined)
   answer = async (request) => web.fetch(request)
   client = clientOf(answer)
   await client.settings.loadDemonstration()
@@ -122,9 +142,11 @@ beforeAll(async () => {
   const called = await planSession(client, { heldOn: '2023-08-24' })
   await client.documents.generate({ kind: 'minutes', subjectId: session.id })
   ids = await furnish(called)
+  entriesOf(search)
 })
 
 afterAll(() => {
+  search.close()
   database.close()
   folder[Symbol.dispose]()
 })
@@ -206,6 +228,16 @@ test('the hostile inputs reached the use cases, not only the schemas', () => {
   expect(successful.length).toBeGreaterThan(procedures.length * (2 / 3))
   const codes = new Set([...outcomes.values()].flatMap((seen) => [...seen]))
   for (const code of ['NOT_FOUND', 'STALE_VERSION', 'BAD_REQUEST', 'RECORD_INVALID']) expect(codes).toContain(code)
+})
+
+test('the index of the search followed every change: one that is made anew says the same', () => {
+  const anew = openSearchIndex(null)
+  const [followed, made] = [entriesOf(search), entriesOf(anew)]
+  anew.close()
+  expect(followed.length).toBeGreaterThan(100)
+  expect(followed).toEqual(made)
+  // What FTS5 holds is what the entries say.
+  search.use(({ sql }) => sql.run(`INSERT INTO entry_text (entry_text, rank) VALUES ('integrity-check', 1)`))
 })
 
 test('after all of it the database is sound, sessions and terms still make their documents, and nothing was polluted', async () => {
