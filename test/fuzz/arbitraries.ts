@@ -51,7 +51,7 @@ const hostileTexts = [
   '1e309',
 ]
 
-const numbers = [-1, 0, -0, 1, 2, 3, 7, 100, 1440, 0.5, 2 ** 31, 2 ** 53 - 1, 2 ** 53, -(2 ** 63), NaN, Infinity]
+const numbers = [-1, 0, -0, 1, 2, 3, 7, 100, 1440, 2023, 0.5, 2 ** 31, 2 ** 53 - 1, 2 ** 53, -(2 ** 63), NaN, Infinity]
 
 const anyText = fc.oneof(fc.constantFrom(...plainTexts, ...hostileTexts), fc.string({ unit: 'binary', maxLength: 40 }))
 
