@@ -76,6 +76,7 @@ const tableOf: Readonly<Record<string, string>> = {
   personId: 'person',
   institutionId: 'institution',
   responsibleIds: 'institution',
+  undoneById: 'agreement',
   agendaItemId: 'agenda_item',
   segmentId: 'segment',
   termId: 'term',
