@@ -55,6 +55,8 @@ const tableWords: Partial<Record<string, string>> = {
   plan: 'Plan',
   objective: 'Objetivo del plan',
   activity: 'Actividad del plan',
+  activity_progress: 'Avance de una actividad',
+  plan_link: 'Vínculo con el plan',
   province: 'Provincia',
   district: 'Distrito',
 }

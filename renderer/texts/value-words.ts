@@ -40,6 +40,7 @@ const ownerNames: Record<AttachmentOwner['kind'], string> = {
   absence: 'Ausencia',
   minutes: 'Acta',
   follow_up: 'Seguimiento de un compromiso',
+  activity_progress: 'Avance de una actividad',
   working_group: 'Grupo o red',
   group_meeting: 'Reunión de un grupo',
   event: 'Evento',
