@@ -155,6 +155,8 @@ const callShots = ({ closed, planned, drafted, called }: DemonstrationSessions):
 /** Every page on the demonstration year, with the main drawers open. */
 export const demonstrationShots = (sessions: DemonstrationSessions): readonly Shot[] => [
   { name: 'inicio', address: '/' },
+  { name: 'calendario', address: '/calendario?anio=2023' },
+  { name: 'calendario-mes', address: '/calendario?anio=2023&mes=6&dia=2023-06-22' },
   { name: 'sesiones', address: '/sesiones' },
   { name: 'sesion-nueva', address: '/sesiones?nueva=true' },
   {

@@ -59,7 +59,7 @@ const SessionLine = ({ session, onMove }: SessionLineProps) => (
       </Text>
     </div>
     <SessionMenu session={session} onMove={onMove}>
-      <Button variant="default" size="xs" leftSection={<IconDots size={15} aria-hidden />}>
+      <Button variant="default" size="xs" flex="none" leftSection={<IconDots size={15} aria-hidden />}>
         Opciones
       </Button>
     </SessionMenu>
