@@ -9,6 +9,9 @@ import { placeWords, shortName } from './words.ts'
 
 type RowProps = { row: PresentationRow; acts: TurnActs; onOpen: (row: PresentationRow) => void }
 
+// Whose step it is, for who hears the buttons one after another.
+const Of = ({ name }: { name: string }) => <span className="visually-hidden">{`: ${name}`}</span>
+
 // The one step that its turn asks for now; the others are in its drawer.
 const NextStep = ({ row, acts, onOpen }: RowProps) => {
   const { turn, state } = row
@@ -20,12 +23,12 @@ const NextStep = ({ row, acts, onOpen }: RowProps) => {
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={`Elegir la sesión de ${name}`}
         onClick={() => {
           onOpen(row)
         }}
       >
         Elegir sesión
+        <Of name={name} />
       </Button>
     )
   if (session.status === 'closed' || session.status === 'open')
@@ -33,12 +36,12 @@ const NextStep = ({ row, acts, onOpen }: RowProps) => {
       <Button
         variant="subtle"
         size="compact-sm"
-        aria-label={`Marcar que ${name} presentó`}
         onClick={() => {
           acts.mark(row, session.id)
         }}
       >
         Marcar que presentó
+        <Of name={name} />
       </Button>
     )
   if (turn?.agendaItemId != null)
@@ -51,12 +54,12 @@ const NextStep = ({ row, acts, onOpen }: RowProps) => {
     <Button
       variant="subtle"
       size="compact-sm"
-      aria-label={`Llevar la presentación de ${name} a la agenda`}
       onClick={() => {
         acts.bring(row)
       }}
     >
       Llevar a la agenda
+      <Of name={name} />
     </Button>
   )
 }
