@@ -71,15 +71,25 @@ const tables = [
   'group_meeting',
   'event',
   'presentation',
+  'plan',
+  'objective',
+  'activity',
+  'activity_progress',
+  'plan_link',
 ] as const
 
-const idsOf = (): KnownIds =>
-  Object.fromEntries(
+// Its verbs name by `id` a plan, an objective, an activity, an entry of progress or a link: some of each.
+const planParts = ['plan', 'objective', 'activity', 'activity_progress', 'plan_link'] as const
+
+const idsOf = (): KnownIds => {
+  const ids = Object.fromEntries(
     tables.map((table) => [
       table,
       database.sql.all<{ id: string }>(`SELECT id FROM ${table} ORDER BY id DESC LIMIT 40`).map(({ id }) => id),
     ]),
   )
+  return { ...ids, plan_part: planParts.flatMap((table) => (ids[table] ?? []).slice(0, 5)) }
+}
 
 /** A draft and a letter that was issued, sent and answered, of each kind; who coordinates; a file attached, and some waiting. */
 const furnish = async (called: Session): Promise<KnownIds> => {
