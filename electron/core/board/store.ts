@@ -9,8 +9,11 @@ import type { Sql } from '../database/sql.ts'
  * sessions in a year. Nothing here counts what is outside an index.
  */
 
-// The words of the partial index `commitment_open`.
-const isOpen = `status IN ('pending', 'in_progress', 'rescheduled')`
+/*
+ * The order of the joins is said with CROSS JOIN, and the index where another looks as good: nothing tells the planner that a
+ * year is a twentieth of all there is.
+ */
+const open = `commitment INDEXED BY commitment_open WHERE status IN ('pending', 'in_progress', 'rescheduled')`
 
 export type OpenCommitments = {
   open: number
@@ -23,11 +26,11 @@ export type OpenCommitments = {
 /** What is promised and open, of every year: `soon` is the last day that is said to be near. */
 export const countOpenCommitments = (sql: Sql, today: Day, soon: Day): OpenCommitments =>
   sql.get<OpenCommitments>(
-    `SELECT (SELECT count(*) FROM commitment WHERE ${isOpen}) AS open,
-            (SELECT count(*) FROM commitment WHERE ${isOpen} AND due_on < ?1) AS overdue,
-            (SELECT count(*) FROM commitment WHERE ${isOpen} AND due_on BETWEEN ?1 AND ?2) AS due_soon,
-            (SELECT min(due_on) FROM commitment WHERE ${isOpen} AND due_on < ?1) AS oldest_overdue,
-            (SELECT min(due_on) FROM commitment WHERE ${isOpen} AND due_on BETWEEN ?1 AND ?2) AS next_due`,
+    `SELECT (SELECT count(*) FROM ${open}) AS open,
+            (SELECT count(*) FROM ${open} AND due_on < ?1) AS overdue,
+            (SELECT count(*) FROM ${open} AND due_on BETWEEN ?1 AND ?2) AS due_soon,
+            (SELECT min(due_on) FROM ${open} AND due_on < ?1) AS oldest_overdue,
+            (SELECT min(due_on) FROM ${open} AND due_on BETWEEN ?1 AND ?2) AS next_due`,
     today,
     soon,
   ) ?? { open: 0, overdue: 0, due_soon: 0, oldest_overdue: null, next_due: null }
@@ -40,8 +43,8 @@ export const countStatuses = (sql: Sql, first: Day, last: Day, today: Day): Coun
     .all<StatusRow>(
       `SELECT commitment.status, coalesce(due_on < ?3, 0) AS is_past, count(*) AS amount
        FROM session
-       JOIN agenda_item ON agenda_item.session_id = session.id
-       JOIN commitment ON commitment.agenda_item_id = agenda_item.id
+       CROSS JOIN agenda_item ON agenda_item.session_id = session.id
+       CROSS JOIN commitment ON commitment.agenda_item_id = agenda_item.id
        WHERE held_on BETWEEN ?1 AND ?2 GROUP BY 1, 2`,
       first,
       last,
@@ -56,8 +59,8 @@ export const countAgreements = (sql: Sql, first: Day, last: Day): AgreementCount
   sql.get<AgreementCounts>(
     `SELECT count(*) AS all_of_year, coalesce(sum(agreement.state = 'in_force'), 0) AS in_force
      FROM session
-     JOIN agenda_item ON agenda_item.session_id = session.id
-     JOIN agreement ON agreement.agenda_item_id = agenda_item.id
+     CROSS JOIN agenda_item ON agenda_item.session_id = session.id
+     CROSS JOIN agreement ON agreement.agenda_item_id = agenda_item.id
      WHERE held_on BETWEEN ? AND ? AND session.status = 'closed'`,
     first,
     last,
@@ -88,8 +91,8 @@ export const listSat = (sql: Sql, first: Day, last: Day): Sat[] =>
          CASE WHEN role.id IS NULL THEN attendance.institution_id ELSE role.institution_id END AS institution_id,
          coalesce(role.capacity, attendance.capacity) AS capacity
        FROM session
-       JOIN attendance ON attendance.session_id = session.id
-       JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
+       CROSS JOIN attendance ON attendance.session_id = session.id
+       CROSS JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
        LEFT JOIN attendance_role AS role ON role.attendance_id = attendance.id AND role.sitting = stay.sitting
        WHERE session.held_on BETWEEN ? AND ? AND session.status = 'closed'`,
       first,

@@ -47,7 +47,7 @@ const selectCommitments = `SELECT commitment.id, commitment.text, commitment.due
     (SELECT json_group_array(coalesce(acronym, name) ORDER BY ordinal) FROM commitment_responsible
      JOIN institution ON institution.id = institution_id WHERE commitment_id = commitment.id) AS responsibles,
     session.id AS session_id, session.kind, session.number
-  FROM commitment
+  FROM commitment INDEXED BY commitment_by_due
   JOIN agenda_item ON agenda_item.id = commitment.agenda_item_id
   JOIN session ON session.id = agenda_item.session_id`
 

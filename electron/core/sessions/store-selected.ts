@@ -35,7 +35,11 @@ export const findUnrecorded = (sql: Sql, before: Day): Session | undefined =>
 
 /** The last that are over, the newest first. */
 export const listOver = (sql: Sql, limit: number): Session[] =>
-  selectSessions(sql, `WHERE status IN ('closed', 'not_held') ORDER BY held_on DESC, id DESC LIMIT ?`, limit)
+  selectSessions(
+    sql,
+    `INDEXED BY session_by_day WHERE status IN ('closed', 'not_held') ORDER BY held_on DESC, id DESC LIMIT ?`,
+    limit,
+  )
 
 /** Those held whose acta is not signed, the one that waits longest first. */
 export const listUnsigned = (sql: Sql, limit: number): Session[] =>
