@@ -9,7 +9,7 @@ const { committee, yearName } = richMinutes()
 const coordinator = { name: 'Rosa Demostración Quispe', position: 'Coordinadora regional' }
 const noOne = { name: '', position: '' }
 
-/** A report with two tables, one of them drawn, alerts and recommendations. Invented. */
+/** A report with a table that is drawn, alerts and recommendations. Invented. */
 export const monitoringReport = (): MonitoringReportData => ({
   committee,
   yearName,
@@ -20,7 +20,7 @@ export const monitoringReport = (): MonitoringReportData => ({
     priorityLabel: '2. Priorizar el Desarrollo Infantil Temprano, reduciendo la desnutrición y anemia infantil',
     period: 'Primer semestre de 2023',
     issuedOn: '2023-07-14',
-    introduction: 'El comité sigue dos indicadores de su agenda.\n\n- Datos de demostración, inventados.',
+    introduction: 'El comité sigue un indicador de su agenda:\n- anemia infantil, con datos inventados.',
     tables: [
       {
         title: 'Anemia en niñas y niños de 6 a 35 meses, por provincia',
@@ -28,23 +28,14 @@ export const monitoringReport = (): MonitoringReportData => ({
         rows: [
           ['Abancay', '41.5 %', '39.2 %'],
           ['Andahuaylas', '48.0 %', '46.7 %'],
-          ['Grau', '52.3 %', '53.1 %'],
         ],
         source: 'Datos de demostración.',
         note: 'Sin valor estadístico.',
         hasChart: true,
       },
-      {
-        title: 'Qué falta saber',
-        headers: ['Indicador', 'Responsable'],
-        rows: [['Cobertura del suplemento', '']],
-        source: null,
-        note: null,
-        hasChart: true,
-      },
     ],
-    alerts: ['En Grau la anemia no bajó.'],
-    recommendations: ['Publicar cada mes el avance de la meta.', 'Visitar los distritos sin información.'],
+    alerts: ['Falta la información de Grau.'],
+    recommendations: ['Publicar cada mes el avance de la meta.'],
   },
 })
 

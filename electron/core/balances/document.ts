@@ -28,11 +28,11 @@ export type AgendaBalanceData = {
 
 const columns: Column[] = [
   { header: 'N°', widthMm: 10, alignment: 'center' },
-  { header: 'Prioridad', widthMm: 62, alignment: 'left' },
-  { header: 'Valoración', widthMm: 26, alignment: 'left' },
-  { header: 'Sesiones', widthMm: 18, alignment: 'center' },
-  { header: 'Acuerdos', widthMm: 18, alignment: 'center' },
-  { header: 'Compromisos cumplidos', widthMm: 26, alignment: 'center' },
+  { header: 'Prioridad', widthMm: 57, alignment: 'left' },
+  { header: 'Valoración', widthMm: 25, alignment: 'left' },
+  { header: 'Sesiones', widthMm: 20, alignment: 'center' },
+  { header: 'Acuerdos', widthMm: 21, alignment: 'center' },
+  { header: 'Compromisos cumplidos', widthMm: 27, alignment: 'center' },
 ]
 
 const ratingRuns = ({ rating }: BalanceEntry): Run[] => [rating === null ? blank(10) : text(balanceRatingNames[rating])]
@@ -92,7 +92,7 @@ const entryBlocks = (entry: BalanceEntry): Block[] => {
     heading(2, `Prioridad ${String(entry.number)}. ${entry.text}`),
     {
       kind: 'labels',
-      labelWidthMm: 34,
+      labelWidthMm: 42,
       rows: [
         ...(entry.isNumberConfirmed
           ? []

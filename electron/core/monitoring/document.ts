@@ -47,8 +47,11 @@ const widthsOf = (columns: number, wholeMm: number): number[] => {
   return [wholeMm - otherMm * (columns - 1), ...Array.from({ length: columns - 1 }, () => otherMm)]
 }
 
-const isOfNumbers = (rows: readonly (readonly string[])[], column: number): boolean =>
-  rows.every((row) => row[column]?.trim() === '' || readNumber(row[column] ?? '') !== null)
+// A cell that nobody filled in is no number, but parts nothing from a column of them.
+const isOfNumbers = (rows: readonly (readonly string[])[], column: number): boolean => {
+  const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '')
+  return filled.length > 0 && filled.every((cell) => readNumber(cell) !== null)
+}
 
 const columnsOf = ({ headers, rows }: ReportTable, wholeMm: number): Column[] => {
   const widths = widthsOf(headers.length, wholeMm)
@@ -121,7 +124,7 @@ const points = (items: readonly string[], what: string): Block =>
 
 const factsOf = ({ report: { period, issuedOn, activityText, priorityLabel } }: MonitoringReportData): Block => ({
   kind: 'labels',
-  labelWidthMm: 34,
+  labelWidthMm: 42,
   rows: [
     ...(activityText === null ? [] : [{ label: 'Actividad del plan', runs: [text(activityText)] }]),
     ...(priorityLabel === null ? [] : [{ label: 'Prioridad', runs: [text(priorityLabel)] }]),

@@ -1,7 +1,7 @@
 import type { Ratification } from '../../../shared/contract/ratifications.ts'
 import type { Committee } from '../../../shared/domain/committee.ts'
 import { dayInFigures, dayInWords } from '../../../shared/domain/spanish-words.ts'
-import { blank, paragraph, text, type Block, type DocumentModel, type Signature } from '../documents/model.ts'
+import { apart, blank, paragraph, text, type Block, type DocumentModel, type Signature } from '../documents/model.ts'
 import { toComplete } from '../documents/to-complete.ts'
 import { fileProperties, nameOrBlank, pageHeader, written } from '../documents/words.ts'
 import { statementBlocks } from '../statements/document.ts'
@@ -65,7 +65,7 @@ export const ratificationDocument = (data: RatificationData): DocumentModel => {
       opening(act),
       ...(act.introduction === '' ? [] : statementBlocks(act.introduction)),
       ...commitmentsBlocks(act),
-      { ...paragraph([text('En señal de conformidad, suscriben la presente acta:')]), isKeptWithNext: true },
+      { ...apart(paragraph([text('En señal de conformidad, suscriben la presente acta:')])), isKeptWithNext: true },
       ...signatureBlocks(act),
     ],
   }
