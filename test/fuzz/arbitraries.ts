@@ -89,6 +89,9 @@ const tableOf: Readonly<Record<string, string>> = {
   recipientIds: 'recipient',
   uploadId: 'upload',
   groupId: 'working_group',
+  planId: 'plan',
+  objectiveId: 'objective',
+  activityId: 'activity',
   'agenda.id': 'agenda_item',
   'agreements.id': 'agreement',
   'attendance.id': 'attendance',
@@ -103,6 +106,7 @@ const tableOf: Readonly<Record<string, string>> = {
   'groups.id': 'group_meeting',
   'events.id': 'event',
   'presentations.id': 'presentation',
+  'plan.id': 'plan_part',
 }
 
 /**
