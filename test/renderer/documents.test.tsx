@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { queryClient } from '../../renderer/app/query-client.ts'
 import { uploadFile } from '../../renderer/app/upload.ts'
 import { shareInCommon } from '../../renderer/features/documents/edited-warnings.tsx'
-import { filterGroups, groupDocuments, noFilter } from '../../renderer/features/documents/register.ts'
+import { askedFilter, groupDocuments, isShown, noFilter } from '../../renderer/features/documents/register.ts'
 import { RegisterSection } from '../../renderer/features/documents/register-section.tsx'
 import { useFileDesk } from '../../renderer/features/documents/use-file-desk.tsx'
 import { theme } from '../../renderer/ui/theme.ts'
@@ -40,42 +40,34 @@ const acta = (documentVersion: number, known: Partial<ProducedDocument> = {}): P
   ...known,
 })
 
-const roll = (known: Partial<ProducedDocument> = {}): ProducedDocument =>
-  acta(7, {
-    kind: 'attendance_report',
-    subjectId: idOf(700),
-    sessionId: null,
-    subjectLabel: 'CER 2024',
-    title: 'Reporte de asistencia',
-    fileName: 'Reporte de asistencia.docx',
-    createdAt: '2024-02-01T15:00:00.000Z',
-    createdBy: 'Julia Ñahui',
-    ...known,
-  })
-
 describe('the register', () => {
   test('is told by document, each with its last version, whatever the clock said', () => {
     const late = acta(1, { createdAt: '2025-01-01T00:00:00.000Z', isCurrent: false })
-    const groups = groupDocuments([late, roll(), acta(2)])
+    const report = acta(7, { kind: 'attendance_report', subjectId: idOf(700) })
+    const groups = groupDocuments([late, report, acta(2)])
     expect(groups.map(({ newest, older }) => [newest.kind, newest.documentVersion, older.length])).toEqual([
       ['minutes', 2, 1],
       ['attendance_report', 7, 0],
     ])
   })
 
-  test('is narrowed by every word typed, without accents, and by what is chosen', () => {
-    const groups = groupDocuments([roll({ isCurrent: false }), acta(2, { origin: 'edited' }), acta(1)])
-    const found = (filter: Partial<typeof noFilter>) =>
-      filterGroups(groups, { ...noFilter, ...filter }).map(({ newest }) => newest.kind)
-    expect(found({})).toEqual(['attendance_report', 'minutes'])
-    expect(found({ query: '  SESION   003 ' })).toEqual(['minutes'])
-    expect(found({ query: 'ñahui reporte' })).toEqual(['attendance_report'])
-    expect(found({ query: 'ñahui acta' })).toEqual([])
-    expect(found({ kind: 'minutes' })).toEqual(['minutes'])
-    expect(found({ sessionId })).toEqual(['minutes'])
-    expect(found({ year: '2024' })).toEqual(['attendance_report'])
-    expect(found({ state: 'outdated' })).toEqual(['attendance_report'])
-    expect(found({ state: 'edited' })).toEqual(['minutes'])
+  test('is narrowed by the core, but for what only the drawn documents know', () => {
+    expect(askedFilter({ ...noFilter, query: '  acta 003 ', kind: 'minutes', sessionId, year: '2024' })).toEqual({
+      text: 'acta 003',
+      kind: 'minutes',
+      sessionId,
+      year: 2024,
+      origin: null,
+    })
+    expect(askedFilter({ ...noFilter, query: ' '.repeat(9), state: 'edited' })).toMatchObject({
+      text: null,
+      origin: 'edited',
+    })
+    expect(askedFilter({ ...noFilter, query: `${'a'.repeat(199)} ${'b'.repeat(900)}` }).text).toHaveLength(199)
+    const [current, outdated] = [acta(1), acta(2, { isCurrent: false })].map((newest) => ({ newest, older: [] }))
+    const shown = (state: (typeof noFilter)['state']) =>
+      [current!, outdated!].filter((group) => isShown(group, { ...noFilter, state })).length
+    expect([shown(null), shown('edited'), shown('outdated')]).toEqual([2, 2, 1])
   })
 })
 
@@ -119,23 +111,32 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const Register = ({ documents }: { documents: readonly ProducedDocument[] }) => {
+const Register = () => {
   const { desk, panels } = useFileDesk()
   return (
     <>
       <RegisterSection
-        documents={documents}
         sessions={[{ id: sessionId, label: 'Ordinaria N° 003-2023' }]}
         desk={desk}
+        empty={<p>Todavía no hay documentos</p>}
       />
       {panels}
     </>
   )
 }
 
-const show = async (documents: readonly ProducedDocument[]) => {
+const show = async ([newest, ...older]: readonly ProducedDocument[]) => {
+  answers['documents/choices'] = { kinds: ['minutes'], years: [2023] }
+  answers['documents/register'] = { items: [{ newest, older }], next: null }
+  renderRegister()
+  await screen.findByRole('table', { name: 'Documentos producidos' })
+  asked = []
+  return userEvent.setup()
+}
+
+const renderRegister = (): void => {
   const router = createRouter({
-    routeTree: createRootRoute({ component: () => <Register documents={documents} /> }),
+    routeTree: createRootRoute({ component: Register }),
     history: createMemoryHistory({ initialEntries: ['/'] }),
   })
   render(
@@ -146,8 +147,6 @@ const show = async (documents: readonly ProducedDocument[]) => {
       </MantineProvider>
     </QueryClientProvider>,
   )
-  await screen.findByRole('table', { name: 'Documentos producidos' })
-  return userEvent.setup()
 }
 
 const openMenu = async (user: ReturnType<typeof userEvent.setup>, version: number) => {
@@ -166,7 +165,29 @@ test('a row shows the last version, and unfolds the earlier ones', async () => {
   await user.click(screen.getByRole('button', { name: /^1 versión anterior de /u }))
   expect(screen.getByText('Versión 1')).toBeTruthy()
   await user.type(screen.getByRole('textbox', { name: 'Buscar un documento' }), 'arequipa')
+  answers['documents/register'] = { items: [], next: null }
   expect(await screen.findByText(/Ningún documento coincide/u)).toBeTruthy()
+  expect(asked.at(-1)).toMatchObject({ path: 'documents/register', input: { text: 'arequipa', after: null } })
+})
+
+test('earlier documents come when they are asked for, after the last that came', async () => {
+  const user = await show([acta(2)])
+  expect(screen.queryByRole('button', { name: 'Ver anteriores' })).toBeNull()
+  const next = { key: '2023-03-12T15:00:00.000Z', id: idOf(2) }
+  answers['documents/register'] = { items: [{ newest: acta(2), older: [] }], next }
+  await queryClient.invalidateQueries()
+  await user.click(await screen.findByRole('button', { name: 'Ver anteriores' }))
+  await waitFor(() => {
+    expect(asked.at(-1)).toMatchObject({ path: 'documents/register', input: { after: next, limit: 50 } })
+  })
+  expect(screen.getByRole('status')).toHaveTextContent('2 documentos o más')
+})
+
+test('while there is no document at all, the page teaches what to do', async () => {
+  answers['documents/choices'] = { kinds: [], years: [] }
+  answers['documents/register'] = { items: [], next: null }
+  renderRegister()
+  expect(await screen.findByText('Todavía no hay documentos')).toBeTruthy()
 })
 
 test('what cannot be done is there with its reason', async () => {

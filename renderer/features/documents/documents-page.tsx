@@ -8,13 +8,11 @@ import type { Settings } from '../../../shared/domain/committee.ts'
 import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { StatementDrawer } from '../statements/statement-drawer.tsx'
 import { StatementsSection } from '../statements/statements-section.tsx'
 import { useStatements } from '../statements/use-statements.ts'
 import { RegisterSection } from './register-section.tsx'
-import { useDocuments } from './use-documents.ts'
 import { useFileDesk } from './use-file-desk.tsx'
 import { YearMenu } from './year-menu.tsx'
 
@@ -47,7 +45,6 @@ const NoDocuments = () => (
 
 /** Every file that the program produced, and what the committee says to the public, which is written here. */
 export const DocumentsPage = () => {
-  const documents = useDocuments(null)
   const settings = useQuery(orpc.settings.get.queryOptions())
   const sessions = useQuery(orpc.sessions.list.queryOptions())
   const { desk, panels } = useFileDesk()
@@ -81,15 +78,7 @@ export const DocumentsPage = () => {
           }}
           onRemove={remove}
         />
-        <Loaded query={documents}>
-          {(produced) =>
-            produced.length > 0 ? (
-              <RegisterSection documents={produced} sessions={sessions.data ?? []} desk={desk} />
-            ) : (
-              <NoDocuments />
-            )
-          }
-        </Loaded>
+        <RegisterSection sessions={sessions.data ?? []} desk={desk} empty={<NoDocuments />} />
       </Stack>
       {panels}
       {settings.data !== undefined && (

@@ -2,18 +2,14 @@ import { Anchor, Button, Table, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ProducedDocument } from '../../../shared/contract/documents.ts'
+import type { ProducedDocument, RegisteredDocument } from '../../../shared/contract/documents.ts'
 import { count, fileSize, shortInstant } from '../../texts/format.ts'
 import { documentKindNames } from '../../texts/labels.ts'
 import sheet from '../../ui/sheet.module.css'
 import styles from './documents-table.module.css'
 import { FileActions } from './file-actions.tsx'
-import type { DocumentGroup } from './register.ts'
 import type { FileDesk } from './use-file-desk.tsx'
 import { CurrentMark, EditedMark } from './version-list.tsx'
-
-/** So many are drawn at once: each row has its buttons, and nobody reads further without searching. */
-const shownAtOnce = 50
 
 const SubjectName = ({ document: { sessionId, subjectLabel, kind } }: { document: ProducedDocument }) =>
   sessionId === null ? (
@@ -71,7 +67,7 @@ const Fold = ({ older, name, isOpen, toggle }: FoldProps) => (
   </Button>
 )
 
-const Group = ({ group: { newest, older }, desk }: { group: DocumentGroup; desk: FileDesk }) => {
+const Group = ({ group: { newest, older }, desk }: { group: RegisteredDocument; desk: FileDesk }) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -110,40 +106,25 @@ const Group = ({ group: { newest, older }, desk }: { group: DocumentGroup; desk:
 }
 
 /** The documents of the register with their last version, and the earlier ones folded; the last written first. */
-export const DocumentsTable = ({ groups, desk }: { groups: readonly DocumentGroup[]; desk: FileDesk }) => {
-  const [shown, setShown] = useState(shownAtOnce)
-  const left = groups.length - shown
-  return (
-    <div className={sheet['sheet']}>
-      <Table aria-label="Documentos producidos">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Documento</Table.Th>
-            <Table.Th>De qué trata</Table.Th>
-            <Table.Th>Última versión</Table.Th>
-            <Table.Th>Estado</Table.Th>
-            <Table.Th>
-              <span className="visually-hidden">Qué hacer</span>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {groups.slice(0, shown).map((group) => (
-            <Group key={group.key} group={group} desk={desk} />
-          ))}
-        </Table.Tbody>
-      </Table>
-      {left > 0 && (
-        <Button
-          variant="subtle"
-          fullWidth
-          onClick={() => {
-            setShown(shown + 4 * shownAtOnce)
-          }}
-        >
-          {`Mostrar más (${left === 1 ? 'queda 1' : `quedan ${String(left)}`})`}
-        </Button>
-      )}
-    </div>
-  )
-}
+export const DocumentsTable = ({ groups, desk }: { groups: readonly RegisteredDocument[]; desk: FileDesk }) => (
+  <div className={sheet['sheet']}>
+    <Table aria-label="Documentos producidos">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Documento</Table.Th>
+          <Table.Th>De qué trata</Table.Th>
+          <Table.Th>Última versión</Table.Th>
+          <Table.Th>Estado</Table.Th>
+          <Table.Th>
+            <span className="visually-hidden">Qué hacer</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {groups.map((group) => (
+          <Group key={group.newest.id} group={group} desk={desk} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  </div>
+)

@@ -6,7 +6,7 @@ import { compareText } from '../../../shared/domain/text.ts'
 import { count } from '../../texts/format.ts'
 import { documentKindNames } from '../../texts/labels.ts'
 import styles from './documents-table.module.css'
-import { noFilter, registerStates, yearOfDocument, type DocumentGroup, type RegisterFilter } from './register.ts'
+import { noFilter, registerStates, type RegisterFilter } from './register.ts'
 
 const stateNames: Record<(typeof registerStates)[number], string> = {
   outdated: 'Los datos cambiaron',
@@ -17,22 +17,10 @@ type Option = { value: string; label: string }
 
 const byLabel = (one: Option, other: Option): number => compareText(one.label, other.label)
 
-const kindOptions = (groups: readonly DocumentGroup[]): Option[] =>
-  [...new Set(groups.map(({ newest }) => newest.kind))]
-    .map((kind) => ({ value: kind, label: documentKindNames[kind] }))
-    .toSorted(byLabel)
-
-const yearOptions = (groups: readonly DocumentGroup[]): string[] =>
-  [...new Set(groups.flatMap(({ newest, older }) => [newest, ...older]).map(yearOfDocument))].toSorted().toReversed()
+const kindOptions = (kinds: readonly DocumentKind[]): Option[] =>
+  kinds.map((kind) => ({ value: kind, label: documentKindNames[kind] })).toSorted(byLabel)
 
 export type SessionName = { id: string; label: string }
-
-const sessionOptions = (groups: readonly DocumentGroup[], sessions: readonly SessionName[]): Option[] => {
-  const used = new Set(groups.map(({ newest }) => newest.sessionId))
-  return sessions
-    .filter(({ id }) => (used as ReadonlySet<string | null>).has(id))
-    .map(({ id, label }) => ({ value: id, label }))
-}
 
 type ChoiceProps = {
   name: string
@@ -57,15 +45,19 @@ const Choice = ({ name, all, width, ...select }: ChoiceProps) => (
 )
 
 type RegisterFiltersProps = {
-  groups: readonly DocumentGroup[]
+  kinds: readonly DocumentKind[]
+  years: readonly number[]
   found: number
+  /** Whether more of them may be on a later page. */
+  isMore: boolean
   sessions: readonly SessionName[]
   filter: RegisterFilter
   onFilter: (filter: RegisterFilter) => void
 }
 
 /** What narrows the register: letters, kind, session, year and state. */
-export const RegisterFilters = ({ groups, found, sessions, filter, onFilter }: RegisterFiltersProps) => {
+export const RegisterFilters = (props: RegisterFiltersProps) => {
+  const { kinds, years, found, isMore, sessions, filter, onFilter } = props
   const set = (part: Partial<RegisterFilter>) => {
     onFilter({ ...filter, ...part })
   }
@@ -97,7 +89,7 @@ export const RegisterFilters = ({ groups, found, sessions, filter, onFilter }: R
         name="Tipo"
         all="Ver todos los tipos"
         width={180}
-        data={kindOptions(groups)}
+        data={kindOptions(kinds)}
         value={filter.kind}
         onChange={(kind) => {
           set({ kind: DocumentKind.nullable().catch(null).parse(kind) })
@@ -107,7 +99,7 @@ export const RegisterFilters = ({ groups, found, sessions, filter, onFilter }: R
         name="Sesión"
         all="Ver todas las sesiones"
         width={210}
-        data={sessionOptions(groups, sessions)}
+        data={sessions.map(({ id, label }) => ({ value: id, label }))}
         value={filter.sessionId}
         onChange={(sessionId) => {
           set({ sessionId })
@@ -117,7 +109,7 @@ export const RegisterFilters = ({ groups, found, sessions, filter, onFilter }: R
         name="Año"
         all="Ver todos los años"
         width={100}
-        data={yearOptions(groups)}
+        data={years.map(String)}
         value={filter.year}
         onChange={(year) => {
           set({ year })
@@ -145,7 +137,7 @@ export const RegisterFilters = ({ groups, found, sessions, filter, onFilter }: R
         </Button>
       )}
       <Text size="sm" c="dimmed" className="tabular" role="status">
-        {count(found, 'documento', 'documentos')}
+        {isMore ? `${count(found, 'documento', 'documentos')} o más` : count(found, 'documento', 'documentos')}
       </Text>
     </div>
   )

@@ -1,16 +1,16 @@
-import type { DocumentKind, ProducedDocument } from '../../../shared/contract/documents.ts'
-import { dayOf, yearOf } from '../../../shared/domain/dates.ts'
-import { fold } from '../../../shared/domain/text.ts'
-import { documentKindNames } from '../../texts/labels.ts'
+import type {
+  DocumentFilter,
+  DocumentKind,
+  ProducedDocument,
+  RegisteredDocument,
+} from '../../../shared/contract/documents.ts'
+import { SessionId } from '../../../shared/domain/ids.ts'
 
-/** A document with its versions: what is found, opened and written again is the last one. */
-export type DocumentGroup = { key: string; newest: ProducedDocument; older: ProducedDocument[] }
-
-/** The files by document, in the order in which each was last written; versions newest first, whatever the clock said. */
-export const groupDocuments = (documents: readonly ProducedDocument[]): DocumentGroup[] =>
-  [...Map.groupBy(documents, ({ kind, subjectId }) => `${kind} ${subjectId}`)].flatMap(([key, versions]) => {
+/** Files by document, each with its last version; versions the latest first, whatever the clock said. */
+export const groupDocuments = (documents: readonly ProducedDocument[]): RegisteredDocument[] =>
+  [...Map.groupBy(documents, ({ kind, subjectId }) => `${kind} ${subjectId}`).values()].flatMap((versions) => {
     const [newest, ...older] = versions.toSorted((one, other) => other.documentVersion - one.documentVersion)
-    return newest === undefined ? [] : [{ key, newest, older }]
+    return newest === undefined ? [] : [{ newest, older }]
   })
 
 export const registerStates = ['outdated', 'edited'] as const
@@ -25,44 +25,25 @@ export type RegisterFilter = {
 
 export const noFilter: RegisterFilter = { query: '', kind: null, sessionId: null, year: null, state: null }
 
-/** The year in which a version was made, on a calendar of Peru. */
-export const yearOfDocument = ({ createdAt }: Pick<ProducedDocument, 'createdAt'>): string =>
-  String(yearOf(dayOf(createdAt)))
+const longestText = 200
 
-const stateFits = ({ newest }: DocumentGroup, state: RegisterFilter['state']): boolean => {
+/** What the core narrows the register by. Whether the data changed is known only of what was drawn: see `isShown`. */
+export const askedFilter = ({ query, kind, sessionId, year, state }: RegisterFilter): DocumentFilter => ({
+  text: query.trim() === '' ? null : query.trim().slice(0, longestText).trim(),
+  kind,
+  sessionId: sessionId === null ? null : SessionId.parse(sessionId),
+  year: year === null ? null : Number(year),
+  origin: state === 'edited' ? 'edited' : null,
+})
+
+/** Whether a document that came is shown. */
+export const isShown = ({ newest }: RegisteredDocument, { state }: RegisterFilter): boolean => {
   switch (state) {
     case null:
+    case 'edited':
       return true
     case 'outdated':
       return !newest.isCurrent
-    case 'edited':
-      return newest.origin === 'edited'
   }
   return state satisfies never
-}
-
-const saidOf = ({ newest, older }: DocumentGroup): string =>
-  [newest, ...older]
-    .flatMap(({ kind, subjectLabel, title, fileName, createdBy }) => [
-      documentKindNames[kind],
-      subjectLabel,
-      title,
-      fileName,
-      createdBy,
-    ])
-    .map(fold)
-    .join('\n')
-
-/** The documents that fit what was chosen and hold every word typed, in any of their versions. */
-export const filterGroups = (groups: readonly DocumentGroup[], filter: RegisterFilter): DocumentGroup[] => {
-  const words = fold(filter.query).split(/\s+/u).filter(Boolean)
-  return groups.filter((group) => {
-    const { newest, older } = group
-    if (filter.kind !== null && newest.kind !== filter.kind) return false
-    if (filter.sessionId !== null && newest.sessionId !== filter.sessionId) return false
-    if (filter.year !== null && ![newest, ...older].some((one) => yearOfDocument(one) === filter.year)) return false
-    if (!stateFits(group, filter.state)) return false
-    const said = words.length === 0 ? '' : saidOf(group)
-    return words.every((word) => said.includes(word))
-  })
 }

@@ -10,8 +10,8 @@ import { handOver } from './host-bridge.ts'
 /** Hands a produced document over and says where it went. */
 export const give = ({ id, fileName }: ProducedDocument): Promise<void> => handOver({ kind: 'document', id }, fileName)
 
-/** The documents of one session, or of all. */
-export const useDocuments = (sessionId: SessionId | null) =>
+/** The documents of one session. */
+export const useDocuments = (sessionId: SessionId) =>
   useQuery(orpc.documents.list.queryOptions({ input: { sessionId } }))
 
 /** Puts a text on the clipboard, and says whether it is there. */
