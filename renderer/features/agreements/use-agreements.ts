@@ -40,7 +40,7 @@ export const useAgreements = () => {
     more: query.hasNextPage ? { run: () => void query.fetchNextPage(), isRunning: query.isFetchingNextPage } : null,
     set: (part: { [Key in keyof AgreementsSearch]: AgreementsSearch[Key] | undefined }) =>
       void navigate({
-        search: (before) =>
+        search: (before: AgreementsSearch) =>
           Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined)),
         replace: true,
       }),

@@ -35,7 +35,7 @@ export const useCommitmentsSearch = () => {
     filter: filterOf(search),
     set: (part: { [Key in keyof CommitmentsSearch]: CommitmentsSearch[Key] | undefined }) =>
       void navigate({
-        search: (before) =>
+        search: (before: CommitmentsSearch) =>
           Object.fromEntries(Object.entries({ ...before, ...part }).filter(([, value]) => value !== undefined)),
         replace: true,
       }),
