@@ -16,7 +16,11 @@ export const ItemSource = ({ item: { id, sessionId } }: { item: Pick<AgendaItem,
     return (
       <Text size="sm" c="dimmed">
         {`Viene de la reunión del ${shortDay(report.heldOn)} de `}
-        <Anchor inherit renderRoot={(props) => <Link to="/grupos" search={{ grupo: report.groupId }} {...props} />}>
+        <Anchor
+          inherit
+          underline="always"
+          renderRoot={(props) => <Link to="/grupos" search={{ grupo: report.groupId }} {...props} />}
+        >
           {report.groupName}
         </Anchor>
       </Text>
@@ -27,6 +31,7 @@ export const ItemSource = ({ item: { id, sessionId } }: { item: Pick<AgendaItem,
         {`${turn.presentedOn === null ? 'Turno de' : 'Presentó'} `}
         <Anchor
           inherit
+          underline="always"
           renderRoot={(props) => (
             <Link to="/grupos/presentaciones" search={{ institucion: turn.institutionId }} {...props} />
           )}

@@ -93,7 +93,9 @@ export const AttendanceFields = ({ control }: { control: Control<EventDraft> }) 
               <Table.Th className={styles['count'] ?? ''}>Mujeres</Table.Th>
               <Table.Th className={styles['count'] ?? ''}>Hombres</Table.Th>
               <Table.Th className={styles['count'] ?? ''}>Sin registrar</Table.Th>
-              <Table.Th aria-label="Quitar" w={40} />
+              <Table.Th w={40}>
+                <span className="visually-hidden">Quitar</span>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

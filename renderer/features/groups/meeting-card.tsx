@@ -52,7 +52,7 @@ const SessionMenu = ({ onChoose }: { onChoose: (session: SessionReference) => vo
     return (
       <Text size="sm" c="dimmed">
         Para llevar su informe al comité,{' '}
-        <Anchor component={Link} to="/sesiones" inherit>
+        <Anchor component={Link} to="/sesiones" inherit underline="always">
           programe una sesión
         </Anchor>
         .
@@ -100,7 +100,7 @@ const Report = ({ meeting, acts }: MeetingCardProps) => {
     <Group gap="xs">
       <Mark icon={IconReport} tone="action">
         {`Su informe ${isOver ? 'fue' : 'va'} en la agenda de la`}{' '}
-        <Anchor component={Link} to={`/sesiones/${session.id}/agenda`} inherit>
+        <Anchor component={Link} to={`/sesiones/${session.id}/agenda`} inherit underline="always">
           {session.label}
         </Anchor>
         {`, ${shortDay(session.heldOn)}`}

@@ -149,7 +149,7 @@ export const PresentationsPage = () => {
           <EmptyState icon={IconUsersGroup} title="El padrón todavía está vacío">
             Cada institución del comité presenta su plan operativo en una sesión del año. Agregue primero las
             instituciones en el{' '}
-            <Anchor component={Link} to="/padron" inherit>
+            <Anchor component={Link} to="/padron" inherit underline="always">
               Padrón
             </Anchor>
             , y aquí se les propondrá un calendario.
