@@ -170,7 +170,15 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   ...sessionShots(sessions),
   ...padronShots,
   { name: 'plan', address: '/plan' },
-  { name: 'plan-aregob', address: '/plan?vista=aregob' },
+  {
+    name: 'plan-actividad',
+    address: '/plan',
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Reuniones ordinarias y extraordinarias/u }).click()
+      await page.getByRole('region', { name: 'Vínculos' }).waitFor()
+    },
+  },
+  { name: 'plan-cargar', address: '/plan/cargar' },
   { name: 'documentos', address: '/documentos' },
   { name: 'historial', address: '/historial', before: press(/^Ver los valores/u) },
   { name: 'configuracion', address: '/configuracion' },

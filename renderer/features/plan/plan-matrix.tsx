@@ -123,14 +123,14 @@ const ActivityRow = ({ activity, actions }: { activity: PlanActivity; actions: M
   </Table.Tr>
 )
 
-/** `2 de 5 con avance · 1 cumplida · promedio 40 %`. */
+/** `2 de 5 con avance · 1 cumplida · promedio de lo anotado 40 %`. */
 export const standingWords = ({ activities, withProgress, done, average }: PlanStanding): string =>
   withProgress === 0
     ? `${count(activities, 'actividad', 'actividades')}, sin avance anotado`
     : [
         `${String(withProgress)} de ${String(activities)} con avance`,
         ...(done === 0 ? [] : [count(done, 'cumplida', 'cumplidas')]),
-        ...(average === null ? [] : [`promedio ${String(average)} %`]),
+        ...(average === null ? [] : [`promedio de lo anotado ${String(average)} %`]),
       ].join(' · ')
 
 const ObjectiveRows = ({ objective, actions }: { objective: PlanObjective; actions: MatrixActions }) => (
