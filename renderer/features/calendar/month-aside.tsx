@@ -41,7 +41,7 @@ export const MonthAside = ({ calendar, month }: { calendar: CalendarYear; month:
       <Section
         title={`POA en ${name}`}
         aside={
-          <Anchor component={Link} to="/plan" size="sm">
+          <Anchor component={Link} to="/plan" size="sm" className={styles['whole'] ?? ''}>
             Ver el POA
           </Anchor>
         }
