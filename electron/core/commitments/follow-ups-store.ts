@@ -20,6 +20,9 @@ type Row = {
 
 const columns = 'id, recorded_on, author, session_id, status, percentage, note, due_on, status_before, due_before'
 
+// Beside another table that has an id too.
+const ofFollowUp = columns.replace('id', 'follow_up.id')
+
 const toFollowUp = (row: Row): FollowUp => ({
   id: row.id,
   recordedOn: row.recorded_on,
@@ -40,9 +43,9 @@ export const listNewest = (sql: Sql, ids: readonly CommitmentId[]): Map<Commitme
   new Map(
     sql
       .all<Row & { commitment_id: CommitmentId }>(
-        `SELECT commitment_id, ${columns} FROM follow_up WHERE (commitment_id, ordinal) IN (
-           SELECT commitment_id, max(ordinal) FROM follow_up
-           WHERE commitment_id IN (SELECT value FROM json_each(?)) GROUP BY commitment_id)`,
+        // One look in the index for each, in this order: the planner would go through all there are.
+        `SELECT commitment_id, ${ofFollowUp} FROM json_each(?) AS asked CROSS JOIN follow_up ON commitment_id = asked.value
+         WHERE ordinal = (SELECT max(ordinal) FROM follow_up AS other WHERE other.commitment_id = asked.value)`,
         JSON.stringify(ids),
       )
       .map((row) => [row.commitment_id, toFollowUp(row)]),

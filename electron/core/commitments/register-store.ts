@@ -93,8 +93,20 @@ const complete = (sql: Sql, rows: readonly Row[]): RegisteredCommitment[] => {
   }))
 }
 
-const from = `FROM commitment JOIN agenda_item ON agenda_item.id = agenda_item_id
+const fromSession = `FROM session CROSS JOIN agenda_item ON agenda_item.session_id = session.id
+  CROSS JOIN commitment ON agenda_item_id = agenda_item.id LEFT JOIN person ON person.id = person_id`
+
+const restOfFrom = `JOIN agenda_item ON agenda_item.id = agenda_item_id
   JOIN session ON session.id = agenda_item.session_id LEFT JOIN person ON person.id = person_id`
+const from = `FROM commitment ${restOfFrom}`
+const fromOpen = `FROM commitment INDEXED BY commitment_open_in_order ${restOfFrom}`
+
+// Where the fewest rows are gone through: in twenty years of a country the planner does not guess it.
+const fromOf = ({ scope, onlyOverdue, institutionId, sessionId, year }: CommitmentFilter): string => {
+  if (sessionId !== null || year !== null) return fromSession
+  if (institutionId !== null) return from
+  return scope === 'open' || onlyOverdue ? fromOpen : from
+}
 
 /** The commitments after a place of the register. */
 export const listRegistered = (
@@ -107,7 +119,7 @@ export const listRegistered = (
     ...given(after, ({ key, id }) => ({ sql: `(${dueKey}, commitment.id) ${beyond} (?, ?)`, values: [key, id] })),
   ]
   const rows = sql.all<Row>(
-    `SELECT ${commitmentColumns}, session.kind, session.number AS session_number, held_on ${from}
+    `SELECT ${commitmentColumns}, session.kind, session.number AS session_number, held_on ${fromOf(filter)}
      WHERE ${['1', ...conditions.map((one) => one.sql)].join(' AND ')}
      ORDER BY ${dueKey} ${direction}, commitment.id ${direction} LIMIT ?`,
     ...conditions.flatMap(({ values }) => values),
@@ -138,7 +150,7 @@ export const listOverdue = (sql: Sql, today: Day, firstDay: Day, lastDay: Day): 
   complete(
     sql,
     sql.all<Row>(
-      `SELECT ${commitmentColumns}, session.kind, session.number AS session_number, held_on ${from}
+      `SELECT ${commitmentColumns}, session.kind, session.number AS session_number, held_on ${fromOpen}
        WHERE ${isOpen} AND ${dueKey} < ? AND held_on BETWEEN ? AND ? ORDER BY ${dueKey}, held_on, commitment.id`,
       today,
       firstDay,
