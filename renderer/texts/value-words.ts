@@ -1,5 +1,7 @@
+import { balanceRatingNames } from '../../shared/domain/report-balance.ts'
 import { accreditingDocumentNames } from '../../shared/domain/accreditation.ts'
 import type { AttachmentOwner } from '../../shared/contract/attachments.ts'
+import type { PlanLinkSubjectKind } from '../../shared/contract/plan-links.ts'
 import {
   adoptionNames,
   agendaItemRoleNames,
@@ -45,6 +47,8 @@ const ownerNames: Record<AttachmentOwner['kind'], string> = {
   group_meeting: 'Reunión de un grupo',
   event: 'Evento',
   presentation: 'Turno de presentación',
+  monitoring_report: 'Reporte de seguimiento',
+  ratification: 'Acta de ratificación',
 }
 
 const seriesNames = {
@@ -55,8 +59,19 @@ const seriesNames = {
   letter: 'Oficios',
 }
 
+const linkedNames: Record<PlanLinkSubjectKind, string> = {
+  activity: 'Actividad del plan',
+  session: 'Sesión',
+  agreement: 'Acuerdo',
+  commitment: 'Compromiso',
+  event: 'Evento',
+  group_meeting: 'Reunión de un grupo',
+  ordinance: 'Ordenanza',
+}
+
 /** What the codes of each column mean. Columns of one name in several tables share their codes here. */
 export const wordsOfValues: Partial<Record<string, Partial<Record<string, string>>>> = {
+  rating: balanceRatingNames,
   adoption: adoptionNames,
   answer: recipientAnswerNames,
   capacity: capacityNames,
@@ -77,4 +92,5 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   state: { ...agendaItemStateNames, ...agreementStateNames },
   status: { ...statusNames, ...commitmentStatusNames, ...letterStatusNames },
   status_before: commitmentStatusNames,
+  subject_kind: linkedNames,
 }
