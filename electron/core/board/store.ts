@@ -83,11 +83,11 @@ export type Sat = {
   capacity: Capacity
 }
 
-/** Who was in the room on any day of the sessions held in a stretch of days. */
+/** Who was in the room on any day of the sessions held in a stretch of days, once for each time that they came in. */
 export const listSat = (sql: Sql, first: Day, last: Day): Sat[] =>
   sql
     .all<SatRow>(
-      `SELECT DISTINCT attendance.session_id, stay.sitting, attendance.person_id,
+      `SELECT attendance.session_id, stay.sitting, attendance.person_id,
          CASE WHEN role.id IS NULL THEN attendance.institution_id ELSE role.institution_id END AS institution_id,
          coalesce(role.capacity, attendance.capacity) AS capacity
        FROM session

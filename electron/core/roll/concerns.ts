@@ -40,7 +40,6 @@ const membersOf = (unit: Unit, term: Term): Member[] => {
   return listMembers(unit, term.id)
     .filter(({ isActive }) => isActive)
     .map(({ institutionId }) => ({ name: names.get(institutionId) ?? '', held: held.get(institutionId) ?? [] }))
-    .toSorted((one, other) => compareText(one.name, other.name))
 }
 
 /** What the padrón of a term lacks on a day or is about to lack, the gravest first; nothing when all is in order. */
@@ -54,7 +53,10 @@ export const listRollConcerns = (unit: Unit, term: Term, on: Day): ConcernOfRoll
       {
         concern,
         count: found.length,
-        names: found.slice(0, mostNames).map(({ name }) => name),
+        names: found
+          .map(({ name }) => name)
+          .toSorted(compareText)
+          .slice(0, mostNames),
         expiresOn: concern === 'expiring' ? (ends[0] ?? null) : null,
       },
     ]
