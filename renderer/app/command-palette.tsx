@@ -12,7 +12,7 @@ import { HitOption } from '../features/search/hit-option.tsx'
 import { searchKinds } from '../features/search/kinds.ts'
 import { useFirstHits } from '../features/search/use-found.ts'
 import { orpc } from './client.ts'
-import { markFirstOption, paletteListId, paletteStore } from './palette.ts'
+import { catchEarlyLetters, markFirstOption, paletteBoxId, paletteListId, paletteStore } from './palette.ts'
 import { lowerPages, pageGroups, partPages } from './pages.ts'
 import type { Icon } from '../ui/icon.ts'
 
@@ -176,6 +176,7 @@ export const CommandPalette = () => {
   useEffect(() => {
     if (isOpen) markFirstOption()
   }, [isOpen, query, offered])
+  useEffect(() => catchEarlyLetters((letter) => setQuery((before) => before + letter)), [])
   const isNothing = groups.length === 0 && found.hits.length === 0
   return (
     <Spotlight.Root
@@ -195,6 +196,11 @@ export const CommandPalette = () => {
       attributes={{ content: { 'aria-label': 'Buscar o ir a' } }}
     >
       <Spotlight.Search
+        id={paletteBoxId}
+        // Letters that came before it are in it already: what is typed goes on after them.
+        onFocus={({ currentTarget }) => {
+          currentTarget.setSelectionRange(currentTarget.value.length, currentTarget.value.length)
+        }}
         placeholder="Página o acción, o cualquier palabra de lo guardado…"
         aria-label="Buscar o ir a"
         leftSection={<IconSearch size={18} aria-hidden />}
