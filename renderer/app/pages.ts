@@ -4,10 +4,12 @@ import {
   IconCalendarMonth,
   IconChecklist,
   IconConfetti,
+  IconFileAnalytics,
   IconFileImport,
   IconFileText,
   IconFlag,
   IconGavel,
+  IconFlagStar,
   IconHistory,
   IconHome,
   IconHelp,
@@ -45,6 +47,8 @@ export type PartAddress =
   | '/padron/importar'
   | '/grupos/eventos'
   | '/grupos/presentaciones'
+  | '/plan/prioridades'
+  | '/plan/reportes'
   | '/configuracion/textos'
 
 type Entry<Address> = { address: Address; label: string; icon: Icon; keywords: string }
@@ -160,6 +164,18 @@ export const partPages: readonly PartEntry[] = [
     label: 'Presentaciones institucionales',
     icon: IconPresentation,
     keywords: 'cronograma planes operativos instituciones exponen turno grupos',
+  },
+  {
+    address: '/plan/prioridades',
+    label: 'Agendas de prioridades',
+    icon: IconFlagStar,
+    keywords: 'aregob balance primer año ratificación compromisos acta infancia plan',
+  },
+  {
+    address: '/plan/reportes',
+    label: 'Reportes de seguimiento',
+    icon: IconFileAnalytics,
+    keywords: 'seguimiento concertado cuadros alertas recomendaciones anemia violencia plan',
   },
   {
     address: '/configuracion/textos',

@@ -92,6 +92,8 @@ const tableOf: Readonly<Record<string, string>> = {
   planId: 'plan',
   objectiveId: 'objective',
   activityId: 'activity',
+  agendaId: 'priority_agenda',
+  priorityId: 'priority',
   'agenda.id': 'agenda_item',
   'agreements.id': 'agreement',
   'attendance.id': 'attendance',
@@ -107,6 +109,10 @@ const tableOf: Readonly<Record<string, string>> = {
   'events.id': 'event',
   'presentations.id': 'presentation',
   'plan.id': 'plan_part',
+  'priorities.id': 'priority_part',
+  'monitoring.id': 'monitoring_report',
+  'balances.id': 'agenda_balance',
+  'ratifications.id': 'ratification',
 }
 
 /**

@@ -76,6 +76,11 @@ const tables = [
   'activity',
   'activity_progress',
   'plan_link',
+  'priority_agenda',
+  'priority',
+  'monitoring_report',
+  'agenda_balance',
+  'ratification',
 ] as const
 
 // Its verbs name by `id` a plan, an objective, an activity, an entry of progress or a link: some of each.
@@ -88,7 +93,11 @@ const idsOf = (): KnownIds => {
       database.sql.all<{ id: string }>(`SELECT id FROM ${table} ORDER BY id DESC LIMIT 40`).map(({ id }) => id),
     ]),
   )
-  return { ...ids, plan_part: planParts.flatMap((table) => (ids[table] ?? []).slice(0, 5)) }
+  return {
+    ...ids,
+    plan_part: planParts.flatMap((table) => (ids[table] ?? []).slice(0, 5)),
+    priority_part: [...(ids['priority_agenda'] ?? []), ...(ids['priority'] ?? []).slice(0, 5)],
+  }
 }
 
 /** A draft and a letter that was issued, sent and answered, of each kind; who coordinates; a file attached, and some waiting. */

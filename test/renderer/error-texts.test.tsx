@@ -7,6 +7,7 @@ import { LetterConcern } from '../../shared/domain/letter.ts'
 
 const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   NOT_FOUND: { entity: 'session' },
+  PRIORITY_LINKED: { activities: 2, commitments: 1, links: 0, reports: 0, balances: 1 },
   STALE_VERSION: { expectedVersion: 1, currentVersion: 2, current: null },
   SESSION_STATUS: { status: 'closed' },
   MINUTES_LOCKED: { state: 'approved' },
