@@ -183,7 +183,6 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'presentations.bringToAgenda': 'Llevó una presentación a una agenda',
   'presentations.clear': 'Quitó un turno de presentación',
   'presentations.markPresented': 'Marcó que una institución presentó su plan',
-  'presentations.remove': 'Quitó un turno de presentación',
   'presentations.set': 'Cambió un turno de presentación',
   'presentations.unmarkPresented': 'Quitó la marca de presentado',
   'presentations.withdraw': 'Sacó una presentación de una agenda',

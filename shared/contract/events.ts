@@ -120,7 +120,12 @@ export const events = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'TIMES_REVERSED'))
     .input(z.strictObject({ id: EventId, draft: EventDraft, expectedVersion: z.int() }))
     .output(Event),
-  /** Its files and what it counted for go out of sight with it. */
+  /** Puts back an event that was removed, under its own id: its files and what it counts for are its again. */
+  restore: oc
+    .errors(failingCommand('NOT_FOUND', 'TIMES_REVERSED'))
+    .input(z.strictObject({ id: EventId, draft: EventDraft }))
+    .output(Event),
+  /** Its files and what it counted for go out of sight with it, until it is restored. */
   remove: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: EventId, expectedVersion: z.int() }))

@@ -121,6 +121,11 @@ export const groups = {
     .errors(failingCommand('NAME_TAKEN', 'NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: WorkingGroupId, draft: WorkingGroupDraft, expectedVersion }))
     .output(WorkingGroup),
+  /** Puts back a group that was removed, under its own id: its files are its again. */
+  restore: oc
+    .errors(failingCommand('NAME_TAKEN', 'NOT_FOUND'))
+    .input(z.strictObject({ id: WorkingGroupId, draft: WorkingGroupDraft }))
+    .output(WorkingGroup),
   /** Takes a group back that has no meetings; one that met is marked as no longer active. */
   remove: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'NOT_EMPTY'))
@@ -138,6 +143,18 @@ export const groups = {
   updateMeeting: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: GroupMeetingId, draft: GroupMeetingDraft, expectedVersion }))
+    .output(GroupMeeting),
+  /** Puts back a meeting that was removed, under its own id, with the item that reports it. */
+  restoreMeeting: oc
+    .errors(failingCommand('NOT_FOUND'))
+    .input(
+      z.strictObject({
+        id: GroupMeetingId,
+        groupId: WorkingGroupId,
+        draft: GroupMeetingDraft,
+        agendaItemId: AgendaItemId.nullable(),
+      }),
+    )
     .output(GroupMeeting),
   /** Takes a meeting back; the item of the agenda that reported it stays. */
   removeMeeting: oc.errors(failingCommand('NOT_FOUND', 'STALE_VERSION')).input(byMeeting).output(z.strictObject({})),

@@ -111,11 +111,11 @@ export const presentations = {
       }),
     )
     .output(PresentationTurn),
-  /** Takes a turn back: the institution is missing again. An item that it has in an agenda stays. */
-  remove: oc
-    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ALREADY_PRESENTED'))
+  /** Takes the place of a turn back: the institution is missing again, with its note and its files. */
+  clear: oc
+    .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ALREADY_PRESENTED', 'ALREADY_IN_AGENDA'))
     .input(byTurn)
-    .output(z.strictObject({})),
+    .output(PresentationTurn),
   /** Puts the presentation on the agenda of its session, which is planned, called or open; once only. */
   bringToAgenda: oc
     .errors(

@@ -43,6 +43,9 @@ test('an event keeps who came, by institution and by sex, and what of it is empt
   expect(await failureOf(reversed)).toMatchObject({ code: 'TIMES_REVERSED' })
   await client.events.remove({ id: event.id, expectedVersion: changed.version })
   expect(await failureOf(client.events.get({ id: event.id }))).toMatchObject({ code: 'NOT_FOUND' })
+  const restored = await client.events.restore({ id: event.id, draft: { ...draft, attendance } })
+  expect(restored).toMatchObject({ id: event.id, attendance: [{ women: 3 }, { women: 10 }] })
+  expect(await client.events.restore({ id: event.id, draft })).toEqual(restored)
 })
 
 const days = fc.tuple(fc.integer({ min: 2021, max: 2024 }), fc.integer({ min: 1, max: 12 }))

@@ -60,6 +60,8 @@ test('a group is written with its members, institutions and people, changed, and
   expect(await failureOf(stale)).toMatchObject({ code: 'STALE_VERSION' })
   await client.groups.remove({ id: group.id, expectedVersion: changed.version })
   expect(await client.groups.list()).toEqual([])
+  const restored = await client.groups.restore({ id: group.id, draft: { ...draft, members } })
+  expect(restored).toMatchObject({ id: group.id, members: group.members })
 })
 
 test('a group that met is kept, and its meetings come newest first, a page at a time, none twice', async () => {
@@ -105,6 +107,16 @@ test('the report of a meeting enters the agenda of a session once, with who coor
   const again = client.groups.report({ id: met.id, sessionId: session.id, expectedVersion: reported.version })
   expect(await failureOf(again)).toMatchObject({ code: 'ALREADY_IN_AGENDA', data: { label: session.label } })
   expect(await client.agenda.list({ sessionId: session.id })).toHaveLength(1)
+  // Removed by a slip and put back: still the meeting that this item reports.
+  await client.groups.removeMeeting({ id: met.id, expectedVersion: reported.version })
+  const { id, groupId, heldOn, place, attendees, topics, conclusions } = reported
+  const back = await client.groups.restoreMeeting({
+    id,
+    groupId,
+    draft: { heldOn, place, attendees, topics, conclusions },
+    agendaItemId: item!.id,
+  })
+  expect(back).toMatchObject({ id: met.id, report: reported.report })
 })
 
 test('a report is taken off an agenda only while nothing was written on its item', async () => {

@@ -100,8 +100,9 @@ test('a turn is moved by hand and goes on the agenda of its session once; there 
   expect(await client.agenda.list({ sessionId: march.id })).toEqual([])
   const moved = await client.presentations.set({ ...of, place, expectedVersion: withdrawn.version })
   expect(moved.session?.id).toBe(april.id)
-  await client.presentations.remove({ id: moved.id, expectedVersion: moved.version })
-  expect(await stateOf(client, 'DREA')).toMatchObject({ state: 'missing', turn: null })
+  const cleared = await client.presentations.clear({ id: moved.id, expectedVersion: moved.version })
+  expect(cleared).toMatchObject({ id: moved.id, session: null, month: null })
+  expect(await stateOf(client, 'DREA')).toMatchObject({ state: 'missing' })
 })
 
 test('that an institution presented is said in a session that was held: in its own item, or in a new one', async () => {

@@ -196,7 +196,7 @@ const row = (known: Partial<PresentationRow>): PresentationRow => ({
 const actsOf = (): TurnActs => ({
   accept: vi.fn(),
   set: vi.fn().mockResolvedValue(null),
-  remove: vi.fn(),
+  clear: vi.fn(),
   bring: vi.fn(),
   withdraw: vi.fn(),
   mark: vi.fn(),

@@ -57,6 +57,15 @@ export const createEvent = (unit: Unit, draft: EventDraft, isDemonstration = fal
   return attendedBy(unit, id, clean)
 }
 
+/** Puts back an event that was removed, under its own id; one that is there stays as it is. */
+export const restoreEvent = (unit: Unit, { id, draft }: { id: EventId; draft: EventDraft }): Event => {
+  const there = store.findEvent(unit.sql, id)
+  if (there) return there
+  const clean = cleanDraft(draft)
+  store.insertEvent(unit.sql, id, clean, false)
+  return attendedBy(unit, id, clean)
+}
+
 /** Changes an event, who came included. */
 export const updateEvent = (unit: Unit, { id, draft, expectedVersion }: Versioned & { draft: EventDraft }): Event => {
   const current = getEvent(unit, { id })

@@ -7,10 +7,10 @@ import type {
 } from '../../../shared/contract/groups.ts'
 import type { Page, PageRequest } from '../../../shared/contract/paging.ts'
 import { addDays, type Day } from '../../../shared/domain/dates.ts'
-import type { GroupMeetingId, SessionId, WorkingGroupId } from '../../../shared/domain/ids.ts'
+import type { AgendaItemId, GroupMeetingId, SessionId, WorkingGroupId } from '../../../shared/domain/ids.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { tidyOrNull } from '../../../shared/domain/text.ts'
-import { addAgendaItem } from '../agenda/service.ts'
+import { addAgendaItem, getAgendaItem } from '../agenda/service.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { removeEmptyItem } from '../minutes/service.ts'
@@ -53,6 +53,23 @@ export const addMeeting = (
   getGroup(unit, { id: groupId })
   const id = unit.newId<GroupMeetingId>()
   store.insertMeeting(unit.sql, id, groupId, cleanDraft(draft))
+  return getMeeting(unit, id)
+}
+
+type Removed = {
+  id: GroupMeetingId
+  groupId: WorkingGroupId
+  draft: GroupMeetingDraft
+  agendaItemId: AgendaItemId | null
+}
+
+/** Puts back a meeting that was removed, under its own id, with the item that reports it; one that is there stays. */
+export const restoreMeeting = (unit: Unit, { id, groupId, draft, agendaItemId }: Removed): GroupMeeting => {
+  const there = store.findMeeting(unit.sql, id)
+  if (there) return there
+  getGroup(unit, { id: groupId })
+  store.insertMeeting(unit.sql, id, groupId, cleanDraft(draft))
+  if (agendaItemId !== null) store.setAgendaItem(unit.sql, id, getAgendaItem(unit, agendaItemId).id)
   return getMeeting(unit, id)
 }
 

@@ -59,6 +59,18 @@ export const createGroup = (unit: Unit, draft: WorkingGroupDraft): WorkingGroup 
   return joinedBy(unit, id, clean)
 }
 
+/** Puts back a group that was removed, under its own id; one that is there stays as it is. */
+export const restoreGroup = (
+  unit: Unit,
+  { id, draft }: { id: WorkingGroupId; draft: WorkingGroupDraft },
+): WorkingGroup => {
+  const there = store.findGroup(unit.sql, id)
+  if (there) return there
+  const clean = cleanDraft(unit, draft, id)
+  store.insertGroup(unit.sql, id, clean)
+  return joinedBy(unit, id, clean)
+}
+
 /** Changes a group, its members included. */
 export const updateGroup = (
   unit: Unit,

@@ -86,8 +86,6 @@ export const setTurn = (sql: Sql, id: PresentationId, state: TurnState): void =>
     id,
   )
 
-export const removeTurn = (sql: Sql, id: PresentationId): void => sql.run('DELETE FROM presentation WHERE id = ?', id)
-
 type SessionRow = {
   id: SessionId
   kind: SessionKind

@@ -96,12 +96,12 @@ export const setTurn = (unit: Unit, { place, note, ...of }: Setting): Presentati
   return changed(unit, turn, { ...placeOf(unit, place), note: tidyOrNull(note) })
 }
 
-/** Takes a turn back: the institution is missing again. */
-export const removeTurn = (unit: Unit, by: ByTurn): Record<string, never> => {
+/** Takes the place of a turn back: the institution is missing again, with its note and its files. */
+export const clearTurn = (unit: Unit, by: ByTurn): PresentationTurn => {
   const turn = atVersion(unit, by)
   requireNotPresented(unit, turn)
-  store.removeTurn(unit.sql, turn.id)
-  return {}
+  if (turn.agendaItemId !== null && turn.session !== null) fail('ALREADY_IN_AGENDA', { label: turn.session.label })
+  return changed(unit, turn, { sessionId: null, month: null })
 }
 
 const itemDraft = (unit: Unit, { institutionId }: store.StoredTurn): AgendaItemDraft => {

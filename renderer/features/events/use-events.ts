@@ -57,11 +57,11 @@ export const useEventCommands = () => {
       notifyDone('Se guardó el evento.')
     },
   })
-  const restoring = useCommand(client.events.create)
+  const restoring = useCommand(client.events.restore)
   const removing = useCommand(({ id, version }: Event) => client.events.remove({ id, expectedVersion: version }), {
     onDone: (_nothing, event) => {
       notifyUndoable(`Se quitó «${event.name}».`, () => {
-        restoring.run(draftOf(event))
+        restoring.run({ id: event.id, draft: draftOf(event) })
       })
     },
   })

@@ -40,13 +40,13 @@ export const useGroups = () => {
       notifyDone(`Se guardó ${shortName(group)}.`)
     },
   })
-  const restoring = useCommand(client.groups.create)
+  const restoring = useCommand(client.groups.restore)
   const removing = useCommand(
     ({ id, version }: WorkingGroup) => client.groups.remove({ id, expectedVersion: version }),
     {
       onDone: (_nothing, group) => {
         notifyUndoable(`Se quitó ${shortName(group)}.`, () => {
-          restoring.run(draftOf(group))
+          restoring.run({ id: group.id, draft: draftOf(group) })
         })
       },
     },
@@ -89,13 +89,18 @@ export const useMeetings = (groupId: WorkingGroupId) => {
       notifyDone(`Se guardó la reunión del ${shortDay(heldOn)}.`)
     },
   })
-  const restoring = useCommand(client.groups.addMeeting)
+  const restoring = useCommand(client.groups.restoreMeeting)
   const removing = useCommand(
     ({ id, version }: GroupMeeting) => client.groups.removeMeeting({ id, expectedVersion: version }),
     {
       onDone: (_nothing, meeting) => {
         notifyUndoable(`Se quitó la reunión del ${shortDay(meeting.heldOn)}.`, () => {
-          restoring.run({ groupId, draft: meetingDraftOf(meeting) })
+          restoring.run({
+            id: meeting.id,
+            groupId,
+            draft: meetingDraftOf(meeting),
+            agendaItemId: meeting.report?.agendaItemId ?? null,
+          })
         })
       },
     },

@@ -50,12 +50,12 @@ const PlaceForm = ({ row, schedule, acts }: PartProps) => {
           }}
         />
         <Group justify="space-between">
-          {row.turn !== null && row.turn.agendaItemId === null ? (
+          {row.state !== 'missing' && row.turn?.agendaItemId === null ? (
             <Button
               variant="subtle"
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={() => {
-                acts.remove(row)
+                acts.clear(row)
               }}
             >
               Quitar el turno

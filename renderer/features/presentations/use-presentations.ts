@@ -42,7 +42,7 @@ export const useTurns = (year: number) => {
     },
   })
   const restoring = useCommand(client.presentations.set)
-  const removing = useCommand(client.presentations.remove)
+  const clearing = useCommand(client.presentations.clear)
   const withdrawing = useCommand(client.presentations.withdraw, {
     onDone: () => {
       notifyDone('La presentación salió de la agenda.')
@@ -86,10 +86,10 @@ export const useTurns = (year: number) => {
         note,
         expectedVersion: versionOf(row),
       }),
-    remove: (row: PresentationRow) => {
+    clear: (row: PresentationRow) => {
       const { turn } = row
       if (turn === null) return
-      void removing.runAndWait({ id: turn.id, expectedVersion: turn.version }).then((done) => {
+      void clearing.runAndWait({ id: turn.id, expectedVersion: turn.version }).then((done) => {
         if (done === null) return
         notifyUndoable(`${shortName(row)} quedó sin turno.`, () => {
           restoring.run({
@@ -97,7 +97,7 @@ export const useTurns = (year: number) => {
             institutionId: row.institution.id,
             place: { sessionId: turn.session?.id ?? null, month: turn.month },
             note: turn.note,
-            expectedVersion: null,
+            expectedVersion: done.version,
           })
         })
       })
