@@ -169,6 +169,26 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
   },
   ...sessionShots(sessions),
   ...padronShots,
+  {
+    name: 'acuerdo',
+    address: '/acuerdos?anio=2023',
+    before: async (page) => {
+      await page.getByRole('table', { name: 'Acuerdos' }).getByRole('button').first().click()
+      await press('Cambiar estado')(page)
+      await page.getByText('Sin efecto', { exact: true }).last().click()
+      await page.getByLabel('Motivo').waitFor()
+    },
+  },
+  { name: 'compromisos', address: '/compromisos?agrupar=institucion&anio=2023' },
+  { name: 'compromisos-tablero', address: '/compromisos?vista=tablero' },
+  {
+    name: 'compromiso',
+    address: '/compromisos',
+    before: async (page) => {
+      await page.getByRole('table', { name: 'Compromisos' }).getByRole('button').first().click()
+      await page.getByLabel('Qué se dijo').waitFor()
+    },
+  },
   { name: 'plan', address: '/plan' },
   {
     name: 'plan-actividad',
@@ -179,6 +199,36 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
     },
   },
   { name: 'plan-cargar', address: '/plan/cargar' },
+  { name: 'plan-prioridades', address: '/plan/prioridades' },
+  {
+    name: 'plan-prioridad',
+    address: '/plan/prioridades',
+    before: async (page) => {
+      await page.getByText('Priorizar el Desarrollo Infantil Temprano').first().click()
+      await page.getByRole('heading', { name: 'Qué se hizo por ella' }).waitFor()
+    },
+  },
+  {
+    name: 'plan-balance',
+    address: '/plan/prioridades',
+    before: async (page) => {
+      await page.getByRole('link', { name: /^Balance al primer año/u }).click()
+      await page.getByText('Prioridad por prioridad').waitFor()
+    },
+  },
+  { name: 'plan-ratificacion', address: '/plan/prioridades', before: press(/^Ratificación de compromisos:/u) },
+  { name: 'plan-reportes', address: '/plan/reportes?anio=2023' },
+  {
+    name: 'plan-reporte',
+    address: '/plan/reportes?anio=2023',
+    before: async (page) => {
+      await page
+        .getByRole('link', { name: /^Anemia y desnutrición/u })
+        .last()
+        .click()
+      await page.getByLabel('Cuadro 1: título').waitFor()
+    },
+  },
   { name: 'documentos', address: '/documentos' },
   { name: 'historial', address: '/historial', before: press(/^Ver los valores/u) },
   { name: 'configuracion', address: '/configuracion' },

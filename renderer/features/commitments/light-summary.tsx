@@ -29,7 +29,7 @@ export const LightSummary = ({ summary: { overdue, soon, inTime, withoutDay }, s
     <Mark icon={lightIcons.soon} tone={soon === 0 ? 'neutral' : 'attention'} isLarge>
       {`${count(soon, 'vence', 'vencen')} en 7 días`}
     </Mark>
-    <Mark icon={lightIcons.in_time} tone="action" isLarge>
+    <Mark icon={lightIcons.in_time} tone={inTime === 0 ? 'neutral' : 'action'} isLarge>
       {`${String(inTime)} en plazo`}
     </Mark>
     {withoutDay > 0 && (
