@@ -4,6 +4,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, Router
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import { catchEarlyLetters, openPalette } from '../../renderer/app/palette.ts'
 import { destinationOf } from '../../renderer/features/search/destination.ts'
 import { foundParagraph, wordRanges } from '../../renderer/features/search/found-paragraph.ts'
 import { searchKinds } from '../../renderer/features/search/kinds.ts'
@@ -123,4 +124,23 @@ test('the arrows go from the box down the results and back', async () => {
   expect(document.activeElement).toHaveTextContent('Segundo')
   await userEvent.keyboard('{ArrowUp}{ArrowUp}')
   expect(document.activeElement).toBe(box)
+})
+
+test('letters typed before the box of Ctrl+K is there are handed to it, and do not reach the page behind', () => {
+  const taken: string[] = []
+  const behind = vi.fn()
+  document.body.addEventListener('keydown', behind)
+  const stop = catchEarlyLetters((letter) => taken.push(letter))
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+  press('n')
+  openPalette()
+  press('a')
+  press('Enter')
+  press('k', { ctrlKey: true })
+  stop()
+  press('b')
+  document.body.removeEventListener('keydown', behind)
+  expect(taken).toEqual(['a'])
+  expect(behind).toHaveBeenCalledTimes(4)
 })
