@@ -93,13 +93,13 @@ const monthWidthMm = 5.5
 
 const matrixColumns: Column[] = [
   { header: 'N°', widthMm: 8, alignment: 'center' },
-  { header: 'Actividad', widthMm: 43, alignment: 'left' },
-  { header: 'Subactividades', widthMm: 35, alignment: 'left' },
+  { header: 'Actividad', widthMm: 40, alignment: 'left' },
+  { header: 'Subactividades', widthMm: 33, alignment: 'left' },
   { header: 'Responsables', widthMm: 28, alignment: 'left' },
   { header: 'Metas', widthMm: 29, alignment: 'left' },
   ...monthInitials.map((header): Column => ({ header, widthMm: monthWidthMm, alignment: 'center' })),
   { header: 'Meses', widthMm: 12, alignment: 'center' },
-  { header: 'Avance', widthMm: 22, alignment: 'left' },
+  { header: 'Avance', widthMm: 27, alignment: 'left' },
   { header: 'Observaciones', widthMm: 24, alignment: 'left' },
 ]
 

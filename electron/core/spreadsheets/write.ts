@@ -19,7 +19,7 @@ export type WrittenSheet = {
   isProse?: boolean
 }
 
-const style = { plain: 0, header: 1, day: 2, prose: 3 } as const
+const style = { plain: 0, header: 1, day: 2, prose: 3, proseNumber: 4, proseDay: 5 } as const
 
 const xmlEscapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -45,15 +45,31 @@ const serialOf = (day: string): number => daysBetween('1899-12-30', day)
 
 const cellXml = (name: string, cell: Cell, textStyle: number): string => {
   if (cell === null || cell === '') return ''
-  if (typeof cell === 'number') return `<c r="${name}"><v>${cell}</v></c>`
+  const isProse = textStyle === style.prose
+  if (typeof cell === 'number') return `<c r="${name}"${isProse ? ` s="${style.proseNumber}"` : ''}><v>${cell}</v></c>`
   if (typeof cell === 'string') return textXml(name, cell, textStyle)
   if ('day' in cell && cell.day >= '1900-03-01')
-    return `<c r="${name}" s="${style.day}"><v>${serialOf(cell.day)}</v></c>`
+    return `<c r="${name}" s="${isProse ? style.proseDay : style.day}"><v>${serialOf(cell.day)}</v></c>`
   return textXml(name, cellText(cell), textStyle)
 }
 
-const rowXml = (cells: readonly Cell[], row: number, textStyle: number): string =>
-  `<row r="${row}">${cells.map((cell, column) => cellXml(cellName(column, row), cell, textStyle)).join('')}</row>`
+const linePoints = 15
+const mostPoints = 405
+
+// LibreOffice does not measure the rows of a file that it opens: several lines would lie over one another.
+const heightOf = (cells: readonly Cell[], columns: readonly WrittenColumn[]): string => {
+  const lines = cells.map((cell, column) =>
+    typeof cell !== 'string'
+      ? 1
+      : cell
+          .split('\n')
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[column]?.width ?? 10))), 0),
+  )
+  return ` ht="${Math.min(mostPoints, Math.max(1, ...lines) * linePoints)}" customHeight="1"`
+}
+
+const rowXml = (cells: readonly Cell[], row: number, textStyle: number, height = ''): string =>
+  `<row r="${row}"${height}>${cells.map((cell, column) => cellXml(cellName(column, row), cell, textStyle)).join('')}</row>`
 
 const sheetXml = ({ columns, rows, isProse = false }: WrittenSheet): string => {
   const last = cellName(columns.length - 1, rows.length + 1)
@@ -65,7 +81,9 @@ const sheetXml = ({ columns, rows, isProse = false }: WrittenSheet): string => {
     1,
     style.header,
   )
-  const body = rows.map((cells, index) => rowXml(cells, index + 2, isProse ? style.prose : style.plain))
+  const body = rows.map((cells, index) =>
+    isProse ? rowXml(cells, index + 2, style.prose, heightOf(cells, columns)) : rowXml(cells, index + 2, style.plain),
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -89,12 +107,14 @@ const stylesXml = [
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="4">',
+  '<cellXfs count="6">',
   // Text (format 49), so that whoever edits a DNI keeps its zero; quotePrefix says that it was meant as text.
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/>',
   '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>',
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
   '</cellXfs></styleSheet>',
 ].join('')
 
