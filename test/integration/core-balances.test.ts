@@ -29,7 +29,7 @@ const draftOf = ({ asOf, title, introduction, conclusions, entries }: AgendaBala
 const openCommitment = async (client: Client, priorityIds: readonly string[]) => {
   for (const priorityId of priorityIds) {
     const { items } = await client.priorities.commitments({
-      priorityId: priorityId as never,
+      priorityId: priorityId,
       isOpen: true,
       after: null,
       limit: 1,
@@ -107,7 +107,7 @@ test('a balance is rated and written; a stale change and a priority of another a
     agendaId: other.id,
     draft: { number: 1, isNumberConfirmed: true, text: 'Ajena' },
   })
-  const entries = [{ ...draft.entries[0]!, priorityId: foreign.id }]
+  const entries = [{ ...draft.entries[0], priorityId: foreign.id }]
   const refused = client.balances.update({
     id: balance.id,
     draft: { ...draft, entries },
