@@ -85,7 +85,7 @@ export const renderCertificates = async (
 
 /** Writes a statement, which is told by its title. */
 export const renderStatement = async (door: Door, title: string, out: string): Promise<Outcome> => {
-  const statements = await door.client.statements.list()
+  const statements = await door.client.statements.list({ limit: 10_000 })
   const { id } = named(statements, (statement) => statement.title, title, 'pronunciamiento')
   return renderTo(door, { kind: 'statement', subjectId: id }, out)
 }

@@ -31,8 +31,11 @@ export const Statement = z.strictObject({ id: StatementId, ...StatementDraft.sha
 export type Statement = z.infer<typeof Statement>
 
 export const statements = {
-  /** Newest day first. */
-  list: oc.errors(failing()).output(z.array(Statement)),
+  /** Newest day first: so many, or the newest fifty. */
+  list: oc
+    .errors(failing())
+    .input(z.strictObject({ limit: z.int().min(1).max(10_000) }).optional())
+    .output(z.array(Statement)),
   create: oc.errors(failingCommand()).input(StatementDraft).output(Statement),
   update: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))

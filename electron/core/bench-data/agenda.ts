@@ -95,9 +95,9 @@ const settledStatuses = [
   'void',
 ] as const satisfies readonly Status[]
 
-/** Of the last year most is open; of the years before one in a hundred was forgotten. */
+/** Of the last year most is open; of the years before one in five hundred was forgotten. */
 const statusOf = ({ lastYear }: World, { year, count }: Meeting, turn: number): Status =>
-  isAmong(year === lastYear ? 65 : 1, count, turn, 10)
+  mixed(count, turn, 10) % 1000 < (year === lastYear ? 650 : 2)
     ? pick(openStatuses, count, turn, 11)
     : pick(settledStatuses, count, turn, 12)
 

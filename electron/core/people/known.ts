@@ -117,7 +117,11 @@ export const listNearlyMeant = (unit: Unit, words: readonly string[]): readonly 
   const vocabulary = vocabularyOf(unit)
   const meant = words.map((typed) => {
     const mistakes = mistakesAllowed(typed)
-    return new Set([...vocabulary].flatMap(([word, people]) => (isNearStart(typed, word, mistakes) ? people : [])))
+    // Nobody mistypes a name as a document number: those are one word for each person.
+    const mayBe = (word: string): boolean => mistakes === 0 || !/^\d/u.test(word)
+    return new Set(
+      [...vocabulary].flatMap(([word, people]) => (mayBe(word) && isNearStart(typed, word, mistakes) ? people : [])),
+    )
   })
   const [first, ...others] = meant
   const near = [...(first ?? [])].filter((person) => others.every((people) => people.has(person)))

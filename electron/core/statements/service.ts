@@ -6,8 +6,14 @@ import * as store from './store.ts'
 
 type Versioned = { id: StatementId; expectedVersion: number }
 
+/** So many when nobody says how many. */
+const usualLimit = 50
+
 /** The statements of the committee, newest day first. */
-export const listStatements = ({ sql }: Unit): Statement[] => store.listStatements(sql)
+export const listStatements = (
+  { sql }: Unit,
+  { limit = usualLimit }: { limit?: number | undefined } = {},
+): Statement[] => store.listStatements(sql, limit)
 
 /** One statement, or the failure that it is not there. */
 export const getStatement = ({ sql }: Unit, id: StatementId): Statement =>

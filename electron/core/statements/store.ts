@@ -7,25 +7,41 @@ type Row = { id: StatementId; title: string; body: string; city: string | null; 
 
 const select = 'SELECT id, title, body, city, issued_on, version FROM statement'
 
-const toStatement = (sql: Sql, row: Row): Statement => ({
+type SignatoryRow = StatementSignatory & { statement_id: StatementId }
+
+/** Who signs some statements. */
+const signatoriesOf = (sql: Sql, ids: readonly StatementId[]): Map<StatementId, StatementSignatory[]> => {
+  const rows = sql.all<SignatoryRow>(
+    `SELECT statement_id, name, position, institution FROM statement_signatory
+     WHERE statement_id IN (SELECT value FROM json_each(?)) ORDER BY statement_id, ordinal`,
+    JSON.stringify(ids),
+  )
+  const byStatement = Map.groupBy(rows, (row) => row.statement_id)
+  return new Map([...byStatement].map(([id, all]) => [id, all.map(({ statement_id: _, ...signatory }) => signatory)]))
+}
+
+const toStatement = (row: Row, signatories: ReadonlyMap<StatementId, StatementSignatory[]>): Statement => ({
   id: row.id,
   title: row.title,
   body: row.body,
   city: row.city,
   issuedOn: row.issued_on,
-  signatories: sql.all<StatementSignatory>(
-    'SELECT name, position, institution FROM statement_signatory WHERE statement_id = ? ORDER BY ordinal',
-    row.id,
-  ),
+  signatories: signatories.get(row.id) ?? [],
   version: row.version,
 })
 
-export const listStatements = (sql: Sql): Statement[] =>
-  sql.all<Row>(`${select} ORDER BY issued_on DESC, id DESC`).map((row) => toStatement(sql, row))
+export const listStatements = (sql: Sql, limit: number): Statement[] => {
+  const rows = sql.all<Row>(`${select} ORDER BY issued_on DESC, id DESC LIMIT ?`, limit)
+  const signatories = signatoriesOf(
+    sql,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => toStatement(row, signatories))
+}
 
 export const findStatement = (sql: Sql, id: StatementId): Statement | undefined => {
   const row = sql.get<Row>(`${select} WHERE id = ?`, id)
-  return row && toStatement(sql, row)
+  return row && toStatement(row, signatoriesOf(sql, [id]))
 }
 
 export const insertStatement = (sql: Sql, id: StatementId, { title, body, city, issuedOn }: StatementDraft): void =>

@@ -48,7 +48,7 @@ export const DocumentsPage = () => {
   const settings = useQuery(orpc.settings.get.queryOptions())
   const sessions = useQuery(orpc.sessions.list.queryOptions())
   const { desk, panels } = useFileDesk()
-  const { all: statements, save, remove } = useStatements()
+  const { all: statements, showMore, save, remove } = useStatements()
   const [edited, setEdited] = useState<{ kept: Statement | null } | null>(null)
   return (
     <Page
@@ -73,6 +73,7 @@ export const DocumentsPage = () => {
       <Stack gap="lg">
         <StatementsSection
           statements={statements.data ?? []}
+          onMore={showMore}
           onEdit={(kept) => {
             setEdited({ kept })
           }}

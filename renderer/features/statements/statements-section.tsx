@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Statement } from '../../../shared/contract/statements.ts'
 import { count, shortDay } from '../../texts/format.ts'
@@ -44,10 +44,14 @@ const Row = ({ statement, onEdit, onRemove }: RowProps) => (
   </li>
 )
 
-type StatementsSectionProps = Omit<RowProps, 'statement'> & { statements: readonly Statement[] }
+type StatementsSectionProps = Omit<RowProps, 'statement'> & {
+  statements: readonly Statement[]
+  /** Null when there are no earlier ones. */
+  onMore: (() => void) | null
+}
 
 /** The statements of the committee, each with its Word. Nothing while there is none. */
-export const StatementsSection = ({ statements, ...rest }: StatementsSectionProps) =>
+export const StatementsSection = ({ statements, onMore, ...rest }: StatementsSectionProps) =>
   statements.length === 0 ? null : (
     <Section title="Pronunciamientos">
       <ul className={styles['list']}>
@@ -55,5 +59,10 @@ export const StatementsSection = ({ statements, ...rest }: StatementsSectionProp
           <Row key={statement.id} statement={statement} {...rest} />
         ))}
       </ul>
+      {onMore !== null && (
+        <Button variant="default" mt="sm" onClick={onMore}>
+          Ver anteriores
+        </Button>
+      )}
     </Section>
   )

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Statement, StatementDraft } from '../../../shared/contract/statements.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
@@ -13,8 +14,12 @@ export const draftOf = ({ title, body, city, issuedOn, signatories }: Statement)
   signatories,
 })
 
+const firstLimit = 50
+const moreAtOnce = 200
+
 /** The statements of the committee, and what can be done with them. */
 export const useStatements = () => {
+  const [limit, setLimit] = useState(firstLimit)
   const creating = useCommand(client.statements.create, {
     onDone: () => {
       notifyDone('Se guardó el pronunciamiento. Genere su Word cuando esté listo.')
@@ -36,8 +41,19 @@ export const useStatements = () => {
       },
     },
   )
+  const all = useQuery({
+    ...orpc.statements.list.queryOptions({ input: { limit } }),
+    placeholderData: keepPreviousData,
+  })
   return {
-    all: useQuery(orpc.statements.list.queryOptions()),
+    all,
+    /** Null when there are no earlier ones. */
+    showMore:
+      (all.data?.length ?? 0) < limit
+        ? null
+        : () => {
+            setLimit(limit + moreAtOnce)
+          },
     save: (kept: Statement | null, draft: StatementDraft) =>
       kept === null
         ? creating.runAndWait(draft)
