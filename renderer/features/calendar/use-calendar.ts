@@ -35,7 +35,7 @@ export const useCalendar = () => {
     goToToday: () => void navigate({ search: { anio: yearOf(today()), mes: monthOf(today()) } }),
     showDay: (day: Day | null) =>
       void navigate({
-        search: ({ dia: _day, ...rest }) => (day === null ? rest : { ...rest, anio: yearOf(day), dia: day }),
+        search: { anio: year, ...(mes === undefined ? {} : { mes }), ...(day === null ? {} : { dia: day }) },
       }),
   }
 }
