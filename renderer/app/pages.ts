@@ -49,6 +49,7 @@ export type PartAddress =
   | '/grupos/presentaciones'
   | '/plan/prioridades'
   | '/plan/reportes'
+  | '/plan/cargar'
   | '/configuracion/textos'
 
 type Entry<Address> = { address: Address; label: string; icon: Icon; keywords: string }
@@ -176,6 +177,12 @@ export const partPages: readonly PartEntry[] = [
     label: 'Reportes de seguimiento',
     icon: IconFileAnalytics,
     keywords: 'seguimiento concertado cuadros alertas recomendaciones anemia violencia plan',
+  },
+  {
+    address: '/plan/cargar',
+    label: 'Cargar un plan',
+    icon: IconFileImport,
+    keywords: 'poa plan operativo anual excel hoja cálculo json plantilla',
   },
   {
     address: '/configuracion/textos',
