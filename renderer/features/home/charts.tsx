@@ -1,5 +1,5 @@
 import { BarChart, LineChart } from '@mantine/charts'
-import '@mantine/charts/styles.css'
+import '@mantine/charts/styles.layer.css'
 import { planSeries, type AttendanceChart, type PlanChart, type StandingsChart } from './chart-data.ts'
 import styles from './charts.module.css'
 

@@ -1,6 +1,6 @@
 import { Portal } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
-import '@mantine/tiptap/styles.css'
+import '@mantine/tiptap/styles.layer.css'
 import type { Editor } from '@tiptap/react'
 import { useEffect, useId } from 'react'
 import type { MinutesItem } from '../../../shared/contract/minutes.ts'
