@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSpreadsheet } from '../../electron/core/spreadsheets/read.ts'
 import { readPlanSheet } from '../../shared/domain/plan-import-sheet.ts'
 import { settlePlan } from '../../shared/domain/plan-import.ts'
 import { wordParts } from '../documents/word-file.ts'
-import { openTestCore, type TestCore } from '../helpers/core.ts'
+import { disposableFolder, openTestCore, type TestCore } from '../helpers/core.ts'
 import { activityOf, loadPlanOf, planSource } from '../helpers/plan.ts'
+import { findTool } from '../helpers/tools.ts'
 
 /*
  * «The whole POA 2023 as loaded is printed as a balance and compared, row by row, with the source.» The Word file is read
@@ -136,4 +140,18 @@ test('the template is an empty plan that the loader understands', async () => {
   if (!sheet) throw new Error('The template has a sheet')
   const { ignoredColumns, problems } = readPlanSheet(sheet, 'p.xlsx')
   expect([ignoredColumns, problems]).toEqual([[], []])
+})
+
+test('the balance and the template are workbooks without faults for the Open XML SDK', async () => {
+  const validator = findTool('ooxml-validator', 'the workbooks of the plan are not validated')
+  if (validator === null) return
+  using core = openTestCore()
+  using folder = disposableFolder()
+  const { id } = await loadPlanOf(core)
+  for (const path of [`/files/exports/plan/${id}`, '/files/exports/plantilla-plan']) {
+    const file = join(folder.path, 'p.xlsx')
+    writeFileSync(file, await fileOf(core, path))
+    const { stdout } = spawnSync(validator, [file], { encoding: 'utf8' })
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] })
+  }
 })
