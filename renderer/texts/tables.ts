@@ -69,6 +69,22 @@ const tableWords: Partial<Record<string, string>> = {
 }
 
 const columnWords: Partial<Record<string, string>> = {
+  attendees: 'asistentes',
+  coordinator_name: 'quién coordina',
+  coordinator_position: 'cargo de quien coordina',
+  ended_on: 'último día',
+  installation_document: 'documento de instalación',
+  installed_on: 'día de la instalación',
+  label: 'grupo',
+  men: 'hombres',
+  month: 'mes',
+  partners: 'aliados',
+  presented_on: 'día en que presentó',
+  purpose: 'finalidad',
+  summary: 'desarrollo',
+  topics: 'temas',
+  unknown_sex: 'sexo sin registrar',
+  women: 'mujeres',
   alerts: 'alertas',
   as_of: 'al día',
   city: 'lugar',
@@ -280,7 +296,7 @@ const notesText = (value: string): string => {
   return reading.success ? richTextToPlain(reading.data) : value
 }
 
-const listColumns = new Set(['copies', 'goals', 'months', 'responsibles', 'sub_activities'])
+const listColumns = new Set(['copies', 'goals', 'months', 'partners', 'responsibles', 'sub_activities'])
 
 const listText = (value: string): string => {
   const reading = z.array(z.union([z.string(), z.number()])).safeParse(JSON.parse(value))

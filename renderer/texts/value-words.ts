@@ -59,6 +59,17 @@ const seriesNames = {
   letter: 'Oficios',
 }
 
+// Of groups and of events.
+const spaceKindNames = {
+  working_group: 'Grupo de trabajo',
+  network: 'Red',
+  council: 'Consejo',
+  dialogue: 'Diálogo',
+  forum: 'Foro',
+  workshop: 'Taller',
+  training: 'Capacitación',
+}
+
 const linkedNames: Record<PlanLinkSubjectKind, string> = {
   activity: 'Actividad del plan',
   session: 'Sesión',
@@ -77,7 +88,7 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   capacity: capacityNames,
   document_kind: accreditingDocumentNames,
   event: { submitted: 'Enviada a revisión', approved: 'Aprobada' },
-  kind: { ...kindNames, ...agendaKindNames, ...letterKindNames, ...documentKindNames },
+  kind: { ...kindNames, ...agendaKindNames, ...letterKindNames, ...documentKindNames, ...spaceKindNames },
   level: institutionLevelNames,
   medium: dispatchMediumNames,
   minutes_state: minutesStateNames,
