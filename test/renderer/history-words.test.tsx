@@ -8,7 +8,7 @@ import { isTechnical, shownValue, wordsOfColumn, wordsOfTable } from '../../rend
 // Of the triggers that write the history: every table and column that a person can find there.
 const logged = (): { table: string; column: string }[] => {
   const schema = readFileSync(join(import.meta.dirname, '..', '..', 'build', 'schema.sql'), 'utf8')
-  const lines = schema.matchAll(/'([a-z_]+)', NEW\.id, '([a-z_]+)', 'insert'/gu)
+  const lines = schema.matchAll(/'([a-z_]+)', OLD\.id, '([a-z_]+)', 'delete'/gu)
   return [...lines].map(([, table = '', column = '']) => ({ table, column }))
 }
 
