@@ -176,6 +176,7 @@ const columnWords: Partial<Record<string, string>> = {
   owner_kind: 'adjunto a',
   percentage: 'avance en porcentaje',
   period: 'período',
+  plan: 'plan de trabajo',
   phone: 'teléfono',
   place: 'lugar',
   planned_minutes: 'minutos previstos',
