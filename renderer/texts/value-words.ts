@@ -101,7 +101,7 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   series: seriesNames,
   sex: sexNames,
   state: { ...agendaItemStateNames, ...agreementStateNames },
-  status: { ...statusNames, ...commitmentStatusNames, ...letterStatusNames },
+  status: { held: 'Realizado', cancelled: 'Cancelado', ...statusNames, ...commitmentStatusNames, ...letterStatusNames },
   status_before: commitmentStatusNames,
   subject_kind: linkedNames,
 }
