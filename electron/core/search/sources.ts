@@ -1,9 +1,10 @@
 import type { SearchKind } from '../../../shared/domain/search-kinds.ts'
 import type { Source } from './entry.ts'
+import { commitmentSource, followUpSource } from './sources-commitments.ts'
 import { institutionSource, personSource } from './sources-committee.ts'
 import { documentSource } from './sources-documents.ts'
 import { activitySource, prioritySource, reportSource } from './sources-plan.ts'
-import { agreementSource, commitmentSource, followUpSource, notesSource, sessionSource } from './sources-sessions.ts'
+import { agreementSource, notesSource, sessionSource } from './sources-sessions.ts'
 import { eventSource, groupMeetingSource, groupSource, statementSource } from './sources-spaces.ts'
 
 const byKind: Readonly<Record<SearchKind, Source>> = {
