@@ -122,8 +122,8 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
     expect(inSight).toEqual({ isInSight: true, shell: 0 })
 
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('tamizaje')
-    await page.locator('[data-action]', { hasText: 'Ver todo lo de «tamizaje»' }).click()
+    await page.keyboard.type('tipo:acta tamizaje')
+    await page.locator('[data-action]', { hasText: 'Ver todo lo de «tipo:acta tamizaje»' }).click()
     await page.getByRole('listitem').filter({ hasText: 'Anemia infantil' }).waitFor()
     await page.getByLabel('Qué busca').focus()
     await page.keyboard.press('ArrowDown')
