@@ -255,7 +255,7 @@ const errorSentences = {
   ALREADY_PRESENTED: ({ institutionName, on }) =>
     `${institutionName} ya presentó su plan operativo el ${momentWords(on)}. No se cambió nada. Si fue un error, quite primero la marca de presentado.`,
   UNDONE_BY_EARLIER: ({ number }) =>
-    `Solo un acuerdo posterior puede dejar a otro sin efecto, y ${number === null ? 'el que eligió' : `el N° ${number}`} no es posterior. El estado no cambió: elija otro acuerdo, o deje la casilla vacía y escriba el motivo.`,
+    `Solo un acuerdo posterior puede dejar a otro sin efecto, y ${number === null ? 'el que eligió' : `el N° ${number}`} no es posterior. No se cambió nada: elija otro acuerdo, o deje la casilla vacía y escriba el motivo.`,
   UNDOING_NEEDS_REASON: () =>
     'El acuerdo sigue como estaba: para dejarlo sin efecto escriba el motivo, que quedará en el registro.',
   RESCHEDULING_NEEDS_REASON: ({ dueOn }) =>

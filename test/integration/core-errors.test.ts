@@ -125,6 +125,8 @@ test('when the disk is full the change is refused with its reason, nothing is ha
   using folder = disposableFolder()
   const { database, client } = openFillable(folder.path)
   await configure(client)
+  // What the updates of the schema left free would be room for it.
+  database.sql.run('VACUUM')
   const pages = database.sql.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0
   database.sql.get(`PRAGMA max_page_count = ${String(pages)}`)
   const before = dumpOf(folder.path)

@@ -73,6 +73,7 @@ const wordListOf = (list: List, parent: WordList | null, nextInstance: () => num
 const listParagraph = (paragraph: ModelParagraph, wordList: WordList, level: number, hasMarker: boolean): Paragraph =>
   new Paragraph({
     style: wordList.style,
+    ...(paragraph.isKeptWithNext === true && { keepNext: true }),
     ...alignmentOf(paragraph),
     ...(hasMarker
       ? { numbering: { reference: wordList.numbering, level, instance: wordList.instance, custom: true } }

@@ -12,6 +12,7 @@ import {
   type Run,
   type Table,
 } from '../documents/model.ts'
+import { endKeptWithNext } from '../documents/kept.ts'
 import {
   capitalised,
   counted,
@@ -109,10 +110,16 @@ const attendanceTable = ({ event: { attendance } }: EventReportData): Table => {
   }
 }
 
+const withoutAttendance: Record<EventReportData['event']['status'], string> = {
+  planned: 'El evento todavía no se realizó.',
+  held: 'No se registró la asistencia.',
+  cancelled: 'El evento no se realizó.',
+}
+
 const attendanceBlocks = (data: EventReportData): Block[] => {
   const { attendance, status } = data.event
   if (attendance.length === 0)
-    return status === 'held' ? [heading(1, 'ASISTENCIA'), paragraph([text('No se registró la asistencia.')])] : []
+    return [heading(1, 'ASISTENCIA'), paragraph([text(withoutAttendance[status])])]
   const total = sum(attendance)
   const institutions = attendance.filter(({ institutionId }) => institutionId !== null).length
   const unknown =
@@ -149,8 +156,10 @@ export const eventReportDocument = (data: EventReportData): DocumentModel => {
       { kind: 'subtitle', runs: [text(inCapitals(event.name))] },
       factsOf(data),
       ...(written(event.summary) === null ? [] : [heading(1, 'DESARROLLO'), ...statementBlocks(event.summary)]),
-      ...attendanceBlocks(data),
-      ...(purposes.length === 0 ? [] : [heading(1, 'A QUÉ CONTRIBUYE'), ...pointBlocks(purposes.join('\n'))]),
+      ...endKeptWithNext([
+        ...attendanceBlocks(data),
+        ...(purposes.length === 0 ? [] : [heading(1, 'A QUÉ CONTRIBUYE'), ...pointBlocks(purposes.join('\n'))]),
+      ]),
       { kind: 'signatures', signatures: [mesaSignature(data.secretary, committee)], placement: 'center' },
     ],
   }
