@@ -118,8 +118,7 @@ const withoutAttendance: Record<EventReportData['event']['status'], string> = {
 
 const attendanceBlocks = (data: EventReportData): Block[] => {
   const { attendance, status } = data.event
-  if (attendance.length === 0)
-    return [heading(1, 'ASISTENCIA'), paragraph([text(withoutAttendance[status])])]
+  if (attendance.length === 0) return [heading(1, 'ASISTENCIA'), paragraph([text(withoutAttendance[status])])]
   const total = sum(attendance)
   const institutions = attendance.filter(({ institutionId }) => institutionId !== null).length
   const unknown =
