@@ -290,7 +290,13 @@ test('a commitment put off after a session keeps in its acta the day that it had
   const said = { id: promised.id, status: 'in_progress' as const, percentage: null, note: null, dueOn: null }
   const followed = await client.commitments.follow({ ...said, sessionId, expectedVersion: promised.version })
   expect(await acta(client, sessionId)).toContain('Enviar el padrón · ___________ · 10/04/2023 · En proceso')
-  const later = { ...said, sessionId: null, dueOn: '2023-09-30', note: 'Falta la nómina.', expectedVersion: followed.version }
+  const later = {
+    ...said,
+    sessionId: null,
+    dueOn: '2023-09-30',
+    note: 'Falta la nómina.',
+    expectedVersion: followed.version,
+  }
   await client.commitments.follow(later)
   expect(await acta(client, sessionId)).toContain('Enviar el padrón · ___________ · 10/04/2023 · En proceso')
   expect(await acta(client, before.id)).toMatch(/Enviar el padrón · _+ · 10 de abril de 2023/u)
