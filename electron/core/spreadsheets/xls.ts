@@ -1,5 +1,6 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell, DateSystem, Sheet, Workbook } from '../../../shared/domain/spreadsheet.ts'
+import { tamedCompoundFile } from './compound-file.ts'
 import { largestBinaryFileBytes, mostRows, mostSheets } from './limits.ts'
 import { formatNumber, plainFormat, readFormat } from './number-format.ts'
 import { refuse } from './problem.ts'
@@ -54,7 +55,7 @@ const readSheet = (
 export const readXls = (bytes: Uint8Array): Workbook => {
   if (bytes.length > largestBinaryFileBytes)
     return refuse({ kind: 'too_large', limitMegabytes: largestBinaryFileBytes / 1024 / 1024 })
-  const book = parse(bytes)
+  const book = parse(tamedCompoundFile(bytes) ?? refuse({ kind: 'damaged' }))
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900
   const budget = newBudget()
   const sheets = book.SheetNames.slice(0, mostSheets).flatMap((name, index) => {
