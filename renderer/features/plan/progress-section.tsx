@@ -100,7 +100,7 @@ const Entry = ({ entry, onEdit, onRemove }: EntryProps) => (
     <Text className={styles['said'] ?? ''}>{entry.text}</Text>
     <Attachments
       owner={{ kind: 'activity_progress', id: entry.id }}
-      title="Evidencia"
+      title={`Evidencia del ${shortDay(entry.recordedOn)}`}
       what="el informe, la foto o la lista que lo demuestra"
     />
   </li>
