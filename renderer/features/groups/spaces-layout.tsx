@@ -1,38 +1,19 @@
-import { Title } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { Link, Outlet } from '@tanstack/react-router'
-import styles from './spaces-layout.module.css'
+import { linkOptions, Outlet } from '@tanstack/react-router'
+import { TabbedPage } from '../../ui/tabbed-page.tsx'
 
 const tabs = [
-  { to: '/grupos', label: 'Grupos y redes' },
-  { to: '/grupos/eventos', label: 'Eventos' },
-  { to: '/grupos/presentaciones', label: 'Presentaciones' },
-] as const
+  { link: linkOptions({ to: '/grupos' }), label: 'Grupos y redes' },
+  { link: linkOptions({ to: '/grupos/eventos' }), label: 'Eventos' },
+  { link: linkOptions({ to: '/grupos/presentaciones' }), label: 'Presentaciones' },
+]
 
 /** Where people also meet: groups and networks, events, and the turns in which institutions present their plans. */
 export const SpacesLayout = () => {
   useDocumentTitle('Grupos y eventos · Mesa CER')
   return (
-    <div className={styles['page']}>
-      <div className={styles['head']}>
-        <Title order={1} className={styles['title'] ?? ''}>
-          Grupos y eventos
-        </Title>
-      </div>
-      <nav className={styles['tabs']} aria-label="Partes de grupos y eventos">
-        {tabs.map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            className={styles['tab'] ?? ''}
-            activeOptions={{ exact: true, includeSearch: false }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {label}
-          </Link>
-        ))}
-      </nav>
+    <TabbedPage title="Grupos y eventos" tabsLabel="Partes de grupos y eventos" tabs={tabs}>
       <Outlet />
-    </div>
+    </TabbedPage>
   )
 }

@@ -1,7 +1,7 @@
-import { Group, Select, Text, Title } from '@mantine/core'
+import { Group, Select, Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconCalendarPause } from '@tabler/icons-react'
-import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router'
+import { linkOptions, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router'
 import type { Term } from '../../../shared/contract/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { TermId } from '../../../shared/domain/ids.ts'
@@ -9,16 +9,19 @@ import { today } from '../../app/clock.ts'
 import { shortDay } from '../../texts/format.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import styles from './padron-layout.module.css'
+import { TabbedPage } from '../../ui/tabbed-page.tsx'
 import { useCurrentTerm, useRoll } from './use-padron.ts'
 
+// The term that is looked at goes along.
+const search = ({ periodo }: { periodo?: string | undefined }) => (periodo === undefined ? {} : { periodo })
+
 const tabs = [
-  { to: '/padron', label: 'Instituciones' },
-  { to: '/padron/instalacion', label: 'Instalación' },
-  { to: '/padron/coordinacion', label: 'Coordinación' },
-  { to: '/padron/repetidas', label: 'Personas repetidas' },
-  { to: '/padron/importar', label: 'Importar' },
-] as const
+  { link: linkOptions({ to: '/padron', search }), label: 'Instituciones' },
+  { link: linkOptions({ to: '/padron/instalacion', search }), label: 'Instalación' },
+  { link: linkOptions({ to: '/padron/coordinacion', search }), label: 'Coordinación' },
+  { link: linkOptions({ to: '/padron/repetidas', search }), label: 'Personas repetidas' },
+  { link: linkOptions({ to: '/padron/importar', search }), label: 'Importar' },
+]
 
 const daysOf = ({ firstDay, lastDay }: Term): string => `${shortDay(firstDay)} – ${shortDay(lastDay)}`
 
@@ -93,40 +96,28 @@ export const PadronLayout = () => {
   const standing = term === null ? null : standingOf(term, today())
   useDocumentTitle('Padrón · Mesa CER')
   return (
-    <div className={styles['page']} data-fills={isList || undefined}>
-      <div className={styles['head']}>
-        <Group gap="sm" wrap="nowrap">
-          <Title order={1} className={styles['title'] ?? ''}>
-            Padrón
-          </Title>
-          {standing !== null && (
-            <Mark icon={IconCalendarPause} tone="neutral">
-              {standing}
-            </Mark>
-          )}
-        </Group>
-        {term !== null && (
+    <TabbedPage
+      title="Padrón"
+      mark={
+        standing !== null && (
+          <Mark icon={IconCalendarPause} tone="neutral">
+            {standing}
+          </Mark>
+        )
+      }
+      aside={
+        term !== null && (
           <Group gap="md" wrap="nowrap">
             <TermField terms={terms.data ?? []} term={term} />
             {isList && <RollDay term={term} />}
           </Group>
-        )}
-      </div>
-      <nav className={styles['tabs']} aria-label="Partes del padrón">
-        {tabs.map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            search={({ periodo }) => (periodo === undefined ? {} : { periodo })}
-            className={styles['tab'] ?? ''}
-            activeOptions={{ exact: true, includeSearch: false }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {label}
-          </Link>
-        ))}
-      </nav>
+        )
+      }
+      tabsLabel="Partes del padrón"
+      tabs={tabs}
+      isFilling={isList}
+    >
       <Outlet />
-    </div>
+    </TabbedPage>
   )
 }

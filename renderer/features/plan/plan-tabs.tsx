@@ -1,25 +1,11 @@
-import { Link } from '@tanstack/react-router'
-import styles from './plan-tabs.module.css'
+import { linkOptions } from '@tanstack/react-router'
+import { PageTabs } from '../../ui/page-tabs.tsx'
 
 const tabs = [
-  { to: '/plan', label: 'POA' },
-  { to: '/plan/prioridades', label: 'Agendas de prioridades' },
-  { to: '/plan/reportes', label: 'Reportes' },
-] as const
+  { link: linkOptions({ to: '/plan' }), label: 'POA' },
+  { link: linkOptions({ to: '/plan/prioridades' }), label: 'Agendas de prioridades', isParent: true },
+  { link: linkOptions({ to: '/plan/reportes' }), label: 'Reportes', isParent: true },
+]
 
 /** The parts of the plan, below the title of each. */
-export const PlanTabs = () => (
-  <nav className={styles['tabs']} aria-label="Partes del plan">
-    {tabs.map(({ to, label }) => (
-      <Link
-        key={to}
-        to={to}
-        className={styles['tab'] ?? ''}
-        activeOptions={{ exact: to === '/plan', includeSearch: false }}
-        activeProps={{ 'aria-current': 'page' }}
-      >
-        {label}
-      </Link>
-    ))}
-  </nav>
-)
+export const PlanTabs = () => <PageTabs label="Partes del plan" tabs={tabs} isUnderHead />
