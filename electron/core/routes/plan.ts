@@ -1,0 +1,40 @@
+import { command, query } from '../context.ts'
+import * as planLinks from '../plan/links.ts'
+import * as planEditing from '../plan/editing.ts'
+import * as planLoading from '../plan/loading.ts'
+import * as planProgress from '../plan/progress.ts'
+import * as plans from '../plan/service.ts'
+import { os } from './base.ts'
+
+/** The operative plan, answered. */
+export const planRoutes = {
+  plan: {
+    list: os.plan.list.handler(query(plans.listPlans)),
+    get: os.plan.get.handler(query(plans.getPlan)),
+    create: os.plan.create.handler(command(plans.createPlan)),
+    update: os.plan.update.handler(command(plans.updatePlan)),
+    remove: os.plan.remove.handler(command(plans.removePlan)),
+    addObjective: os.plan.addObjective.handler(command(planEditing.addObjective)),
+    updateObjective: os.plan.updateObjective.handler(command(planEditing.updateObjective)),
+    moveObjective: os.plan.moveObjective.handler(command(planEditing.moveObjective)),
+    removeObjective: os.plan.removeObjective.handler(command(planEditing.removeObjective)),
+    addActivity: os.plan.addActivity.handler(command(planEditing.addActivity)),
+    updateActivity: os.plan.updateActivity.handler(command(planEditing.updateActivity)),
+    markMonth: os.plan.markMonth.handler(command(planEditing.markActivityMonth)),
+    moveActivity: os.plan.moveActivity.handler(command(planEditing.moveActivity)),
+    removeActivity: os.plan.removeActivity.handler(command(planEditing.removeActivity)),
+    progressOf: os.plan.progressOf.handler(query(planProgress.listProgress)),
+    addProgress: os.plan.addProgress.handler(command(planProgress.addProgress)),
+    updateProgress: os.plan.updateProgress.handler(command(planProgress.updateProgress)),
+    removeProgress: os.plan.removeProgress.handler(command(planProgress.removeProgress)),
+    readFile: os.plan.readFile.handler(({ context, input }) => planLoading.readPlanFile(context, input)),
+    load: os.plan.load.handler(({ context, input, path }) => planLoading.loadPlan(context, path.join('.'), input)),
+    link: os.plan.link.handler(command(planLinks.linkToPlan)),
+    unlink: os.plan.unlink.handler(command(planLinks.unlinkFromPlan)),
+    linksOf: os.plan.linksOf.handler(query(planLinks.listLinksOf)),
+    linksTo: os.plan.linksTo.handler(query(planLinks.listLinksTo)),
+    targets: os.plan.targets.handler(query(planLinks.listTargets)),
+    subjects: os.plan.subjects.handler(query(planLinks.searchSubjects)),
+  },
+  territory: { list: os.territory.list.handler(query(plans.listTerritory)) },
+}
