@@ -1,4 +1,4 @@
-import { letterConcernWords } from '../../../shared/contract/error-sentences.ts'
+import { letterConcernWords } from '../../../shared/contract/sentences/papers.ts'
 import { noticeOf, type Holiday, type LetterConcern, type LetterFacts } from '../../../shared/domain/letter.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { capitalised, count } from '../../texts/format.ts'
