@@ -67,14 +67,18 @@ const wordsOf = (text: string | null): string[] =>
     .filter(Boolean)
     .slice(0, 8)
 
+// Of a condition on the agreement alone SQLite makes a Bloom filter, and reads every agreement there is for it before the
+// first one of the page. One that names the item too is asked on the way, until the page is full.
+const onTheWay = (condition: string): string => `CASE WHEN agenda_item.version THEN ${condition} END`
+
 const conditionsOf = ({ year, state, adoption, text }: AgreementFilter, after: PageCursor | null): Condition[] => [
   ...(year === null
     ? []
     : [{ sql: 'held_on BETWEEN ? AND ?', values: [`${String(year)}-01-01`, `${String(year)}-12-31`] }]),
-  ...(state === null ? [] : [{ sql: 'agreement.state = ?', values: [state] }]),
-  ...(adoption === null ? [] : [{ sql: 'adoption = ?', values: [adoption] }]),
+  ...(state === null ? [] : [{ sql: onTheWay('agreement.state = ?'), values: [state] }]),
+  ...(adoption === null ? [] : [{ sql: onTheWay('adoption = ?'), values: [adoption] }]),
   ...wordsOf(text).map((word) => ({
-    sql: `instr(fold(coalesce(agreement.number, '') || ' ' || text), ?) > 0`,
+    sql: onTheWay(`instr(fold(coalesce(agreement.number, '') || ' ' || text), ?) > 0`),
     values: [word],
   })),
   // The first half lets the index of the days begin where the page does.
