@@ -8,7 +8,7 @@ import type {
   RegisteredDocument,
 } from '../../../shared/contract/documents.ts'
 import type { Page, PageRequest } from '../../../shared/contract/paging.ts'
-import { dayOf, firstDayOf, instantAt, yearOf } from '../../../shared/domain/dates.ts'
+import { dayOf, firstDayOf, instantAt, yearOf, type Instant } from '../../../shared/domain/dates.ts'
 import type { DocumentId, SessionId } from '../../../shared/domain/ids.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
 import { pageFrom } from '../paging.ts'
@@ -76,10 +76,19 @@ export const listDocuments = async (
   return stored.flatMap(({ id }) => presented.get(id) ?? [])
 }
 
+const beginnings = new Map<number, Instant>()
+
+// Worked out once for each year: the calendar of a time zone costs more than looking whether anything was made in it.
+const beginningOf = (year: number): Instant => {
+  const beginning = beginnings.get(year) ?? instantAt(firstDayOf(year), '00:00')
+  beginnings.set(year, beginning)
+  return beginning
+}
+
 // The instants between which a year lies in Peru.
 const spanOf = (year: number | null) => ({
-  from: year === null ? '' : instantAt(firstDayOf(year), '00:00'),
-  before: year === null ? '9999-12-31T23:59:59.999Z' : instantAt(firstDayOf(year + 1), '00:00'),
+  from: year === null ? '' : beginningOf(year),
+  before: year === null ? '9999-12-31T23:59:59.999Z' : beginningOf(year + 1),
 })
 
 /** A page of the register: each document with its versions, the last written first. */
