@@ -8,6 +8,7 @@ import type { Unit } from '../context.ts'
 import {
   firstWho,
   holdsAll,
+  isAnythingMeant,
   isMeant,
   listKnown,
   listNearlyMeant,
@@ -115,7 +116,8 @@ export const searchCandidates = (
   const typed = searchedWords(query)
   if (typed.length === 0) return []
   const asked = { typed, day, limit }
-  const exact = firstOf(listKnown(unit), (person) => isMeant(person, typed), asked)
+  const known = isAnythingMeant(unit, typed) ? listKnown(unit) : []
+  const exact = firstOf(known, (person) => isMeant(person, typed), asked)
   // Who types in a hurry misses a letter: that is asked only when nobody is written so.
   const found = exact.length > 0 ? exact : firstOf(listNearlyMeant(unit, typed), () => true, asked)
   return found

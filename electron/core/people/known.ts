@@ -65,11 +65,13 @@ const readKnown = (unit: Unit): KnownPerson[] => {
 /** Everybody whom the program knows, by name, with every accreditation that they ever had. */
 export const listKnown = (unit: Unit): readonly KnownPerson[] => unit.sql.recall('known people', () => readKnown(unit))
 
+const wordsIn = (text: string): string[] => text.split(' ').filter(Boolean)
+
 /** At most so many words are looked at. */
 const mostWords = 8
 
 /** The folded words of a query. */
-export const searchedWords = (query: string): string[] => fold(query).split(' ').filter(Boolean).slice(0, mostWords)
+export const searchedWords = (query: string): string[] => wordsIn(fold(query)).slice(0, mostWords)
 
 /** Whether a text has every word in it. */
 export const holdsAll = (searched: string, words: readonly string[]): boolean =>
@@ -95,35 +97,64 @@ export const isMeant = ({ searched, accreditations }: KnownPerson, words: readon
     ? holdsAll(searched, words)
     : accreditations.some((accreditation) => holdsAll(accreditation.searched, words))
 
-const wordsOf = ({ searched, accreditations }: KnownPerson): Set<string> =>
-  new Set([searched, ...accreditations.map((one) => one.searched)].flatMap((text) => text.split(' ')).filter(Boolean))
+// Everything by which somebody can be found, in one text: a look through it is quicker than a question to each person.
+const everythingOf = (unit: Unit): string =>
+  unit.sql.recall('everything of known people', () => {
+    const institutions = [...institutionWords(unit).values()].map(({ words }) => words)
+    return [...institutions, ...listKnown(unit).map(({ searched }) => searched)].join('\n')
+  })
 
-// Who has a word in their names: of thousands of people there are some hundreds of words.
-const vocabularyOf = (unit: Unit): Map<string, KnownPerson[]> =>
+/** Whether each word of a query is in something by which anybody is found; if not, nobody is meant. */
+export const isAnythingMeant = (unit: Unit, words: readonly string[]): boolean => holdsAll(everythingOf(unit), words)
+
+// The text of an institution comes with each of its people.
+const splitting = (): ((text: string) => readonly string[]) => {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const words = known.get(text) ?? wordsIn(text)
+    known.set(text, words)
+    return words
+  }
+}
+
+// By the words of their names and institutions, and by their documents, which are one word for each: the places of those
+// who have them among all who are known. Of thousands of people there are some hundreds of words.
+type Vocabulary = { words: Map<string, number[]>; numbers: Map<string, number[]> }
+
+const vocabularyOf = (unit: Unit): Vocabulary =>
   unit.sql.recall('words of known people', () => {
-    const vocabulary = new Map<string, KnownPerson[]>()
-    for (const person of listKnown(unit))
-      for (const word of wordsOf(person)) {
-        const people = vocabulary.get(word)
-        if (people) people.push(person)
-        else vocabulary.set(word, [person])
+    const vocabulary: Vocabulary = { words: new Map(), numbers: new Map() }
+    const institutionWordsOf = splitting()
+    for (const [place, { searched, accreditations }] of listKnown(unit).entries()) {
+      const ofInstitutions = accreditations.flatMap((one) => institutionWordsOf(one.searched.slice(searched.length)))
+      for (const word of new Set([...wordsIn(searched), ...ofInstitutions])) {
+        const places = /^\d/u.test(word) ? vocabulary.numbers : vocabulary.words
+        const known = places.get(word)
+        if (known) known.push(place)
+        else places.set(word, [place])
       }
+    }
     return vocabulary
   })
+
+const placesOf = ({ words, numbers }: Vocabulary, typed: string): Set<number> => {
+  const mistakes = mistakesAllowed(typed)
+  // Nobody mistypes a name as a document number.
+  const looked = mistakes > 0 ? [words] : [words, numbers]
+  const places = new Set<number>()
+  for (const known of looked)
+    for (const [word, ofWord] of known)
+      if (isNearStart(typed, word, mistakes)) for (const place of ofWord) places.add(place)
+  return places
+}
 
 /** Those whose words are nearly those of a query, by name; nobody when no word is long enough to be mistyped. */
 export const listNearlyMeant = (unit: Unit, words: readonly string[]): readonly KnownPerson[] => {
   if (words.every((word) => mistakesAllowed(word) === 0)) return []
-  const vocabulary = vocabularyOf(unit)
-  const meant = words.map((typed) => {
-    const mistakes = mistakesAllowed(typed)
-    // Nobody mistypes a name as a document number: those are one word for each person.
-    const mayBe = (word: string): boolean => mistakes === 0 || !/^\d/u.test(word)
-    return new Set(
-      [...vocabulary].flatMap(([word, people]) => (mayBe(word) && isNearStart(typed, word, mistakes) ? people : [])),
-    )
-  })
-  const [first, ...others] = meant
-  const near = [...(first ?? [])].filter((person) => others.every((people) => people.has(person)))
-  return near.sort((one, other) => (one.searched < other.searched ? -1 : 1))
+  const people = listKnown(unit)
+  const [first = new Set<number>(), ...others] = words.map((typed) => placesOf(vocabularyOf(unit), typed))
+  return [...first]
+    .filter((place) => others.every((places) => places.has(place)))
+    .sort((one, other) => one - other)
+    .flatMap((place) => people[place] ?? [])
 }
