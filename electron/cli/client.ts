@@ -34,7 +34,8 @@ const sentencesOf = <Code extends ErrorCode>(code: Code, data: ErrorData<Code>):
     const { problems } = data as ErrorData<'RECORD_INVALID'>
     return ['El registro no es válido y no se cargó nada de él:', ...problems.map((problem) => `  - ${problem}`)]
   }
-  if (code === 'NOT_FOUND') return ['No hay ninguna sesión con ese número. Use «cer sessions» para ver las que hay.']
+  if (code === 'NOT_FOUND' && (data as ErrorData<'NOT_FOUND'>).entity === 'session')
+    return ['No hay ninguna sesión con ese número. Use «cer sessions» para ver las que hay.']
   return [expectedErrorSentence(code, data)]
 }
 

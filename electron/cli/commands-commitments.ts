@@ -1,6 +1,4 @@
 import type { Institution } from '../../shared/contract/committee.ts'
-import type { RegisteredCommitment } from '../../shared/contract/commitments.ts'
-import type { PageCursor } from '../../shared/contract/paging.ts'
 import { daysOverdue } from '../../shared/domain/commitment-light.ts'
 import type { Day } from '../../shared/domain/dates.ts'
 import type { InstitutionId } from '../../shared/domain/ids.ts'
@@ -9,8 +7,7 @@ import type { Door } from './client.ts'
 import { renderTo } from './commands-documents.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
-
-const pageSize = 200
+import { allOf } from './pages.ts'
 
 /** The institution that people call so: by its acronym, its name or its id. */
 const findInstitution = async ({ client }: Door, asked: string): Promise<Institution> => {
@@ -23,11 +20,9 @@ const findInstitution = async ({ client }: Door, asked: string): Promise<Institu
   throw new CommandFailure(2, `No hay una institución «${asked}». Escriba su sigla o su nombre completo.`)
 }
 
-const listOpen = async ({ client }: Door, onlyOverdue: boolean, institutionId: InstitutionId | null) => {
-  const all: RegisteredCommitment[] = []
-  let after: PageCursor | null = null
-  do {
-    const page: { items: RegisteredCommitment[]; next: PageCursor | null } = await client.commitments.list({
+const listOpen = ({ client }: Door, onlyOverdue: boolean, institutionId: InstitutionId | null) =>
+  allOf((page) =>
+    client.commitments.list({
       scope: 'open',
       onlyOverdue,
       institutionId,
@@ -36,14 +31,9 @@ const listOpen = async ({ client }: Door, onlyOverdue: boolean, institutionId: I
       dueMonth: null,
       year: null,
       text: null,
-      after,
-      limit: pageSize,
-    })
-    all.push(...page.items)
-    after = page.next
-  } while (after !== null)
-  return all
-}
+      ...page,
+    }),
+  )
 
 export type CommitmentsFlags = { overdue?: boolean; institution?: string }
 

@@ -91,7 +91,7 @@ export const findTerm = async ({ client }: Door, asked: string): Promise<Term> =
   throw new CommandFailure(2, `No hay un período «${asked}». Períodos: ${known}.`)
 }
 
-type TermDocumentKind = 'term_commitments' | 'overdue_commitments' | 'attendance_report'
+type TermDocumentKind = 'term_commitments' | 'overdue_commitments' | 'attendance_report' | 'presentation_schedule'
 
 /** Writes the document of this kind that a term has. */
 export const renderOfTerm =

@@ -1,32 +1,9 @@
 import type { Letter, LetterPurpose } from '../../shared/contract/letters.ts'
-import { fold } from '../../shared/domain/text.ts'
 import type { Door } from './client.ts'
 import { findSession, findTerm, renderTo } from './commands-documents.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
-
-const mostNames = 12
-
-// Names are told as far as a person reads them.
-const someOf = (names: readonly string[]): string =>
-  names.length === 0
-    ? 'no hay ninguno'
-    : `${names.slice(0, mostNames).join('; ')}${names.length > mostNames ? `; y ${String(names.length - mostNames)} más` : ''}`
-
-/** The one that is called so, in any capitals and accents; otherwise the only one whose name has it in it. */
-const named = <Thing>(
-  things: readonly Thing[],
-  nameOf: (thing: Thing) => string,
-  asked: string,
-  what: string,
-): Thing => {
-  const whole = things.filter((thing) => fold(nameOf(thing)) === fold(asked))
-  const found = whole.length > 0 ? whole : things.filter((thing) => fold(nameOf(thing)).includes(fold(asked)))
-  const [one, another] = found
-  if (one !== undefined && another === undefined) return one
-  const names = someOf((found.length > 0 ? found : things).map(nameOf))
-  throw new CommandFailure(2, `${found.length > 0 ? 'Hay más de' : 'No hay'} un ${what} «${asked}»: ${names}.`)
-}
+import { named } from './named.ts'
 
 const inForce = async ({ client }: Door, purpose: LetterPurpose, missing: string): Promise<Letter> => {
   const { letters } = await client.letters.desk(purpose)
@@ -37,7 +14,8 @@ const inForce = async ({ client }: Door, purpose: LetterPurpose, missing: string
 
 const renderLetter = (door: Door, letter: Letter, institution: string | undefined, out: string): Promise<Outcome> => {
   if (institution === undefined) return renderTo(door, { kind: 'letters', subjectId: letter.id }, out)
-  const { id } = named(letter.recipients, ({ institutionName }) => institutionName, institution, 'destinatario')
+  const recipients = letter.recipients.map(({ id, institutionName: name }) => ({ id, name }))
+  const { id } = named(recipients, institution, 'un destinatario')
   return renderTo(door, { kind: 'letter', subjectId: id }, out)
 }
 
@@ -79,13 +57,15 @@ export const renderCertificates = async (
     .filter(({ validFrom, validTo }) => validFrom <= term.lastDay && (validTo ?? term.lastDay) >= term.firstDay)
     .sort((one, other) => other.validFrom.localeCompare(one.validFrom))
   const latest = ofTerm.filter((one, index) => ofTerm.findIndex(({ personId }) => personId === one.personId) === index)
-  const { id } = named(latest, ({ personName }) => personName, person, 'acreditado')
+  const accredited = latest.map(({ id, personName: name }) => ({ id, name }))
+  const { id } = named(accredited, person, 'un acreditado')
   return renderTo(door, { kind: 'certificate', subjectId: id }, out)
 }
 
 /** Writes a statement, which is told by its title. */
 export const renderStatement = async (door: Door, title: string, out: string): Promise<Outcome> => {
   const statements = await door.client.statements.list({ limit: 10_000 })
-  const { id } = named(statements, (statement) => statement.title, title, 'pronunciamiento')
+  const titled = statements.map(({ id, title: name, issuedOn }) => ({ id, name, day: issuedOn }))
+  const { id } = named(titled, title, 'un pronunciamiento')
   return renderTo(door, { kind: 'statement', subjectId: id }, out)
 }

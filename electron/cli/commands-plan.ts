@@ -32,13 +32,20 @@ const writeWorkbook = async ({ fetch }: Door, plan: PlanSummary, out: string): P
   }
 }
 
+const renderBalance = (door: Door, plan: PlanSummary, out: string): Promise<Outcome> =>
+  renderTo(door, { kind: 'plan_balance', subjectId: plan.id }, out)
+
+/** Writes the balance of a plan in Word, of the newest without a year. */
+export const renderPlan = async (door: Door, out: string, year: string | undefined): Promise<Outcome> =>
+  renderBalance(door, await planOfYear(door, year), out)
+
 /** Writes the balance of a plan, of the newest without a year: in Word, or as a spreadsheet where the file ends in .xlsx. */
 export const planBalance = async (door: Door, out: string, year: string | undefined): Promise<Outcome> => {
   const plan = await planOfYear(door, year)
   if (/\.xlsx$/iu.test(out) && !isFolder(resolve(out))) return writeWorkbook(door, plan, resolve(out))
   if (/\.[a-z]{2,4}$/iu.test(out) && !/\.docx$/iu.test(out) && !isFolder(resolve(out)))
     throw new CommandFailure(2, `«${basename(out)}» tiene que terminar en .docx o en .xlsx. No se escribió nada.`)
-  return renderTo(door, { kind: 'plan_balance', subjectId: plan.id }, out)
+  return renderBalance(door, plan, out)
 }
 
 const readBytes = (file: string): Uint8Array => {

@@ -1,19 +1,19 @@
 import { Command, type CommanderError } from 'commander'
 import { dayOf } from '../../shared/domain/dates.ts'
-import { withCore, type Door } from './client.ts'
+import { withCore } from './client.ts'
+import { describe, sessionOption, type Run, type WithData } from './command.ts'
 import { benchData, type BenchDataFlags } from './commands-bench-data.ts'
 import * as commitments from './commands-commitments.ts'
-import * as documents from './commands-documents.ts'
-import * as letters from './commands-letters.ts'
 import * as padron from './commands-padron.ts'
 import { loadPlan, planBalance, type PlanLoadOptions } from './commands-plan.ts'
 import { search } from './commands-search.ts'
 import * as commands from './commands.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
+import { addRendering } from './program-render.ts'
 
-type WithData = { data?: string }
 type Print = (outcome: Outcome) => void
+type Say = (text: string) => void
 
 const wrongUse: Record<string, string> = {
   'commander.missingArgument': 'Falta un dato después del comando.',
@@ -40,112 +40,6 @@ const titles: Record<string, string> = {
   'Commands:': 'Comandos:',
 }
 
-const describe = (command: Command, text: string): Command =>
-  command
-    .description(text)
-    .option('--data <carpeta>', 'carpeta de datos; sin ella, la de siempre')
-    .helpOption('-h, --help', 'muestra esta ayuda')
-
-type Run = (options: WithData, action: (door: Door) => Promise<Outcome>) => Promise<void>
-type Rendering = (door: Door, asked: string, out: string) => Promise<Outcome>
-
-const sessionRenderings: [name: string, text: string, render: Rendering][] = [
-  ['acta', 'genera el acta de una sesión', documents.renderOfSession('minutes')],
-  ['agenda', 'genera la agenda de una sesión', documents.renderOfSession('agenda')],
-  [
-    'lista-asistencia',
-    'genera la lista de asistencia para firmas de una sesión',
-    documents.renderOfSession('attendance_list'),
-  ],
-  ['compromisos', 'genera el reporte de compromisos de una sesión', documents.renderOfSession('session_commitments')],
-  ['acta-instalacion', 'genera el acta de instalación de una sesión de instalación', documents.renderInstallation],
-  ['acta-designacion', 'genera el acta de designación de una sesión con elección', documents.renderDesignation],
-]
-
-const termRenderings: typeof sessionRenderings = [
-  ['reporte-asistencia', 'genera el reporte de asistencia de un período', documents.renderOfTerm('attendance_report')],
-  [
-    'compromisos-vencidos',
-    'genera el reporte de compromisos vencidos de un período',
-    documents.renderOfTerm('overdue_commitments'),
-  ],
-  ['compromisos-periodo', 'genera el reporte de compromisos de un período', documents.renderOfTerm('term_commitments')],
-]
-
-const outOption = ['--out <archivo>', 'archivo de Word que se escribe, o una carpeta que ya existe'] as const
-const sessionOption = ['--session <número>', 'número o nombre de la sesión'] as const
-const termOption = ['--term <período>', 'nombre o año del período'] as const
-const institutionOption = ['--institution <nombre>', 'solo el oficio de esta institución'] as const
-
-const addRendering = (render: Command, run: Run): void => {
-  for (const [name, text, rendering] of sessionRenderings)
-    describe(render.command(name), text)
-      .requiredOption(...sessionOption)
-      .requiredOption(...outOption)
-      .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
-        run(options, (door) => rendering(door, session, out)),
-      )
-  for (const [name, text, rendering] of termRenderings)
-    describe(render.command(name), text)
-      .requiredOption(...termOption)
-      .requiredOption(...outOption)
-      .action(({ term, out, ...options }: WithData & { term: string; out: string }) =>
-        run(options, (door) => rendering(door, term, out)),
-      )
-  describe(render.command('compromisos-institucion'), 'genera la hoja de compromisos de una institución')
-    .requiredOption('--institution <nombre>', 'sigla o nombre de la institución')
-    .requiredOption(...outOption)
-    .action(({ institution, out, ...options }: WithData & { institution: string; out: string }) =>
-      run(options, (door) => commitments.renderInstitution(door, institution, out)),
-    )
-  describe(render.command('todo').alias('all'), 'genera todos los documentos de una sesión en una carpeta')
-    .requiredOption(...sessionOption)
-    .requiredOption('--out <carpeta>', 'carpeta que ya existe')
-    .action(({ session, out, ...options }: WithData & { session: string; out: string }) =>
-      run(options, (door) => documents.renderAll(door, session, out)),
-    )
-  describe(render.command('certificacion'), 'genera la certificación de un acuerdo de una sesión')
-    .requiredOption(...sessionOption)
-    .requiredOption('--agreement <número>', 'número del acuerdo, como 025-2023-CER')
-    .requiredOption(...outOption)
-    .action(({ session, agreement, out, ...options }: WithData & { session: string; agreement: string; out: string }) =>
-      run(options, (door) => documents.renderAgreementCertificate(door, session, agreement, out)),
-    )
-}
-
-type OfInstitution = WithData & { institution?: string; out: string }
-
-// What goes to somebody: to everybody in one file, or to one alone.
-const addLetters = (render: Command, run: Run): void => {
-  describe(render.command('convocatoria'), 'genera los oficios de la convocatoria de una sesión')
-    .requiredOption(...sessionOption)
-    .option(...institutionOption)
-    .requiredOption(...outOption)
-    .action(({ session, institution, out, ...options }: OfInstitution & { session: string }) =>
-      run(options, (door) => letters.renderCall(door, session, institution, out)),
-    )
-  describe(render.command('solicitud-acreditacion'), 'genera los oficios que piden acreditar en un período')
-    .requiredOption(...termOption)
-    .option(...institutionOption)
-    .requiredOption(...outOption)
-    .action(({ term, institution, out, ...options }: OfInstitution & { term: string }) =>
-      run(options, (door) => letters.renderRequest(door, term, institution, out)),
-    )
-  describe(render.command('acreditaciones'), 'genera las constancias de acreditación de un período')
-    .requiredOption(...termOption)
-    .option('--person <nombre>', 'solo la constancia de esta persona')
-    .requiredOption(...outOption)
-    .action(({ term, person, out, ...options }: WithData & { term: string; person?: string; out: string }) =>
-      run(options, (door) => letters.renderCertificates(door, term, person, out)),
-    )
-  describe(render.command('pronunciamiento'), 'genera un pronunciamiento')
-    .requiredOption('--title <título>', 'su título, o parte de él')
-    .requiredOption(...outOption)
-    .action(({ title, out, ...options }: WithData & { title: string; out: string }) =>
-      run(options, (door) => letters.renderStatement(door, title, out)),
-    )
-}
-
 const addPlan = (plan: Command, run: Run): void => {
   describe(plan.command('balance'), 'escribe el balance del POA, en Word o en Excel')
     .option('--year <año>', 'año del plan; sin ella, el más nuevo')
@@ -164,7 +58,7 @@ const addPlan = (plan: Command, run: Run): void => {
 }
 
 /** The commands of the program; each opens the core, does one thing and prints its outcome. */
-export const createProgram = (print: Print): Command => {
+export const createProgram = (print: Print, say: Say): Command => {
   const run: Run = async ({ data }, action) => print(await withCore(data, action))
   const program = new Command('cer')
     .description('Mesa CER desde la línea de comandos: JSON por la salida, mensajes por el canal de errores')
@@ -172,7 +66,7 @@ export const createProgram = (print: Print): Command => {
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .configureOutput({ writeOut: (text) => process.stderr.write(text), outputError: () => undefined })
+    .configureOutput({ writeOut: say, outputError: () => undefined })
   const add = (usage: string, text: string): Command => describe(program.command(usage), text)
 
   add('demo', 'llena una carpeta vacía con el año de demostración Apurímac 2023').action((options: WithData) =>
@@ -224,11 +118,14 @@ export const createProgram = (print: Print): Command => {
     .option('--regions <regiones>', 'cuántas regiones', '26')
     .helpOption('-h, --help', 'muestra esta ayuda')
     .action(async (flags: BenchDataFlags) =>
-      print(await benchData(flags, (sentence) => process.stderr.write(`${sentence}\n`))),
+      print(
+        await benchData(flags, (sentence) => {
+          say(`${sentence}\n`)
+        }),
+      ),
     )
   addPlan(program.command('plan').description('carga el POA y escribe su balance').helpCommand(false), run)
   const render = program.command('render').description('genera un documento de Word').helpCommand(false)
   addRendering(render, run)
-  addLetters(render, run)
   return program
 }

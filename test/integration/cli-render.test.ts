@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DocumentKind } from '../../shared/contract/documents.ts'
+import { wordParts } from '../documents/word-file.ts'
+import { cer } from '../helpers/cli.ts'
+import { disposableFolder, openTestCore } from '../helpers/core.ts'
+import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
+
+const act = {
+  title: 'Ratificación de los compromisos de la AREGOB',
+  heldOn: '2023-06-01',
+  place: 'Abancay',
+  introduction: '',
+  commitments: ['Sostener la mesa técnica'],
+  signatories: [],
+}
+
+const textOf = (file: string): string =>
+  (wordParts(readFileSync(file))['word/document.xml'] ?? '').replaceAll(/<[^>]+>/gu, '').replaceAll('\u00A0', ' ')
+
+let folder: ReturnType<typeof disposableFolder>
+
+/** The demonstration, with some of each thing that it has none of. */
+const fill = async (): Promise<void> => {
+  using mesa = openTestCore({ dataFolder: folder.path, clock: () => new Date('2023-12-20T14:00:00.000Z') })
+  const { client } = mesa
+  await client.settings.loadDemonstration()
+  const [agenda] = await client.priorities.agendas()
+  for (const heldOn of [act.heldOn, '2024-06-01'])
+    await client.ratifications.create({ agendaId: agenda!.id, draft: { ...act, heldOn } })
+  const statement = { body: 'Que el agua alcance.', city: null, issuedOn: '2023-03-14', signatories: [] }
+  for (const title of ['Por el agua', 'Por la niñez', 'Por la niñez'])
+    await client.statements.create({ ...statement, title })
+  const [term] = await client.terms.list()
+  const purpose = { kind: 'accreditation_request' as const, termId: term!.id }
+  const recipients = [
+    guest('Ana Quispe', { institutionName: 'Cáritas' }),
+    guest('Luis Rojas', { institutionName: 'Foncodes' }),
+  ]
+  await issueLetter(client, await draftLetter(client, purpose, { recipients }), { isConfirmed: true })
+}
+
+beforeAll(async () => {
+  folder = disposableFolder()
+  await fill()
+})
+
+afterAll(() => {
+  folder[Symbol.dispose]()
+})
+
+const render = (...words: string[]) => cer('render', ...words, '--data', folder.path)
+
+const session = ['--session', 'instalación 001-2023']
+const term = ['--term', '2023']
+
+/** How each kind of document is asked for, and what its text says; a new kind has to say its own. */
+const asked: Record<DocumentKind, [words: string[], says: RegExp]> = {
+  minutes: [['acta', ...session], /ACTA DE LA SESIÓN DE INSTALACIÓN/u],
+  agenda: [['agenda', ...session], /AGENDA.*INSTALACIÓN/u],
+  attendance_list: [['lista-asistencia', ...session], /LISTA DE ASISTENCIA/u],
+  session_commitments: [['compromisos', ...session], /REPORTE DE COMPROMISOS.*Instalación/u],
+  installation_minutes: [['acta-instalacion', ...session], /ACTA DE INSTALACIÓN/u],
+  designation_minutes: [['acta-designacion', ...session], /ACTA DE DESIGNACIÓN/u],
+  agreement_certificate: [['certificacion', ...session, '--agreement', '002-2023-CER'], /CERTIFICACIÓN DEL ACUERDO/u],
+  letters: [['solicitud-acreditacion', ...term], /Ana Quispe.*Luis Rojas/u],
+  letter: [['solicitud-acreditacion', ...term, '--institution', 'foncodes'], /^(?!.*Ana Quispe).*Luis Rojas/u],
+  certificate: [['acreditaciones', ...term, '--person', 'Oviedo Salcedo'], /CARLA XIMENA OVIEDO SALCEDO/u],
+  certificates: [['acreditaciones', ...term], /CONSTANCIA DE ACREDITACIÓN.*CARLA XIMENA OVIEDO SALCEDO/u],
+  term_commitments: [['compromisos-periodo', ...term], /REPORTE DE COMPROMISOS.*Período CER 2023/u],
+  overdue_commitments: [['compromisos-vencidos', ...term], /COMPROMISOS VENCIDOS.*Período CER 2023/u],
+  attendance_report: [['reporte-asistencia', ...term], /REPORTE DE ASISTENCIA/u],
+  institution_commitments: [['compromisos-institucion', '--institution', 'DREA'], /HOJA DE COMPROMISOS.*Educación/u],
+  statement: [['pronunciamiento', '--title', 'por el agua'], /Que el agua alcance/u],
+  group_report: [['grupo', '--group', 'copare'], /INFORME DE COPARE.*Consejo Participativo Regional de Educación/u],
+  event_report: [['evento', '--event', 'canon, regalias'], /FORO SOBRE CANON, REGALÍAS/u],
+  presentation_schedule: [['cronograma-presentaciones', ...term], /CRONOGRAMA DE PRESENTACIONES/u],
+  monitoring_report: [['reporte-seguimiento', '--title', 'anemia'], /ANEMIA Y DESNUTRICIÓN/iu],
+  agenda_balance: [['balance-agenda', '--title', 'AREGOB 2023-2026) (2023-12-31)'], /BALANCE AL PRIMER AÑO/iu],
+  ratification_minutes: [
+    ['ratificacion', '--title', `${act.title} (2024-06-01)`],
+    /junio del año dos mil veinticuatro/u,
+  ],
+  plan_balance: [['balance-poa', '--year', '2023'], /BALANCE DEL PLAN/iu],
+}
+
+test.each(Object.entries(asked))('%s is written as Word by its own command', async (kind, [words, says]) => {
+  const file = join(folder.path, `${kind}.docx`)
+  const { code, out, said } = await render(...words, '--out', file)
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining(file) })
+  expect(JSON.parse(out)).toEqual({
+    file,
+    subject: expect.stringMatching(/./u),
+    version: 1,
+    sha256: expect.any(String),
+  })
+  expect(textOf(file)).toMatch(says)
+})
+
+test('what is not there, or is called as another, is said with the names and days that there are', async () => {
+  const out = ['--out', join(folder.path, 'nada.docx')]
+  const sayOf = async (...words: string[]) => {
+    const { code, out: given, said } = await render(...words, ...out)
+    expect({ code, given }).toEqual({ code: 2, given: '' })
+    return said
+  }
+  expect(await sayOf('grupo', '--group', 'Nadie')).toMatch(/^No hay un grupo «Nadie»: Consejo Participativo Regional de Educación/u)
+  expect(await sayOf('evento', '--event', 'foro', '--year', '2009')).toContain('no hay ninguno')
+  expect(await sayOf('evento', '--event', 'foro', '--year', 'ayer')).toContain('«ayer» no es un año')
+  expect(await sayOf('ratificacion', '--title', act.title)).toContain(`${act.title} (2024-06-01)`)
+  expect(await sayOf('balance-poa', '--year', '1999')).toContain('No hay un plan del año «1999». Hay de: 2023.')
+  const twins = await sayOf('pronunciamiento', '--title', 'por la niñez')
+  const [id = ''] = /[\da-f-]{36}/u.exec(twins) ?? []
+  expect((await render('pronunciamiento', '--title', id, ...out)).code).toBe(0)
+})
