@@ -12,10 +12,16 @@ import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import * as store from './store.ts'
 
+// Each document asks for them some times over, and putting a thousand in order takes longer than the rest of an acta.
+const inOrder = ({ sql }: Unit): readonly Institution[] =>
+  sql.recall('institutions in order', () =>
+    store.listInstitutions(sql).sort((left, right) => compareText(left.name, right.name)),
+  )
+
 /** The institutions in alphabetical order, and the segments in theirs. */
-export const listInstitutions = ({ sql }: Unit): { segments: Segment[]; institutions: Institution[] } => ({
-  segments: store.listSegments(sql),
-  institutions: store.listInstitutions(sql).sort((left, right) => compareText(left.name, right.name)),
+export const listInstitutions = (unit: Unit): { segments: Segment[]; institutions: Institution[] } => ({
+  segments: store.listSegments(unit.sql),
+  institutions: [...inOrder(unit)],
 })
 
 const cleanDraft = (unit: Unit, draft: InstitutionDraft, id: InstitutionId | null): InstitutionDraft => {
