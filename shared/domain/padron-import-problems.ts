@@ -44,7 +44,7 @@ export const spreadsheetProblemSentence = (problem: SpreadsheetProblem): string 
     case 'empty_file':
       return 'El archivo está vacío. No se importó nada. Elija otro.'
     case 'too_large':
-      return `El archivo pesa más de ${problem.limitMegabytes} MB, demasiado para un padrón. No se importó nada. Copie solo la hoja del padrón a un libro nuevo.`
+      return `El archivo pesa más de ${problem.limitMegabytes} MB, más de lo que se puede leer aquí. No se importó nada. Copie solo la hoja que hace falta a un libro nuevo.`
     case 'expands_too_much':
       return 'El archivo está comprimido de forma anormal: al abrirlo ocuparía demasiada memoria. No se importó nada. Si es suyo, copie los datos a un libro nuevo.'
     case 'password':
@@ -58,8 +58,8 @@ export const spreadsheetProblemSentence = (problem: SpreadsheetProblem): string 
     case 'no_rows':
       return 'El archivo no tiene ningún dato. No se importó nada. Revise que sea el correcto.'
     case 'too_many_rows':
-      return `Una hoja tiene más de ${thousands(problem.limit)} filas con datos, demasiadas para un padrón. No se importó nada. Deje solo las filas del padrón.`
+      return `Una hoja tiene más de ${thousands(problem.limit)} filas con datos, más de las que se pueden leer aquí. No se importó nada. Deje solo las que hacen falta.`
     case 'too_many_cells':
-      return `El archivo tiene más de ${thousands(problem.limit)} celdas con datos, demasiadas para un padrón. No se importó nada. Deje solo la hoja del padrón.`
+      return `El archivo tiene más de ${thousands(problem.limit)} celdas con datos, más de las que se pueden leer aquí. No se importó nada. Deje solo la hoja que hace falta.`
   }
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { loadPlan, planBalance } from '../../electron/cli/commands-plan.ts'
+import { expectedErrorSentence } from '../../shared/contract/error-sentences.ts'
+import type { ErrorData } from '../../shared/contract/errors.ts'
 import { wordParts } from '../documents/word-file.ts'
 import { planSession } from '../helpers/committee.ts'
 import { disposableFolder, failureOf, openTestCore, type TestCore } from '../helpers/core.ts'
@@ -59,11 +61,12 @@ test('a file that is no plan, too large or a bomb is refused with its reason', a
     ['plan.csv', new Uint8Array(9 * 1024 * 1024).fill(97), 'too_large'],
     ['plan.xlsx', bomb, 'expands_too_much'],
   ]
-  for (const [name, content, kind] of refusals)
-    expect(await failureOf(core.client.plan.readFile(await hand(core, name, content)))).toMatchObject({
-      code: 'SPREADSHEET_UNREADABLE',
-      data: { problem: { kind } },
-    })
+  for (const [name, content, kind] of refusals) {
+    const { code, data } = await failureOf(core.client.plan.readFile(await hand(core, name, content)))
+    expect({ code, data }).toMatchObject({ code: 'SPREADSHEET_UNREADABLE', data: { problem: { kind } } })
+    const { problem } = data as ErrorData<'SPREADSHEET_UNREADABLE'>
+    expect(expectedErrorSentence('SPREADSHEET_UNREADABLE', { problem })).not.toMatch(/padrón/u)
+  }
   expect(
     await failureOf(core.client.plan.readFile({ ...(await hand(core, 'a.csv', 'a,b')), sheet: 'Otra' })),
   ).toMatchObject({ code: 'SHEET_MISSING' })
