@@ -1,4 +1,4 @@
--- Version 6.
+-- Version 7.
 
 CREATE TABLE absence (
   id TEXT NOT NULL PRIMARY KEY,
@@ -186,6 +186,15 @@ CREATE TABLE change_set (
   device_id TEXT NOT NULL,
   device_name TEXT NOT NULL,
   command TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE clause (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('sight', 'recital', 'chapter', 'article', 'numeral', 'letter', 'final_provision',
+      'transitional_provision', 'amending_provision', 'repealing_provision', 'paragraph', 'closing')),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
 CREATE TABLE commitment (
@@ -505,6 +514,89 @@ CREATE TABLE objective (
   role TEXT NOT NULL,
   text TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE ordinance (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('ordinance', 'regulation', 'statement')),
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  number TEXT,
+  stage TEXT NOT NULL CHECK (stage IN ('drafting', 'validated', 'presented', 'in_committee', 'reported', 'approved', 'published', 'archived')),
+  city TEXT,
+  issued_on TEXT CHECK (issued_on IS date(issued_on)),
+  council_president TEXT,
+  governor TEXT,
+  letter_number TEXT,
+  letter_on TEXT CHECK (letter_on IS date(letter_on)),
+  signatories TEXT NOT NULL CHECK (json_valid(signatories)),
+  reason_background TEXT NOT NULL,
+  reason_legal_basis TEXT NOT NULL,
+  reason_problem TEXT NOT NULL,
+  reason_proposal TEXT NOT NULL,
+  reason_cost_benefit TEXT NOT NULL,
+  reason_legislation TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE ordinance_comment (
+  id TEXT NOT NULL PRIMARY KEY,
+  ordinance_id TEXT NOT NULL REFERENCES ordinance (id) ON DELETE CASCADE,
+  part_id TEXT REFERENCES ordinance_part (id) ON DELETE SET NULL,
+  quote TEXT NOT NULL,
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  resolved_at TEXT,
+  resolved_by TEXT,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((resolved_at IS NULL) = (resolved_by IS NULL))
+) STRICT;
+
+CREATE TABLE ordinance_part (
+  id TEXT NOT NULL PRIMARY KEY,
+  ordinance_id TEXT NOT NULL REFERENCES ordinance (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('sight', 'recital', 'chapter', 'article', 'numeral', 'letter', 'final_provision',
+      'transitional_provision', 'amending_provision', 'repealing_provision', 'paragraph', 'closing')),
+  parent_id TEXT REFERENCES ordinance_part (id) ON DELETE CASCADE,
+  rank TEXT NOT NULL CHECK (rank <> ''),
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  CHECK ((kind IN ('numeral', 'letter')) = (parent_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE ordinance_step (
+  id TEXT NOT NULL PRIMARY KEY,
+  ordinance_id TEXT NOT NULL REFERENCES ordinance (id) ON DELETE CASCADE,
+  stage TEXT NOT NULL CHECK (stage IN ('drafting', 'validated', 'presented', 'in_committee', 'reported', 'approved', 'published', 'archived')),
+  happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on)),
+  number TEXT,
+  document TEXT,
+  person TEXT,
+  link TEXT,
+  note TEXT,
+  recorded_by TEXT NOT NULL,
+  session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+  agreement_id TEXT REFERENCES agreement (id) ON DELETE SET NULL,
+  commitment_id TEXT REFERENCES commitment (id) ON DELETE SET NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE ordinance_version (
+  id TEXT NOT NULL PRIMARY KEY,
+  ordinance_id TEXT NOT NULL REFERENCES ordinance (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  stage TEXT NOT NULL CHECK (stage IN ('drafting', 'validated', 'presented', 'in_committee', 'reported', 'approved', 'published', 'archived')),
+  note TEXT,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (ordinance_id, ordinal)
 ) STRICT;
 
 CREATE TABLE padron_import (
@@ -886,6 +978,24 @@ CREATE INDEX monitoring_report_by_day ON monitoring_report (issued_on, id);
 CREATE INDEX monitoring_report_by_priority ON monitoring_report (priority_id, issued_on, id);
 
 CREATE INDEX objective_by_plan ON objective (plan_id, position);
+
+CREATE INDEX ordinance_comment_by_ordinance ON ordinance_comment (ordinance_id);
+
+CREATE INDEX ordinance_comment_by_part ON ordinance_comment (part_id);
+
+CREATE INDEX ordinance_in_order ON ordinance (year, id);
+
+CREATE INDEX ordinance_part_by_ordinance ON ordinance_part (ordinance_id);
+
+CREATE INDEX ordinance_part_by_parent ON ordinance_part (parent_id);
+
+CREATE INDEX ordinance_step_by_agreement ON ordinance_step (agreement_id);
+
+CREATE INDEX ordinance_step_by_commitment ON ordinance_step (commitment_id);
+
+CREATE INDEX ordinance_step_by_ordinance ON ordinance_step (ordinance_id, happened_on);
+
+CREATE INDEX ordinance_step_by_session ON ordinance_step (session_id);
 
 CREATE INDEX plan_link_by_subject ON plan_link (subject_kind, subject_id);
 
@@ -1271,6 +1381,22 @@ CREATE TRIGGER log_candidacy_update AFTER UPDATE ON candidacy BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'person_id', 'update', OLD.person_id, NEW.person_id WHERE NEW.person_id IS NOT OLD.person_id;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'candidacy', NEW.id, 'votes', 'update', OLD.votes, NEW.votes WHERE NEW.votes IS NOT OLD.votes;
+END;
+
+CREATE TRIGGER log_clause_delete AFTER DELETE ON clause BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'clause', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'clause', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'clause', OLD.id, 'content', 'delete', OLD.content, NULL WHERE OLD.content IS NOT NULL;
+END;
+
+CREATE TRIGGER log_clause_insert AFTER INSERT ON clause BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'clause', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_clause_update AFTER UPDATE ON clause BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'clause', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'clause', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'clause', NEW.id, 'content', 'update', OLD.content, NEW.content WHERE NEW.content IS NOT OLD.content;
 END;
 
 CREATE TRIGGER log_commitment_delete AFTER DELETE ON commitment BEGIN
@@ -1823,6 +1949,164 @@ CREATE TRIGGER log_objective_update AFTER UPDATE ON objective BEGIN
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'position', 'update', OLD.position, NEW.position WHERE NEW.position IS NOT OLD.position;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'role', 'update', OLD.role, NEW.role WHERE NEW.role IS NOT OLD.role;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'objective', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+END;
+
+CREATE TRIGGER log_ordinance_comment_delete AFTER DELETE ON ordinance_comment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'ordinance_id', 'delete', OLD.ordinance_id, NULL WHERE OLD.ordinance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'part_id', 'delete', OLD.part_id, NULL WHERE OLD.part_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'quote', 'delete', OLD.quote, NULL WHERE OLD.quote IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'author', 'delete', OLD.author, NULL WHERE OLD.author IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'created_at', 'delete', OLD.created_at, NULL WHERE OLD.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'resolved_at', 'delete', OLD.resolved_at, NULL WHERE OLD.resolved_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', OLD.id, 'resolved_by', 'delete', OLD.resolved_by, NULL WHERE OLD.resolved_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ordinance_comment_insert AFTER INSERT ON ordinance_comment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_ordinance_comment_update AFTER UPDATE ON ordinance_comment BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'ordinance_id', 'update', OLD.ordinance_id, NEW.ordinance_id WHERE NEW.ordinance_id IS NOT OLD.ordinance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'part_id', 'update', OLD.part_id, NEW.part_id WHERE NEW.part_id IS NOT OLD.part_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'quote', 'update', OLD.quote, NEW.quote WHERE NEW.quote IS NOT OLD.quote;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'author', 'update', OLD.author, NEW.author WHERE NEW.author IS NOT OLD.author;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'resolved_at', 'update', OLD.resolved_at, NEW.resolved_at WHERE NEW.resolved_at IS NOT OLD.resolved_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'resolved_by', 'update', OLD.resolved_by, NEW.resolved_by WHERE NEW.resolved_by IS NOT OLD.resolved_by;
+END;
+
+CREATE TRIGGER log_ordinance_delete AFTER DELETE ON ordinance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'name', 'delete', OLD.name, NULL WHERE OLD.name IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'year', 'delete', OLD.year, NULL WHERE OLD.year IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'stage', 'delete', OLD.stage, NULL WHERE OLD.stage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'city', 'delete', OLD.city, NULL WHERE OLD.city IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'issued_on', 'delete', OLD.issued_on, NULL WHERE OLD.issued_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'council_president', 'delete', OLD.council_president, NULL WHERE OLD.council_president IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'governor', 'delete', OLD.governor, NULL WHERE OLD.governor IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'letter_number', 'delete', OLD.letter_number, NULL WHERE OLD.letter_number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'letter_on', 'delete', OLD.letter_on, NULL WHERE OLD.letter_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'signatories', 'delete', OLD.signatories, NULL WHERE OLD.signatories IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'reason_background', 'delete', OLD.reason_background, NULL WHERE OLD.reason_background IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'reason_legal_basis', 'delete', OLD.reason_legal_basis, NULL WHERE OLD.reason_legal_basis IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'reason_problem', 'delete', OLD.reason_problem, NULL WHERE OLD.reason_problem IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'reason_proposal', 'delete', OLD.reason_proposal, NULL WHERE OLD.reason_proposal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'reason_cost_benefit', 'delete', OLD.reason_cost_benefit, NULL WHERE OLD.reason_cost_benefit IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', OLD.id, 'reason_legislation', 'delete', OLD.reason_legislation, NULL WHERE OLD.reason_legislation IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ordinance_insert AFTER INSERT ON ordinance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ordinance', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_ordinance_part_delete AFTER DELETE ON ordinance_part BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'ordinance_id', 'delete', OLD.ordinance_id, NULL WHERE OLD.ordinance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'kind', 'delete', OLD.kind, NULL WHERE OLD.kind IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'parent_id', 'delete', OLD.parent_id, NULL WHERE OLD.parent_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'rank', 'delete', OLD.rank, NULL WHERE OLD.rank IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'title', 'delete', OLD.title, NULL WHERE OLD.title IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'text', 'delete', OLD.text, NULL WHERE OLD.text IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', OLD.id, 'is_removed', 'delete', OLD.is_removed, NULL WHERE OLD.is_removed IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ordinance_part_insert AFTER INSERT ON ordinance_part BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_ordinance_part_update AFTER UPDATE ON ordinance_part BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'ordinance_id', 'update', OLD.ordinance_id, NEW.ordinance_id WHERE NEW.ordinance_id IS NOT OLD.ordinance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'parent_id', 'update', OLD.parent_id, NEW.parent_id WHERE NEW.parent_id IS NOT OLD.parent_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'rank', 'update', OLD.rank, NEW.rank WHERE NEW.rank IS NOT OLD.rank;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'text', 'update', OLD.text, NEW.text WHERE NEW.text IS NOT OLD.text;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_part', NEW.id, 'is_removed', 'update', OLD.is_removed, NEW.is_removed WHERE NEW.is_removed IS NOT OLD.is_removed;
+END;
+
+CREATE TRIGGER log_ordinance_step_delete AFTER DELETE ON ordinance_step BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'ordinance_id', 'delete', OLD.ordinance_id, NULL WHERE OLD.ordinance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'stage', 'delete', OLD.stage, NULL WHERE OLD.stage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'happened_on', 'delete', OLD.happened_on, NULL WHERE OLD.happened_on IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'number', 'delete', OLD.number, NULL WHERE OLD.number IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'document', 'delete', OLD.document, NULL WHERE OLD.document IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'person', 'delete', OLD.person, NULL WHERE OLD.person IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'link', 'delete', OLD.link, NULL WHERE OLD.link IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'recorded_by', 'delete', OLD.recorded_by, NULL WHERE OLD.recorded_by IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'session_id', 'delete', OLD.session_id, NULL WHERE OLD.session_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'agreement_id', 'delete', OLD.agreement_id, NULL WHERE OLD.agreement_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', OLD.id, 'commitment_id', 'delete', OLD.commitment_id, NULL WHERE OLD.commitment_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ordinance_step_insert AFTER INSERT ON ordinance_step BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_ordinance_step_update AFTER UPDATE ON ordinance_step BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'ordinance_id', 'update', OLD.ordinance_id, NEW.ordinance_id WHERE NEW.ordinance_id IS NOT OLD.ordinance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'stage', 'update', OLD.stage, NEW.stage WHERE NEW.stage IS NOT OLD.stage;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'happened_on', 'update', OLD.happened_on, NEW.happened_on WHERE NEW.happened_on IS NOT OLD.happened_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'document', 'update', OLD.document, NEW.document WHERE NEW.document IS NOT OLD.document;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'person', 'update', OLD.person, NEW.person WHERE NEW.person IS NOT OLD.person;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'link', 'update', OLD.link, NEW.link WHERE NEW.link IS NOT OLD.link;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'recorded_by', 'update', OLD.recorded_by, NEW.recorded_by WHERE NEW.recorded_by IS NOT OLD.recorded_by;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'session_id', 'update', OLD.session_id, NEW.session_id WHERE NEW.session_id IS NOT OLD.session_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'agreement_id', 'update', OLD.agreement_id, NEW.agreement_id WHERE NEW.agreement_id IS NOT OLD.agreement_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_step', NEW.id, 'commitment_id', 'update', OLD.commitment_id, NEW.commitment_id WHERE NEW.commitment_id IS NOT OLD.commitment_id;
+END;
+
+CREATE TRIGGER log_ordinance_update AFTER UPDATE ON ordinance BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'kind', 'update', OLD.kind, NEW.kind WHERE NEW.kind IS NOT OLD.kind;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'name', 'update', OLD.name, NEW.name WHERE NEW.name IS NOT OLD.name;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'title', 'update', OLD.title, NEW.title WHERE NEW.title IS NOT OLD.title;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'year', 'update', OLD.year, NEW.year WHERE NEW.year IS NOT OLD.year;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'number', 'update', OLD.number, NEW.number WHERE NEW.number IS NOT OLD.number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'stage', 'update', OLD.stage, NEW.stage WHERE NEW.stage IS NOT OLD.stage;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'city', 'update', OLD.city, NEW.city WHERE NEW.city IS NOT OLD.city;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'issued_on', 'update', OLD.issued_on, NEW.issued_on WHERE NEW.issued_on IS NOT OLD.issued_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'council_president', 'update', OLD.council_president, NEW.council_president WHERE NEW.council_president IS NOT OLD.council_president;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'governor', 'update', OLD.governor, NEW.governor WHERE NEW.governor IS NOT OLD.governor;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'letter_number', 'update', OLD.letter_number, NEW.letter_number WHERE NEW.letter_number IS NOT OLD.letter_number;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'letter_on', 'update', OLD.letter_on, NEW.letter_on WHERE NEW.letter_on IS NOT OLD.letter_on;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'signatories', 'update', OLD.signatories, NEW.signatories WHERE NEW.signatories IS NOT OLD.signatories;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'reason_background', 'update', OLD.reason_background, NEW.reason_background WHERE NEW.reason_background IS NOT OLD.reason_background;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'reason_legal_basis', 'update', OLD.reason_legal_basis, NEW.reason_legal_basis WHERE NEW.reason_legal_basis IS NOT OLD.reason_legal_basis;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'reason_problem', 'update', OLD.reason_problem, NEW.reason_problem WHERE NEW.reason_problem IS NOT OLD.reason_problem;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'reason_proposal', 'update', OLD.reason_proposal, NEW.reason_proposal WHERE NEW.reason_proposal IS NOT OLD.reason_proposal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'reason_cost_benefit', 'update', OLD.reason_cost_benefit, NEW.reason_cost_benefit WHERE NEW.reason_cost_benefit IS NOT OLD.reason_cost_benefit;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance', NEW.id, 'reason_legislation', 'update', OLD.reason_legislation, NEW.reason_legislation WHERE NEW.reason_legislation IS NOT OLD.reason_legislation;
+END;
+
+CREATE TRIGGER log_ordinance_version_delete AFTER DELETE ON ordinance_version BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'ordinance_id', 'delete', OLD.ordinance_id, NULL WHERE OLD.ordinance_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'ordinal', 'delete', OLD.ordinal, NULL WHERE OLD.ordinal IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'stage', 'delete', OLD.stage, NULL WHERE OLD.stage IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'note', 'delete', OLD.note, NULL WHERE OLD.note IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'content', 'delete', OLD.content, NULL WHERE OLD.content IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'content_sha256', 'delete', OLD.content_sha256, NULL WHERE OLD.content_sha256 IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'created_at', 'delete', OLD.created_at, NULL WHERE OLD.created_at IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', OLD.id, 'created_by', 'delete', OLD.created_by, NULL WHERE OLD.created_by IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ordinance_version_insert AFTER INSERT ON ordinance_version BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_ordinance_version_update AFTER UPDATE ON ordinance_version BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'ordinance_id', 'update', OLD.ordinance_id, NEW.ordinance_id WHERE NEW.ordinance_id IS NOT OLD.ordinance_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'ordinal', 'update', OLD.ordinal, NEW.ordinal WHERE NEW.ordinal IS NOT OLD.ordinal;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'stage', 'update', OLD.stage, NEW.stage WHERE NEW.stage IS NOT OLD.stage;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'note', 'update', OLD.note, NEW.note WHERE NEW.note IS NOT OLD.note;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'content', 'update', OLD.content, NEW.content WHERE NEW.content IS NOT OLD.content;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'content_sha256', 'update', OLD.content_sha256, NEW.content_sha256 WHERE NEW.content_sha256 IS NOT OLD.content_sha256;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_version', NEW.id, 'created_by', 'update', OLD.created_by, NEW.created_by WHERE NEW.created_by IS NOT OLD.created_by;
 END;
 
 CREATE TRIGGER log_padron_import_delete AFTER DELETE ON padron_import BEGIN

@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorData } from './errors.ts'
 import { committeeSentences } from './sentences/committee.ts'
 import { followUpSentences } from './sentences/follow-up.ts'
 import { meetingsSentences } from './sentences/meetings.ts'
+import { ordinanceSentences } from './sentences/ordinances.ts'
 import { papersSentences } from './sentences/papers.ts'
 import { momentWords, type ErrorSentences } from './sentences/shape.ts'
 
@@ -44,7 +45,11 @@ const entityNames: Record<ErrorData<'NOT_FOUND'>['entity'], string> = {
   priority: 'la prioridad',
   event: 'el evento',
   groupMeeting: 'la reunión del grupo',
-  ordinance: 'la ordenanza',
+  ordinance: 'el proyecto',
+  ordinancePart: 'esa parte del texto',
+  ordinanceVersion: 'esa versión del texto',
+  ordinanceStep: 'ese paso',
+  clause: 'ese texto de la biblioteca',
   priorityAgenda: 'la agenda de prioridades',
   monitoringReport: 'el reporte',
   agendaBalance: 'el balance',
@@ -64,6 +69,7 @@ const errorSentences = {
   ...committeeSentences,
   ...followUpSentences,
   ...meetingsSentences,
+  ...ordinanceSentences,
   ...papersSentences,
   NOT_FOUND: ({ entity }) =>
     `No se encontró ${entityNames[entity]}: quizá se quitó en otra ventana. No se cambió nada. Vuelva a la lista y búsquelo de nuevo.`,

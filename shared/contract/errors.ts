@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LetterConcern } from '../domain/letter.ts'
+import { OrdinanceStage, PartKind } from '../domain/ordinance.ts'
 import { SpreadsheetProblem } from '../domain/padron-import-problems.ts'
 
 /**
@@ -49,6 +50,10 @@ const catalogue = {
         'event',
         'groupMeeting',
         'ordinance',
+        'ordinancePart',
+        'ordinanceVersion',
+        'ordinanceStep',
+        'clause',
         'priorityAgenda',
         'monitoringReport',
         'agendaBalance',
@@ -227,6 +232,11 @@ const catalogue = {
       balances: z.int(),
     }),
   },
+  /** From the approval on its text stays as it is. */
+  ORDINANCE_LOCKED: { status: 409, data: z.strictObject({ stage: OrdinanceStage }) },
+  /** A part that cannot be where it was put: under `parent`, or in a text without such a section. */
+  PART_MISPLACED: { status: 422, data: z.strictObject({ kind: PartKind, parent: PartKind.nullable() }) },
+  TOO_MANY_PARTS: { status: 422, data: z.strictObject({ most: z.int() }) },
   ITEM_NOT_EMPTY: {
     status: 409,
     data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int(), elections: z.int() }),

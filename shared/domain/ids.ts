@@ -123,3 +123,21 @@ export type EventId = z.infer<typeof EventId>
 
 export const PresentationId = z.uuid().brand<'PresentationId'>()
 export type PresentationId = z.infer<typeof PresentationId>
+
+export const OrdinanceId = z.uuid().brand<'OrdinanceId'>()
+export type OrdinanceId = z.infer<typeof OrdinanceId>
+
+export const OrdinancePartId = z.uuid().brand<'OrdinancePartId'>()
+export type OrdinancePartId = z.infer<typeof OrdinancePartId>
+
+export const OrdinanceStepId = z.uuid().brand<'OrdinanceStepId'>()
+export type OrdinanceStepId = z.infer<typeof OrdinanceStepId>
+
+export const OrdinanceVersionId = z.uuid().brand<'OrdinanceVersionId'>()
+export type OrdinanceVersionId = z.infer<typeof OrdinanceVersionId>
+
+export const OrdinanceCommentId = z.uuid().brand<'OrdinanceCommentId'>()
+export type OrdinanceCommentId = z.infer<typeof OrdinanceCommentId>
+
+export const ClauseId = z.uuid().brand<'ClauseId'>()
+export type ClauseId = z.infer<typeof ClauseId>

@@ -4,9 +4,11 @@ import * as planEditing from '../plan/editing.ts'
 import * as planLoading from '../plan/loading.ts'
 import * as planProgress from '../plan/progress.ts'
 import * as plans from '../plan/service.ts'
-import { os } from './base.ts'
+import * as ordinanceParts from '../ordinances/parts.ts'
+import * as ordinances from '../ordinances/service.ts'
+import { os, typingWindowMs } from './base.ts'
 
-/** The operative plan, answered. */
+/** The operative plan and what is drafted of it, answered. */
 export const planRoutes = {
   plan: {
     list: os.plan.list.handler(query(plans.listPlans)),
@@ -35,6 +37,21 @@ export const planRoutes = {
     linksTo: os.plan.linksTo.handler(query(planLinks.listLinksTo)),
     targets: os.plan.targets.handler(query(planLinks.listTargets)),
     subjects: os.plan.subjects.handler(query(planLinks.searchSubjects)),
+  },
+  ordinances: {
+    list: os.ordinances.list.handler(query(ordinances.listOrdinances)),
+    get: os.ordinances.get.handler(query(ordinances.getOrdinance)),
+    create: os.ordinances.create.handler(command(ordinances.createOrdinance)),
+    update: os.ordinances.update.handler(command(ordinances.updateOrdinance)),
+    updateReasons: os.ordinances.updateReasons.handler(
+      command(ordinances.updateReasons, { mergeWithinMs: typingWindowMs }),
+    ),
+    remove: os.ordinances.remove.handler(command(ordinances.removeOrdinance)),
+    addParts: os.ordinances.addParts.handler(command(ordinanceParts.addParts)),
+    changePart: os.ordinances.changePart.handler(command(ordinanceParts.changePart, { mergeWithinMs: typingWindowMs })),
+    movePart: os.ordinances.movePart.handler(command(ordinanceParts.movePart)),
+    removePart: os.ordinances.removePart.handler(command(ordinanceParts.removePart)),
+    restorePart: os.ordinances.restorePart.handler(command(ordinanceParts.restorePart)),
   },
   territory: { list: os.territory.list.handler(query(plans.listTerritory)) },
 }

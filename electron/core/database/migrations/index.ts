@@ -4,6 +4,7 @@ import { liveSession } from './0003-live-session.ts'
 import { liveSessionKept } from './0004-live-session-kept.ts'
 import { editedDocuments } from './0005-edited-documents.ts'
 import { followUp } from './0006-follow-up.ts'
+import { ordinances } from './0007-ordinances.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order; the last number is the version of the schema that this program writes. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   liveSessionKept,
   editedDocuments,
   followUp,
+  ordinances,
 ]

@@ -1,4 +1,4 @@
-import { changeLogTriggers } from '../change-log.ts'
+import { addedRowTrigger, changeLogTriggers } from '../change-log.ts'
 
 /*
  * What the tables of the migrations are made of. A released migration never changes, so neither does what is here: a new
@@ -61,3 +61,7 @@ export const rebuild = (definition: TableDefinition, copied: Record<string, stri
 /** Columns that are copied as they are. */
 export const same = (...columns: string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, column]))
+
+/** The SQL of a table whose added rows are one entry of the log each: what every new table is, since version 6. */
+export const createLoggedTable = (definition: TableDefinition): string =>
+  [createTable(definition), `DROP TRIGGER log_${definition.name}_insert;`, addedRowTrigger(definition.name)].join('\n')
