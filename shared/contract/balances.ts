@@ -78,9 +78,14 @@ export const balances = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: AgendaBalanceId, draft: AgendaBalanceDraft, expectedVersion: z.int() }))
     .output(AgendaBalance),
-  /** Its Word files stay in the register. */
+  /** Puts back a balance that was removed, under its own id: its Word is its again. */
+  restore: oc
+    .errors(failingCommand('NOT_FOUND'))
+    .input(z.strictObject({ id: AgendaBalanceId, agendaId: PriorityAgendaId, draft: AgendaBalanceDraft }))
+    .output(AgendaBalance),
+  /** Its Word files stay in the register. Answers what was removed, so that it can be restored. */
   remove: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: AgendaBalanceId, expectedVersion: z.int() }))
-    .output(z.strictObject({})),
+    .output(AgendaBalance),
 }

@@ -99,9 +99,14 @@ export const monitoring = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: MonitoringReportId, draft: MonitoringReportDraft, expectedVersion: z.int() }))
     .output(MonitoringReport),
-  /** Its Word files stay in the register. */
+  /** Puts back a report that was removed, under its own id: its files and its Word are its again. */
+  restore: oc
+    .errors(failingCommand('NOT_FOUND'))
+    .input(z.strictObject({ id: MonitoringReportId, draft: MonitoringReportDraft }))
+    .output(MonitoringReport),
+  /** Its Word files stay in the register. Answers what was removed, so that it can be restored. */
   remove: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: MonitoringReportId, expectedVersion: z.int() }))
-    .output(z.strictObject({})),
+    .output(MonitoringReport),
 }

@@ -198,6 +198,18 @@ export const plan = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: ActivityProgressId, draft: ActivityProgressDraft, expectedVersion }))
     .output(ActivityProgress),
+  /** Puts back an entry that was removed, under its own id and in the name of who wrote it: its evidence is its again. */
+  restoreProgress: oc
+    .errors(failingCommand('NOT_FOUND'))
+    .input(
+      z.strictObject({
+        id: ActivityProgressId,
+        activityId: ActivityId,
+        draft: ActivityProgressDraft,
+        author: z.string().trim().max(300),
+      }),
+    )
+    .output(ActivityProgress),
   removeProgress: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: ActivityProgressId, expectedVersion }))

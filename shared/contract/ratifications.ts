@@ -54,6 +54,11 @@ export const ratifications = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: RatificationId, draft: RatificationDraft, expectedVersion: z.int() }))
     .output(Ratification),
+  /** Puts back an act that was removed, under its own id: its scan and its Word are its again. */
+  restore: oc
+    .errors(failingCommand('NOT_FOUND'))
+    .input(z.strictObject({ id: RatificationId, agendaId: PriorityAgendaId, draft: RatificationDraft }))
+    .output(Ratification),
   /** Its Word files stay in the register. */
   remove: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))

@@ -83,10 +83,25 @@ export const updateBalance = (
   return getBalance(unit, { id })
 }
 
-/** Takes a balance back; the Word files made of it stay. */
-export const removeBalance = (unit: Unit, { id, expectedVersion }: Versioned): Record<string, never> => {
+/** Puts back a balance that was removed, under its own id; one that is there stays as it is. */
+export const restoreBalance = (
+  unit: Unit,
+  { id, agendaId, draft }: { id: AgendaBalanceId; agendaId: PriorityAgendaId; draft: AgendaBalanceDraft },
+): AgendaBalance => {
+  if (store.findBalance(unit.sql, id)) return getBalance(unit, { id })
+  const { priorities } = getAgenda(unit, agendaId)
+  store.insertBalance(unit.sql, id, agendaId, draft)
+  for (const entry of draft.entries) {
+    if (!priorities.some((priority) => priority.id === entry.priorityId)) fail('NOT_FOUND', { entity: 'priority' })
+    store.putEntry(unit.sql, unit.newId(), id, entry)
+  }
+  return getBalance(unit, { id })
+}
+
+/** Takes a balance back, and answers what it was; the Word files made of it stay. */
+export const removeBalance = (unit: Unit, { id, expectedVersion }: Versioned): AgendaBalance => {
   const current = getBalance(unit, { id })
   requireVersion(expectedVersion, current.version, current)
   store.removeBalance(unit.sql, id)
-  return {}
+  return current
 }

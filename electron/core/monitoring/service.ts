@@ -57,14 +57,22 @@ const keepTables = (unit: Unit, id: MonitoringReportId, tables: readonly ReportT
   }
 }
 
-/** Writes down a report with its tables. */
-export const createReport = (unit: Unit, draft: MonitoringReportDraft): MonitoringReport => {
+const writeReport = (unit: Unit, id: MonitoringReportId, draft: MonitoringReportDraft): MonitoringReport => {
   requireSubjects(unit, draft)
-  const id = unit.newId<MonitoringReportId>()
   store.insertReport(unit.sql, id, { ...draft, period: draft.period || null })
   keepTables(unit, id, draft.tables)
   return getReport(unit, { id })
 }
+
+/** Writes down a report with its tables. */
+export const createReport = (unit: Unit, draft: MonitoringReportDraft): MonitoringReport =>
+  writeReport(unit, unit.newId<MonitoringReportId>(), draft)
+
+/** Puts back a report that was removed, under its own id; one that is there stays as it is. */
+export const restoreReport = (
+  unit: Unit,
+  { id, draft }: { id: MonitoringReportId; draft: MonitoringReportDraft },
+): MonitoringReport => store.findReport(unit.sql, id) ?? writeReport(unit, id, draft)
 
 /** Begins the report of an activity of the plan: nothing of it but what the plan says, and an empty table to fill. */
 export const beginReport = (unit: Unit, { activityId }: { activityId: ActivityId }): MonitoringReport => {
@@ -104,10 +112,10 @@ export const updateReport = (
   return getReport(unit, { id })
 }
 
-/** Takes a report back with its tables; the Word files made of it stay. */
-export const removeReport = (unit: Unit, { id, expectedVersion }: Versioned): Record<string, never> => {
+/** Takes a report back with its tables, and answers what it was; the Word files made of it stay. */
+export const removeReport = (unit: Unit, { id, expectedVersion }: Versioned): MonitoringReport => {
   const current = getReport(unit, { id })
   requireVersion(expectedVersion, current.version, current)
   store.removeReport(unit.sql, id)
-  return {}
+  return current
 }

@@ -39,6 +39,17 @@ export const updateProgress = (
   return getProgress(unit, id)
 }
 
+type Restored = { id: ActivityProgressId; activityId: ActivityId; draft: ActivityProgressDraft; author: string }
+
+/** Puts back an entry that was removed, under its own id; one that is there stays as it is. */
+export const restoreProgress = (unit: Unit, { id, activityId, draft, author }: Restored): ActivityProgress => {
+  const there = store.findProgress(unit.sql, id)
+  if (there) return there
+  found(findActivity(unit.sql, activityId), 'activity')
+  store.insertProgress(unit.sql, id, activityId, draft, author)
+  return getProgress(unit, id)
+}
+
 /** Takes an entry back. */
 export const removeProgress = (unit: Unit, { id, expectedVersion }: Versioned): Record<string, never> => {
   const current = getProgress(unit, id)

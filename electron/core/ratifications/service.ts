@@ -55,15 +55,20 @@ const signWith = (unit: Unit, id: RatificationId, { signatories }: RatificationD
   return getRatification(unit, id)
 }
 
-/** Writes down an act with who signs it. */
-export const createRatification = (
-  unit: Unit,
-  { agendaId, draft }: { agendaId: PriorityAgendaId; draft: RatificationDraft },
-): Ratification => {
-  const id = unit.newId<RatificationId>()
+type Begun = { agendaId: PriorityAgendaId; draft: RatificationDraft }
+
+const writeRatification = (unit: Unit, id: RatificationId, { agendaId, draft }: Begun): Ratification => {
   store.insertRatification(unit.sql, id, getAgenda(unit, agendaId).id, written(draft))
   return signWith(unit, id, draft)
 }
+
+/** Writes down an act with who signs it. */
+export const createRatification = (unit: Unit, begun: Begun): Ratification =>
+  writeRatification(unit, unit.newId<RatificationId>(), begun)
+
+/** Puts back an act that was removed, under its own id; one that is there stays as it is. */
+export const restoreRatification = (unit: Unit, { id, ...begun }: Begun & { id: RatificationId }): Ratification =>
+  store.findRatification(unit.sql, id) ?? writeRatification(unit, id, begun)
 
 /** Changes an act; who signs it is written again only when that changed. */
 export const updateRatification = (

@@ -37,6 +37,7 @@ export const followUpRoutes = {
     get: os.balances.get.handler(query(balances.getBalance)),
     create: os.balances.create.handler(command(balances.createBalance)),
     update: os.balances.update.handler(command(balances.updateBalance)),
+    restore: os.balances.restore.handler(command(balances.restoreBalance)),
     remove: os.balances.remove.handler(command(balances.removeBalance)),
   },
   commitments: {
@@ -85,6 +86,7 @@ export const followUpRoutes = {
     create: os.monitoring.create.handler(command(monitoring.createReport)),
     begin: os.monitoring.begin.handler(command(monitoring.beginReport)),
     update: os.monitoring.update.handler(command(monitoring.updateReport)),
+    restore: os.monitoring.restore.handler(command(monitoring.restoreReport)),
     remove: os.monitoring.remove.handler(command(monitoring.removeReport)),
   },
   presentations: {
@@ -118,6 +120,7 @@ export const followUpRoutes = {
     proposal: os.ratifications.proposal.handler(query(ratifications.proposeRatification)),
     create: os.ratifications.create.handler(command(ratifications.createRatification)),
     update: os.ratifications.update.handler(command(ratifications.updateRatification)),
+    restore: os.ratifications.restore.handler(command(ratifications.restoreRatification)),
     remove: os.ratifications.remove.handler(command(ratifications.removeRatification)),
   },
 }

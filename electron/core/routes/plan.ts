@@ -28,6 +28,7 @@ export const planRoutes = {
     progressOf: os.plan.progressOf.handler(query(planProgress.listProgress)),
     addProgress: os.plan.addProgress.handler(command(planProgress.addProgress)),
     updateProgress: os.plan.updateProgress.handler(command(planProgress.updateProgress)),
+    restoreProgress: os.plan.restoreProgress.handler(command(planProgress.restoreProgress)),
     removeProgress: os.plan.removeProgress.handler(command(planProgress.removeProgress)),
     readFile: os.plan.readFile.handler(({ context, input }) => planLoading.readPlanFile(context, input)),
     load: os.plan.load.handler(({ context, input, path }) => planLoading.loadPlan(context, path.join('.'), input)),

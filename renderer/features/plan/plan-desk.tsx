@@ -33,7 +33,7 @@ export const PlanDesk = ({ plan, openId, onOpen }: PlanDeskProps) => {
   const [removed, setRemoved] = useState<PlanObjective | null>(null)
   const removeObjective = (one: PlanObjective) => {
     setObjective(null)
-    if (one.activities.length === 0) editing.removeObjective(one, false)
+    if (one.activities.length === 0) void editing.removeObjective(one, false)
     else setRemoved(one)
   }
   return (
@@ -101,7 +101,7 @@ export const PlanDesk = ({ plan, openId, onOpen }: PlanDeskProps) => {
         consequence={`Se quitan ${count(removed?.activities.length ?? 0, 'actividad', 'actividades')} de «${removed?.role ?? ''}», con lo que se anotó de ellas. Esto no se puede deshacer.`}
         doIt="Quitar el objetivo"
         onConfirm={() => {
-          if (removed !== null) editing.removeObjective(removed, true)
+          if (removed !== null) void editing.removeObjective(removed, true)
           setRemoved(null)
         }}
         onCancel={() => {

@@ -8,7 +8,6 @@ import { draftKey } from '../../../shared/domain/draft.ts'
 import { today } from '../../app/clock.ts'
 import { useKeptForm } from '../../app/use-kept-form.ts'
 import { shortDay } from '../../texts/format.ts'
-import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { FormDay, FormNumber, TextField } from '../../ui/form.tsx'
 import { useDrawerGuard } from '../../ui/guarded-drawer.tsx'
@@ -110,7 +109,6 @@ const Entry = ({ entry, onEdit, onRemove }: EntryProps) => (
 export const ProgressSection = ({ activity, year }: Pick<FormProps, 'activity' | 'year'>) => {
   const { entries, save, remove } = useProgress(activity.id)
   const [edited, setEdited] = useState<{ entry: ActivityProgress | null } | null>(null)
-  const [removed, setRemoved] = useState<ActivityProgress | null>(null)
   const close = () => {
     setEdited(null)
   }
@@ -157,7 +155,7 @@ export const ProgressSection = ({ activity, year }: Pick<FormProps, 'activity' |
                     setEdited({ entry })
                   }}
                   onRemove={() => {
-                    setRemoved(entry)
+                    remove(entry)
                   }}
                 />
               ))}
@@ -165,19 +163,6 @@ export const ProgressSection = ({ activity, year }: Pick<FormProps, 'activity' |
           )
         }
       </Loaded>
-      <ConfirmModal
-        isOpen={removed !== null}
-        title="¿Quitar este avance?"
-        consequence="El avance y su evidencia dejan de contar para la actividad. Los vínculos siguen."
-        doIt="Quitar el avance"
-        onConfirm={() => {
-          if (removed !== null) remove(removed)
-          setRemoved(null)
-        }}
-        onCancel={() => {
-          setRemoved(null)
-        }}
-      />
     </section>
   )
 }

@@ -26,8 +26,8 @@ export const usePlanEditing = (plan: Plan) => {
   const updatingObjective = useCommand(client.plan.updateObjective)
   const movingObjective = useCommand(client.plan.moveObjective)
   const removingObjective = useCommand(client.plan.removeObjective, {
-    onDone: () => {
-      notifyDone('El objetivo se quitó.')
+    onDone: (_plan, { isConfirmed }) => {
+      if (isConfirmed) notifyDone('El objetivo se quitó con sus actividades.')
     },
     onExpectedError: (error, input) => {
       const uses = usesOf(error)
@@ -54,6 +54,11 @@ export const usePlanEditing = (plan: Plan) => {
       return uses !== null
     },
   })
+  const bringBack = async ({ role, text, position }: PlanObjective): Promise<void> => {
+    const changed = await addingObjective.runAndWait({ planId: plan.id, draft: { role, text } })
+    const added = changed?.objectives.at(-1)
+    if (added) movingObjective.run({ id: added.id, position })
+  }
   return {
     inUse,
     forgetUse: () => {
@@ -90,8 +95,10 @@ export const usePlanEditing = (plan: Plan) => {
     moveObjective: ({ id }: PlanObjective, position: number) => {
       movingObjective.run({ id, position })
     },
-    removeObjective: ({ id, version }: PlanObjective, isConfirmed: boolean) => {
-      removingObjective.run({ id, expectedVersion: version, isConfirmed })
+    removeObjective: async (objective: PlanObjective, isConfirmed: boolean): Promise<void> => {
+      const { id, version: expectedVersion } = objective
+      if ((await removingObjective.runAndWait({ id, expectedVersion, isConfirmed })) === null || isConfirmed) return
+      notifyUndoable('El objetivo se quitó.', () => void bringBack(objective))
     },
   }
 }

@@ -7,7 +7,6 @@ import type { PriorityAgenda } from '../../../shared/contract/priorities.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { today } from '../../app/clock.ts'
 import { shortDay } from '../../texts/format.ts'
-import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -72,7 +71,6 @@ export const BalancesSection = ({ agenda }: { agenda: PriorityAgenda }) => {
   const navigate = useNavigate()
   const balances = useBalances(agenda.id)
   const [isNew, setNew] = useState(false)
-  const [removed, setRemoved] = useState<AgendaBalanceLine | null>(null)
   const { create, remove } = useBalanceActions(
     (balanceId) => void navigate({ to: '/plan/prioridades/balances/$balanceId', params: { balanceId } }),
   )
@@ -105,7 +103,7 @@ export const BalancesSection = ({ agenda }: { agenda: PriorityAgenda }) => {
                   key={balance.id}
                   balance={balance}
                   onRemove={() => {
-                    setRemoved(balance)
+                    remove(balance)
                   }}
                 />
               ))}
@@ -122,19 +120,6 @@ export const BalancesSection = ({ agenda }: { agenda: PriorityAgenda }) => {
         }}
         onClose={() => {
           setNew(false)
-        }}
-      />
-      <ConfirmModal
-        isOpen={removed !== null}
-        title="Quitar el balance"
-        consequence={`Se quita «${removed?.title ?? ''}» con lo que dice de cada prioridad, y no se puede deshacer. Los Word ya generados siguen en Documentos.`}
-        doIt="Quitar el balance"
-        onConfirm={() => {
-          if (removed !== null) remove(removed)
-          setRemoved(null)
-        }}
-        onCancel={() => {
-          setRemoved(null)
         }}
       />
     </Section>

@@ -66,7 +66,7 @@ const usePrioritiesSection = (agenda: PriorityAgenda) => {
   const [asked, setAsked] = useState<Asked | null>(null)
   const [edited, setEdited] = useState<EditedPriority | null>(null)
   const [openedId, setOpened] = useState<string | null>(null)
-  const actions = usePriorityActions((priority, sentence) => {
+  const actions = usePriorityActions(agenda.id, (priority, sentence) => {
     setAsked({ priority, sentence })
   })
   return {

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { PriorityAgenda } from '../../../shared/contract/priorities.ts'
 import type { Ratification } from '../../../shared/contract/ratifications.ts'
 import { shortDay } from '../../texts/format.ts'
-import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -49,7 +48,6 @@ const ActLine = ({ act, onEdit, onRemove }: LineProps) => (
 export const RatificationsSection = ({ agenda }: { agenda: PriorityAgenda }) => {
   const { all, save, remove } = useRatifications(agenda.id)
   const [edited, setEdited] = useState<{ act: Ratification | null } | null>(null)
-  const [removed, setRemoved] = useState<Ratification | null>(null)
   return (
     <Section
       title="Ratificación de compromisos"
@@ -83,7 +81,7 @@ export const RatificationsSection = ({ agenda }: { agenda: PriorityAgenda }) => 
                     setEdited({ act })
                   }}
                   onRemove={() => {
-                    setRemoved(act)
+                    remove(act)
                   }}
                 />
               ))}
@@ -97,19 +95,6 @@ export const RatificationsSection = ({ agenda }: { agenda: PriorityAgenda }) => 
         onSave={save}
         onClose={() => {
           setEdited(null)
-        }}
-      />
-      <ConfirmModal
-        isOpen={removed !== null}
-        title="Quitar el acta"
-        consequence={`Se quita «${removed?.title ?? ''}» con sus firmantes y su escaneado, y no se puede deshacer. Los Word ya generados siguen en Documentos.`}
-        doIt="Quitar el acta"
-        onConfirm={() => {
-          if (removed !== null) remove(removed)
-          setRemoved(null)
-        }}
-        onCancel={() => {
-          setRemoved(null)
         }}
       />
     </Section>

@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/domain/dates.ts'
 import type { AgendaBalanceId, PriorityAgendaId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyUndoable } from '../../ui/notify.tsx'
 
 /** The balances of an agenda. */
 export const useBalances = (agendaId: PriorityAgendaId) =>
@@ -21,11 +21,14 @@ export const useBalanceActions = (onBegun: (id: AgendaBalanceId) => void) => {
       onBegun(id)
     },
   })
+  const restoring = useCommand(client.balances.restore)
   const removing = useCommand(
     ({ id, version }: AgendaBalanceLine) => client.balances.remove({ id, expectedVersion: version }),
     {
-      onDone: () => {
-        notifyDone('Se quitó el balance. Los Word ya generados siguen en Documentos.')
+      onDone: (balance) => {
+        notifyUndoable(`Se quitó «${balance.title}». Los Word ya generados siguen en Documentos.`, () => {
+          restoring.run({ id: balance.id, agendaId: balance.agendaId, draft: draftOf(balance) })
+        })
       },
     },
   )

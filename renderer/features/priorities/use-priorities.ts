@@ -5,7 +5,7 @@ import type { AgendaPriority, PriorityAgenda } from '../../../shared/contract/pr
 import type { PriorityAgendaId, PriorityId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
 
 /** Every agenda with its priorities. */
 export const useAgendas = () => useQuery(orpc.priorities.agendas.queryOptions())
@@ -48,11 +48,14 @@ export const useAgendaActions = () => {
       },
     },
   )
+  const restoring = useCommand(client.priorities.createAgenda)
   const removing = useCommand(
     ({ id, version }: PriorityAgenda) => client.priorities.removeAgenda({ id, expectedVersion: version }),
     {
-      onDone: () => {
-        notifyDone('Se quitó la agenda, que estaba vacía.')
+      onDone: (_nothing, { name, firstYear, lastYear }) => {
+        notifyUndoable(`Se quitó «${name}», que estaba vacía.`, () => {
+          restoring.run({ name, firstYear, lastYear })
+        })
       },
     },
   )
@@ -65,15 +68,24 @@ export const useAgendaActions = () => {
 }
 
 /** What is done with one priority. `onLinked` is told what would lose it, to ask. */
-export const usePriorityActions = (onLinked: (priority: AgendaPriority, sentence: string) => void) => {
+export const usePriorityActions = (
+  agendaId: PriorityAgendaId,
+  onLinked: (priority: AgendaPriority, sentence: string) => void,
+) => {
   const adding = useCommand(client.priorities.addPriority)
   const updating = useCommand(client.priorities.updatePriority)
   const removing = useCommand(
     ({ id, version, isConfirmed }: AgendaPriority & { isConfirmed: boolean }) =>
       client.priorities.removePriority({ id, expectedVersion: version, isConfirmed }),
     {
-      onDone: () => {
-        notifyDone('Se quitó la prioridad.')
+      onDone: (_nothing, { number, isNumberConfirmed, text, isConfirmed }) => {
+        const said = `Se quitó la prioridad ${String(number)}.`
+        // What was lost with it, after a question, does not come back.
+        if (isConfirmed) notifyDone(said)
+        else
+          notifyUndoable(said, () => {
+            adding.run({ agendaId, draft: { number, isNumberConfirmed, text } })
+          })
       },
       onExpectedError: (error, { isConfirmed: _asked, ...priority }) => {
         if (error.code !== 'PRIORITY_LINKED') return false

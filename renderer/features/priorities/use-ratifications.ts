@@ -3,7 +3,7 @@ import type { Ratification, RatificationDraft } from '../../../shared/contract/r
 import type { PriorityAgendaId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
 
 /** An act as it is written, without what the program adds. */
 export const draftOf = (act: Ratification): RatificationDraft => ({
@@ -27,11 +27,14 @@ export const useRatifications = (agendaId: PriorityAgendaId) => {
       notifyDone('Se guardó el acta.')
     },
   })
+  const restoring = useCommand(client.ratifications.restore)
   const removing = useCommand(
     ({ id, version }: Ratification) => client.ratifications.remove({ id, expectedVersion: version }),
     {
-      onDone: () => {
-        notifyDone('Se quitó el acta. Los Word ya generados siguen en Documentos.')
+      onDone: (_nothing, act) => {
+        notifyUndoable(`Se quitó «${act.title}». Los Word ya generados siguen en Documentos.`, () => {
+          restoring.run({ id: act.id, agendaId, draft: draftOf(act) })
+        })
       },
     },
   )

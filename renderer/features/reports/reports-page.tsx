@@ -1,11 +1,8 @@
 import { Button, Group, NumberInput } from '@mantine/core'
 import { IconFileAnalytics, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { MonitoringReportEntry } from '../../../shared/contract/monitoring.ts'
 import { yearOf } from '../../../shared/domain/dates.ts'
 import { today } from '../../app/clock.ts'
-import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -45,30 +42,9 @@ const YearField = ({ year, onChoose }: { year: number; onChoose: (year: number) 
   />
 )
 
-type GoneProps = {
-  report: MonitoringReportEntry | null
-  onConfirm: (report: MonitoringReportEntry) => void
-  onClose: () => void
-}
-
-const RemoveModal = ({ report, onConfirm, onClose }: GoneProps) => (
-  <ConfirmModal
-    isOpen={report !== null}
-    title="Quitar el reporte"
-    consequence={`Se quita «${report?.title ?? ''}» con sus cuadros, alertas y recomendaciones, y no se puede deshacer. Los Word ya generados siguen en Documentos.`}
-    doIt="Quitar el reporte"
-    onConfirm={() => {
-      if (report !== null) onConfirm(report)
-      onClose()
-    }}
-    onCancel={onClose}
-  />
-)
-
 /** The monitoring reports of a year: those that the plan asks for, ready to be begun, and those that were written. */
 export const ReportsPage = () => {
   const { year, chooseYear, ready, reports, begin, create, remove } = useReportsPage()
-  const [removed, setRemoved] = useState<MonitoringReportEntry | null>(null)
   return (
     <Page
       title="POA y AREGOB"
@@ -111,7 +87,7 @@ export const ReportsPage = () => {
                   completar» en su Word: nada se inventa.
                 </EmptyState>
               ) : (
-                <ReportList reports={reports.all ?? []} onRemove={setRemoved} />
+                <ReportList reports={reports.all ?? []} onRemove={remove} />
               )
             }
           </Loaded>
@@ -128,13 +104,6 @@ export const ReportsPage = () => {
           )}
         </Section>
       </div>
-      <RemoveModal
-        report={removed}
-        onConfirm={remove}
-        onClose={() => {
-          setRemoved(null)
-        }}
-      />
     </Page>
   )
 }

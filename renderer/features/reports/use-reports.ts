@@ -9,7 +9,7 @@ import type { MonitoringReportId, PriorityId } from '../../../shared/domain/ids.
 import { client, orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { useCommand } from '../../app/use-command.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { notifyUndoable } from '../../ui/notify.tsx'
 
 const pageSize = 30
 
@@ -69,11 +69,14 @@ export const useReportActions = (onBegun: (id: MonitoringReportId) => void) => {
       onBegun(id)
     },
   })
+  const restoring = useCommand(client.monitoring.restore)
   const removing = useCommand(
     ({ id, version }: MonitoringReportEntry) => client.monitoring.remove({ id, expectedVersion: version }),
     {
-      onDone: () => {
-        notifyDone('Se quitó el reporte. Los Word ya generados siguen en Documentos.')
+      onDone: (report) => {
+        notifyUndoable(`Se quitó «${report.title}». Los Word ya generados siguen en Documentos.`, () => {
+          restoring.run({ id: report.id, draft: draftOf(report) })
+        })
       },
     },
   )
