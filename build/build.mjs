@@ -41,9 +41,12 @@ const buildAside = async () => {
     // A sandboxed preload can neither be an ES module nor require its own files.
     bundleProgram('shell/preload.ts', 'shell/preload.cjs', 'cjs'),
     bundleProgram('browser/main.ts', 'browser/main.js', 'esm'),
-    // A thread of the program, which looks for its file beside the program's own.
+    // Threads of a program, which looks for their files beside its own.
     bundleProgram('core/documents/word-worker.ts', 'shell/word-worker.js', 'esm'),
     bundleProgram('core/documents/word-worker.ts', 'browser/word-worker.js', 'esm'),
+    ...['shell', 'browser', 'cli'].map((program) =>
+      bundleProgram('core/spreadsheets/xls-worker.ts', `${program}/xls-worker.js`, 'esm'),
+    ),
     bundleProgram('cli/main.ts', 'cli/main.js', 'esm'),
   ])
   await buildRenderer({

@@ -103,7 +103,7 @@ test('without a day, the padrón of a term that is to come is exported as on its
     validTo: '2090-12-31',
   })
   const { bytes } = await download({ ...opened, termId }, `padron/${termId}`)
-  const read = readSpreadsheet({ name: 'p.xlsx', bytes })
+  const read = await readSpreadsheet({ name: 'p.xlsx', bytes })
   expect(JSON.stringify(read)).toContain('Quispe')
 })
 
@@ -185,7 +185,7 @@ test('an export that LibreOffice saved as .ods and as .csv still changes nothing
 test('the template has every column that is read, nothing to import, and two examples apart', async () => {
   using opened = await openWithTerm()
   const { bytes } = await download(opened, 'plantilla-padron')
-  const read = readSpreadsheet({ name: 'p.xlsx', bytes })
+  const read = await readSpreadsheet({ name: 'p.xlsx', bytes })
   const sheets = read.kind === 'workbook' ? read.workbook.sheets : []
   expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['Padrón', 1],
@@ -223,7 +223,7 @@ test('only terms and days that exist are served', async () => {
     expect((await download(opened, path)).answer.status).toBe(404)
 })
 
-test('texts that start like a formula are written as text, and days as days', () => {
+test('texts that start like a formula are written as text, and days as days', async () => {
   const texts = ['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '+51 983 111 222', '\u0007campana', '<&>"', '007']
   const bytes = writeXlsx([
     {
@@ -232,7 +232,7 @@ test('texts that start like a formula are written as text, and days as days', ()
       rows: [...texts.map((text) => [text]), [{ day: '2023-03-14' }]],
     },
   ])
-  const read = readSpreadsheet({ name: 'h.xlsx', bytes })
+  const read = await readSpreadsheet({ name: 'h.xlsx', bytes })
   const cells = read.kind === 'workbook' ? read.workbook.sheets[0]!.rows.map((row) => row.cells[0]) : []
   expect(cells).toEqual([
     'h',

@@ -92,7 +92,7 @@ test('the whole POA 2023 is written as a spreadsheet that says the same, and is 
   using core = openTestCore()
   const plan = await loadPlanOf(core)
   const bytes = await fileOf(core, `/files/exports/plan/${plan.id}`)
-  const read = readSpreadsheet({ name: 'balance.xlsx', bytes })
+  const read = await readSpreadsheet({ name: 'balance.xlsx', bytes })
   if (read.kind === 'problem') throw new Error(read.problem.kind)
   const [sheet] = read.workbook.sheets
   if (!sheet) throw new Error('The workbook has a sheet')
@@ -134,7 +134,7 @@ test('the balance says how an activity goes and which months are known', async (
 
 test('the template is an empty plan that the loader understands', async () => {
   using core = openTestCore()
-  const read = readSpreadsheet({ name: 'p.xlsx', bytes: await fileOf(core, '/files/exports/plantilla-plan') })
+  const read = await readSpreadsheet({ name: 'p.xlsx', bytes: await fileOf(core, '/files/exports/plantilla-plan') })
   if (read.kind === 'problem') throw new Error(read.problem.kind)
   const [sheet] = read.workbook.sheets
   if (!sheet) throw new Error('The template has a sheet')

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadFile } from '../thread-file.ts'
 import { renderDocx } from './docx.ts'
 import type { DocumentModel } from './model.ts'
 
@@ -26,17 +27,13 @@ export const writeHere: WordWriter = { write: renderDocx, close: () => undefined
 // An idle thread keeps some 30 MB, and starts again in a moment; between the documents of a year there is no second.
 const idleMs = 1000
 
-// Beside this file in the sources, and beside the program that this file was bundled into.
-const workerFile = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? 'word-worker.ts' : 'word-worker.js', import.meta.url)
-
 type Waiting = { model: DocumentModel; options: Options; settle: (bytes: Promise<Uint8Array> | Uint8Array) => void }
 
 /**
  * Writes in a thread that starts with the first document and ends when there was none for a while. What that thread cannot
  * do, for whatever reason, is done here: slower for who waits, but done.
  */
-export const openWordWriter = (file: URL = workerFile()): WordWriter => {
+export const openWordWriter = (file: URL = threadFile('word-worker', import.meta.url)): WordWriter => {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined

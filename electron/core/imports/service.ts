@@ -73,8 +73,8 @@ const planAgain = (unit: Unit, database: Database, sheet: Sheet, request: Import
 }
 
 /** What each row of an uploaded spreadsheet would do; nothing is written. */
-export const previewImport = (context: CoreContext, request: ImportRequest): ImportPreview => {
-  const { sheet } = openSheet(context, request)
+export const previewImport = async (context: CoreContext, request: ImportRequest): Promise<ImportPreview> => {
+  const { sheet } = await openSheet(context, request)
   const { database } = context
   const { plan: planned, fingerprint } = database.read(() => planAgain(createUnit(context), database, sheet, request))
   return {
@@ -116,9 +116,13 @@ const apply = (unit: Unit, applying: Applying): PadronImport => {
  * Does all that the preview showed, in one transaction, or nothing: refused when the padrón or the file says something else
  * by now, or while rows have errors and nobody chose to leave those out.
  */
-export const applyImport = (context: CoreContext, command: string, application: ImportApplication): PadronImport => {
+export const applyImport = async (
+  context: CoreContext,
+  command: string,
+  application: ImportApplication,
+): Promise<PadronImport> => {
   // Read outside of the transaction: other windows write meanwhile.
-  const source = openSheet(context, application.request)
+  const source = await openSheet(context, application.request)
   const { database } = context
   const made = write(context, command, (unit) => apply(unit, { ...application, ...source, database }))
   lastPlanned.delete(database)

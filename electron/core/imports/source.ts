@@ -21,7 +21,7 @@ export const discardSource = ({ uploads }: CoreContext, uploadId: UploadId): voi
   lastRead.delete(uploads)
 }
 
-const readWorkbook = ({ uploads }: CoreContext, uploadId: UploadId): Source => {
+const readWorkbook = async ({ uploads }: CoreContext, uploadId: UploadId): Promise<Source> => {
   const kept = lastRead.get(uploads)
   if (kept?.uploadId === uploadId) return kept
   const waiting = found(uploads.find(uploadId), 'upload')
@@ -31,7 +31,7 @@ const readWorkbook = ({ uploads }: CoreContext, uploadId: UploadId): Source => {
       problem: { kind: 'too_large', limitMegabytes: largestFileBytes / 1024 / 1024 },
     })
   const file = found(uploads.read(uploadId), 'upload')
-  const read = readSpreadsheet(file)
+  const read = await readSpreadsheet(file)
   if (read.kind === 'problem') return fail('SPREADSHEET_UNREADABLE', { problem: read.problem })
   const source: Source = { uploadId, fileName: file.name, workbook: read.workbook }
   lastRead.set(uploads, source)
@@ -48,11 +48,11 @@ const chooseSheet = ({ sheets }: Workbook, name: string | null): Sheet => {
 }
 
 /** The sheet that a request is about, and the name of its file. */
-export const openSheet = (
+export const openSheet = async (
   context: CoreContext,
   { uploadId, sheet }: Pick<ImportRequest, 'uploadId' | 'sheet'>,
-): { fileName: string; sheet: Sheet } => {
-  const { fileName, workbook } = readWorkbook(context, uploadId)
+): Promise<{ fileName: string; sheet: Sheet }> => {
+  const { fileName, workbook } = await readWorkbook(context, uploadId)
   return { fileName, sheet: chooseSheet(workbook, sheet) }
 }
 
@@ -62,11 +62,11 @@ const longestShown = 80
 const masked = (text: string): string => maskExample(text.slice(0, longestShown))
 
 /** What an uploaded spreadsheet holds and how its columns are understood, to be shown before anything is planned. */
-export const readSource = (
+export const readSource = async (
   context: CoreContext,
   { uploadId, sheet: name, headerRow }: { uploadId: UploadId; sheet: string | null; headerRow: number | null },
-): SheetReading => {
-  const { fileName, workbook } = readWorkbook(context, uploadId)
+): Promise<SheetReading> => {
+  const { fileName, workbook } = await readWorkbook(context, uploadId)
   const sheet = chooseSheet(workbook, name)
   const { segments } = context.database.read(() => listInstitutions(createUnit(context)))
   const layout = guessLayout(sheet, segments, headerRow ?? undefined)

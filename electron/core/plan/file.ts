@@ -31,7 +31,7 @@ const isJson = (bytes: Uint8Array): boolean => {
   return start.startsWith('{') || start.startsWith('[')
 }
 
-const open = ({ uploads }: CoreContext, uploadId: UploadId): Opened => {
+const open = async ({ uploads }: CoreContext, uploadId: UploadId): Promise<Opened> => {
   const kept = lastOpened.get(uploads)
   if (kept?.uploadId === uploadId) return kept
   const waiting = found(uploads.find(uploadId), 'upload')
@@ -43,7 +43,7 @@ const open = ({ uploads }: CoreContext, uploadId: UploadId): Opened => {
   const file = found(uploads.read(uploadId), 'upload')
   const named = { uploadId, fileName: file.name }
   if (isJson(file.bytes)) return { ...named, kind: 'json', text: new TextDecoder().decode(file.bytes) }
-  const reading = readSpreadsheet(file)
+  const reading = await readSpreadsheet(file)
   if (reading.kind === 'problem') return fail('SPREADSHEET_UNREADABLE', { problem: reading.problem })
   const opened: Opened = { ...named, kind: 'sheets', sheets: reading.workbook.sheets }
   lastOpened.set(uploads, opened)
@@ -60,8 +60,8 @@ const chooseSheet = (sheets: readonly Sheet[], name: string | null): Sheet => {
 }
 
 /** What an uploaded file says of a plan: JSON, or a sheet of a spreadsheet. Writes nothing. */
-export const openPlanFile = (context: CoreContext, { uploadId, sheet: name }: Asked): PlanFile => {
-  const opened = open(context, uploadId)
+export const openPlanFile = async (context: CoreContext, { uploadId, sheet: name }: Asked): Promise<PlanFile> => {
+  const opened = await open(context, uploadId)
   const { fileName } = opened
   if (opened.kind === 'json') return { fileName, sheet: null, sheets: [], read: readPlanJson(opened.text) }
   const sheet = chooseSheet(opened.sheets, name)

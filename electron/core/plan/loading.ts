@@ -48,8 +48,8 @@ const replacementOf = (unit: Unit, content: PlanContent): PlanReplacement | null
 }
 
 /** What a file would load, and the reason of each row that is wrong. Writes nothing. */
-export const readPlanFile = (context: CoreContext, request: PlanFileRequest): PlanReading => {
-  const { fileName, sheet, sheets, read } = openPlanFile(context, request)
+export const readPlanFile = async (context: CoreContext, request: PlanFileRequest): Promise<PlanReading> => {
+  const { fileName, sheet, sheets, read } = await openPlanFile(context, request)
   return context.database.read(() => {
     const unit = createUnit(context)
     const { settled, newPriorities } = understand(unit, read, request.year)
@@ -117,13 +117,13 @@ const load = (unit: Unit, read: ReadPlan, { year, replaces }: PlanFileRequest & 
 }
 
 /** Loads a plan from a file: all of it or nothing. */
-export const loadPlan = (
+export const loadPlan = async (
   context: CoreContext,
   command: string,
   request: PlanFileRequest & { replaces: boolean },
-): PlanSummary => {
+): Promise<PlanSummary> => {
   // Read outside of the transaction: other windows write meanwhile.
-  const { read } = openPlanFile(context, request)
+  const { read } = await openPlanFile(context, request)
   const loaded = write(context, command, (unit) => load(unit, read, request))
   discardPlanFile(context, request.uploadId)
   return loaded

@@ -5,7 +5,7 @@ import { largestFileBytes } from './limits.ts'
 import { isOdsEncrypted, readOds } from './ods.ts'
 import { refuse, UnreadableSpreadsheet } from './problem.ts'
 import { recognise } from './recognise.ts'
-import { readXls } from './xls.ts'
+import { readXlsApart } from './xls-reader.ts'
 import { findWorkbookPart, readXlsx } from './xlsx.ts'
 import { openZip, type Zip } from './zip.ts'
 
@@ -36,7 +36,7 @@ const readZip = (bytes: Uint8Array): Workbook => {
 
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/u, '') || 'Hoja 1'
 
-const readBytes = ({ name, bytes }: SpreadsheetFile): Workbook => {
+const readBytes = async ({ name, bytes }: SpreadsheetFile): Promise<Workbook> => {
   if (bytes.length > largestFileBytes)
     return refuse({ kind: 'too_large', limitMegabytes: largestFileBytes / 1024 / 1024 })
   const file = recognise(bytes)
@@ -52,7 +52,7 @@ const readBytes = ({ name, bytes }: SpreadsheetFile): Workbook => {
     case 'zip':
       return readZip(bytes)
     case 'xls':
-      return readXls(bytes)
+      return await readXlsApart(bytes)
     case 'text':
       return readCsv(bytes, stemOf(name))
   }
@@ -62,9 +62,9 @@ const readBytes = ({ name, bytes }: SpreadsheetFile): Workbook => {
  * Reads a spreadsheet, whatever its name says it is: .xlsx, .ods, .xls, or text with commas, semicolons or tabs. Never
  * throws for what a file may hold: a damaged, locked, foreign or hostile one gives the reason. Formulas are never computed.
  */
-export const readSpreadsheet = (file: SpreadsheetFile): ReadSpreadsheet => {
+export const readSpreadsheet = async (file: SpreadsheetFile): Promise<ReadSpreadsheet> => {
   try {
-    const workbook = readBytes(file)
+    const workbook = await readBytes(file)
     const isEmpty = workbook.sheets.every(({ rows }) => rows.length === 0)
     return isEmpty ? { kind: 'problem', problem: { kind: 'no_rows' } } : { kind: 'workbook', workbook }
   } catch (error) {

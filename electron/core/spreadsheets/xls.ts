@@ -1,7 +1,6 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell, DateSystem, Sheet, Workbook } from '../../../shared/domain/spreadsheet.ts'
-import { tamedCompoundFile } from './compound-file.ts'
-import { largestBinaryFileBytes, mostRows, mostSheets } from './limits.ts'
+import { mostRows, mostSheets } from './limits.ts'
 import { formatNumber, plainFormat, readFormat } from './number-format.ts'
 import { refuse } from './problem.ts'
 import { createSheetBuilder, newBudget, type CellBudget } from './sheet-builder.ts'
@@ -51,11 +50,12 @@ const readSheet = (
   return builder.build(about.name, { isHidden: about.isHidden, isPlainText: false, dateSystem })
 }
 
-/** Reads the sheets of an .xls workbook. Its formulas give what Excel last computed. */
+/**
+ * Reads the sheets of an .xls workbook. Its formulas give what Excel last computed. A bent file can keep it busy for ever,
+ * or until there is no memory left: `xls-reader.ts` has it run apart.
+ */
 export const readXls = (bytes: Uint8Array): Workbook => {
-  if (bytes.length > largestBinaryFileBytes)
-    return refuse({ kind: 'too_large', limitMegabytes: largestBinaryFileBytes / 1024 / 1024 })
-  const book = parse(tamedCompoundFile(bytes) ?? refuse({ kind: 'damaged' }))
+  const book = parse(bytes)
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900
   const budget = newBudget()
   const sheets = book.SheetNames.slice(0, mostSheets).flatMap((name, index) => {
