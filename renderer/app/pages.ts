@@ -15,6 +15,7 @@ import {
   IconHelp,
   IconMail,
   IconPresentation,
+  IconScale,
   IconSettings,
   IconTargetArrow,
   IconUserStar,
@@ -33,6 +34,7 @@ export type PageAddress =
   | '/padron'
   | '/grupos'
   | '/plan'
+  | '/ordenanzas'
   | '/documentos'
   | '/historial'
   | '/configuracion'
@@ -100,6 +102,12 @@ export const pageGroups: readonly PageGroup[] = [
     label: 'Plan',
     entries: [
       { address: '/plan', label: 'POA y AREGOB', icon: IconTargetArrow, keywords: 'plan operativo prioridades agenda' },
+      {
+        address: '/ordenanzas',
+        label: 'Ordenanzas',
+        icon: IconScale,
+        keywords: 'proyecto norma artículos considerandos reglamento interno pronunciamiento consejo regional trámite',
+      },
     ],
   },
   {

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { DocumentKind } from '../../shared/contract/documents.ts'
 import { EventKind, EventStatus } from '../../shared/contract/events.ts'
-import { ActivityId, AgendaBalanceId, MonitoringReportId, SessionId } from '../../shared/domain/ids.ts'
+import { ActivityId, AgendaBalanceId, MonitoringReportId, OrdinanceId, SessionId } from '../../shared/domain/ids.ts'
 import { SessionKind } from '../../shared/domain/session.ts'
 import { AgreementsPage } from '../features/agreements/agreements-page.tsx'
 import { AgreementsSearch } from '../features/agreements/search.ts'
@@ -30,6 +30,7 @@ import { holderFilters, memberships, stateFilters } from '../features/padron/fil
 import { InstitutionsPage } from '../features/padron/institutions-page.tsx'
 import { PadronLayout } from '../features/padron/padron-layout.tsx'
 import { RepeatedPeoplePage } from '../features/people/repeated-people-page.tsx'
+import { OrdinancesSearch } from '../features/ordinances/search.ts'
 import { LoadPlanPage } from '../features/plan/load-page.tsx'
 import { PlanPage } from '../features/plan/plan-page.tsx'
 import { BalancePage } from '../features/priorities/balance-page.tsx'
@@ -260,6 +261,51 @@ const report = createRoute({
   },
   component: ReportPage,
 })
+const ordinances = createRoute({
+  getParentRoute: () => root,
+  path: '/ordenanzas',
+  validateSearch: OrdinancesSearch,
+  component: lazyRouteComponent(() => import('../features/ordinances/ordinances-page.tsx'), 'OrdinancesPage'),
+})
+const ordinance = createRoute({
+  getParentRoute: () => root,
+  path: '/ordenanzas/$ordinanceId',
+  params: {
+    parse: ({ ordinanceId }: { ordinanceId: string }) => ({ ordinanceId: readId(OrdinanceId, ordinanceId) }),
+    stringify: ({ ordinanceId }: { ordinanceId: OrdinanceId }) => ({ ordinanceId }),
+  },
+  component: lazyRouteComponent(() => import('../features/ordinances/ordinance-page.tsx'), 'OrdinancePage'),
+})
+const ordinanceText = createRoute({
+  getParentRoute: () => ordinance,
+  path: '/',
+  // The part that a search found, or that a check names.
+  validateSearch: z.object({ parte: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/ordinances/text-tab.tsx'), 'TextTab'),
+})
+const ordinanceReasons = createRoute({
+  getParentRoute: () => ordinance,
+  path: 'motivos',
+  component: lazyRouteComponent(() => import('../features/ordinances/reasons-tab.tsx'), 'ReasonsTab'),
+})
+const ordinanceLife = createRoute({
+  getParentRoute: () => ordinance,
+  path: 'tramite',
+  component: lazyRouteComponent(() => import('../features/ordinances/life-tab.tsx'), 'LifeTab'),
+})
+const ordinanceVersions = createRoute({
+  getParentRoute: () => ordinance,
+  path: 'versiones',
+  component: lazyRouteComponent(() => import('../features/ordinances/versions-tab.tsx'), 'VersionsTab'),
+})
+const ordinanceDocuments = createRoute({
+  getParentRoute: () => ordinance,
+  path: 'documentos',
+  component: lazyRouteComponent(
+    () => import('../features/ordinances/ordinance-documents-tab.tsx'),
+    'OrdinanceDocumentsTab',
+  ),
+})
 const planLoading = createRoute({ getParentRoute: () => root, path: '/plan/cargar', component: LoadPlanPage })
 const documents = createRoute({ getParentRoute: () => root, path: '/documentos', component: DocumentsPage })
 const history = createRoute({ getParentRoute: () => root, path: '/historial', component: HistoryPage })
@@ -294,6 +340,8 @@ const tree = root.addChildren([
   planLoading,
   priorities,
   balance,
+  ordinances,
+  ordinance.addChildren([ordinanceText, ordinanceReasons, ordinanceLife, ordinanceVersions, ordinanceDocuments]),
   reports,
   report,
   documents,

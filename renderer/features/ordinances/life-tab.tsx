@@ -1,0 +1,4 @@
+import { Skeleton } from '@mantine/core'
+
+/** The way of a text, step by step. */
+export const LifeTab = () => <Skeleton height={320} />

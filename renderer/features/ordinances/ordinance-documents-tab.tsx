@@ -1,0 +1,4 @@
+import { Skeleton } from '@mantine/core'
+
+/** What is written of a text as Word. */
+export const OrdinanceDocumentsTab = () => <Skeleton height={320} />

@@ -1,0 +1,59 @@
+import { Group, Skeleton, Text } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { linkOptions, Outlet, useMatchRoute } from '@tanstack/react-router'
+import type { Ordinance } from '../../../shared/contract/ordinances.ts'
+import type { OrdinanceId } from '../../../shared/domain/ids.ts'
+import { ordinanceKindName } from '../../../shared/domain/ordinance-words.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import type { PageTab } from '../../ui/page-tabs.tsx'
+import { TabbedPage } from '../../ui/tabbed-page.tsx'
+import { StageMark } from './stage-mark.tsx'
+import { useOrdinance } from './use-ordinance.ts'
+
+const tabsOf = (ordinanceId: OrdinanceId, { kind }: Pick<Ordinance, 'kind'>): PageTab[] => {
+  const params = { ordinanceId }
+  return [
+    { link: linkOptions({ to: '/ordenanzas/$ordinanceId', params }), label: 'Texto' },
+    // Only what goes to the Consejo Regional has to say why.
+    ...(kind === 'ordinance'
+      ? [{ link: linkOptions({ to: '/ordenanzas/$ordinanceId/motivos', params }), label: 'Exposición de motivos' }]
+      : []),
+    { link: linkOptions({ to: '/ordenanzas/$ordinanceId/tramite', params }), label: 'Trámite' },
+    { link: linkOptions({ to: '/ordenanzas/$ordinanceId/versiones', params }), label: 'Versiones' },
+    { link: linkOptions({ to: '/ordenanzas/$ordinanceId/documentos', params }), label: 'Documentos' },
+  ]
+}
+
+const Ready = ({ ordinance }: { ordinance: Ordinance }) => {
+  // The editor takes the rest of the window; the other parts scroll with the page.
+  const isText = useMatchRoute()({ to: '/ordenanzas/$ordinanceId' }) !== false
+  useDocumentTitle(`${ordinance.name} · Mesa CER`)
+  return (
+    <TabbedPage
+      title={ordinance.name}
+      mark={
+        <Group gap="xs" wrap="nowrap">
+          <StageMark stage={ordinance.stage} />
+          <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+            {[ordinanceKindName(ordinance.kind).one, ordinance.number ?? String(ordinance.year)].join(' · ')}
+          </Text>
+        </Group>
+      }
+      tabsLabel="Partes del texto normativo"
+      tabs={tabsOf(ordinance.id, ordinance)}
+      isFilling={isText}
+    >
+      <Outlet />
+    </TabbedPage>
+  )
+}
+
+/** One ordinance, regulation or statement: its text, why, how far it has come, its versions and its documents. */
+export const OrdinancePage = () => {
+  const { ordinance } = useOrdinance()
+  return (
+    <Loaded query={ordinance} skeleton={<Skeleton height={130} m="lg" />}>
+      {(data) => <Ready key={data.id} ordinance={data} />}
+    </Loaded>
+  )
+}
