@@ -63,6 +63,20 @@ test('after a change a second version is written beside the first, which stays a
   expect(sha256Of((await download(test, first.id)).bytes)).toBe(first.sha256)
 })
 
+test('the list tells again and again whether a file still says what the data say, as they change and change back', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { sessionId, agendaItemId } = await sessionOf(test)
+  await client.minutes.saveNotes({ agendaItemId, notes: text('Lo dicho'), expectedVersion: 0 })
+  await client.documents.generate({ kind: 'minutes', subjectId: sessionId })
+  const isCurrent = async () => (await client.documents.list({ sessionId })).map((one) => one.isCurrent)
+  expect([await isCurrent(), await isCurrent()]).toEqual([[true], [true]])
+  await client.minutes.saveNotes({ agendaItemId, notes: text('Otra cosa'), expectedVersion: 1 })
+  expect([await isCurrent(), await isCurrent()]).toEqual([[false], [false]])
+  await client.minutes.saveNotes({ agendaItemId, notes: text('Lo dicho'), expectedVersion: 2 })
+  expect([await isCurrent(), await isCurrent()]).toEqual([[true], [true]])
+})
+
 const pathOf = ({ dataFolder }: TestCore, { sha256 }: { sha256: string }): string =>
   join(dataFolder, 'archivos', sha256.slice(0, 2), sha256)
 

@@ -25,7 +25,7 @@ export type DayAttendance = ReturnType<typeof asOn>
 export type CheckedIn = { attendance: Attendance; quorum: Quorum }
 
 /** Everybody who came to a session, on any of its days, with their stretches of all of them. */
-export const listAttendances = ({ sql }: Unit, sessionId: SessionId): store.RecordedAttendance[] =>
+export const listAttendances = ({ sql }: Unit, sessionId: SessionId): readonly store.RecordedAttendance[] =>
   store.listAttendances(sql, sessionId)
 
 /** Everybody who came on one day of a session, as they came that day, with the stretches of that day. */

@@ -79,8 +79,7 @@ const toAttendance = (row: Row, stays: readonly StayRow[], roles: readonly RoleR
   version: row.version,
 })
 
-/** Everybody who came on any day of a session, in the order in which they were written down. */
-export const listAttendances = (sql: Sql, sessionId: SessionId): RecordedAttendance[] => {
+const readAttendances = (sql: Sql, sessionId: SessionId): RecordedAttendance[] => {
   const stays = sql.all<StayRow>(
     `SELECT ${stayColumns} FROM attendance_stay
      JOIN attendance ON attendance.id = attendance_id WHERE session_id = ? ORDER BY attendance_stay.ordinal`,
@@ -96,6 +95,10 @@ export const listAttendances = (sql: Sql, sessionId: SessionId): RecordedAttenda
     .all<Row>(`${select} WHERE session_id = ? ORDER BY ordinal`, sessionId)
     .map((row) => toAttendance(row, staysOf.get(row.id) ?? [], rolesOf.get(row.id) ?? []))
 }
+
+/** Everybody who came on any day of a session, in the order in which they were written down. One acta asks four times. */
+export const listAttendances = (sql: Sql, sessionId: SessionId): readonly RecordedAttendance[] =>
+  sql.recallUnchanged(`attendances ${sessionId}`, () => readAttendances(sql, sessionId))
 
 export const findAttendance = (sql: Sql, id: AttendanceId): RecordedAttendance | undefined => {
   const row = sql.get<Row>(`${select} WHERE attendance.id = ?`, id)

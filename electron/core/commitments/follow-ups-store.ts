@@ -65,6 +65,18 @@ export const findNewest = (
   return row && { id: row.id, sessionId: row.session_id, statusBefore: row.status_before, dueBefore: row.due_before }
 }
 
+/** The day that each of some commitments had before it was put off for the first time; those never put off are left out. */
+export const listDueAtFirst = (sql: Sql, ids: readonly CommitmentId[]): Map<CommitmentId, Day | null> =>
+  new Map(
+    sql
+      .all<{ commitment_id: CommitmentId; due_before: Day | null }>(
+        `SELECT commitment_id, due_before FROM json_each(?) AS asked CROSS JOIN follow_up ON commitment_id = asked.value
+         WHERE due_on IS NOT NULL ORDER BY ordinal DESC`,
+        JSON.stringify(ids),
+      )
+      .map((row) => [row.commitment_id, row.due_before]),
+  )
+
 /** The day that a commitment had before a follow-up. */
 export const findDueBefore = (sql: Sql, id: FollowUpId): Day | null =>
   sql.get<{ due_before: Day | null }>('SELECT due_before FROM follow_up WHERE id = ?', id)?.due_before ?? null

@@ -44,9 +44,11 @@ export const dueAfter = (
   return puttingOff === undefined ? dueOn : store.findDueBefore(sql, puttingOff.id)
 }
 
-/** The day until which something was promised, whatever became of it since. */
-export const dueAsPromised = (unit: Unit, { id, dueOn }: Commitment): Day | null =>
-  dueAfter(unit, { dueOn, followUps: store.listFollowUps(unit.sql, id) }, 0)
+/** The day until which each of some commitments was promised, whatever became of it since. */
+export const listDuePromised = ({ sql }: Unit, commitments: readonly Commitment[]): Map<CommitmentId, Day | null> => {
+  const ids = commitments.map(({ id }) => id)
+  return new Map([...commitments.map(({ id, dueOn }) => [id, dueOn] as const), ...store.listDueAtFirst(sql, ids)])
+}
 
 /** Whether anything promised in an earlier session is open. */
 export const hasOpenCommitments = ({ sql }: Unit, { id, heldOn }: Session): boolean =>

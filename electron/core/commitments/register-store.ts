@@ -1,12 +1,12 @@
 import type { CommitmentFilter, RegisteredCommitment } from '../../../shared/contract/commitments.ts'
 import type { PageCursor } from '../../../shared/contract/paging.ts'
 import { lastDayOfMonth, type Day } from '../../../shared/domain/dates.ts'
-import type { CommitmentId, InstitutionId } from '../../../shared/domain/ids.ts'
+import type { InstitutionId } from '../../../shared/domain/ids.ts'
 import { sessionLabel, type SessionKind } from '../../../shared/domain/session.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import type { Sql, SqlValue } from '../database/sql.ts'
 import { listNewest } from './follow-ups-store.ts'
-import { commitmentColumns, toCommitment, type CommitmentRow, type ResponsibleRow } from './store.ts'
+import { commitmentColumns, listResponsibles, toCommitment, type CommitmentRow } from './store.ts'
 
 type Row = CommitmentRow & { kind: SessionKind; session_number: string | null; held_on: Day }
 type Condition = { sql: string; values: SqlValue[] }
@@ -68,18 +68,6 @@ const conditionsOf = (filter: CommitmentFilter, today: Day): Condition[] => [
 // What is settled is told from the latest back; what is open, from what is due first.
 const isBackwards = ({ scope }: CommitmentFilter): boolean =>
   scope === 'fulfilled' || scope === 'not_fulfilled' || scope === 'void'
-
-/** Those who answer for some commitments, in their order, by one statement. */
-export const listResponsibles = (sql: Sql, ids: readonly CommitmentId[]): Map<CommitmentId, ResponsibleRow[]> =>
-  Map.groupBy(
-    sql.all<ResponsibleRow>(
-      `SELECT commitment_id, institution_id, name, acronym FROM commitment_responsible
-       JOIN institution ON institution.id = institution_id
-       WHERE commitment_id IN (SELECT value FROM json_each(?)) ORDER BY ordinal`,
-      JSON.stringify(ids),
-    ),
-    (row) => row.commitment_id,
-  )
 
 const complete = (sql: Sql, rows: readonly Row[]): RegisteredCommitment[] => {
   const ids = rows.map(({ id }) => id)

@@ -50,25 +50,39 @@ export const toCommitment = (row: CommitmentRow, responsibles: readonly Responsi
   version: row.version,
 })
 
-const responsiblesOf = (sql: Sql, id: CommitmentId): ResponsibleRow[] =>
-  sql.all<ResponsibleRow>(
-    `SELECT commitment_id, institution_id, name, acronym FROM commitment_responsible
-     JOIN institution ON institution.id = institution_id WHERE commitment_id = ? ORDER BY ordinal`,
-    id,
+/** Those who answer for some commitments, in their order, by one statement. */
+export const listResponsibles = (sql: Sql, ids: readonly CommitmentId[]): Map<CommitmentId, ResponsibleRow[]> =>
+  Map.groupBy(
+    sql.all<ResponsibleRow>(
+      `SELECT commitment_id, institution_id, name, acronym FROM commitment_responsible
+       JOIN institution ON institution.id = institution_id
+       WHERE commitment_id IN (SELECT value FROM json_each(?)) ORDER BY ordinal`,
+      JSON.stringify(ids),
+    ),
+    (row) => row.commitment_id,
   )
+
+const withResponsibles = (sql: Sql, rows: readonly CommitmentRow[]): Commitment[] => {
+  const responsibles = listResponsibles(
+    sql,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => toCommitment(row, responsibles.get(row.id) ?? []))
+}
 
 /** The commitments of a session, in the order of the agenda. */
 export const listCommitments = (sql: Sql, sessionId: SessionId): Commitment[] =>
-  sql
-    .all<CommitmentRow>(
+  withResponsibles(
+    sql,
+    sql.all<CommitmentRow>(
       `${select} WHERE session_id = ? ORDER BY agenda_item.position, ordinal, commitment.id`,
       sessionId,
-    )
-    .map((row) => toCommitment(row, responsiblesOf(sql, row.id)))
+    ),
+  )
 
 export const findCommitment = (sql: Sql, id: CommitmentId): Commitment | undefined => {
   const row = sql.get<CommitmentRow>(`${select} WHERE commitment.id = ?`, id)
-  return row && toCommitment(row, responsiblesOf(sql, id))
+  return row && withResponsibles(sql, [row])[0]
 }
 
 export const insertCommitment = (

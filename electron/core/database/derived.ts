@@ -61,7 +61,8 @@ const connectAnew = (file: string | null, schema: string, version: number): Conn
 export const openDerived = (file: string | null, schema: string, version: number): Derived => {
   const connection = connectAnew(file, schema, version)
   // Nothing of it is remembered: it changes with every slice.
-  const sql = createSql(connection, { recall: (_key, read) => read() })
+  const ask = <Value>(_key: string, read: () => Value): Value => read()
+  const sql = createSql(connection, { recall: ask, recallUnchanged: ask })
   const whole = connection.transaction((run: () => unknown): unknown => run())
   const close = (): void => {
     if (connection.open) connection.close()

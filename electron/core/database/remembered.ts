@@ -9,9 +9,13 @@ const watchedTables = ['accreditation', 'institution', 'person', 'setting']
 /** A page of years of days, and no more. */
 const mostValues = 64
 
+type Recall = <Value>(key: string, read: () => Value) => Value
+
 export type Remembered = {
   /** What `read` gave for this key, asked again only when one of the watched tables has changed since. Not to be changed. */
-  recall<Value>(key: string, read: () => Value): Value
+  recall: Recall
+  /** The same of anything: asked again as soon as any row of any table has changed since. */
+  recallUnchanged: Recall
   /** What was read inside a transaction that came to nothing is not true any more. */
   forget(): void
 }
@@ -29,21 +33,45 @@ const watch = (connection: Connection, forget: () => void): void => {
       )
 }
 
+// What came to nothing counts as changed too, which asks once more than is needed.
+const changeCounter = (connection: Connection): (() => unknown) => {
+  const counting = connection.prepare('SELECT total_changes()').pluck()
+  return () => counting.get()
+}
+
+const recalling =
+  (values: Map<string, unknown>): Recall =>
+  <Value>(key: string, read: () => Value): Value => {
+    const value = values.has(key) ? (values.get(key) as Value) : read()
+    // The last to have been asked for stands last: the first goes when there are too many.
+    values.delete(key)
+    values.set(key, value)
+    const [oldest] = values.keys()
+    if (values.size > mostValues && oldest !== undefined) values.delete(oldest)
+    return value
+  }
+
 /** Remembers what is read of a connection that nobody else writes to. */
 export const createRemembered = (connection: Connection): Remembered => {
-  const values = new Map<string, unknown>()
-  const forget = (): void => {
-    values.clear()
-  }
-  watch(connection, forget)
+  const seldomChanged = new Map<string, unknown>()
+  const unchanged = new Map<string, unknown>()
+  const countChanges = changeCounter(connection)
+  let counted: unknown
+  watch(connection, () => {
+    seldomChanged.clear()
+  })
+  const recallUnchanged = recalling(unchanged)
   return {
-    recall: <Value>(key: string, read: () => Value): Value => {
-      if (values.has(key)) return values.get(key) as Value
-      const value = read()
-      if (values.size >= mostValues) values.clear()
-      values.set(key, value)
-      return value
+    recall: recalling(seldomChanged),
+    recallUnchanged: (key, read) => {
+      const count = countChanges()
+      if (count !== counted) unchanged.clear()
+      counted = count
+      return recallUnchanged(key, read)
     },
-    forget,
+    forget: () => {
+      seldomChanged.clear()
+      unchanged.clear()
+    },
   }
 }

@@ -12,6 +12,8 @@ export type Sql = {
   reading<Result>(run: () => Result): Result
   /** What `read` gave for this key, asked again only when the padrón or the settings changed since. */
   recall: Remembered['recall']
+  /** The same of anything, as long as nothing at all was written since. */
+  recallUnchanged: Remembered['recallUnchanged']
 }
 
 type Prepared = { statement: Statement; isNumbered: boolean }
@@ -25,7 +27,10 @@ const bind = ({ isNumbered }: Prepared, values: SqlValue[]): unknown[] =>
   isNumbered ? [Object.fromEntries(values.map((value, index) => [String(index + 1), value]))] : values
 
 /** Wraps a connection; each distinct text is prepared once. */
-export const createSql = (connection: Connection, { recall }: Pick<Remembered, 'recall'>): Sql => {
+export const createSql = (
+  connection: Connection,
+  { recall, recallUnchanged }: Pick<Remembered, 'recall' | 'recallUnchanged'>,
+): Sql => {
   const known = new Map<string, Prepared>()
   let isReading = false
   const prepareOnce = (text: string): Prepared => {
@@ -63,5 +68,6 @@ export const createSql = (connection: Connection, { recall }: Pick<Remembered, '
       }
     },
     recall,
+    recallUnchanged,
   }
 }

@@ -30,14 +30,28 @@ const drawIfThere = (unit: Unit, subject: DocumentSubject): DrawnDocument | unde
 
 const subjectKey = ({ kind, subjectId }: DocumentSubject): string => `${kind} ${subjectId}`
 
+// What a document would say now, in short: enough to see whether its last version still says it.
+type Standing = { label: string; modelSha256: string }
+
+// Drawing takes some milliseconds: once for each document, until anything is written or another day begins.
+const standingOf = (unit: Unit, subject: DocumentSubject): Standing | undefined => {
+  const known = unit.sql.recallUnchanged(`documents on ${unit.today}`, () => new Map<string, Standing | undefined>())
+  const key = subjectKey(subject)
+  if (known.has(key)) return known.get(key)
+  const drawn = drawIfThere(unit, subject)
+  const standing = drawn && { label: drawn.label, modelSha256: modelSha256(drawn.model) }
+  known.set(key, standing)
+  return standing
+}
+
 // Only the last version of a document can still be what the data would give. By version, not by time: the clock may have
 // been set back in between.
 const presentVersions = (unit: Unit, versions: readonly store.StoredDocument[]): ProducedDocument[] => {
   const newest = versions.reduce((one, other) => (other.documentVersion > one.documentVersion ? other : one))
-  const drawn = drawIfThere(unit, newest)
-  const isNewestCurrent = drawn !== undefined && modelSha256(drawn.model) === newest.modelSha256
+  const standing = standingOf(unit, newest)
+  const isNewestCurrent = standing?.modelSha256 === newest.modelSha256
   return versions.map((document) =>
-    presentDocument(unit, document, drawn?.label ?? document.title, document === newest && isNewestCurrent),
+    presentDocument(unit, document, standing?.label ?? document.title, document === newest && isNewestCurrent),
   )
 }
 

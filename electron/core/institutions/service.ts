@@ -18,11 +18,21 @@ const inOrder = ({ sql }: Unit): readonly Institution[] =>
     store.listInstitutions(sql).sort((left, right) => compareText(left.name, right.name)),
   )
 
+/** The segments in their order. */
+export const listSegments = ({ sql }: Unit): Segment[] => store.listSegments(sql)
+
 /** The institutions in alphabetical order, and the segments in theirs. */
 export const listInstitutions = (unit: Unit): { segments: Segment[]; institutions: Institution[] } => ({
-  segments: store.listSegments(unit.sql),
+  segments: listSegments(unit),
   institutions: [...inOrder(unit)],
 })
+
+/** Every institution by its id. Not to be changed: it is kept until one of them changes. */
+export const institutionsById = (unit: Unit): ReadonlyMap<InstitutionId, Institution> =>
+  unit.sql.recall(
+    'institutions by id',
+    () => new Map(inOrder(unit).map((institution) => [institution.id, institution])),
+  )
 
 const cleanDraft = (unit: Unit, draft: InstitutionDraft, id: InstitutionId | null): InstitutionDraft => {
   const name = tidy(draft.name)

@@ -77,11 +77,11 @@ export const calledOffBlocks = (data: MinutesData, reason: 'postponed' | 'cancel
   ]
 }
 
-const isSameName = (officer: Signatory | null, other: { name: string }): boolean =>
-  officer !== null && fold(other.name) === fold(officer.name)
+const foldedName = (officer: Signatory | null): string | null => (officer === null ? null : fold(officer.name))
 
 const officerSignature = (data: MinutesData, officer: Signatory | null, role: string): Signature => {
-  const seat = allAttendees(data).find((attendee) => holdsSeat(attendee.capacity) && isSameName(officer, attendee))
+  const wanted = foldedName(officer)
+  const seat = allAttendees(data).find(({ capacity, name }) => holdsSeat(capacity) && fold(name) === wanted)
   const position = written(officer?.position ?? null)
   const institution = written(seat?.institution ?? null)
   return {
@@ -128,7 +128,7 @@ const officersOf = ({ session, suspensions }: MinutesData): Signer[] => {
       { officer: resumption.presider, role: `Presidencia ${on}` },
       { officer: resumption.secretary, role: `Secretaría ${on}` },
     ])
-      if (officer !== null && !signers.some((signer) => isSameName(signer.officer, officer)))
+      if (officer !== null && !signers.some((signer) => foldedName(signer.officer) === fold(officer.name)))
         signers.push({ officer, role })
   }
   return signers
@@ -138,9 +138,8 @@ const officersOf = ({ session, suspensions }: MinutesData): Signer[] => {
 export const signatureBlock = (data: MinutesData): Block => {
   const officers = officersOf(data)
   const isCalledOff = data.outcome === 'postponed' || data.outcome === 'cancelled'
-  const others = (isCalledOff ? [] : seatSigners(data)).filter(
-    (signer) => !officers.some(({ officer }) => isSameName(officer, signer)),
-  )
+  const named = new Set(officers.map(({ officer }) => foldedName(officer)))
+  const others = (isCalledOff ? [] : seatSigners(data)).filter(({ name }) => !named.has(fold(name)))
   return {
     kind: 'signatures',
     signatures: [

@@ -1,18 +1,17 @@
 import type { Session } from '../../../shared/contract/sessions.ts'
-import type { InstitutionId, SegmentId } from '../../../shared/domain/ids.ts'
+import type { InstitutionId } from '../../../shared/domain/ids.ts'
 import { holdsSeat, type Quorum } from '../../../shared/domain/quorum.ts'
 import type { Sitting } from '../../../shared/domain/sittings.ts'
 import { compareText } from '../../../shared/domain/text.ts'
 import { listAbsences, listAttendancesOn, type DayAttendance } from '../attendance/service.ts'
 import type { Unit } from '../context.ts'
-import { listInstitutions } from '../institutions/service.ts'
+import { institutionsById, listSegments } from '../institutions/service.ts'
 import { listSexes } from '../people/service.ts'
 import { listSittingSeats, sittingOpeningQuorum } from '../sessions/quorum.ts'
 import type { MinutesAbsence, MinutesAttendee, MinutesQuorum, MinutesSegment, MinutesSitting } from './document-data.ts'
 
 const toSegments = (unit: Unit, attendances: readonly DayAttendance[]): MinutesSegment[] => {
-  const { segments, institutions } = listInstitutions(unit)
-  const segmentOf = new Map<InstitutionId, SegmentId | null>(institutions.map(({ id, segmentId }) => [id, segmentId]))
+  const institutions = institutionsById(unit)
   const sexes = listSexes(
     unit,
     attendances.map((attendance) => attendance.personId),
@@ -31,9 +30,10 @@ const toSegments = (unit: Unit, attendances: readonly DayAttendance[]): MinutesS
       right.capacity.localeCompare(left.capacity),
   )
   const bySegment = Map.groupBy(ordered, ({ institutionId }) =>
-    institutionId === null ? null : (segmentOf.get(institutionId) ?? null),
+    institutionId === null ? null : (institutions.get(institutionId)?.segmentId ?? null),
   )
-  return [...segments.map(({ id, name }) => ({ id, name })), { id: null, name: null }].flatMap(({ id, name }) => {
+  const segments = listSegments(unit).map(({ id, name }) => ({ id, name }))
+  return [...segments, { id: null, name: null }].flatMap(({ id, name }) => {
     const attendees = bySegment.get(id)
     return attendees ? [{ name, attendees: attendees.map(toAttendee) }] : []
   })
@@ -43,7 +43,7 @@ const toSegments = (unit: Unit, attendances: readonly DayAttendance[]): MinutesS
 const toQuorum = (unit: Unit, session: Session, counted: Quorum): MinutesQuorum | null => {
   const { seats, present, required, hasQuorum, segments } = counted
   if (seats === 0 || isStillToCome(session)) return null
-  const names = new Map(listInstitutions(unit).segments.map(({ id, name }) => [id, name]))
+  const names = new Map(listSegments(unit).map(({ id, name }) => [id, name]))
   const missingSegments = segments
     .filter(({ missing }) => missing > 0)
     .map(({ segmentId, missing }) => ({ name: names.get(segmentId) ?? '', missing }))
@@ -66,12 +66,12 @@ const toAbsences = (
     ...recorded.map(({ institutionId }) => institutionId),
     ...attendances.filter(({ capacity }) => holdsSeat(capacity)).map(({ institutionId }) => institutionId),
   ])
-  const names = new Map(listInstitutions(unit).institutions.map(({ id, name }) => [id, name]))
+  const institutions = institutionsById(unit)
   const unmarked = isStillToCome(session)
     ? []
     : listSittingSeats(unit, session, sitting)
         .filter(({ institutionId }) => !known.has(institutionId))
-        .map(({ institutionId }) => names.get(institutionId) ?? '')
+        .map(({ institutionId }) => institutions.get(institutionId)?.name ?? '')
         .toSorted(compareText)
   return [
     ...recorded.map(({ institutionName, isJustified, reason }) => ({

@@ -10,7 +10,7 @@ import { carriedToLabel } from '../agenda/progress.ts'
 import { listItemTimes } from '../agenda/service.ts'
 import { roleOn } from '../attendance/roles.ts'
 import { listAttendances } from '../attendance/service.ts'
-import { dueAfter, dueAsPromised, listOpenCommitments } from '../commitments/follow-ups.ts'
+import { dueAfter, listDuePromised, listOpenCommitments } from '../commitments/follow-ups.ts'
 import type { Unit } from '../context.ts'
 import { listElections } from '../coordination/election.ts'
 import { listSexes } from '../people/service.ts'
@@ -47,12 +47,15 @@ const toAgreement = ({ seatsPresent, seats, ...agreement }: Agreement): MinutesA
 })
 
 // The acta says what was promised, also when a later session put it off before this one was approved.
-const toCommitment = (unit: Unit, commitment: Commitment): MinutesCommitment => ({
-  text: commitment.text,
-  responsible: namesOf(commitment),
-  dueOn: dueAsPromised(unit, commitment),
-  priority: commitment.priority,
-})
+const toCommitments = (unit: Unit, commitments: readonly Commitment[]): MinutesCommitment[] => {
+  const promised = listDuePromised(unit, commitments)
+  return commitments.map((commitment) => ({
+    text: commitment.text,
+    responsible: namesOf(commitment),
+    dueOn: promised.get(commitment.id) ?? null,
+    priority: commitment.priority,
+  }))
+}
 
 const toRound = ({ candidates, blankVotes, spoiledVotes }: ElectionRound): MinutesElectionRound => ({
   candidates: candidates.map(({ personName, votes }) => ({ name: personName, votes })),
@@ -132,7 +135,7 @@ const toItem = (unit: Unit, session: Session, recorded: RecordedItem): MinutesIt
     elections: toElections(unit, elections),
     notes,
     agreements: agreements.map(toAgreement),
-    commitments: commitments.map((commitment) => toCommitment(unit, commitment)),
+    commitments: toCommitments(unit, commitments),
   }
 }
 
