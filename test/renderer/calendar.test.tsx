@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { dayWords, dueWords, isEmptyYear, itemsByDay, noItems } from '../../renderer/features/calendar/day-items.ts'
 import { ConfirmMove } from '../../renderer/features/calendar/move-modals.tsx'
+import { SessionFileButton } from '../../renderer/features/calendar/session-file-button.tsx'
 import { monthAfter } from '../../renderer/features/calendar/use-calendar.ts'
 import { isMovable, type PendingMove } from '../../renderer/features/calendar/use-move.tsx'
 import type { CalendarSession, CalendarYear } from '../../shared/contract/calendar.ts'
@@ -48,6 +49,20 @@ const calendar: CalendarYear = {
     { ...turn, month: null, day: '2023-08-24', isHeld: true },
   ],
 }
+
+test('a session is taken to another calendar from its own page', async () => {
+  const downloads: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push(`${new URL(this.href).pathname} ${this.download}`)
+  })
+  render(
+    <MantineProvider env="test">
+      <SessionFileButton session={session} />
+    </MantineProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Llevar a otro calendario (.ics)' }))
+  expect(downloads).toEqual([`/files/calendar/session/${session.id} Sesión Ordinaria N° 003-2023.ics`])
+})
 
 test('each day has all that is on it, and what only has a month is on no day', () => {
   const items = itemsByDay(calendar)

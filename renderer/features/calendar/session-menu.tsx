@@ -3,7 +3,7 @@ import { IconCalendarDown, IconCalendarShare, IconExternalLink } from '@tabler/i
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CalendarSession } from '../../../shared/contract/calendar.ts'
-import { handOver } from '../documents/host-bridge.ts'
+import { handOverSession } from './hand-over-session.ts'
 import { isMovable } from './use-move.tsx'
 
 type SessionMenuProps = { session: CalendarSession; onMove: (session: CalendarSession) => void; children: ReactNode }
@@ -33,7 +33,9 @@ export const SessionMenu = ({ session, onMove, children }: SessionMenuProps) => 
         )}
         <Menu.Item
           leftSection={<IconCalendarDown size={16} aria-hidden />}
-          onClick={() => void handOver({ kind: 'calendarSession', sessionId: session.id }, `${session.label}.ics`)}
+          onClick={() => {
+            handOverSession(session)
+          }}
         >
           Llevar a otro calendario (.ics)
         </Menu.Item>

@@ -23,6 +23,7 @@ import { useCommand } from '../../app/use-command.tsx'
 import { notHeldReasonNames, optionsOf } from '../../texts/labels.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
+import { SessionFileButton } from '../calendar/session-file-button.tsx'
 import { canClose } from '../closing/closing-draft.ts'
 import { CloseSessionDrawer } from './close-session-drawer.tsx'
 import { CorrectSuspensionDrawer } from './correct-suspension-drawer.tsx'
@@ -208,6 +209,7 @@ export const SessionActions = ({ session, register }: SessionActionsProps) => {
   return (
     <Group gap="xs" wrap="nowrap">
       <NextStep session={session} onPanel={setPanel} />
+      {isBefore(session.status) && <SessionFileButton session={session} />}
       <MoreMenu session={session} onPanel={setPanel} onCorrect={setCorrectingId} />
       {register !== null && (
         <OpenSessionDrawer session={session} register={register} isOpen={panel === 'open'} onClose={close} />
