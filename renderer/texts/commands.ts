@@ -67,6 +67,9 @@ type ReadName = Extract<
   | 'minutes.notesRevision'
   | 'minutes.review'
   | 'minutes.versionText'
+  | 'ordinanceReview.comments'
+  | 'ordinanceReview.versionContent'
+  | 'ordinanceReview.versions'
   | 'sessions.closingConcerns'
 >
 
@@ -172,6 +175,12 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'people.create': 'Agregó a una persona',
   'people.merge': 'Unió dos registros de una persona',
   'people.update': 'Cambió datos de una persona',
+  'ordinanceReview.comment': 'Comentó un texto normativo',
+  'ordinanceReview.keep': 'Guardó una versión de un texto normativo',
+  'ordinanceReview.removeComment': 'Quitó un comentario de un texto normativo',
+  'ordinanceReview.resolveComment': 'Resolvió un comentario de un texto normativo',
+  'ordinanceReview.takePart': 'Devolvió una parte a lo que decía en una versión',
+  'ordinanceReview.takeVersion': 'Volvió un texto normativo a una versión anterior',
   'ordinances.addParts': 'Agregó partes a un texto normativo',
   'ordinances.changePart': 'Redactó una parte de un texto normativo',
   'ordinances.create': 'Empezó un texto normativo',

@@ -18,6 +18,7 @@ import { history, settings } from './settings.ts'
 import { imports } from './imports.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
+import { ordinanceReview } from './ordinance-review.ts'
 import { ordinances } from './ordinances.ts'
 import { plan, territory } from './plan.ts'
 import { presentations } from './presentations.ts'
@@ -53,6 +54,7 @@ export const contract = {
   letters,
   minutes,
   monitoring,
+  ordinanceReview,
   ordinances,
   people,
   plan,

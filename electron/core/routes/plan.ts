@@ -4,8 +4,11 @@ import * as planEditing from '../plan/editing.ts'
 import * as planLoading from '../plan/loading.ts'
 import * as planProgress from '../plan/progress.ts'
 import * as plans from '../plan/service.ts'
+import * as ordinanceComments from '../ordinances/comments.ts'
 import * as ordinanceParts from '../ordinances/parts.ts'
 import * as ordinances from '../ordinances/service.ts'
+import * as versionTaking from '../ordinances/version-taking.ts'
+import * as ordinanceVersions from '../ordinances/versions.ts'
 import { os, typingWindowMs } from './base.ts'
 
 /** The operative plan and what is drafted of it, answered. */
@@ -53,6 +56,17 @@ export const planRoutes = {
     movePart: os.ordinances.movePart.handler(command(ordinanceParts.movePart)),
     removePart: os.ordinances.removePart.handler(command(ordinanceParts.removePart)),
     restorePart: os.ordinances.restorePart.handler(command(ordinanceParts.restorePart)),
+  },
+  ordinanceReview: {
+    versions: os.ordinanceReview.versions.handler(query(ordinanceVersions.listVersions)),
+    versionContent: os.ordinanceReview.versionContent.handler(query(ordinanceVersions.versionContent)),
+    keep: os.ordinanceReview.keep.handler(command(ordinanceVersions.keepAsked)),
+    takePart: os.ordinanceReview.takePart.handler(command(versionTaking.takePart)),
+    takeVersion: os.ordinanceReview.takeVersion.handler(command(versionTaking.takeVersion)),
+    comments: os.ordinanceReview.comments.handler(query(ordinanceComments.listComments)),
+    comment: os.ordinanceReview.comment.handler(command(ordinanceComments.addComment)),
+    resolveComment: os.ordinanceReview.resolveComment.handler(command(ordinanceComments.resolveComment)),
+    removeComment: os.ordinanceReview.removeComment.handler(command(ordinanceComments.removeComment)),
   },
   territory: { list: os.territory.list.handler(query(plans.listTerritory)) },
 }
