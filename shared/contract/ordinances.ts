@@ -66,22 +66,30 @@ export const OrdinancePart = z.strictObject({
 })
 export type OrdinancePart = z.infer<typeof OrdinancePart>
 
-/** A part to be added, with what is under it. */
-export type NewPart = { kind: PartKind; title: string; text: string; children: NewPart[] }
+/** By what the parts that are added with this one refer to it: `{{#key}}` in their texts. */
+const PartKey = z
+  .string()
+  .regex(/^[\w-]{1,60}$/u)
+  .optional()
+
+const newPartWords = { kind: PartKind, title: PartTitle, text: PartText, key: PartKey }
+
+/** A part to be added, with what is under it. It has no id yet: others added with it refer to it by its key. */
+export type NewPart = {
+  kind: PartKind
+  title: string
+  text: string
+  key?: string | undefined
+  children: NewPart[]
+}
 export const NewPart: z.ZodType<NewPart> = z.strictObject({
-  kind: PartKind,
-  title: PartTitle,
-  text: PartText,
+  ...newPartWords,
   // No more levels than there can be: an article, its numerals, their letters.
   children: z
     .array(
       z.strictObject({
-        kind: PartKind,
-        title: PartTitle,
-        text: PartText,
-        children: z
-          .array(z.strictObject({ kind: PartKind, title: PartTitle, text: PartText, children: z.array(z.never()) }))
-          .max(500),
+        ...newPartWords,
+        children: z.array(z.strictObject({ ...newPartWords, children: z.array(z.never()) })).max(500),
       }),
     )
     .max(500),

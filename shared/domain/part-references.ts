@@ -41,6 +41,18 @@ export const readText = (text: string, numbers: ReadonlyMap<string, PartNumber>)
     )
     .join('')
 
+const keyToken = /\{\{#(?<key>[\w-]{1,60})\}\}/gu
+
+/** How the text of a part that is still to be added refers to another of those added with it: by its key. */
+export const keyReferenceTo = (key: string): string => `{{#${key}}}`
+
+/** The text with the keys of parts turned into references to them; a key that nobody bears stays as it was written. */
+export const withKeysResolved = (text: string, ids: ReadonlyMap<string, string>): string =>
+  text.replace(keyToken, (written, key: string) => {
+    const id = ids.get(key)
+    return id === undefined ? written : referenceTo(id)
+  })
+
 /** The text with its references pointing elsewhere: of a copy, whose parts have new ids. What is not in the map stays. */
 export const withReferences = (text: string, ids: ReadonlyMap<string, string>): string =>
   textSegments(text)

@@ -1,7 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { mostParts, type NewPart, type OrdinancePart } from '../../../shared/contract/ordinances.ts'
+import { longestPartText, mostParts, type NewPart, type OrdinancePart } from '../../../shared/contract/ordinances.ts'
 import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts'
-import { mayStand, siblingsOf, type OrdinanceKind, type PartKind } from '../../../shared/domain/ordinance.ts'
+import { mayStand, sectionOf, siblingsOf, type OrdinanceKind, type PartKind } from '../../../shared/domain/ordinance.ts'
+import { withKeysResolved } from '../../../shared/domain/part-references.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { unlockedHead } from './head.ts'
@@ -56,13 +57,33 @@ const ranksAt = (
   return generateNKeysBetween(siblings[index]?.rank ?? null, siblings[index + 1]?.rank ?? null, count)
 }
 
+/** A part to be added that has its id; those under it too. */
+type Named = Omit<NewPart, 'children' | 'key'> & { id: OrdinancePartId; children: Named[] }
+
+/** Gives the parts their ids, and turns the keys by which they refer to each other into references. */
+const named = (unit: Unit, trees: readonly NewPart[]): Named[] => {
+  const ids = new Map<string, OrdinancePartId>()
+  const withIds = ({ key, children, ...words }: NewPart): Named => {
+    const id = unit.newId<OrdinancePartId>()
+    if (key !== undefined) ids.set(key, id)
+    return { ...words, id, children: children.map(withIds) }
+  }
+  const resolved = (part: Named): Named => {
+    const text = withKeysResolved(part.text, ids)
+    // An id is longer than a key: what would no longer fit stays as it was written.
+    const kept = text.length > longestPartText ? part.text : text
+    return { ...part, text: kept, children: part.children.map(resolved) }
+  }
+  return trees.map(withIds).map(resolved)
+}
+
 const insertTree = (
   unit: Unit,
   ordinance: Whole,
   { parentId, rank }: { parentId: OrdinancePartId | null; rank: string },
-  { kind, title, text, children }: NewPart,
+  { id, kind, title, text, children }: Named,
 ): OrdinancePart[] => {
-  const part = { id: unit.newId<OrdinancePartId>(), kind, parentId, rank, title, text }
+  const part = { id, kind, parentId, rank, title, text }
   store.insertPart(unit.sql, ordinance.id, part)
   const ranks = generateNKeysBetween(null, null, children.length)
   const under = children.flatMap((child, index) => {
@@ -73,7 +94,7 @@ const insertTree = (
 }
 
 /** Adds parts of one section, or under one parent, one after another; answers them and what is under them. */
-export const insertTrees = (unit: Unit, ordinance: Whole, place: PlaceOrEnd, trees: NewPart[]): OrdinancePart[] => {
+const insertTrees = (unit: Unit, ordinance: Whole, place: PlaceOrEnd, trees: readonly Named[]): OrdinancePart[] => {
   const parentKind = parentKindOf(unit, ordinance, place.parentId)
   const parts = store.listParts(unit.sql, ordinance.id)
   const [first] = trees
@@ -87,11 +108,17 @@ export const insertTrees = (unit: Unit, ordinance: Whole, place: PlaceOrEnd, tre
   return added
 }
 
+/** Adds the parts with which a text begins, each at the end of its section. */
+export const insertFirstParts = (unit: Unit, ordinance: Whole, parts: readonly NewPart[]): void => {
+  for (const ofSection of Map.groupBy(named(unit, parts), ({ kind }) => sectionOf(kind)).values())
+    insertTrees(unit, ordinance, { parentId: null, afterId: 'last' }, ofSection)
+}
+
 /** Adds parts in a place of a text. */
 export const addParts = (
   unit: Unit,
   { ordinanceId, parts, ...place }: Place & { ordinanceId: OrdinanceId; parts: NewPart[] },
-): OrdinancePart[] => insertTrees(unit, unlockedHead(unit, ordinanceId), place, parts)
+): OrdinancePart[] => insertTrees(unit, unlockedHead(unit, ordinanceId), place, named(unit, parts))
 
 /** Writes the title and the text of a part. */
 export const changePart = (

@@ -12,7 +12,7 @@ import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { pageFrom } from '../paging.ts'
 import { unlockedHead } from './head.ts'
-import { insertTrees } from './parts.ts'
+import { insertFirstParts } from './parts.ts'
 import { listParts, type KeptPart } from './parts-store.ts'
 import * as store from './store.ts'
 
@@ -59,7 +59,7 @@ export const createOrdinance = (
 ): Ordinance => {
   const id = unit.newId<OrdinanceId>()
   store.insertOrdinance(unit.sql, id, { draft, reasons })
-  for (const part of parts) insertTrees(unit, { id, kind: draft.kind }, { parentId: null, afterId: 'last' }, [part])
+  insertFirstParts(unit, { id, kind: draft.kind }, parts)
   return getOrdinance(unit, { id })
 }
 
