@@ -16,10 +16,10 @@ export type XlsAnswer = { workbook: Workbook } | { problem: SpreadsheetProblem }
 const megabyte = 1024 * 1024
 const lookMs = 25
 
-/** Some ten times what 20,000 rows took. */
+/** Some ten times what 20,000 rows of a padrón take. */
 const mostMs = (bytes: Uint8Array): number => 5000 + (3000 * bytes.length) / megabyte
-/** Half as much again as 20,000 rows took. */
-const mostMemory = (bytes: Uint8Array): number => 128 * megabyte + 60 * bytes.length
+/** Half as much again as numbers take, of which the most fit into a megabyte; they reach the limit of cells at 5 MB. */
+const mostMemory = (bytes: Uint8Array): number => Math.min(128 * megabyte + 160 * bytes.length, 768 * megabyte)
 
 // V8 ends the whole program, not the thread, when one piece of memory passes this: it must never come to it.
 const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 16 }
