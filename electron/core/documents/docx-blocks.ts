@@ -40,21 +40,30 @@ const spaceAfterList = 60
 const headingParagraph = (heading: Heading): Paragraph =>
   new Paragraph({
     heading: headingLevels[heading.level],
+    ...(heading.isCentred === true && { alignment: AlignmentType.CENTER }),
     ...(heading.isNumbered && {
       numbering: { reference: headingNumbering, level: heading.level - 1, custom: true, instance: 0 },
     }),
     children: wordRuns(heading.runs),
   })
 
+const styleOf = ({ isSmall, item }: ModelParagraph): string | null => {
+  if (item !== undefined) return item.level === 0 ? styleIds.numeral : styleIds.letter
+  return isSmall === true ? styleIds.small : null
+}
+
 const plainParagraph = (paragraph: ModelParagraph, beforeByContext?: number): FileChild => {
   const before = paragraph.isApart === true ? spaceAfterTable : beforeByContext
+  const style = styleOf(paragraph)
   const properties = paragraphProperties([
-    ...(paragraph.isSmall === true ? [value('w:pStyle', styleIds.small)] : []),
+    ...(style === null ? [] : [value('w:pStyle', style)]),
     ...(paragraph.isKeptWithNext === true ? [keepNext] : []),
     ...(before === undefined ? [] : [withAttributes('w:spacing', { 'w:before': before })]),
+    // What goes on under a label begins where the text of it does.
+    ...(paragraph.item?.label === '' ? [withAttributes('w:ind', { 'w:firstLine': 0 })] : []),
     ...(paragraph.alignment === 'justified' ? [] : [value('w:jc', alignments[paragraph.alignment])]),
   ])
-  return readyParagraph(properties, paragraph.runs)
+  return readyParagraph(properties, paragraph.runs, paragraph.item?.label)
 }
 
 // What makes several lists one for Word: the definition of their numbers and the instance of it.

@@ -2,7 +2,13 @@ import { NoBreakHyphen, TextRun, type IXmlableObject } from 'docx'
 import { noBreakHyphen } from '../../../shared/domain/spanish-words.ts'
 import { blankCharacters, type Run, type TextRun as WrittenRun } from './model.ts'
 
-type Look = { bold?: boolean; italics?: boolean; underline?: Record<string, never> }
+type Look = {
+  bold?: boolean
+  italics?: boolean
+  strike?: boolean
+  highlight?: 'yellow'
+  underline?: Record<string, never>
+}
 
 type Piece = { kind: 'text'; text: string } | { kind: 'lineBreak' } | { kind: 'noBreakHyphen' }
 
@@ -11,6 +17,8 @@ const lookOf = (run: Run): Look => {
   return {
     ...(run.bold === true && { bold: true }),
     ...(run.italic === true && { italics: true }),
+    ...(run.struck === true && { strike: true }),
+    ...(run.highlighted === true && { highlight: 'yellow' }),
     ...(run.underline === true && { underline: {} }),
   }
 }
@@ -35,7 +43,11 @@ const piecesOf = (run: Run): Piece[] => {
 }
 
 const isAlike = (one: WrittenRun, other: WrittenRun): boolean =>
-  one.bold === other.bold && one.italic === other.italic && one.underline === other.underline
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.underline === other.underline &&
+  one.struck === other.struck &&
+  one.highlighted === other.highlighted
 
 // A sentence is put together of many pieces; Word should find one run where a person would have typed one.
 const joined = (runs: readonly Run[]): Run[] => {
@@ -86,6 +98,8 @@ const lookXml = (look: Look): IXmlableObject[] => {
   const properties: IXmlableObject[] = [
     ...(look.bold === true ? [{ 'w:b': {} }, { 'w:bCs': {} }] : []),
     ...(look.italics === true ? [{ 'w:i': {} }, { 'w:iCs': {} }] : []),
+    ...(look.strike === true ? [{ 'w:strike': {} }] : []),
+    ...(look.highlight === undefined ? [] : [{ 'w:highlight': { _attr: { 'w:val': look.highlight } } }]),
     ...(look.underline === undefined ? [] : [{ 'w:u': { _attr: { 'w:val': 'single' } } }]),
   ]
   return properties.length === 0 ? [] : [{ 'w:rPr': properties }]

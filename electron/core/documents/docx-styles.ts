@@ -10,7 +10,7 @@ import {
   type NumberingDefinition,
 } from 'docx'
 import { maximumListDepth } from '../../../shared/domain/rich-text.ts'
-import type { DocumentModel } from './model.ts'
+import { itemIndentMm, type DocumentModel } from './model.ts'
 
 /** Millimetres to the twentieths of a point that Word measures in, whole. */
 export const twips = (millimetres: number): number => convertMillimetersToTwip(millimetres)
@@ -28,6 +28,8 @@ export const styleIds = {
   denseText: 'DenseTableText',
   labels: 'LabelText',
   small: 'SmallText',
+  numeral: 'NormNumeral',
+  letter: 'NormLetter',
   signature: 'Signature',
   signatureName: 'SignatureName',
   header: 'Header',
@@ -162,6 +164,16 @@ const smallStyle: ExtraStyle = {
   paragraph: { alignment: AlignmentType.LEFT, spacing: single },
 }
 
+const itemStyle = (id: string, name: string, { left, hanging }: (typeof itemIndentMm)[number]): ExtraStyle => ({
+  ...derived(id, name),
+  paragraph: { indent: { left: twips(left), hanging: twips(hanging) } },
+})
+
+const itemStyles: ExtraStyle[] = [
+  itemStyle(styleIds.numeral, 'Numeral', itemIndentMm[0]),
+  itemStyle(styleIds.letter, 'Literal', itemIndentMm[1]),
+]
+
 const compactList = (style: ExtraStyle): ExtraStyle =>
   style.id === styleIds.bullets || style.id === styleIds.numbers
     ? { ...style, paragraph: { spacing: { after: 30 } } }
@@ -183,6 +195,7 @@ export const stylesFor = ({ blocks, isCompact }: DocumentModel): IStylesOptions 
     ...(blocks.some((block) => block.kind === 'table' && block.isDense === true) ? denseStyles : []),
     ...(blocks.some((block) => block.kind === 'labels') ? [labelStyle] : []),
     ...(blocks.some((block) => block.kind === 'paragraph' && block.isSmall === true) ? [smallStyle] : []),
+    ...(blocks.some((block) => block.kind === 'paragraph' && block.item !== undefined) ? itemStyles : []),
   ]
   const styles = [...(wordStyles.paragraphStyles ?? []), ...extra]
   return isCompact === true

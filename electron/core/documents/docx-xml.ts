@@ -35,6 +35,9 @@ export const keepNext: IXmlableObject = { 'w:keepNext': {} }
 export const paragraphProperties = (properties: IXmlableObject[]): IXmlableObject[] =>
   properties.length === 0 ? [] : [{ 'w:pPr': properties }]
 
-/** A paragraph between other blocks. */
-export const readyParagraph = (properties: IXmlableObject[], runs: readonly Run[]): FileChild =>
-  new ReadyBlock('w:p', [...properties, ...runsXml(runs)])
+const labelled = (label: string): IXmlableObject[] =>
+  label === '' ? [] : [...runsXml([{ kind: 'text', text: label }]), { 'w:r': [{ 'w:tab': {} }] }]
+
+/** A paragraph between other blocks; after its label, if it has one, it begins where it hangs. */
+export const readyParagraph = (properties: IXmlableObject[], runs: readonly Run[], label = ''): FileChild =>
+  new ReadyBlock('w:p', [...properties, ...labelled(label), ...runsXml(runs)])

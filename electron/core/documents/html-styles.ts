@@ -1,4 +1,4 @@
-import { layoutOf, type DocumentModel, type PageLayout } from './model.ts'
+import { itemIndentMm, layoutOf, type DocumentModel, type PageLayout } from './model.ts'
 import { topOf } from './running-header.ts'
 
 // The desk on which the sheets lie shows between them.
@@ -39,6 +39,10 @@ th.group { background: #f7f7f7; break-after: avoid; }
 .compact { line-height: 1.18; } .compact p { margin-bottom: 4.5pt; } .compact h2 { margin: 8pt 0 4.5pt; } .compact h3 { margin: 6pt 0 3pt; }
 .compact li > p { margin-bottom: 1.5pt; } .compact .labels { line-height: 1.15; } .compact .labels td, .compact .labels th { padding: 0; }
 .apart { margin-top: 8pt; }
+${itemIndentMm.map(({ left }, level) => `.item${level} { padding-left: ${left}mm; }`).join(' ')}
+${itemIndentMm.map(({ hanging }, level) => `.item${level} .label { float: left; min-width: ${hanging}mm; margin-left: -${hanging}mm; padding-right: 1mm; }`).join('\n')}
+h2.center, h3.center { text-align: center; }
+mark { background: #ffef7a; color: inherit; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; font-size: 9.5pt; line-height: 1.15; text-align: center; margin-bottom: 8pt; }
 .signatures.one { grid-template-columns: 1fr; width: ${textWidthMm / 2}mm; margin-left: auto; margin-right: auto; }
 .signature { padding: 17mm 6mm 0; break-inside: avoid; } .signature p, .compact .signature p { margin: 0; }

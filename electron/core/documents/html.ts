@@ -29,7 +29,8 @@ const wrapIf = (isWrapped: boolean | undefined, tag: string, inner: string): str
 const runHtml = (run: Run): string => {
   if (run.kind === 'blank') return `<span class="blank">${blankCharacters(run)}</span>`
   const inner = escapeHtml(run.text).replaceAll('\n', '<br>')
-  return wrapIf(run.bold, 'strong', wrapIf(run.italic, 'em', wrapIf(run.underline, 'u', inner)))
+  const lined = wrapIf(run.struck, 's', wrapIf(run.underline, 'u', inner))
+  return wrapIf(run.highlighted, 'mark', wrapIf(run.bold, 'strong', wrapIf(run.italic, 'em', lined)))
 }
 
 const runsHtml = (runs: readonly Run[]): string => runs.map(runHtml).join('')
@@ -79,11 +80,14 @@ const labelsHtml = ({ rows, labelWidthMm }: Labels): string => {
 const chartHtml = (model: DocumentModel, chart: Chart): string =>
   `<figure><figcaption>${runsHtml(chart.caption)}</figcaption>${chartSvg(chart, layoutOf(model))}</figure>`
 
-const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall, isApart }: Paragraph): string => {
+const itemLabel = (label: string): string => (label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `)
+
+const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall, isApart, item }: Paragraph): string => {
   const keep = isKeptWithNext === true ? ' keep' : ''
   const small = isSmall === true ? ' small' : ''
   const apart = isApart === true ? ' apart' : ''
-  return `<p class="${alignment}${keep}${small}${apart}">${runsHtml(runs)}</p>`
+  const hanging = item === undefined ? '' : ` item${item.level}`
+  return `<p class="${alignment}${keep}${small}${apart}${hanging}">${itemLabel(item?.label ?? '')}${runsHtml(runs)}</p>`
 }
 
 const signatureHtml = (signature: Signature): string => {
@@ -104,7 +108,8 @@ const blockHtml = (model: DocumentModel, block: Block, label: string): string =>
       return `<p class="subtitle">${runsHtml(block.runs)}</p>`
     case 'heading': {
       const tag = `h${block.level + 1}`
-      return `<${tag}>${escapeHtml(label)}${runsHtml(block.runs)}</${tag}>`
+      const centred = block.isCentred === true ? ' class="center"' : ''
+      return `<${tag}${centred}>${escapeHtml(label)}${runsHtml(block.runs)}</${tag}>`
     }
     case 'paragraph':
       return paragraphHtml(block)

@@ -4,7 +4,17 @@
  */
 
 /** A stretch of text with one look. A newline in it is a line break. */
-export type TextRun = { kind: 'text'; text: string; bold?: boolean; italic?: boolean; underline?: boolean }
+export type TextRun = {
+  kind: 'text'
+  text: string
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  /** Crossed out: what another version said. */
+  struck?: boolean
+  /** So that nobody overlooks what is still to be mended. */
+  highlighted?: boolean
+}
 
 /** A line to fill by hand, as wide as so many characters. */
 export type BlankRun = { kind: 'blank'; width: number }
@@ -22,15 +32,33 @@ export type Paragraph = {
   isSmall?: boolean
   /** A little apart from what stands before it. */
   isApart?: boolean
+  /**
+   * A numeral or a letter of a norm: its label stands before it and it hangs from there; an empty one goes on under the
+   * label before. The label is text, not a number of Word: what refers to it is text too, and both stay alike.
+   */
+  item?: { label: string; level: 0 | 1 }
 }
 
 export type ListItem = { content: (Paragraph | List)[] }
+
+/** How far the numerals and the letters of a norm stand in, in millimetres, and how much of it their label has. */
+export const itemIndentMm = [
+  { left: 11, hanging: 11 },
+  { left: 18, hanging: 7 },
+] as const
 
 /** A numbered list starts at `start`; `start` of a bullet list is ignored. */
 export type List = { kind: 'list'; isOrdered: boolean; start: number; items: ListItem[] }
 
 /** Numbered headings: level 1 in Roman figures, level 2 in Arabic ones that begin again under each level 1. */
-export type Heading = { kind: 'heading'; level: 1 | 2 | 3; isNumbered: boolean; runs: Run[] }
+export type Heading = {
+  kind: 'heading'
+  level: 1 | 2 | 3
+  isNumbered: boolean
+  runs: Run[]
+  /** In the middle of the page, as the chapters of a norm. */
+  isCentred?: boolean
+}
 
 export type Column = { header: string; widthMm: number; alignment: Alignment }
 

@@ -1,5 +1,6 @@
 import { chartLayout } from './charts.ts'
 import {
+  itemIndentMm,
   layoutOf,
   partsOf,
   plainText,
@@ -7,6 +8,7 @@ import {
   type DocumentModel,
   type List,
   type PageLayout,
+  type Paragraph,
   type Run,
   type Table,
 } from './model.ts'
@@ -46,6 +48,8 @@ const tableMm = ({ columns, rows, rowHeightMm = 0 }: Table): number => {
   return rows.reduce((sum, row) => sum + rowMm(row), tableLineMm + 4)
 }
 
+const itemWidthMm = ({ item }: Paragraph): number => (item === undefined ? 0 : itemIndentMm[item.level].left)
+
 const heightMm = (block: Block, page: PageLayout, isCompact: boolean): number => {
   const widthMm = page.textWidthMm
   const oneLineMm = isCompact ? lineMm.compact : lineMm.usual
@@ -56,7 +60,7 @@ const heightMm = (block: Block, page: PageLayout, isCompact: boolean): number =>
       return linesOf(block.runs, widthMm) * oneLineMm + spaceMm.apart
     case 'paragraph':
       return (
-        linesOf(block.runs, widthMm) * (block.isSmall === true ? lineMm.small : oneLineMm) +
+        linesOf(block.runs, widthMm - itemWidthMm(block)) * (block.isSmall === true ? lineMm.small : oneLineMm) +
         (block.isApart === true ? spaceMm.apart : spaceMm.after)
       )
     case 'labels':

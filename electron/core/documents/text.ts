@@ -2,7 +2,16 @@ import { noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-word
 import { cleanDocument } from './clean.ts'
 import { chartLines } from './charts.ts'
 import { headingLabels } from './heading-labels.ts'
-import { groupsBefore, plainText, type Block, type DocumentModel, type List, type Run, type Table } from './model.ts'
+import {
+  groupsBefore,
+  plainText,
+  type Block,
+  type DocumentModel,
+  type List,
+  type Paragraph,
+  type Run,
+  type Table,
+} from './model.ts'
 
 const plain = (value: string): string => value.replaceAll(noBreakSpace, ' ').replaceAll(noBreakHyphen, '-')
 
@@ -36,12 +45,19 @@ const tableText = (table: Table): string => {
   return [...caption, `(${headers.join(' · ')})`, ...rows, ...groups(table.rows.length)].join('\n')
 }
 
+const paragraphText = ({ runs, item }: Paragraph): string => {
+  if (item === undefined) return lineOf(runs)
+  const indent = '   '.repeat(item.level)
+  return item.label === '' ? `${indent}   ${lineOf(runs)}` : `${indent}${item.label} ${lineOf(runs)}`
+}
+
 const blockText = (block: Block, label: string): string => {
   switch (block.kind) {
     case 'title':
     case 'subtitle':
-    case 'paragraph':
       return lineOf(block.runs)
+    case 'paragraph':
+      return paragraphText(block)
     case 'heading':
       return `${label}${lineOf(block.runs)}`
     case 'list':
