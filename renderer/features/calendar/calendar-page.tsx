@@ -89,17 +89,9 @@ const Toolbar = ({ calendar }: { calendar: Calendar }) => {
 }
 
 const Nothing = ({ year }: { year: number }) => (
-  <EmptyState
-    icon={IconCalendarPlus}
-    title={`En ${String(year)} todavía no hay nada más que los feriados`}
-    action={
-      <Button component={Link} to="/sesiones?nueva=true" variant="light">
-        Programar una sesión
-      </Button>
-    }
-  >
-    Aquí verá las sesiones, los días en que vencen los compromisos, los eventos y lo que el POA marca en cada mes. Una
-    sesión programada se mueve arrastrándola a otro día.
+  <EmptyState icon={IconCalendarPlus} title={`En ${String(year)} todavía no hay nada más que los feriados`}>
+    Aquí verá las sesiones, los días en que vencen los compromisos, los eventos y lo que el POA marca en cada mes.
+    Empiece con «Programar una sesión»; después se mueve arrastrándola a otro día.
   </EmptyState>
 )
 

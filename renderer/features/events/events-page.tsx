@@ -1,19 +1,19 @@
-import { Button, Group, Select, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconConfetti, IconFilterOff, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { EventKind, EventStatus } from '../../../shared/contract/events.ts'
+import type { EventKind, EventStatus } from '../../../shared/contract/events.ts'
 import { yearOf } from '../../../shared/domain/dates.ts'
 import { EventId } from '../../../shared/domain/ids.ts'
 import { today } from '../../app/clock.ts'
 import { count } from '../../texts/format.ts'
-import { optionsOf } from '../../texts/labels.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import layout from '../groups/spaces-layout.module.css'
 import { EventDrawer } from './event-drawer.tsx'
+import { EventsFilters } from './events-filters.tsx'
 import { EventsTable } from './events-table.tsx'
 import { useEventCommands, useEvents } from './use-events.ts'
-import { eventKindNames, eventStatusNames, everybody, sexWords, type Counts } from './words.ts'
+import { everybody, sexWords, type Counts } from './words.ts'
 
 // In the address, so that the search, the calendar and «Atrás» find the same list again.
 const usePlace = () => {
@@ -56,6 +56,37 @@ const useYear = (chosen: number | null) => {
   return { year, years: [...new Set([...years, thisYear, year])].toSorted((one, other) => other - one) }
 }
 
+const NewButton = ({ onNew }: { onNew: () => void }) => (
+  <Button flex="none" leftSection={<IconPlus size={17} aria-hidden />} onClick={onNew}>
+    Nuevo evento
+  </Button>
+)
+
+const NoneFits = ({ year, onUnfilter }: { year: number; onUnfilter: () => void }) => (
+  <EmptyState
+    icon={IconFilterOff}
+    title="Ningún evento con esos filtros"
+    action={
+      <Button variant="light" onClick={onUnfilter}>
+        Quitar los filtros
+      </Button>
+    }
+  >
+    {`En ${String(year)} hay eventos de otro tipo o situación, o ninguno todavía.`}
+  </EmptyState>
+)
+
+const Nothing = ({ year, onNew }: { year: number; onNew: () => void }) => (
+  <EmptyState
+    icon={IconConfetti}
+    title={`Todavía no hay eventos en ${String(year)}`}
+    action={<NewButton onNew={onNew} />}
+  >
+    Anote los diálogos, foros, talleres y capacitaciones del comité: el lugar, los aliados y cuántas mujeres y hombres
+    vinieron de cada institución. Después vincúlelos con la actividad del POA que hacen avanzar.
+  </EmptyState>
+)
+
 /** The dialogues, forums, workshops and trainings of a year. */
 export const EventsPage = () => {
   const { opened, open, chosenYear, kind, status, chooseYear, filter } = usePlace()
@@ -63,93 +94,31 @@ export const EventsPage = () => {
   const { list, year: sums } = useEvents({ year, kind, status })
   const { save, remove } = useEventCommands()
   const isFiltered = kind !== null || status !== null
+  const begin = () => {
+    open('new')
+  }
+  const events = list.data?.pages.flatMap(({ items }) => items) ?? []
+  // A year without events has its button where it says how to begin.
+  const isBlank = list.isSuccess && events.length === 0 && !isFiltered
   return (
     <>
       <div className={layout['bar']}>
-        <Group gap="xs">
-          <Select
-            aria-label="Año"
-            w={96}
-            data={years.map(String)}
-            value={String(year)}
-            onChange={(chosen) => {
-              if (chosen !== null) chooseYear(Number(chosen))
-            }}
-          />
-          <Select
-            aria-label="Tipo de evento"
-            w={210}
-            placeholder="Todos los tipos"
-            clearable
-            clearButtonProps={{ 'aria-label': 'Ver todos los tipos' }}
-            data={optionsOf(eventKindNames)}
-            value={kind}
-            onChange={(chosen) => {
-              filter(EventKind.safeParse(chosen).data ?? null, status)
-            }}
-          />
-          <Select
-            aria-label="Situación"
-            w={165}
-            placeholder="Toda situación"
-            clearable
-            clearButtonProps={{ 'aria-label': 'Ver toda situación' }}
-            data={optionsOf(eventStatusNames)}
-            value={status}
-            onChange={(chosen) => {
-              filter(kind, EventStatus.safeParse(chosen).data ?? null)
-            }}
-          />
-        </Group>
-        <Button
-          flex="none"
-          leftSection={<IconPlus size={17} aria-hidden />}
-          onClick={() => {
-            open('new')
-          }}
-        >
-          Nuevo evento
-        </Button>
+        {(!isBlank || years.length > 1) && (
+          <EventsFilters year={year} years={years} kind={kind} status={status} onYear={chooseYear} onFilter={filter} />
+        )}
+        {!isBlank && <NewButton onNew={begin} />}
       </div>
       <Loaded query={list}>
-        {({ pages }) => {
-          const events = pages.flatMap(({ items }) => items)
+        {() => {
+          if (isBlank) return <Nothing year={year} onNew={begin} />
           if (events.length === 0)
-            return isFiltered ? (
-              <EmptyState
-                icon={IconFilterOff}
-                title="Ningún evento con esos filtros"
-                action={
-                  <Button
-                    variant="light"
-                    onClick={() => {
-                      filter(null, null)
-                    }}
-                  >
-                    Quitar los filtros
-                  </Button>
-                }
-              >
-                {`En ${String(year)} hay eventos de otro tipo o situación, o ninguno todavía.`}
-              </EmptyState>
-            ) : (
-              <EmptyState
-                icon={IconConfetti}
-                title={`Todavía no hay eventos en ${String(year)}`}
-                action={
-                  <Button
-                    variant="light"
-                    onClick={() => {
-                      open('new')
-                    }}
-                  >
-                    Anotar el primero
-                  </Button>
-                }
-              >
-                Anote los diálogos, foros, talleres y capacitaciones del comité: el lugar, los aliados y cuántas mujeres
-                y hombres vinieron de cada institución. Después vincúlelos con la actividad del POA que hacen avanzar.
-              </EmptyState>
+            return (
+              <NoneFits
+                year={year}
+                onUnfilter={() => {
+                  filter(null, null)
+                }}
+              />
             )
           return (
             <>

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text, Tooltip } from '@mantine/core'
 import { IconAffiliate, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { GroupSummary } from '../../../shared/contract/groups.ts'
@@ -45,16 +45,17 @@ export const GroupsPage = () => {
   const starters = (
     <Group gap="xs" justify="center">
       {usual.map((one) => (
-        <Button
-          key={one.name}
-          variant="default"
-          size="xs"
-          disabled={isCreating}
-          leftSection={<IconPlus size={15} aria-hidden />}
-          onClick={() => void begin(one)}
-        >
-          {shortName(one)}
-        </Button>
+        <Tooltip key={one.name} label={one.name}>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={isCreating}
+            leftSection={<IconPlus size={15} aria-hidden />}
+            onClick={() => void begin(one)}
+          >
+            {shortName(one)}
+          </Button>
+        </Tooltip>
       ))}
     </Group>
   )

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, SegmentedControl, Select, Text } from '@mantine/core'
+import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core'
 import { IconCalendarStats, IconPresentation, IconUsersGroup } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -146,13 +146,17 @@ export const PresentationsPage = () => {
     <Loaded query={schedule}>
       {(known) =>
         known === null || known.rows.length === 0 ? (
-          <EmptyState icon={IconUsersGroup} title="El padrón todavía está vacío">
+          <EmptyState
+            icon={IconUsersGroup}
+            title="El padrón todavía está vacío"
+            action={
+              <Button component={Link} to="/padron">
+                Formar el padrón
+              </Button>
+            }
+          >
             Cada institución del comité presenta su plan operativo en una sesión del año. Agregue primero las
-            instituciones en el{' '}
-            <Anchor component={Link} to="/padron" inherit underline="always">
-              Padrón
-            </Anchor>
-            , y aquí se les propondrá un calendario.
+            instituciones, y aquí se les propondrá un calendario.
           </EmptyState>
         ) : (
           <Schedule schedule={known} />

@@ -49,7 +49,11 @@ type ReadyListProps = { rows: readonly ReadyReport[]; year: number; onBegin: (ac
 export const ReadyList = ({ rows, year, onBegin }: ReadyListProps) =>
   rows.length === 0 ? (
     <Text c="dimmed">
-      {`El plan de ${String(year)} no está cargado o no tiene el rol «Seguimiento concertado». Cárguelo en POA, o elija otro año.`}
+      {`El plan de ${String(year)} no está cargado o no tiene el rol «Seguimiento concertado». `}
+      <Anchor component={Link} to="/plan/cargar" inherit underline="always">
+        Cargue el plan
+      </Anchor>
+      {' o elija otro año.'}
     </Text>
   ) : (
     <ul className={styles['list']}>

@@ -83,8 +83,10 @@ export const ReportsPage = () => {
             {() =>
               reports.all?.length === 0 ? (
                 <EmptyState icon={IconFileAnalytics} title="Ninguno todavía">
-                  Empiece uno de los que pide el plan, o pulse «Nuevo reporte». Lo que falte saldrá marcado «por
-                  completar» en su Word: nada se inventa.
+                  {ready.data?.length === 0
+                    ? 'Pulse «Nuevo reporte» para escribir uno aunque el plan no lo pida.'
+                    : 'Empiece uno de los que pide el plan, o pulse «Nuevo reporte».'}
+                  {' Lo que falte saldrá marcado «por completar» en su Word: nada se inventa.'}
                 </EmptyState>
               ) : (
                 <ReportList reports={reports.all ?? []} onRemove={remove} />
