@@ -906,6 +906,8 @@ CREATE INDEX change_by_set ON change (change_set_id);
 
 CREATE INDEX change_set_by_moment ON change_set (at);
 
+CREATE INDEX clause_by_name ON clause (name COLLATE NOCASE, id);
+
 CREATE INDEX commitment_by_due ON commitment (due_on);
 
 CREATE INDEX commitment_by_item ON commitment (agenda_item_id, ordinal);

@@ -119,7 +119,8 @@ CREATE INDEX ordinance_step_by_session ON ordinance_step (session_id);
 CREATE INDEX ordinance_step_by_agreement ON ordinance_step (agreement_id);
 CREATE INDEX ordinance_step_by_commitment ON ordinance_step (commitment_id);
 CREATE INDEX ordinance_comment_by_ordinance ON ordinance_comment (ordinance_id);
-CREATE INDEX ordinance_comment_by_part ON ordinance_comment (part_id);`
+CREATE INDEX ordinance_comment_by_part ON ordinance_comment (part_id);
+CREATE INDEX clause_by_name ON clause (name COLLATE NOCASE, id);`
 
 export const ordinances: Migration = {
   number: 7,
