@@ -41,6 +41,8 @@ type ReadName = Extract<
   | 'people.duplicates'
   | 'people.search'
   | 'search.find'
+  | 'ordinanceSteps.agreementsIn'
+  | 'ordinanceSteps.sessions'
   | 'plan.linksOf'
   | 'priorities.agendas'
   | 'priorities.counts'
@@ -112,6 +114,10 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'balances.remove': 'Quitó el balance de una agenda',
   'balances.restore': 'Devolvió el balance de una agenda',
   'balances.update': 'Cambió el balance de una agenda',
+  'clauses.add': 'Guardó un texto en la biblioteca',
+  'clauses.remove': 'Quitó un texto de la biblioteca',
+  'clauses.restore': 'Devolvió un texto a la biblioteca',
+  'clauses.update': 'Cambió un texto de la biblioteca',
   'commitments.add': 'Escribió un compromiso',
   'commitments.follow': 'Anotó el avance de un compromiso',
   'commitments.remove': 'Quitó un compromiso',
@@ -181,6 +187,10 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'ordinanceReview.resolveComment': 'Resolvió un comentario de un texto normativo',
   'ordinanceReview.takePart': 'Devolvió una parte a lo que decía en una versión',
   'ordinanceReview.takeVersion': 'Volvió un texto normativo a una versión anterior',
+  'ordinanceSteps.add': 'Registró un paso del trámite de una ordenanza',
+  'ordinanceSteps.remove': 'Quitó un paso del trámite de una ordenanza',
+  'ordinanceSteps.restore': 'Devolvió un paso al trámite de una ordenanza',
+  'ordinanceSteps.update': 'Corrigió un paso del trámite de una ordenanza',
   'ordinances.addParts': 'Agregó partes a un texto normativo',
   'ordinances.changePart': 'Redactó una parte de un texto normativo',
   'ordinances.create': 'Empezó un texto normativo',

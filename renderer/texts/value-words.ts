@@ -47,6 +47,7 @@ const ownerNames: Record<AttachmentOwner['kind'], string> = {
   group_meeting: 'Reunión de un grupo',
   event: 'Evento',
   presentation: 'Turno de presentación',
+  ordinance_step: 'Paso del trámite de una ordenanza',
   monitoring_report: 'Reporte de seguimiento',
   ratification: 'Acta de ratificación',
 }

@@ -28,6 +28,7 @@ export const AttachmentOwner = z.strictObject({
     'group_meeting',
     'event',
     'presentation',
+    'ordinance_step',
   ]),
   id: z.uuid(),
 })

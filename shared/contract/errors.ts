@@ -237,6 +237,22 @@ const catalogue = {
   /** A part that cannot be where it was put: under `parent`, or in a text without such a section. */
   PART_MISPLACED: { status: 422, data: z.strictObject({ kind: PartKind, parent: PartKind.nullable() }) },
   TOO_MANY_PARTS: { status: 422, data: z.strictObject({ most: z.int() }) },
+  /** It does not follow the stage in which the text is, or it is not the last one, which alone can be taken away. */
+  STEP_OUT_OF_ORDER: {
+    status: 409,
+    data: z.strictObject({ reason: z.enum(['not_next', 'not_last']), stage: OrdinanceStage, step: OrdinanceStage }),
+  },
+  /** Before the step that it follows, after the one that follows it, or not come yet; `day` is the one to agree with. */
+  STEP_DAY: {
+    status: 422,
+    data: z.strictObject({
+      reason: z.enum(['before_previous', 'after_next', 'in_future']),
+      day: z.string(),
+      stage: OrdinanceStage.nullable(),
+    }),
+  },
+  /** Archiving says why; so does taking an approval away. */
+  STEP_NEEDS_REASON: { status: 422, data: z.strictObject({ act: z.enum(['archive', 'reopen']) }) },
   ITEM_NOT_EMPTY: {
     status: 409,
     data: z.strictObject({ hasNotes: z.boolean(), agreements: z.int(), commitments: z.int(), elections: z.int() }),

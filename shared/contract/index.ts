@@ -8,6 +8,7 @@ import { attachments } from './attachments.ts'
 import { attendance } from './attendance.ts'
 import { board } from './board.ts'
 import { calendar } from './calendar.ts'
+import { clauses } from './clauses.ts'
 import { commitments } from './commitments.ts'
 import { coordination } from './coordination.ts'
 import { drafts } from './drafts.ts'
@@ -20,6 +21,7 @@ import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
 import { ordinanceReview } from './ordinance-review.ts'
 import { ordinances } from './ordinances.ts'
+import { ordinanceSteps } from './ordinance-steps.ts'
 import { plan, territory } from './plan.ts'
 import { presentations } from './presentations.ts'
 import { balances } from './balances.ts'
@@ -40,6 +42,7 @@ export const contract = {
   balances,
   board,
   calendar,
+  clauses,
   commitments,
   coordination,
   documents,
@@ -56,6 +59,7 @@ export const contract = {
   monitoring,
   ordinanceReview,
   ordinances,
+  ordinanceSteps,
   people,
   plan,
   presentations,

@@ -14,6 +14,7 @@ import {
   InstitutionId,
   LetterId,
   MonitoringReportId,
+  OrdinanceStepId,
   PersonId,
   RatificationId,
   PresentationId,
@@ -36,6 +37,7 @@ import { getInstitution } from '../institutions/service.ts'
 import { requireDispatch } from '../letters/dispatch.ts'
 import { getStoredLetter } from '../letters/service.ts'
 import { getReport } from '../monitoring/service.ts'
+import { getStep } from '../ordinances/steps.ts'
 import { getPerson } from '../people/service.ts'
 import { getTurn } from '../presentations/turns.ts'
 import { getRatification } from '../ratifications/service.ts'
@@ -70,6 +72,7 @@ const finders: Record<AttachmentOwner['kind'], Finder> = {
   group_meeting: (unit, id) => getMeeting(unit, GroupMeetingId.parse(id)),
   event: (unit, id) => getEvent(unit, { id: EventId.parse(id) }),
   presentation: (unit, id) => getTurn(unit, PresentationId.parse(id)),
+  ordinance_step: (unit, id) => getStep(unit, OrdinanceStepId.parse(id)),
   activity_progress: (unit, id) => getProgress(unit, ActivityProgressId.parse(id)),
 }
 

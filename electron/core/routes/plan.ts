@@ -1,3 +1,4 @@
+import * as clauses from '../clauses/service.ts'
 import { command, query } from '../context.ts'
 import * as planLinks from '../plan/links.ts'
 import * as planEditing from '../plan/editing.ts'
@@ -7,6 +8,7 @@ import * as plans from '../plan/service.ts'
 import * as ordinanceComments from '../ordinances/comments.ts'
 import * as ordinanceParts from '../ordinances/parts.ts'
 import * as ordinances from '../ordinances/service.ts'
+import * as ordinanceSteps from '../ordinances/steps.ts'
 import * as versionTaking from '../ordinances/version-taking.ts'
 import * as ordinanceVersions from '../ordinances/versions.ts'
 import { os, typingWindowMs } from './base.ts'
@@ -57,6 +59,15 @@ export const planRoutes = {
     removePart: os.ordinances.removePart.handler(command(ordinanceParts.removePart)),
     restorePart: os.ordinances.restorePart.handler(command(ordinanceParts.restorePart)),
   },
+  ordinanceSteps: {
+    list: os.ordinanceSteps.list.handler(query(ordinanceSteps.getLife)),
+    add: os.ordinanceSteps.add.handler(command(ordinanceSteps.addStep)),
+    update: os.ordinanceSteps.update.handler(command(ordinanceSteps.updateStep)),
+    remove: os.ordinanceSteps.remove.handler(command(ordinanceSteps.removeStep)),
+    restore: os.ordinanceSteps.restore.handler(command(ordinanceSteps.restoreStep)),
+    sessions: os.ordinanceSteps.sessions.handler(query(ordinanceSteps.listSessions)),
+    agreementsIn: os.ordinanceSteps.agreementsIn.handler(query(ordinanceSteps.listAgreementsIn)),
+  },
   ordinanceReview: {
     versions: os.ordinanceReview.versions.handler(query(ordinanceVersions.listVersions)),
     versionContent: os.ordinanceReview.versionContent.handler(query(ordinanceVersions.versionContent)),
@@ -67,6 +78,13 @@ export const planRoutes = {
     comment: os.ordinanceReview.comment.handler(command(ordinanceComments.addComment)),
     resolveComment: os.ordinanceReview.resolveComment.handler(command(ordinanceComments.resolveComment)),
     removeComment: os.ordinanceReview.removeComment.handler(command(ordinanceComments.removeComment)),
+  },
+  clauses: {
+    list: os.clauses.list.handler(query(clauses.listClauses)),
+    add: os.clauses.add.handler(command(clauses.addClause)),
+    update: os.clauses.update.handler(command(clauses.updateClause)),
+    remove: os.clauses.remove.handler(command(clauses.removeClause)),
+    restore: os.clauses.restore.handler(command(clauses.restoreClause)),
   },
   territory: { list: os.territory.list.handler(query(plans.listTerritory)) },
 }
