@@ -26,7 +26,7 @@ module.exports = {
       'shared-is-pure',
       'shared runs in every place: no Node, no DOM, only these packages.',
       { path: '^shared/' },
-      { pathNot: ['^shared/', packages(['zod', '@orpc/contract', 'temporal-polyfill', 'n2words'])] },
+      { pathNot: ['^shared/', packages(['zod', '@orpc/contract', 'temporal-polyfill', 'n2words', 'diff'])] },
     ),
     forbid(
       'core-is-plain-node',

@@ -9,7 +9,7 @@ import { approvalInForce, hasReview, reviewFacts } from '../../renderer/features
 import { shownRows } from '../../renderer/features/review/shown-rows.ts'
 import { usualComparison } from '../../renderer/features/review/version-choice.ts'
 import { waitingWords } from '../../renderer/features/review/waiting-minutes.ts'
-import { wordDifferences, type Piece } from '../../renderer/features/review/word-differences.ts'
+import { wordDifferences, type Piece } from '../../shared/domain/word-differences.ts'
 import type { MinutesReview, MinutesVersion } from '../../shared/contract/review.ts'
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')

@@ -8,7 +8,7 @@ import { useKeeperState } from '../../app/keeper-status.tsx'
 import { count } from '../../texts/format.ts'
 import { differenceRows, type DifferenceRow } from '../review/differences.ts'
 import { shownRows, type ShownRow } from '../review/shown-rows.ts'
-import type { Piece } from '../review/word-differences.ts'
+import type { Piece } from '../../../shared/domain/word-differences.ts'
 import styles from './notes-conflict.module.css'
 import type { NotesKeeper } from './notes-keeper.ts'
 

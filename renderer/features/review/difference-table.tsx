@@ -5,7 +5,7 @@ import type { Icon } from '../../ui/icon.ts'
 import type { DifferenceRow } from './differences.ts'
 import styles from './difference-table.module.css'
 import type { ShownRow } from './shown-rows.ts'
-import type { Piece } from './word-differences.ts'
+import type { Piece } from '../../../shared/domain/word-differences.ts'
 
 const looks: Record<Exclude<DifferenceRow['kind'], 'same'>, { icon: Icon; word: string }> = {
   removed: { icon: IconMinus, word: 'Se quitó' },

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { fold } from '../../../shared/domain/text.ts'
-import { wordDifferences, type Piece } from './word-differences.ts'
+import { wordDifferences, type Piece } from '../../../shared/domain/word-differences.ts'
 
 /** One row of two texts side by side. */
 export type DifferenceRow =
