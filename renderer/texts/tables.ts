@@ -75,6 +75,22 @@ const tableWords: Partial<Record<string, string>> = {
 }
 
 const columnWords: Partial<Record<string, string>> = {
+  council_president: 'quién preside el Consejo Regional',
+  governor: 'gobernador o gobernadora',
+  happened_on: 'día del paso',
+  is_removed: 'quitada del texto',
+  letter_number: 'número del oficio',
+  letter_on: 'día del oficio',
+  link: 'enlace',
+  person: 'quién',
+  reason_background: 'antecedentes',
+  reason_cost_benefit: 'análisis costo-beneficio',
+  reason_legal_basis: 'base legal',
+  reason_legislation: 'efecto sobre la legislación vigente',
+  reason_problem: 'problema',
+  reason_proposal: 'propuesta',
+  signatories: 'quiénes firman',
+  stage: 'etapa',
   attendees: 'asistentes',
   coordinator_name: 'quién coordina',
   coordinator_position: 'cargo de quien coordina',
@@ -278,7 +294,10 @@ const technicalColumns = new Set([
   'id',
   'version',
   'ordinal',
+  // The place of a part among others, as letters.
+  'rank',
   'sha256',
+  'content_sha256',
   'record_sha256',
   'model_sha256',
   'size_bytes',
@@ -298,9 +317,15 @@ export const isTechnical = (column: string): boolean => technicalColumns.has(col
 // Phones, documents and mails of people stay masked in lists (Ley 29733).
 const privateColumns = new Set(['national_id', 'phone', 'email'])
 
-const notesText = (value: string): string => {
+// Notes, or a whole text of a version or of the library, which would fill pages.
+const contentText = (value: string): string => {
   const reading = RichText.safeParse(JSON.parse(value))
-  return reading.success ? richTextToPlain(reading.data) : value
+  return reading.success ? richTextToPlain(reading.data) : 'el texto entero'
+}
+
+const signatoriesText = (value: string): string => {
+  const reading = z.array(z.object({ name: z.string() })).safeParse(JSON.parse(value))
+  return reading.success ? reading.data.map(({ name }) => name).join('; ') : value
 }
 
 const listColumns = new Set(['copies', 'goals', 'months', 'partners', 'responsibles', 'sub_activities'])
@@ -316,7 +341,8 @@ export const shownValue = (column: string, value: string): string => {
   const words = wordsOfValues[column]
   if (words !== undefined) return words[value] ?? value
   if (column.startsWith('is_')) return value === '1' ? 'sí' : 'no'
-  if (column === 'content') return notesText(value)
+  if (column === 'content') return contentText(value)
+  if (column === 'signatories') return signatoriesText(value)
   if (listColumns.has(column)) return listText(value)
   if (Instant.safeParse(value).success) return shortInstant(value)
   return Day.safeParse(value).success ? shortDay(value) : value

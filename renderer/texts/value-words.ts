@@ -2,6 +2,8 @@ import { balanceRatingNames } from '../../shared/domain/report-balance.ts'
 import { accreditingDocumentNames } from '../../shared/domain/accreditation.ts'
 import type { AttachmentOwner } from '../../shared/contract/attachments.ts'
 import type { PlanLinkSubjectKind } from '../../shared/contract/plan-links.ts'
+import { OrdinanceKind, OrdinanceStage, PartKind } from '../../shared/domain/ordinance.ts'
+import { ordinanceKindName, partKindName, stageName } from '../../shared/domain/ordinance-words.ts'
 import {
   adoptionNames,
   agendaItemRoleNames,
@@ -81,6 +83,14 @@ const linkedNames: Record<PlanLinkSubjectKind, string> = {
   ordinance: 'Ordenanza',
 }
 
+const stageNames = Object.fromEntries(OrdinanceStage.options.map((stage) => [stage, stageName(stage)]))
+
+// Of the texts and of their parts; a `letter` is «Oficio» where letters are.
+const ordinanceNames = {
+  ...Object.fromEntries(PartKind.options.map((kind) => [kind, partKindName(kind).one])),
+  ...Object.fromEntries(OrdinanceKind.options.map((kind) => [kind, ordinanceKindName(kind).one])),
+}
+
 /** What the codes of each column mean. Columns of one name in several tables share their codes here. */
 export const wordsOfValues: Partial<Record<string, Partial<Record<string, string>>>> = {
   rating: balanceRatingNames,
@@ -89,7 +99,14 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   capacity: capacityNames,
   document_kind: accreditingDocumentNames,
   event: { submitted: 'Enviada a revisión', approved: 'Aprobada' },
-  kind: { ...kindNames, ...agendaKindNames, ...letterKindNames, ...documentKindNames, ...spaceKindNames },
+  kind: {
+    ...ordinanceNames,
+    ...kindNames,
+    ...agendaKindNames,
+    ...letterKindNames,
+    ...documentKindNames,
+    ...spaceKindNames,
+  },
   level: institutionLevelNames,
   medium: dispatchMediumNames,
   minutes_state: minutesStateNames,
@@ -101,6 +118,7 @@ export const wordsOfValues: Partial<Record<string, Partial<Record<string, string
   role: { ...coordinationRoleNames, ...agendaItemRoleNames },
   series: seriesNames,
   sex: sexNames,
+  stage: stageNames,
   state: { ...agendaItemStateNames, ...agreementStateNames },
   status: { held: 'Realizado', cancelled: 'Cancelado', ...statusNames, ...commitmentStatusNames, ...letterStatusNames },
   status_before: commitmentStatusNames,
