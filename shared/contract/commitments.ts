@@ -36,6 +36,14 @@ export const CommitmentCard = z.strictObject({
 })
 export type CommitmentCard = z.infer<typeof CommitmentCard>
 
+/** A page of what a session looks at again, by the day that each had before it; what has none comes last. */
+export const OpenCommitments = z.strictObject({
+  ...pageOf(OpenCommitment).shape,
+  /** Of all pages: those that it looks at, those whose day has passed, and those of which it said something. */
+  counts: z.strictObject({ total: z.int(), overdue: z.int(), seen: z.int() }),
+})
+export type OpenCommitments = z.infer<typeof OpenCommitments>
+
 /** What the register shows: all that is open, one status, or everything. */
 export const CommitmentScope = z.enum(['open', 'all', ...CommitmentStatus.options])
 export type CommitmentScope = z.infer<typeof CommitmentScope>
@@ -99,8 +107,8 @@ export const commitments = {
   /** Those of earlier sessions that were open when this one began, with what was said of each. */
   listOpen: oc
     .errors(failing('NOT_FOUND'))
-    .input(z.strictObject({ sessionId: SessionId }))
-    .output(z.array(OpenCommitment)),
+    .input(z.strictObject({ sessionId: SessionId, ...pageRequest }))
+    .output(OpenCommitments),
   /**
    * Says what became of a commitment; its acta may be approved long since. With `dueOn`, its day is put off: that asks for the
    * reason in the note.

@@ -92,7 +92,7 @@ const lists: Record<string, Ask> = {
   'people to check in': (client, { sessionId }) => client.attendance.search({ sessionId, query: 'quispe', limit: 10 }),
   'people to check in, misspelt': (client, { sessionId }) =>
     client.attendance.search({ sessionId, query: 'quizpe', limit: 10 }),
-  'open commitments in a session': (client, { sessionId }) => client.commitments.listOpen({ sessionId }),
+  'open commitments in a session': (client, { sessionId }) => client.commitments.listOpen({ sessionId, ...firstPage }),
   'number of the next session': (client) => client.sessions.nextNumber({ kind: 'ordinary', heldOn: '2023-12-20' }),
 }
 

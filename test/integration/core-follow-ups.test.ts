@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PageCursor } from '../../shared/contract/paging.ts'
 import type { Commitment, OpenCommitment } from '../../shared/contract/resolutions.ts'
 import type { Session } from '../../shared/contract/sessions.ts'
 import { addItem, addSeat, closeSession, openSession, planSession } from '../helpers/committee.ts'
@@ -37,6 +38,9 @@ const follow = (
     expectedVersion: version,
   })
 
+const openIn = (client: Client, { id }: Session, after: PageCursor | null = null, limit = 50) =>
+  client.commitments.listOpen({ sessionId: id, after, limit })
+
 test('what was promised before is listed until it is settled, and in the session that settled it also afterwards', async () => {
   using test = openTestCore()
   const { client } = test
@@ -44,13 +48,41 @@ test('what was promised before is listed until it is settled, and in the session
   const { session: first, made } = await promise(client, '2023-03-14', 'Enviar el padrón', 'Convocar a la mesa')
   const second = await planSession(client, { heldOn: '2023-04-20' })
   const third = await planSession(client, { heldOn: '2023-05-18' })
-  const listed = async (session: Session) =>
-    (await client.commitments.listOpen({ sessionId: session.id })).map(({ text }) => text)
+  const listed = async (session: Session) => (await openIn(client, session)).items.map(({ text }) => text)
   expect(await listed(first)).toEqual([])
   expect(await listed(second)).toEqual(['Enviar el padrón', 'Convocar a la mesa'])
   await follow(client, made[0]!, { sessionId: second.id, status: 'fulfilled' })
   expect(await listed(second)).toEqual(['Enviar el padrón', 'Convocar a la mesa'])
   expect(await listed(third)).toEqual(['Convocar a la mesa'])
+})
+
+test('a session looks at them page by page, and what is put off or settled in it keeps its place', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const { made } = await promise(client, '2023-03-14', 'a', 'b', 'c', 'd', 'e')
+  const due = ['2023-04-05', '2023-04-10', '2023-05-20', '2023-05-30', null]
+  const dated: Commitment[] = []
+  for (const [index, one] of made.entries())
+    dated.push(await follow(client, one, { status: 'in_progress', dueOn: due[index] ?? null }))
+  const second = await planSession(client, { heldOn: '2023-04-20' })
+  const listed = async () => {
+    const first = await openIn(client, second, null, 2)
+    const next = await openIn(client, second, first.next, 2)
+    const last = await openIn(client, second, next.next, 2)
+    expect([first.counts, last.next]).toEqual([last.counts, null])
+    return {
+      counts: first.counts,
+      pages: [first, next, last].map(({ items }) => items.map(({ text }) => text).join('')),
+    }
+  }
+  expect(await listed()).toEqual({ counts: { total: 5, overdue: 2, seen: 0 }, pages: ['ab', 'cd', 'e'] })
+  const said = { sessionId: second.id, note: 'Así se dijo' }
+  const putOff = await follow(client, dated[0]!, { ...said, status: 'rescheduled', dueOn: '2023-12-20' })
+  await follow(client, putOff, { ...said, status: 'in_progress', dueOn: '2023-12-27' })
+  await follow(client, dated[2]!, { ...said, status: 'fulfilled' })
+  expect(await listed()).toEqual({ counts: { total: 5, overdue: 1, seen: 2 }, pages: ['ab', 'cd', 'e'] })
+  const third = await planSession(client, { heldOn: '2023-05-18' })
+  expect((await openIn(client, third)).items.map(({ text }) => text).join('')).toBe('bdae')
 })
 
 test('each follow-up keeps its day, its author and what was said; putting it off moves its day', async () => {

@@ -12,7 +12,7 @@ import { institutionSheetDocument } from './document-institution.ts'
 import { overdueReportDocument } from './document-overdue.ts'
 import type { ReportedCommitment } from './document-rows.ts'
 import { commitmentsReportDocument, type CommitmentsReportData } from './document.ts'
-import { listFollowedCommitments } from './follow-ups.ts'
+import { listFollowedCommitments } from './looked-at.ts'
 import { listOfInstitution, listOverdue } from './register-store.ts'
 
 type Followed = Pick<OpenCommitment, 'text' | 'responsibles' | 'sessionLabel' | 'dueOn' | 'status'>

@@ -38,6 +38,17 @@ const toFollowUp = (row: Row): FollowUp => ({
 export const listFollowUps = (sql: Sql, id: CommitmentId): FollowUp[] =>
   sql.all<Row>(`SELECT ${columns} FROM follow_up WHERE commitment_id = ? ORDER BY ordinal`, id).map(toFollowUp)
 
+/** What was said of each of some commitments, the newest last. */
+export const listAllFollowUps = (sql: Sql, ids: readonly CommitmentId[]): Map<CommitmentId, FollowUp[]> => {
+  const rows = sql.all<Row & { commitment_id: CommitmentId }>(
+    `SELECT commitment_id, ${ofFollowUp} FROM json_each(?) AS asked CROSS JOIN follow_up ON commitment_id = asked.value
+     ORDER BY ordinal`,
+    JSON.stringify(ids),
+  )
+  const groups = Map.groupBy(rows, (row) => row.commitment_id)
+  return new Map([...groups].map(([id, ofOne]) => [id, ofOne.map(toFollowUp)]))
+}
+
 /** The newest of each of some commitments, by one statement; those without any are left out. */
 export const listNewest = (sql: Sql, ids: readonly CommitmentId[]): Map<CommitmentId, FollowUp> =>
   new Map(
@@ -106,22 +117,3 @@ export const removeFollowUp = (sql: Sql, id: FollowUpId): void => sql.run('DELET
 
 export const setStanding = (sql: Sql, id: CommitmentId, status: Status, dueOn: Day | null): void =>
   sql.run('UPDATE commitment SET status = ?, due_on = ?, version = version + 1 WHERE id = ?', status, dueOn, id)
-
-/**
- * Commitments of sessions held before a day, of another session than this one, that are open, or were followed up in this
- * session: by their day, those without one last.
- */
-export const listOpenIds = (sql: Sql, sessionId: SessionId, heldOn: Day): CommitmentId[] =>
-  sql
-    .all<{ id: CommitmentId }>(
-      `SELECT commitment.id FROM commitment
-       JOIN agenda_item ON agenda_item.id = agenda_item_id
-       JOIN session ON session.id = agenda_item.session_id
-       WHERE session.id <> ?1 AND session.held_on <= ?2
-         AND (commitment.status IN ('pending', 'in_progress', 'rescheduled')
-           OR EXISTS (SELECT 1 FROM follow_up WHERE commitment_id = commitment.id AND follow_up.session_id = ?1))
-       ORDER BY due_on IS NULL, due_on, session.held_on, agenda_item.position, commitment.ordinal, commitment.id`,
-      sessionId,
-      heldOn,
-    )
-    .map(({ id }) => id)

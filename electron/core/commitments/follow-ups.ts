@@ -1,5 +1,4 @@
 import type { Commitment, CommitmentStatus, FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
-import type { Session } from '../../../shared/contract/sessions.ts'
 import { isRescheduling } from '../../../shared/domain/commitment-light.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { CommitmentId, FollowUpId, SessionId } from '../../../shared/domain/ids.ts'
@@ -8,31 +7,18 @@ import { operatorOf, type Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { getSession, requireEditable } from '../sessions/service.ts'
 import * as store from './follow-ups-store.ts'
-import { getCommitment, listCommitments } from './service.ts'
+import { getFollowed, isLookedAt } from './looked-at.ts'
+import { getCommitment } from './service.ts'
 
 /*
  * What became of a commitment after its session (product.md rule 7): each follow-up keeps its day, its author and how the
  * commitment stood before, so that the newest can be taken back. The acta of its session stays as it was approved.
  */
 
-const withFollowUps = (unit: Unit, id: CommitmentId): OpenCommitment => {
-  const commitment = getCommitment(unit, id)
-  const { label } = getSession(unit, { sessionId: commitment.sessionId })
-  return { ...commitment, sessionLabel: label, followUps: store.listFollowUps(unit.sql, id) }
-}
+const withFollowUps = (unit: Unit, id: CommitmentId): OpenCommitment => found(getFollowed(unit, id), 'commitment')
 
 /** One follow-up, or the failure that it is not there. */
 export const getFollowUp = ({ sql }: Unit, id: FollowUpId): FollowUp => found(store.findFollowUp(sql, id), 'followUp')
-
-/** Commitments of earlier sessions that were open when this one began, with what was said of each. */
-export const listOpenCommitments = (unit: Unit, { sessionId }: { sessionId: SessionId }): OpenCommitment[] => {
-  const { heldOn } = getSession(unit, { sessionId })
-  return store.listOpenIds(unit.sql, sessionId, heldOn).map((id) => withFollowUps(unit, id))
-}
-
-/** The commitments of a session, in the order of the agenda, with what was said of each since. */
-export const listFollowedCommitments = (unit: Unit, { sessionId }: { sessionId: SessionId }): OpenCommitment[] =>
-  listCommitments(unit, sessionId).map(({ id }) => withFollowUps(unit, id))
 
 /** The day that a commitment had after so many of its follow-ups: those after them may have put it off. */
 export const dueAfter = (
@@ -50,10 +36,6 @@ export const listDuePromised = ({ sql }: Unit, commitments: readonly Commitment[
   return new Map([...commitments.map(({ id, dueOn }) => [id, dueOn] as const), ...store.listDueAtFirst(sql, ids)])
 }
 
-/** Whether anything promised in an earlier session is open. */
-export const hasOpenCommitments = ({ sql }: Unit, { id, heldOn }: Session): boolean =>
-  store.listOpenIds(sql, id, heldOn).length > 0
-
 export type FollowUpDraft = {
   id: CommitmentId
   sessionId: SessionId | null
@@ -66,8 +48,7 @@ export type FollowUpDraft = {
 
 // What is said in a session is said of what that session looks at: of an earlier one, and open.
 const requireLookedAt = (unit: Unit, sessionId: SessionId, id: CommitmentId): void => {
-  const { heldOn } = requireEditable(unit, sessionId)
-  if (!store.listOpenIds(unit.sql, sessionId, heldOn).includes(id)) fail('NOT_FOUND', { entity: 'commitment' })
+  if (!isLookedAt(unit, requireEditable(unit, sessionId), id)) fail('NOT_FOUND', { entity: 'commitment' })
 }
 
 /** Says what became of a commitment, in a session or between sessions; with a day, and the reason, it is put off until then. */

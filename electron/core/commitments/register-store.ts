@@ -6,14 +6,10 @@ import { sessionLabel, type SessionKind } from '../../../shared/domain/session.t
 import { fold } from '../../../shared/domain/text.ts'
 import type { Sql, SqlValue } from '../database/sql.ts'
 import { listNewest } from './follow-ups-store.ts'
-import { commitmentColumns, listResponsibles, toCommitment, type CommitmentRow } from './store.ts'
+import { commitmentColumns, dueKey, isOpen, listResponsibles, toCommitment, type CommitmentRow } from './store.ts'
 
 type Row = CommitmentRow & { kind: SessionKind; session_number: string | null; held_on: Day }
 type Condition = { sql: string; values: SqlValue[] }
-
-// As the indexes say it: what has no day comes after all that has one.
-const dueKey = `coalesce(due_on, '9999-12-31')`
-const isOpen = `commitment.status IN ('pending', 'in_progress', 'rescheduled')`
 
 /** The place of a commitment in the order of the register. */
 export const keyOf = ({ dueOn }: Pick<RegisteredCommitment, 'dueOn'>): Day => dueOn ?? '9999-12-31'

@@ -28,6 +28,12 @@ export type ResponsibleRow = {
 export const commitmentColumns = `commitment.id, agenda_item.session_id, agenda_item_id, commitment.ordinal, commitment.text,
   person_id, trim(given_names || ' ' || surnames) AS person_name, due_on, priority, commitment.status, commitment.version`
 
+/** As the indexes say it: what has no day comes after all that has one. */
+export const dueKey = `coalesce(due_on, '9999-12-31')`
+
+/** Whether something is still to be done, as the indexes say it. */
+export const isOpen = `commitment.status IN ('pending', 'in_progress', 'rescheduled')`
+
 const select = `SELECT ${commitmentColumns} FROM commitment JOIN agenda_item ON agenda_item.id = agenda_item_id
   LEFT JOIN person ON person.id = person_id`
 

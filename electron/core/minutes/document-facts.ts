@@ -10,7 +10,8 @@ import { carriedToLabel } from '../agenda/progress.ts'
 import { listItemTimes } from '../agenda/service.ts'
 import { roleOn } from '../attendance/roles.ts'
 import { listAttendances } from '../attendance/service.ts'
-import { dueAfter, listDuePromised, listOpenCommitments } from '../commitments/follow-ups.ts'
+import { dueAfter, listDuePromised } from '../commitments/follow-ups.ts'
+import { listLookedAt, listSaidIn } from '../commitments/looked-at.ts'
 import type { Unit } from '../context.ts'
 import { listElections } from '../coordination/election.ts'
 import { listSexes } from '../people/service.ts'
@@ -108,9 +109,9 @@ const toFollowUp = (unit: Unit, commitment: OpenCommitment, session: Session): M
 
 // Those that were looked at; on a sheet for a session to come, all that are open.
 const toFollowUps = (unit: Unit, session: Session): MinutesFollowUp[] =>
-  listOpenCommitments(unit, { sessionId: session.id })
-    .filter(({ followUps }) => isStillToCome(session) || followUps.some(({ sessionId }) => sessionId === session.id))
-    .map((commitment) => toFollowUp(unit, commitment, session))
+  (isStillToCome(session) ? listLookedAt(unit, session) : listSaidIn(unit, session)).map((commitment) =>
+    toFollowUp(unit, commitment, session),
+  )
 
 const toApprovedMinutes = (unit: Unit, { role, subject, sessionId }: RecordedItem['item']) => {
   if (role !== 'previous_minutes' || subject === null) return null

@@ -2,6 +2,7 @@ import { toAgreement, toCommitment } from '../agreements/conversion.ts'
 import * as agreementRegister from '../agreements/register.ts'
 import { addAgreement, nextAgreementNumber, removeAgreement, updateAgreement } from '../agreements/service.ts'
 import * as followUps from '../commitments/follow-ups.ts'
+import { listOpenCommitments } from '../commitments/looked-at.ts'
 import { commitmentsMessage } from '../commitments/message.ts'
 import * as commitmentRegister from '../commitments/register.ts'
 import { addCommitment, removeCommitment, updateCommitment } from '../commitments/service.ts'
@@ -49,7 +50,7 @@ export const followUpRoutes = {
     update: os.commitments.update.handler(command(updateCommitment)),
     remove: os.commitments.remove.handler(command(removeCommitment)),
     toAgreement: os.commitments.toAgreement.handler(command(toAgreement)),
-    listOpen: os.commitments.listOpen.handler(query(followUps.listOpenCommitments)),
+    listOpen: os.commitments.listOpen.handler(query(listOpenCommitments)),
     follow: os.commitments.follow.handler(command(followUps.followCommitment)),
     unfollow: os.commitments.unfollow.handler(command(followUps.unfollowCommitment)),
   },

@@ -1,5 +1,6 @@
 import { lightOn, type CommitmentLight } from '../../../shared/domain/commitment-light.ts'
 import { daysBetween, type Day } from '../../../shared/domain/dates.ts'
+import type { OpenCommitments } from '../../../shared/contract/commitments.ts'
 import type { Commitment, FollowUp, OpenCommitment } from '../../../shared/contract/resolutions.ts'
 import { count, shortDay } from '../../texts/format.ts'
 import { commitmentStatusNames } from '../../texts/labels.ts'
@@ -52,12 +53,9 @@ export const responsibleWords = ({ responsibles }: Pick<Commitment, 'responsible
   responsibles.length === 0 ? 'Sin responsable' : responsibles.map(({ acronym, name }) => acronym ?? name).join(', ')
 
 /** `5 compromisos · 2 vencidos · 3 vistos en esta sesión`. */
-export const summaryWords = (all: readonly OpenCommitment[], sessionId: string, on: Day): string => {
-  const overdue = all.filter((one) => lightOf(one, on).kind === 'overdue').length
-  const seen = all.filter((one) => saidIn(one, sessionId) !== null).length
-  return [
-    count(all.length, 'compromiso', 'compromisos'),
+export const summaryWords = ({ total, overdue, seen }: OpenCommitments['counts']): string =>
+  [
+    count(total, 'compromiso', 'compromisos'),
     ...(overdue === 0 ? [] : [count(overdue, 'vencido', 'vencidos')]),
     ...(seen === 0 ? [] : [count(seen, 'visto en esta sesión', 'vistos en esta sesión')]),
   ].join(' · ')
-}

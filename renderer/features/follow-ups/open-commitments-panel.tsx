@@ -107,35 +107,25 @@ type ListProps = {
   onOpen: (commitment: OpenCommitment) => void
 }
 
-const List = ({ session, all, isEditable, onMark, onOpen }: ListProps) => {
-  // A commitment that is put off keeps its place while the list is being gone over.
-  const [order] = useState(() => all.map(({ id }) => id))
-  const placeOf = ({ id }: OpenCommitment): number => {
-    const place = order.indexOf(id)
-    return place === -1 ? order.length : place
-  }
-  return (
-    <ul className={styles['list']} aria-label="Compromisos abiertos" onKeyDown={moveByArrows}>
-      {all
-        .toSorted((one, other) => placeOf(one) - placeOf(other))
-        .map((commitment) => (
-          <Row
-            key={commitment.id}
-            commitment={commitment}
-            sessionId={session.id}
-            on={sittingDay(session)}
-            isEditable={isEditable}
-            onMark={(status) => {
-              onMark(commitment, status)
-            }}
-            onOpen={() => {
-              onOpen(commitment)
-            }}
-          />
-        ))}
-    </ul>
-  )
-}
+const List = ({ session, all, isEditable, onMark, onOpen }: ListProps) => (
+  <ul className={styles['list']} aria-label="Compromisos abiertos" onKeyDown={moveByArrows}>
+    {all.map((commitment) => (
+      <Row
+        key={commitment.id}
+        commitment={commitment}
+        sessionId={session.id}
+        on={sittingDay(session)}
+        isEditable={isEditable}
+        onMark={(status) => {
+          onMark(commitment, status)
+        }}
+        onOpen={() => {
+          onOpen(commitment)
+        }}
+      />
+    ))}
+  </ul>
+)
 
 const Keys = () => (
   <p className={styles['keys']}>
@@ -148,12 +138,12 @@ type OpenCommitmentsPanelProps = { session: Session; isEditable: boolean }
 
 /** The commitments of earlier sessions, looked at one by one: where each stands, said with one key or with its words. */
 export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPanelProps) => {
-  const { commitments, follow, mark, takeBack } = useOpenCommitments(session.id)
+  const { query, listed, follow, mark, takeBack } = useOpenCommitments(session.id)
   const [opened, setOpened] = useState<OpenedCommitment | null>(null)
   return (
     <section className={styles['panel']} aria-label="Compromisos de sesiones anteriores">
-      <Loaded query={commitments} skeleton={<Skeleton height={140} />}>
-        {(all) => (
+      <Loaded query={{ data: listed, error: query.error, refetch: query.refetch }} skeleton={<Skeleton height={140} />}>
+        {({ all, counts }) => (
           <>
             <div className={styles['head']}>
               <h3>
@@ -161,7 +151,7 @@ export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPan
               </h3>
               {all.length > 0 && (
                 <Text size="sm" c="dimmed" className="tabular">
-                  {summaryWords(all, session.id, sittingDay(session))}
+                  {summaryWords(counts)}
                 </Text>
               )}
             </div>
@@ -181,6 +171,16 @@ export const OpenCommitmentsPanel = ({ session, isEditable }: OpenCommitmentsPan
                     setOpened({ id, moved: null })
                   }}
                 />
+                {query.hasNextPage && (
+                  <Button
+                    variant="default"
+                    w="fit-content"
+                    loading={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
+                    Mostrar más compromisos
+                  </Button>
+                )}
                 {isEditable && <Keys />}
               </>
             )}
