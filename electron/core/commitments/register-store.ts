@@ -144,14 +144,14 @@ export const listOverdue = (sql: Sql, today: Day, firstDay: Day, lastDay: Day): 
 
 type Counts = { overdue: number; soon: number; in_time: number; without_day: number }
 
-/** How many are open: before today, until the last day that is near, after it, and without a day. */
+/** How many are open: before today, until the last day that is near, after it, and without a day. An index says it all. */
 export const countOpen = (sql: Sql, today: Day, lastSoonDay: Day): Counts =>
   sql.get<Counts>(
-    `SELECT count(*) FILTER (WHERE ${dueKey} < ?1) AS overdue,
-       count(*) FILTER (WHERE ${dueKey} BETWEEN ?1 AND ?2) AS soon,
-       count(*) FILTER (WHERE ${dueKey} > ?2 AND due_on IS NOT NULL) AS in_time,
+    `SELECT count(*) FILTER (WHERE due_on < ?1) AS overdue,
+       count(*) FILTER (WHERE due_on BETWEEN ?1 AND ?2) AS soon,
+       count(*) FILTER (WHERE due_on > ?2) AS in_time,
        count(*) FILTER (WHERE due_on IS NULL) AS without_day
-     FROM commitment WHERE ${isOpen}`,
+     FROM commitment INDEXED BY commitment_open WHERE ${isOpen}`,
     today,
     lastSoonDay,
   ) ?? { overdue: 0, soon: 0, in_time: 0, without_day: 0 }
