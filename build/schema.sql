@@ -890,6 +890,8 @@ CREATE INDEX agreement_by_item ON agreement (agenda_item_id, ordinal);
 
 CREATE INDEX agreement_by_undoing ON agreement (undone_by_id);
 
+CREATE INDEX agreement_void ON agreement (id) WHERE state = 'void';
+
 CREATE INDEX attachment_by_owner ON attachment (owner_kind, owner_id);
 
 CREATE INDEX attendance_by_person ON attendance (person_id);

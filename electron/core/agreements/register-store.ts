@@ -71,11 +71,17 @@ const wordsOf = (text: string | null): string[] =>
 // first one of the page. One that names the item too is asked on the way, until the page is full.
 const onTheWay = (condition: string): string => `CASE WHEN agenda_item.version THEN ${condition} END`
 
+const stateCondition = (state: AgreementFilter['state']): Condition[] => {
+  if (state === null) return []
+  if (state === 'void') return [{ sql: `agreement.state = 'void'`, values: [] }]
+  return [{ sql: onTheWay('agreement.state = ?'), values: [state] }]
+}
+
 const conditionsOf = ({ year, state, adoption, text }: AgreementFilter, after: PageCursor | null): Condition[] => [
   ...(year === null
     ? []
     : [{ sql: 'held_on BETWEEN ? AND ?', values: [`${String(year)}-01-01`, `${String(year)}-12-31`] }]),
-  ...(state === null ? [] : [{ sql: onTheWay('agreement.state = ?'), values: [state] }]),
+  ...stateCondition(state),
   ...(adoption === null ? [] : [{ sql: onTheWay('adoption = ?'), values: [adoption] }]),
   ...wordsOf(text).map((word) => ({
     sql: onTheWay(`instr(fold(coalesce(agreement.number, '') || ' ' || text), ?) > 0`),
@@ -87,6 +93,13 @@ const conditionsOf = ({ year, state, adoption, text }: AgreementFilter, after: P
     : [{ sql: 'held_on <= ? AND (held_on, agreement.id) < (?, ?)', values: [after.key, after.key, after.id] }]),
 ]
 
+const bySession = `FROM session CROSS JOIN agenda_item ON agenda_item.session_id = session.id
+  CROSS JOIN agreement ON agenda_item_id = agenda_item.id`
+
+// Few are undone, and to meet a page of them every session would be gone through.
+const undoneOnly = `FROM agreement INDEXED BY agreement_void CROSS JOIN agenda_item ON agenda_item.id = agenda_item_id
+  CROSS JOIN session ON session.id = agenda_item.session_id`
+
 /** The agreements after a place of the register, the newest session first. By the days of the sessions, whatever there is. */
 export const listRegistered = (
   sql: Sql,
@@ -97,8 +110,7 @@ export const listRegistered = (
   const conditions = conditionsOf(filter, after)
   return sql
     .all<Row>(
-      `SELECT ${columns} FROM session CROSS JOIN agenda_item ON agenda_item.session_id = session.id
-         CROSS JOIN agreement ON agenda_item_id = agenda_item.id
+      `SELECT ${columns} ${filter.state === 'void' ? undoneOnly : bySession}
        WHERE ${['1', ...conditions.map((one) => one.sql)].join(' AND ')}
        ORDER BY held_on DESC, agreement.id DESC LIMIT ?`,
       ...conditions.flatMap(({ values }) => values),

@@ -120,6 +120,7 @@ CREATE INDEX ordinance_step_by_agreement ON ordinance_step (agreement_id);
 CREATE INDEX ordinance_step_by_commitment ON ordinance_step (commitment_id);
 CREATE INDEX ordinance_comment_by_ordinance ON ordinance_comment (ordinance_id);
 CREATE INDEX ordinance_comment_by_part ON ordinance_comment (part_id);
+CREATE INDEX agreement_void ON agreement (id) WHERE state = 'void';
 CREATE INDEX clause_by_name ON clause (name COLLATE NOCASE, id);`
 
 export const ordinances: Migration = {
