@@ -9,7 +9,15 @@ import {
 import { z } from 'zod'
 import { DocumentKind } from '../../shared/contract/documents.ts'
 import { EventKind, EventStatus } from '../../shared/contract/events.ts'
-import { ActivityId, AgendaBalanceId, MonitoringReportId, OrdinanceId, SessionId } from '../../shared/domain/ids.ts'
+import {
+  ActivityId,
+  AgendaBalanceId,
+  MonitoringReportId,
+  OrdinanceId,
+  RatificationId,
+  SessionId,
+  StatementId,
+} from '../../shared/domain/ids.ts'
 import { SessionKind } from '../../shared/domain/session.ts'
 import { AgreementsPage } from '../features/agreements/agreements-page.tsx'
 import { AgreementsSearch } from '../features/agreements/search.ts'
@@ -234,7 +242,10 @@ const plan = createRoute({
 const priorities = createRoute({
   getParentRoute: () => root,
   path: '/plan/prioridades',
-  validateSearch: z.object({ agenda: z.uuid().optional().catch(undefined) }),
+  validateSearch: z.object({
+    agenda: z.uuid().optional().catch(undefined),
+    acta: RatificationId.optional().catch(undefined),
+  }),
   component: PrioritiesPage,
 })
 const balance = createRoute({
@@ -307,7 +318,12 @@ const ordinanceDocuments = createRoute({
   ),
 })
 const planLoading = createRoute({ getParentRoute: () => root, path: '/plan/cargar', component: LoadPlanPage })
-const documents = createRoute({ getParentRoute: () => root, path: '/documentos', component: DocumentsPage })
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documentos',
+  validateSearch: z.object({ pronunciamiento: StatementId.optional().catch(undefined) }),
+  component: DocumentsPage,
+})
 const history = createRoute({ getParentRoute: () => root, path: '/historial', component: HistoryPage })
 const settings = createRoute({ getParentRoute: () => root, path: '/configuracion', component: SettingsPage })
 const texts = createRoute({

@@ -254,6 +254,7 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'settings.setOperator': 'Dijo quién usa la computadora',
   'statements.create': 'Escribió un pronunciamiento',
   'statements.remove': 'Quitó un pronunciamiento',
+  'statements.restore': 'Devolvió un pronunciamiento',
   'statements.update': 'Cambió un pronunciamiento',
   'terms.close': 'Cerró un período',
   'terms.create': 'Abrió un período',

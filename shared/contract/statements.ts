@@ -36,10 +36,19 @@ export const statements = {
     .errors(failing())
     .input(z.strictObject({ limit: z.int().min(1).max(10_000) }).optional())
     .output(z.array(Statement)),
+  get: oc
+    .errors(failing('NOT_FOUND'))
+    .input(z.strictObject({ id: StatementId }))
+    .output(Statement),
   create: oc.errors(failingCommand()).input(StatementDraft).output(Statement),
   update: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION'))
     .input(z.strictObject({ id: StatementId, draft: StatementDraft, expectedVersion: z.int() }))
+    .output(Statement),
+  /** Puts back a statement that was removed, under its own id: its Word is its again. */
+  restore: oc
+    .errors(failingCommand())
+    .input(z.strictObject({ id: StatementId, draft: StatementDraft }))
     .output(Statement),
   /** Its files stay in the register. */
   remove: oc

@@ -11,6 +11,7 @@ import { openUploads } from '../../electron/core/files/uploads.ts'
 import { advance } from '../../electron/core/search/indexing.ts'
 import { openSearchIndex } from '../../electron/core/search/search-index.ts'
 import { disposableFolder, openTestCore, type Client, type TestCore } from '../helpers/core.ts'
+import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
 import { dumpOf } from '../helpers/database.ts'
 import { releasedDatabase } from '../helpers/released-database.ts'
 
@@ -103,6 +104,44 @@ test('documents are found by what they say, in their last version alone', async 
   expect(found).toMatchObject([{ kind: 'document', documentKind: 'minutes', sessionId }])
   await client.documents.regenerate({ kind: 'minutes', subjectId: sessionId })
   expect((await find(client, 'tipo:documento acta')).length).toBe(1)
+})
+
+test('letters, balances and acts of ratification are found themselves, by whom they go to and what they say', async () => {
+  const session = await planSession(client, { heldOn: '2023-09-21' })
+  const recipients = [guest('Yolanda Ttito', { institutionName: 'Cáritas Wanka', phone: '987654321' })]
+  const purpose = { kind: 'call' as const, sessionId: session.id }
+  const draft = await draftLetter(client, purpose, { recipients, subject: 'Convoca a deliberar' })
+  const [waiting] = await find(client, 'tipo:oficio @wanka')
+  expect(waiting).toMatchObject({ id: draft.id, kind: 'letter', sessionId: session.id, context: session.label })
+  expect(waiting!.title.text).toBe('Oficio en borrador')
+  const { number } = await issueLetter(client, draft, { isConfirmed: true })
+  expect(titles(await find(client, 'yolanda tti'))).toEqual([`Oficio N° ${String(number)}`])
+  expect(await find(client, 'tipo:oficio 987654321')).toEqual([])
+
+  const [agenda] = await client.priorities.agendas()
+  const balance = await client.balances.create({ agendaId: agenda!.id, asOf: '2023-11-30' })
+  const { id: _id, agendaId: _agenda, agendaName: _name, version, ...rest } = balance
+  const entries = balance.entries.map(({ priorityId, rating, progress, recommendations }, index) => ({
+    priorityId,
+    rating,
+    progress,
+    difficulties: index === 0 ? 'Faltan bofedalitos' : '',
+    recommendations,
+  }))
+  await client.balances.update({ id: balance.id, draft: { ...rest, entries }, expectedVersion: version })
+  expect(await find(client, 'bofedalitos')).toMatchObject([
+    { kind: 'balance', id: balance.id, parentId: agenda!.id, day: '2023-11-30' },
+  ])
+
+  const proposal = await client.ratifications.proposal({ agendaId: agenda!.id })
+  const signatories = [{ name: 'Abel Ñaupa', position: null, institution: 'Consejo de Ayllus', isSigned: false }]
+  const act = await client.ratifications.create({ agendaId: agenda!.id, draft: { ...proposal, signatories } })
+  expect(await find(client, 'tipo:ratificación @ayllus')).toMatchObject([
+    { kind: 'ratification', id: act.id, parentId: agenda!.id, context: agenda!.name },
+  ])
+  expect((await find(client, 'ñaupa')).map(({ id }) => id)).toEqual([act.id])
+  await client.ratifications.remove({ id: act.id, expectedVersion: act.version })
+  expect(await find(client, 'ñaupa')).toEqual([])
 })
 
 test('neither a document number nor a telephone is found, nor shown', async () => {

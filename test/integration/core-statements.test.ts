@@ -27,6 +27,10 @@ test('a statement is written, changed with who signs it, and taken back', async 
   expect(changed).toMatchObject({ title: 'Por la niñez', signatories: [], version: 2 })
   await test.client.statements.remove({ id: written.id, expectedVersion: changed.version })
   expect(await test.client.statements.list()).toEqual([])
+  const { id: _id, version: _version, ...last } = changed
+  const restored = await test.client.statements.restore({ id: changed.id, draft: last })
+  expect(restored).toEqual({ ...changed, version: 1 })
+  expect(await test.client.statements.get({ id: changed.id })).toEqual(restored)
 })
 
 test('a change of what another window changed first is refused, and changes nothing', async () => {

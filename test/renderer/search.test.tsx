@@ -49,6 +49,26 @@ test('each kind can be written after tipo: as the screen writes it, and leads so
   }
 })
 
+test('what is found leads to the thing itself, not to the list of its files', () => {
+  expect(destinationOf(hitOf('statement'), 'agua')).toMatchObject({
+    to: '/documentos',
+    search: { pronunciamiento: id },
+  })
+  expect(destinationOf(hitOf('balance'), 'agua')).toMatchObject({ params: { balanceId: id } })
+  expect(destinationOf(hitOf('ratification'), 'agua')).toMatchObject({
+    to: '/plan/prioridades',
+    search: { agenda: id, acta: id },
+  })
+  expect(destinationOf(hitOf('letter'), 'agua')).toMatchObject({
+    to: '/sesiones/$sessionId/convocatoria',
+    params: { sessionId: id },
+  })
+  expect(destinationOf({ ...hitOf('letter'), sessionId: null }, 'agua')).toMatchObject({
+    to: '/padron/solicitud',
+    search: { periodo: id },
+  })
+})
+
 test('notes lead to their item; where a paragraph was found, to it with its words', () => {
   expect(destinationOf(hitOf('notes'), 'agua')).toMatchObject({ search: { punto: id } })
   expect(destinationOf({ ...hitOf('notes'), paragraph: 2 }, 'agua')).toMatchObject({

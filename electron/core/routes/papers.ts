@@ -71,8 +71,10 @@ export const papersRoutes = {
   },
   statements: {
     list: os.statements.list.handler(query(statements.listStatements)),
+    get: os.statements.get.handler(query(statements.getStatement)),
     create: os.statements.create.handler(command(statements.createStatement)),
     update: os.statements.update.handler(command(statements.updateStatement)),
+    restore: os.statements.restore.handler(command(statements.restoreStatement)),
     remove: os.statements.remove.handler(command(statements.removeStatement)),
   },
 }

@@ -1,8 +1,10 @@
 import type { SearchKind } from '../../../shared/domain/search-kinds.ts'
 import type { Source } from './entry.ts'
+import { balanceSource, ratificationSource } from './sources-agendas.ts'
 import { commitmentSource, followUpSource } from './sources-commitments.ts'
 import { institutionSource, personSource } from './sources-committee.ts'
 import { documentSource } from './sources-documents.ts'
+import { letterSource } from './sources-letters.ts'
 import { activitySource, prioritySource, reportSource } from './sources-plan.ts'
 import { agreementSource, notesSource, sessionSource } from './sources-sessions.ts'
 import { eventSource, groupMeetingSource, groupSource, statementSource } from './sources-spaces.ts'
@@ -18,6 +20,9 @@ const byKind: Readonly<Record<SearchKind, Source>> = {
   activity: activitySource,
   priority: prioritySource,
   report: reportSource,
+  balance: balanceSource,
+  ratification: ratificationSource,
+  letter: letterSource,
   group: groupSource,
   group_meeting: groupMeetingSource,
   event: eventSource,

@@ -7,7 +7,7 @@ import { getStatement } from './service.ts'
 
 /** A statement of the committee. */
 export const drawStatement = (unit: Unit, id: StatementId): DrawnDocument => {
-  const { title, body, city, issuedOn, signatories } = getStatement(unit, id)
+  const { title, body, city, issuedOn, signatories } = getStatement(unit, { id })
   const { committee } = currentSettings(unit)
   return {
     model: statementDocument({

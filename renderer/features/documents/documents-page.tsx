@@ -9,6 +9,7 @@ import { orpc } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AskedStatement } from '../statements/asked-statement.tsx'
 import { StatementDrawer } from '../statements/statement-drawer.tsx'
 import { StatementsSection } from '../statements/statements-section.tsx'
 import { useStatements } from '../statements/use-statements.ts'
@@ -83,14 +84,17 @@ export const DocumentsPage = () => {
       </Stack>
       {panels}
       {settings.data !== undefined && (
-        <StatementDrawer
-          edited={edited}
-          proposal={proposalOf(settings.data.settings)}
-          onSave={save}
-          onClose={() => {
-            setEdited(null)
-          }}
-        />
+        <>
+          <StatementDrawer
+            edited={edited}
+            proposal={proposalOf(settings.data.settings)}
+            onSave={save}
+            onClose={() => {
+              setEdited(null)
+            }}
+          />
+          <AskedStatement proposal={proposalOf(settings.data.settings)} onSave={save} />
+        </>
       )}
     </Page>
   )

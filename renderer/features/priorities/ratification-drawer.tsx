@@ -145,7 +145,9 @@ const Form = ({ agendaId, act, proposal, onSave, onClose }: FormProps) => {
   )
 }
 
-type RatificationDrawerProps = Omit<FormProps, 'act' | 'proposal'> & { edited: { act: Ratification | null } | null }
+export type RatificationDrawerProps = Omit<FormProps, 'act' | 'proposal'> & {
+  edited: { act: Ratification | null } | null
+}
 
 const Proposed = ({ act, ...rest }: Omit<FormProps, 'proposal'>) => {
   const proposal = useQuery(orpc.ratifications.proposal.queryOptions({ input: { agendaId: rest.agendaId } }))

@@ -1,5 +1,6 @@
 import { ActionIcon, Anchor, Button, Text } from '@mantine/core'
 import { IconCircleCheck, IconClockHour4, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PriorityAgenda } from '../../../shared/contract/priorities.ts'
 import type { Ratification } from '../../../shared/contract/ratifications.ts'
@@ -9,7 +10,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import { WordButton } from '../documents/word-button.tsx'
 import styles from './priorities.module.css'
-import { RatificationDrawer } from './ratification-drawer.tsx'
+import { RatificationDrawer, type RatificationDrawerProps } from './ratification-drawer.tsx'
 import { useRatifications } from './use-ratifications.ts'
 
 const SignedMark = ({ signatories }: Pick<Ratification, 'signatories'>) => {
@@ -43,6 +44,24 @@ const ActLine = ({ act, onEdit, onRemove }: LineProps) => (
     </div>
   </li>
 )
+
+type AskedProps = Pick<RatificationDrawerProps, 'agendaId' | 'onSave'>
+
+// As it was when it was opened: whoever changes it meanwhile is not written over.
+const Opened = ({ act, ...rest }: AskedProps & { act: Ratification; onClose: () => void }) => {
+  const [kept] = useState(act)
+  return <RatificationDrawer edited={{ act: kept }} {...rest} />
+}
+
+// The act that the address asks for, as a hit of the search does.
+const AskedAct = ({ acts, ...props }: AskedProps & { acts: readonly Ratification[] }) => {
+  const { acta } = useSearch({ from: '/plan/prioridades' })
+  const navigate = useNavigate({ from: '/plan/prioridades' })
+  const act = acts.find(({ id }) => id === acta)
+  if (act === undefined) return null
+  const close = () => void navigate({ search: ({ acta: _asked, ...kept }) => kept, replace: true })
+  return <Opened key={act.id} act={act} onClose={close} {...props} />
+}
 
 /** The acts by which the authorities ratified an agenda, each with its Word and its signatures. */
 export const RatificationsSection = ({ agenda }: { agenda: PriorityAgenda }) => {
@@ -97,6 +116,7 @@ export const RatificationsSection = ({ agenda }: { agenda: PriorityAgenda }) => 
           setEdited(null)
         }}
       />
+      <AskedAct agendaId={agenda.id} acts={all.data ?? []} onSave={save} />
     </Section>
   )
 }

@@ -1,7 +1,15 @@
 import { linkOptions, type LinkOptions } from '@tanstack/react-router'
 import type { DocumentKind } from '../../../shared/contract/documents.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
-import { ActivityId, AgreementId, CommitmentId, MonitoringReportId } from '../../../shared/domain/ids.ts'
+import {
+  ActivityId,
+  AgendaBalanceId,
+  AgreementId,
+  CommitmentId,
+  MonitoringReportId,
+  RatificationId,
+  StatementId,
+} from '../../../shared/domain/ids.ts'
 
 // Into the acta, to the item; where a paragraph was found, to it and with its words marked.
 const inMinutes = ({ sessionId, agendaItemId, paragraph }: SearchHit, query: string): LinkOptions =>
@@ -35,6 +43,12 @@ const inDocuments = ({ sessionId, documentKind }: SearchHit): LinkOptions =>
         search: { documento: documentKind },
       })
     : linkOptions({ to: '/documentos' })
+
+// A call stands with its session; the request for accreditations, with its term.
+const inLetters = ({ sessionId, parentId }: SearchHit): LinkOptions =>
+  sessionId === null
+    ? linkOptions({ to: '/padron/solicitud', search: parentId === null ? {} : { periodo: parentId } })
+    : linkOptions({ to: '/sesiones/$sessionId/convocatoria', params: { sessionId } })
 
 const inPlan = ({ id, year }: SearchHit): LinkOptions =>
   linkOptions({
@@ -74,13 +88,25 @@ export const destinationOf = (hit: SearchHit, query: string): LinkOptions => {
     case 'document':
       return inDocuments(hit)
     case 'statement':
-      return linkOptions({ to: '/documentos' })
+      return linkOptions({ to: '/documentos', search: { pronunciamiento: StatementId.parse(id) } })
+    case 'letter':
+      return inLetters(hit)
     case 'activity':
       return inPlan(hit)
     case 'priority':
       return linkOptions({ to: '/plan/prioridades', search: parentId === null ? {} : { agenda: parentId } })
     case 'report':
       return linkOptions({ to: '/plan/reportes/$reportId', params: { reportId: MonitoringReportId.parse(id) } })
+    case 'balance':
+      return linkOptions({
+        to: '/plan/prioridades/balances/$balanceId',
+        params: { balanceId: AgendaBalanceId.parse(id) },
+      })
+    case 'ratification':
+      return linkOptions({
+        to: '/plan/prioridades',
+        search: { acta: RatificationId.parse(id), ...(parentId === null ? {} : { agenda: parentId }) },
+      })
     case 'group':
       return inGroups(id)
     case 'group_meeting':

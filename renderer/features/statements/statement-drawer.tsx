@@ -106,7 +106,7 @@ const Form = ({ kept, proposal, onSave, onClose }: FormProps) => {
   )
 }
 
-type StatementDrawerProps = Omit<FormProps, 'kept'> & { edited: { kept: Statement | null } | null }
+export type StatementDrawerProps = Omit<FormProps, 'kept'> & { edited: { kept: Statement | null } | null }
 
 /** Writes a statement, or corrects one. */
 export const StatementDrawer = ({ edited, ...rest }: StatementDrawerProps) => (

@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Statement, StatementDraft } from '../../../shared/contract/statements.ts'
+import type { StatementId } from '../../../shared/domain/ids.ts'
 import { client, orpc } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
 import { notifyDone, notifyUndoable } from '../../ui/notify.tsx'
@@ -17,6 +18,10 @@ export const draftOf = ({ title, body, city, issuedOn, signatories }: Statement)
 const firstLimit = 50
 const moreAtOnce = 200
 
+/** One statement, where one is asked for. */
+export const useStatement = (id: StatementId | null) =>
+  useQuery(orpc.statements.get.queryOptions({ input: id === null ? skipToken : { id } }))
+
 /** The statements of the committee, and what can be done with them. */
 export const useStatements = () => {
   const [limit, setLimit] = useState(firstLimit)
@@ -30,13 +35,13 @@ export const useStatements = () => {
       notifyDone('Se guardó el pronunciamiento.')
     },
   })
-  const restoring = useCommand(client.statements.create)
+  const restoring = useCommand(client.statements.restore)
   const removing = useCommand(
     ({ id, version }: Statement) => client.statements.remove({ id, expectedVersion: version }),
     {
       onDone: (_nothing, statement) => {
         notifyUndoable(`Se quitó «${statement.title}». Los Word ya generados siguen en la lista.`, () => {
-          restoring.run(draftOf(statement))
+          restoring.run({ id: statement.id, draft: draftOf(statement) })
         })
       },
     },
