@@ -36,6 +36,8 @@ const owners = {
   working_group: 'working_group',
   group_meeting: 'working_group',
   event: 'event',
+  ordinance_comment: 'ordinance',
+  ordinance_version: 'ordinance',
   new_group: null,
   new_event: null,
 } as const

@@ -3,10 +3,12 @@ import { FocusedPanel } from '../../ui/focused-panel.tsx'
 import { KeptNotice } from '../../ui/kept-notice.tsx'
 import styles from './reading.module.css'
 import { StepFailure } from './step-failure.tsx'
-import type { CommentPlace } from './use-comments.ts'
 
 type CommentFormProps = {
-  place: CommentPlace
+  /** The words that it speaks of; empty of the whole. */
+  quote: string
+  /** `Sobre toda el acta`. */
+  whole: string
   text: string
   failure: string | null
   isRunning: boolean
@@ -19,7 +21,7 @@ type CommentFormProps = {
 
 /** A remark being written, with the paragraph it speaks of above it. */
 export const CommentForm = (props: CommentFormProps) => {
-  const { place, text, failure, isRunning, onDiscard, onType, onSend, onCancel } = props
+  const { quote, whole, text, failure, isRunning, onDiscard, onType, onSend, onCancel } = props
   return (
     <form
       className={styles['commentForm']}
@@ -34,15 +36,15 @@ export const CommentForm = (props: CommentFormProps) => {
         if (event.key === 'Escape') onCancel()
       }}
     >
-      {place.quote === '' ? (
+      {quote === '' ? (
         <Text size="sm" fw={600}>
-          Sobre toda el acta
+          {whole}
         </Text>
       ) : (
-        <blockquote className={styles['quote']}>{place.quote}</blockquote>
+        <blockquote className={styles['quote']}>{quote}</blockquote>
       )}
       {onDiscard !== null && <KeptNotice onDiscard={onDiscard} />}
-      <FocusedPanel key={place.quote}>
+      <FocusedPanel key={quote}>
         <Textarea
           aria-label="Comentario"
           placeholder="¿Qué hay que corregir o aclarar?"

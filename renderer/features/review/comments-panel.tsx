@@ -56,7 +56,8 @@ export const CommentsPanel = (props: CommentsPanelProps) => {
       </div>
       {commenting.place !== null && canComment && (
         <CommentForm
-          place={commenting.place}
+          quote={commenting.place.quote}
+          whole="Sobre toda el acta"
           text={commenting.text}
           failure={commenting.failure}
           isRunning={commenting.isRunning}
