@@ -36,10 +36,13 @@ const owners = {
   working_group: 'working_group',
   group_meeting: 'working_group',
   event: 'event',
+  ordinance: 'ordinance',
+  ordinance_step: 'ordinance',
   ordinance_comment: 'ordinance',
   ordinance_version: 'ordinance',
   new_group: null,
   new_event: null,
+  new_ordinance: null,
 } as const
 
 export type DraftKind = keyof typeof owners
