@@ -25,8 +25,9 @@ const provisionWords: Partial<Record<PartKind, string>> = {
   repealing_provision: 'disposición complementaria derogatoria',
 }
 
-/** Nobody reads ordinals in words beyond this. */
+/** Nobody reads ordinals in words, or Roman figures, beyond these. */
 const lastInWords = 999
+const lastRoman = 399
 
 /** Of several the ordinal; the only one says that it is. */
 const ordinalOf = (index: number, total: number, gender: Gender): string => {
@@ -44,7 +45,7 @@ const topNumber = (kind: PartKind, index: number, total: number): PartNumber => 
   if (kind === 'article')
     return { label: `ARTÍCULO ${ordinal.toLocaleUpperCase('es')}`, reference: `artículo ${ordinal}` }
   if (kind === 'chapter') {
-    const roman = romanNumeral(index + 1)
+    const roman = index < lastRoman ? romanNumeral(index + 1) : String(index + 1)
     return { label: `CAPÍTULO ${roman}`, reference: `capítulo ${roman}` }
   }
   if (kind === 'recital') return { label: `Considerando ${String(index + 1)}`, reference: `considerando ${ordinal}` }
