@@ -170,6 +170,11 @@ export const documentKindNames: Record<DocumentKind, string> = {
   monitoring_report: 'Reporte de seguimiento',
   agenda_balance: 'Balance de la agenda',
   ratification_minutes: 'Acta de ratificación',
+  ordinance: 'Ordenanza regional',
+  ordinance_reasons: 'Exposición de motivos',
+  ordinance_letter: 'Oficio de presentación',
+  ordinance_comparison: 'Cuadro comparativo',
+  regulation: 'Reglamento interno',
 }
 
 export const documentOriginNames: Record<DocumentOrigin, string> = {

@@ -13,7 +13,9 @@ import { pageOf, pageRequest } from './paging.ts'
  * `designation_minutes` of one in which somebody was elected; `group_report` of a working group, `event_report` of an event,
  * `presentation_schedule` of a term; `monitoring_report` of a report, `agenda_balance` of a balance and `ratification_minutes`
  * of an act of ratification; `plan_balance` of a plan;
- * `institution_commitments` of an institution and `overdue_commitments` of a term.
+ * `institution_commitments` of an institution and `overdue_commitments` of a term; `ordinance`, `ordinance_reasons` and
+ * `ordinance_letter` of an ordinance, `regulation` of a regulation, and `ordinance_comparison` of a version of any text that
+ * is drafted by parts, beside what it says now. A `statement` may be drafted by parts too.
  */
 export const DocumentKind = z.enum([
   'minutes',
@@ -39,6 +41,11 @@ export const DocumentKind = z.enum([
   'plan_balance',
   'institution_commitments',
   'overdue_commitments',
+  'ordinance',
+  'ordinance_reasons',
+  'ordinance_letter',
+  'ordinance_comparison',
+  'regulation',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

@@ -14,6 +14,14 @@ import { accreditationRequestDocument } from '../../electron/core/letters/accred
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { designationDocument } from '../../electron/core/minutes/document-designation.ts'
 import { installationDocument } from '../../electron/core/minutes/document-installation.ts'
+import { comparisonDocument } from '../../electron/core/ordinances/document-comparison.ts'
+import { presentationLetterDocument } from '../../electron/core/ordinances/document-letter.ts'
+import { reasonsDocument } from '../../electron/core/ordinances/document-reasons.ts'
+import {
+  draftedStatementDocument,
+  ordinanceDocument,
+  regulationDocument,
+} from '../../electron/core/ordinances/document.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { monitoringReportDocument } from '../../electron/core/monitoring/document.ts'
 import { planBalanceDocument } from '../../electron/core/plan/document.ts'
@@ -31,6 +39,18 @@ import {
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import {
+  approvedOrdinance,
+  bareOrdinance,
+  barePresentation,
+  comparison,
+  draftedStatement,
+  ordinanceProject,
+  ordinanceReasons,
+  presentation,
+  regulation,
+  sameTexts,
+} from './sample-ordinance.ts'
 import { barePlanBalance, planBalance } from './sample-plan.ts'
 import {
   agendaBalance,
@@ -88,7 +108,11 @@ export const samplesOfKind: Record<DocumentKind, Draw[]> = {
     () => certificatesDocument({ ...certificates(), certificates: certificates().certificates.slice(0, 1) }),
   ],
   certificates: [() => certificatesDocument(certificates())],
-  statement: [() => statementDocument(statement()), () => statementDocument(bareStatement())],
+  statement: [
+    () => statementDocument(statement()),
+    () => statementDocument(bareStatement()),
+    () => draftedStatementDocument(draftedStatement()),
+  ],
   session_commitments: [() => commitmentsReportDocument(sessionCommitmentsData())],
   term_commitments: [() => commitmentsReportDocument(termCommitmentsData())],
   institution_commitments: [() => institutionSheetDocument(institutionSheet())],
@@ -117,4 +141,16 @@ export const samplesOfKind: Record<DocumentKind, Draw[]> = {
   agenda_balance: [() => agendaBalanceDocument(agendaBalance()), () => agendaBalanceDocument(bareBalance())],
   ratification_minutes: [() => ratificationDocument(ratification()), () => ratificationDocument(bareRatification())],
   plan_balance: [() => planBalanceDocument(planBalance()), () => planBalanceDocument(barePlanBalance())],
+  ordinance: [
+    () => ordinanceDocument(ordinanceProject()),
+    () => ordinanceDocument(approvedOrdinance()),
+    () => ordinanceDocument(bareOrdinance()),
+  ],
+  ordinance_reasons: [() => reasonsDocument(ordinanceReasons())],
+  ordinance_letter: [
+    () => presentationLetterDocument(presentation()),
+    () => presentationLetterDocument(barePresentation()),
+  ],
+  ordinance_comparison: [() => comparisonDocument(comparison()), () => comparisonDocument(sameTexts())],
+  regulation: [() => regulationDocument(regulation())],
 }

@@ -6,6 +6,8 @@ import {
   EventId,
   InstitutionId,
   LetterId,
+  OrdinanceId,
+  OrdinanceVersionId,
   PlanId,
   MonitoringReportId,
   RatificationId,
@@ -34,6 +36,13 @@ import { withLetterhead } from '../letterhead/apply.ts'
 import { drawLetter, drawLetters } from '../letters/document-source.ts'
 import { drawDesignation, drawInstallation } from '../minutes/document-act-source.ts'
 import { drawMinutes } from '../minutes/document-source.ts'
+import {
+  drawComparison,
+  drawNorm,
+  drawPresentationLetter,
+  drawReasons,
+  isDraftedByParts,
+} from '../ordinances/document-source.ts'
 import { drawPresentationSchedule } from '../presentations/document-source.ts'
 import { drawMonitoringReport } from '../monitoring/document-source.ts'
 import { drawRatification } from '../ratifications/document-source.ts'
@@ -51,7 +60,10 @@ const sources: Record<DocumentKind, Source> = {
   letters: (unit, id) => drawLetters(unit, LetterId.parse(id)),
   letter: (unit, id) => drawLetter(unit, RecipientId.parse(id)),
   certificate: (unit, id) => drawCertificate(unit, AccreditationId.parse(id)),
-  statement: (unit, id) => drawStatement(unit, StatementId.parse(id)),
+  statement: (unit, id) =>
+    isDraftedByParts(unit, OrdinanceId.parse(id))
+      ? drawNorm(unit, OrdinanceId.parse(id), 'statement')
+      : drawStatement(unit, StatementId.parse(id)),
   session_commitments: (unit, id) => drawSessionCommitments(unit, SessionId.parse(id)),
   term_commitments: (unit, id) => drawTermCommitments(unit, TermId.parse(id)),
   institution_commitments: (unit, id) => drawInstitutionCommitments(unit, InstitutionId.parse(id)),
@@ -68,6 +80,11 @@ const sources: Record<DocumentKind, Source> = {
   agenda_balance: (unit, id) => drawAgendaBalance(unit, AgendaBalanceId.parse(id)),
   ratification_minutes: (unit, id) => drawRatification(unit, RatificationId.parse(id)),
   plan_balance: (unit, id) => drawPlanBalance(unit, PlanId.parse(id)),
+  ordinance: (unit, id) => drawNorm(unit, OrdinanceId.parse(id), 'ordinance'),
+  ordinance_reasons: (unit, id) => drawReasons(unit, OrdinanceId.parse(id)),
+  ordinance_letter: (unit, id) => drawPresentationLetter(unit, OrdinanceId.parse(id)),
+  ordinance_comparison: (unit, id) => drawComparison(unit, OrdinanceVersionId.parse(id)),
+  regulation: (unit, id) => drawNorm(unit, OrdinanceId.parse(id), 'regulation'),
 }
 
 /** A document drawn from what is recorded at this moment. */

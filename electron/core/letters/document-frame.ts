@@ -48,6 +48,8 @@ export type LetterChange = { what: string; before: string | null; after: string 
 
 export type LetterData = {
   committee: Committee
+  /** Of one addressee alone; otherwise it is one of several, an «oficio múltiple». */
+  isSingle?: boolean
   /** The fixed sentences that the committee wrote in other words. */
   texts: Texts
   /** Official name of the year of the letter, without quotes; null leaves the line out of the header. */
@@ -83,7 +85,10 @@ const nobody: LetterRecipient = {
   copyTo: [],
 }
 
-const letterName = (data: LetterData): Run[] => [text('OFICIO MÚLTIPLE '), ...numberRuns(data.number)]
+const letterName = (data: LetterData): Run[] => [
+  text(data.isSingle === true ? 'OFICIO ' : 'OFICIO MÚLTIPLE '),
+  ...numberRuns(data.number),
+]
 
 const numberHeading = (data: LetterData): Block => ({
   kind: 'heading',
@@ -197,8 +202,8 @@ export const letterDocument = (
 ): DocumentModel => ({
   properties: fileProperties(data.committee, {
     title: letterName(data),
-    subject: written(data.subject) ?? 'Oficio múltiple',
-    keywords: ['oficio múltiple', ...keywords],
+    subject: written(data.subject) ?? (data.isSingle === true ? 'Oficio' : 'Oficio múltiple'),
+    keywords: [data.isSingle === true ? 'oficio' : 'oficio múltiple', ...keywords],
   }),
   header: pageHeader(data.committee, data.yearName),
   watermark: null,

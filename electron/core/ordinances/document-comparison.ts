@@ -1,0 +1,156 @@
+import type { OrdinanceReasons } from '../../../shared/contract/ordinances.ts'
+import type { Committee } from '../../../shared/domain/committee.ts'
+import type { Day } from '../../../shared/domain/dates.ts'
+import {
+  countChanges,
+  type ChangeKind,
+  type OrdinanceChanges,
+  type PartChange,
+  type PartSide,
+} from '../../../shared/domain/ordinance-changes.ts'
+import { partKindName } from '../../../shared/domain/ordinance-words.ts'
+import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
+import type { Piece } from '../../../shared/domain/word-differences.ts'
+import { bold, paragraph, text, type Block, type DocumentModel, type Run, type Table } from '../documents/model.ts'
+import { counted, fileProperties, inCapitals, pageHeader, written } from '../documents/words.ts'
+import { reasonSections } from './document-reasons.ts'
+
+export type ComparisonData = {
+  committee: Committee
+  yearName: string | null
+  title: string
+  version: { ordinal: number; keptOn: Day; note: string | null; stage: string }
+  /** How far the text has come now. */
+  stage: string
+  changes: OrdinanceChanges<keyof OrdinanceReasons>
+}
+
+const changeNames: Record<Exclude<ChangeKind, 'same'>, string> = {
+  added: 'Agregado',
+  removed: 'Quitado',
+  changed: 'Modificado',
+  moved: 'Movido',
+  moved_and_changed: 'Movido y modificado',
+}
+
+// Told by its look and not by a colour: on paper it is grey.
+const pieceRuns = (pieces: readonly Piece[], look: 'removed' | 'added'): Run[] =>
+  pieces.map(({ text: words, isMarked }) => {
+    if (!isMarked) return text(words)
+    return look === 'removed'
+      ? { kind: 'text', text: words, struck: true }
+      : { kind: 'text', text: words, bold: true, underline: true }
+  })
+
+const sideRuns = (side: PartSide | null, look: 'removed' | 'added'): Run[] => {
+  if (side === null) return [text('—')]
+  const title = pieceRuns(side.title, look)
+  const body = pieceRuns(side.text, look)
+  return [...title, ...(title.length > 0 && body.length > 0 ? [text('\n')] : []), ...body]
+}
+
+const row = (label: string, before: Run[], after: Run[], change: Exclude<ChangeKind, 'same'>): Run[][] => [
+  [text(label)],
+  before,
+  after,
+  [bold(changeNames[change])],
+]
+
+/** `3.1`; `ARTÍCULO SEGUNDO, a)`; `Disposición complementaria final: ÚNICA`: so that the part is found without what is around it. */
+const labelled = (parts: readonly PartChange[]): { part: PartChange; label: string }[] => {
+  const above: { kind: PartChange['kind']; label: string }[] = []
+  return parts.map((part) => {
+    const { kind, depth } = part
+    const own = (part.after ?? part.before)?.label ?? ''
+    above.length = depth
+    const parent = above.at(-1)
+    const isToldByItself = parent === undefined || (kind === 'numeral' && parent.kind === 'article')
+    const named = kind.endsWith('_provision') ? `${partKindName(kind).one}: ${own}` : own
+    const label = isToldByItself ? named : `${parent.label}, ${own}`
+    above.push({ kind, label })
+    return { part, label }
+  })
+}
+
+const partRows = (parts: readonly PartChange[]): Run[][][] =>
+  labelled(parts).flatMap(({ part: { change, before, after }, label }) =>
+    change === 'same' ? [] : [row(label, sideRuns(before, 'removed'), sideRuns(after, 'added'), change)],
+  )
+
+const rowsOf = ({ title, parts, reasons }: ComparisonData['changes']): Run[][][] => [
+  ...(title.isChanged
+    ? [row('Título', pieceRuns(title.before, 'removed'), pieceRuns(title.after, 'added'), 'changed')]
+    : []),
+  ...partRows(parts),
+  ...reasonSections.flatMap(({ key, heading }) => {
+    const change = reasons.find((one) => one.key === key)
+    if (!change?.isChanged) return []
+    const [before, after] = [pieceRuns(change.before, 'removed'), pieceRuns(change.after, 'added')]
+    return [row(`Exposición de motivos: ${heading.toLocaleLowerCase('es')}`, before, after, 'changed')]
+  }),
+]
+
+const tableOf = (rows: Run[][][], { version }: ComparisonData): Table => ({
+  kind: 'table',
+  caption: [text('Diferencias, parte por parte')],
+  columns: [
+    { header: 'Parte', widthMm: 38, alignment: 'left' },
+    { header: `Antes: versión ${version.ordinal}`, widthMm: 101, alignment: 'left' },
+    { header: 'Ahora', widthMm: 101, alignment: 'left' },
+    { header: 'Cambio', widthMm: 27, alignment: 'left' },
+  ],
+  rows,
+})
+
+const summary = (changes: ComparisonData['changes']): Run[] => {
+  const { added, removed, changed, moved, moved_and_changed: both } = countChanges(changes)
+  const parts = [
+    counted(added, 'parte agregada', 'partes agregadas'),
+    counted(removed, 'quitada', 'quitadas'),
+    counted(changed + both, 'modificada', 'modificadas'),
+    counted(moved + both, 'movida', 'movidas'),
+  ]
+  return [text(`${parts.join(', ')}. Lo que se quitó va tachado; lo que se agregó, subrayado y en negrita.`)]
+}
+
+const versionRuns = ({ version }: ComparisonData): Run[] => {
+  const note = written(version.note)
+  return [
+    text(`Versión ${version.ordinal}, guardada el ${dayInFigures(version.keptOn)}`),
+    text(note === null ? ` (${version.stage})` : ` (${note})`),
+  ]
+}
+
+/** A version of a text and what it says now, article by article in two columns, with only what differs. Pure. */
+export const comparisonDocument = (data: ComparisonData): DocumentModel => {
+  const rows = rowsOf(data.changes)
+  const title = written(data.title)
+  const found: Block[] =
+    rows.length === 0
+      ? [paragraph([text('No hay diferencias: el texto dice hoy lo mismo que en esa versión.')])]
+      : [paragraph(summary(data.changes)), tableOf(rows, data)]
+  return {
+    properties: fileProperties(data.committee, {
+      title: [text('Cuadro comparativo')],
+      subject: title ?? 'Cuadro comparativo de dos versiones',
+      keywords: ['cuadro comparativo'],
+    }),
+    header: pageHeader(data.committee, data.yearName),
+    watermark: null,
+    footerNote: null,
+    page: 'landscape',
+    blocks: [
+      { kind: 'title', runs: [text('CUADRO COMPARATIVO')] },
+      ...(title === null ? [] : [{ kind: 'subtitle' as const, runs: [text(inCapitals(title.trim()))] }]),
+      {
+        kind: 'labels',
+        labelWidthMm: 30,
+        rows: [
+          { label: 'Antes', runs: versionRuns(data) },
+          { label: 'Ahora', runs: [text(`Texto actual (${data.stage})`)] },
+        ],
+      },
+      ...found,
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+import type { OrdinanceLife, OrdinanceStep } from '../../../shared/contract/ordinance-steps.ts'
+import type { Ordinance } from '../../../shared/contract/ordinances.ts'
+import { dayOf, firstDayOf } from '../../../shared/domain/dates.ts'
+import type { OrdinanceId, OrdinanceVersionId } from '../../../shared/domain/ids.ts'
+import type { OrdinanceKind } from '../../../shared/domain/ordinance.ts'
+import { changesBetween } from '../../../shared/domain/ordinance-changes.ts'
+import { ordinanceKindName, stageName } from '../../../shared/domain/ordinance-words.ts'
+import type { Unit } from '../context.ts'
+import { signatoriesOn } from '../coordination/service.ts'
+import type { DrawnDocument } from '../documents/subject.ts'
+import { written } from '../documents/words.ts'
+import { fail, found } from '../failure.ts'
+import { currentSettings, yearNameOf } from '../settings/service.ts'
+import { comparisonDocument } from './document-comparison.ts'
+import { presentationLetterDocument, type PresentationData } from './document-letter.ts'
+import { reasonsDocument } from './document-reasons.ts'
+import { normDocuments, type NormData } from './document.ts'
+import { getOrdinance } from './service.ts'
+import { getLife } from './steps.ts'
+import { findHead } from './store.ts'
+import { findVersion } from './versions-store.ts'
+import { contentOf, versionContent } from './versions.ts'
+
+const ofKind = (unit: Unit, id: OrdinanceId, kind: OrdinanceKind): Ordinance => {
+  const ordinance = getOrdinance(unit, { id })
+  return ordinance.kind === kind ? ordinance : fail('NOT_FOUND', { entity: 'ordinance' })
+}
+
+// Archived ones stay what they were.
+const isApproved = ({ steps }: OrdinanceLife): boolean =>
+  steps.some(({ stage }) => stage === 'approved' || stage === 'published')
+
+/** The day of the text: that at its foot; until it is known, the first of its year, whose name the pages bear. */
+const footDay = ({ issuedOn, year }: Ordinance) => issuedOn ?? firstDayOf(year)
+
+/** What its documents say of a text. */
+export const normDataOf = (unit: Unit, ordinance: Ordinance): NormData => {
+  const { committee } = currentSettings(unit)
+  const day = footDay(ordinance)
+  return {
+    committee,
+    yearName: yearNameOf(unit, day),
+    head: { ...ordinance, city: ordinance.city ?? committee.city },
+    parts: ordinance.parts,
+    isApproved: isApproved(getLife(unit, { ordinanceId: ordinance.id })),
+    coordinator: signatoriesOn(unit, { on: ordinance.issuedOn ?? unit.today }).coordinator,
+  }
+}
+
+const fileTitleOf = ({ kind, name, number }: Ordinance, approved: boolean): string => {
+  if (kind !== 'ordinance') return `${ordinanceKindName(kind).one} ${name}`
+  return approved && written(number) !== null
+    ? `Ordenanza Regional N° ${number ?? ''}`
+    : `Proyecto de ordenanza regional ${name}`
+}
+
+/** The text itself: of a project, of an approved ordinance, of a regulation or of a statement. */
+export const drawNorm = (unit: Unit, id: OrdinanceId, kind: OrdinanceKind): DrawnDocument => {
+  const ordinance = ofKind(unit, id, kind)
+  const data = normDataOf(unit, ordinance)
+  return {
+    model: normDocuments[kind](data),
+    fileTitle: fileTitleOf(ordinance, data.isApproved),
+    label: ordinance.name,
+    sessionId: null,
+  }
+}
+
+/** The «exposición de motivos» of an ordinance. */
+export const drawReasons = (unit: Unit, id: OrdinanceId): DrawnDocument => {
+  const ordinance = ofKind(unit, id, 'ordinance')
+  return {
+    model: reasonsDocument({ ...normDataOf(unit, ordinance), reasons: ordinance.reasons }),
+    fileTitle: `Exposición de motivos ${ordinance.name}`,
+    label: ordinance.name,
+    sessionId: null,
+  }
+}
+
+const validatedIn = (step: OrdinanceStep | undefined): PresentationData['validated'] =>
+  step === undefined
+    ? null
+    : {
+        sessionLabel: step.session?.label ?? step.agreement?.sessionLabel ?? null,
+        heldOn: step.session?.heldOn ?? step.agreement?.heldOn ?? step.happenedOn,
+        agreementNumber: step.agreement?.number ?? null,
+      }
+
+/** The letter with which an ordinance is presented. */
+export const drawPresentationLetter = (unit: Unit, id: OrdinanceId): DrawnDocument => {
+  const ordinance = ofKind(unit, id, 'ordinance')
+  const { texts } = currentSettings(unit)
+  const { letterNumber, letterOn, name } = ordinance
+  const { steps } = getLife(unit, { ordinanceId: id })
+  const data = normDataOf(unit, ordinance)
+  return {
+    model: presentationLetterDocument({
+      committee: data.committee,
+      head: data.head,
+      yearName: yearNameOf(unit, letterOn ?? footDay(ordinance)),
+      texts,
+      letterNumber,
+      letterOn,
+      validated: validatedIn(steps.find(({ stage }) => stage === 'validated')),
+      articles: ordinance.parts.filter(({ kind }) => kind === 'article').length,
+      signatory: signatoriesOn(unit, { on: letterOn ?? unit.today }).coordinator,
+    }),
+    fileTitle: `Oficio ${written(letterNumber) === null ? '(borrador)' : `N° ${letterNumber ?? ''}`} ${name}`,
+    label: name,
+    sessionId: null,
+  }
+}
+
+/** A version of a text beside what it says now. */
+export const drawComparison = (unit: Unit, id: OrdinanceVersionId): DrawnDocument => {
+  const version = found(findVersion(unit.sql, id), 'ordinanceVersion')
+  const { ordinanceId, ordinal, note, stage, createdAt } = version
+  const ordinance = getOrdinance(unit, { id: ordinanceId })
+  const before = versionContent(unit, { ordinanceId, versionId: id })
+  const { committee, yearName } = normDataOf(unit, ordinance)
+  return {
+    model: comparisonDocument({
+      committee,
+      yearName,
+      title: ordinance.title,
+      version: { ordinal, note, keptOn: dayOf(createdAt), stage: stageName(stage) },
+      stage: stageName(ordinance.stage),
+      changes: changesBetween(before, contentOf(ordinance)),
+    }),
+    fileTitle: `Cuadro comparativo versión ${ordinal} ${ordinance.name}`,
+    label: ordinance.name,
+    sessionId: null,
+  }
+}
+
+/** Whether this is a text drafted by parts: a statement may also be one that was written in one go. */
+export const isDraftedByParts = ({ sql }: Unit, id: OrdinanceId): boolean => findHead(sql, id) !== undefined
