@@ -42,9 +42,38 @@ const guide = [
     ],
   },
   {
+    title: 'Entre una sesión y otra',
+    steps: [
+      'En Inicio, «Qué sigue» dice qué hacer primero, con su botón.',
+      'En Compromisos, abra uno y anote cómo va, con su evidencia. El semáforo dice cuáles vencieron y cuáles vencen en 7 días.',
+      'Elija una institución: tiene su hoja en Word y un texto listo para enviarle. «Vencidos en Word» los reúne todos.',
+      'Los que siguen abiertos entran solos en la agenda de la sesión siguiente, y ahí también se actualizan.',
+      'En Acuerdos, diga cuáles se cumplieron o quedaron sin efecto; cada uno tiene su certificación.',
+    ],
+  },
+  {
+    title: 'El año en el calendario',
+    steps: [
+      'En Calendario verá las sesiones, lo que vence, los feriados, los eventos y lo que el POA marca en cada mes.',
+      'Pulse un día para ver todo lo que tiene. Con «Mes» se lee cada cosa por su nombre.',
+      'Arrastre una sesión programada a otro día; sin ratón, ábrala y elija «Mover a otro día». Si ya se convocó, el programa pregunta antes.',
+      'Con «Llevar a otro calendario (.ics)» el año, o una sola sesión desde su página, pasa a Outlook, Google o el teléfono.',
+    ],
+  },
+  {
+    title: 'El plan y las agendas de prioridades',
+    steps: [
+      'En POA y AREGOB, cargue el plan de una hoja de cálculo: antes de guardar dice qué entiende de cada fila. También puede escribirlo ahí.',
+      'Abra una actividad para anotar su avance con evidencia y vincularla con sesiones, acuerdos, compromisos o eventos. Lo que el plan no dice queda como «no se sabe»: nada se inventa.',
+      'Las metas de sesiones se miden solas, con las que de verdad se realizaron.',
+      'En Agendas de prioridades verá qué se hizo por cada una; ahí están sus balances y las actas de ratificación.',
+      'En Reportes, empiece los que pide el plan: cuadros con su fuente, alertas y recomendaciones, cada uno con su Word.',
+    ],
+  },
+  {
     title: 'Para encontrar algo',
     steps: [
-      'Pulse Ctrl+K y escriba el comienzo de una o más palabras, con o sin tildes: busca en sesiones, actas, acuerdos, compromisos, personas, el plan y los documentos.',
+      'Pulse Ctrl+K y escriba el comienzo de una o más palabras, con o sin tildes: busca en sesiones, actas, acuerdos, compromisos, oficios, personas, el plan y los documentos.',
       'Enter lleva al lugar mismo: en un acta, al párrafo, con las palabras marcadas.',
       'Para precisar: tipo:acuerdo, año:2023, @DIRESA, o una "frase exacta" entre comillas. Con «Ver todo» puede filtrar en una página.',
     ],
@@ -53,7 +82,10 @@ const guide = [
 
 /** A short guide and the shortcuts. */
 export const HelpPage = () => (
-  <Page title="Ayuda" description="Lo necesario para llevar una sesión de principio a fin.">
+  <Page
+    title="Ayuda"
+    description="Lo necesario para llevar una sesión de principio a fin, y lo que sigue entre una y otra."
+  >
     <div className={styles['columns']}>
       <Stack gap="md">
         {guide.map(({ title, steps }) => (
