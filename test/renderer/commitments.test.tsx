@@ -9,6 +9,7 @@ import { queryClient } from '../../renderer/app/query-client.ts'
 import { StateForm } from '../../renderer/features/agreements/state-form.ts'
 import { BoardCard } from '../../renderer/features/commitments/board-card.tsx'
 import { Board } from '../../renderer/features/commitments/board.tsx'
+import { CommitmentsTable } from '../../renderer/features/commitments/commitments-table.tsx'
 import { groupCommitments } from '../../renderer/features/commitments/grouping.ts'
 import { CommitmentsSearch, filterOf, isNarrowed } from '../../renderer/features/commitments/search.ts'
 import { lightOf } from '../../renderer/features/follow-ups/commitment-light.ts'
@@ -93,6 +94,20 @@ test('one of two institutions stands in both groups; what has none comes last', 
   ])
   expect(groups('prioridad').map(([name]) => name)).toEqual(['Prioridad N° 9', 'Prioridad N° 10', 'Sin prioridad'])
   expect(groups('sesion')).toEqual([['Sesión Ordinaria N° 001-2023', 4]])
+})
+
+test('groups of a part of the register say that there is more', () => {
+  const table = (grouping: 'mes' | null, isWhole: boolean) => (
+    <MantineProvider theme={theme} env="test">
+      <CommitmentsTable commitments={[made(1)]} isWhole={isWhole} grouping={grouping} on={on} onOpen={vi.fn()} />
+    </MantineProvider>
+  )
+  const { rerender } = render(table('mes', false))
+  expect(screen.getByRole('status').textContent).toContain('Están agrupados los primeros 1, por su plazo, y hay más')
+  rerender(table('mes', true))
+  expect(screen.queryByRole('status')).toBeNull()
+  rerender(table(null, false))
+  expect(screen.queryByRole('status')).toBeNull()
 })
 
 test('an address that somebody wrote by hand narrows by what it says right, and by nothing else', () => {

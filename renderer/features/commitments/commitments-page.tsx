@@ -109,7 +109,13 @@ export const CommitmentsPage = () => {
                 <Nothing isFiltered={isNarrowed(search)} />
               ) : (
                 <>
-                  <CommitmentsTable commitments={commitments} grouping={search.agrupar ?? null} on={on} onOpen={open} />
+                  <CommitmentsTable
+                    commitments={commitments}
+                    isWhole={!query.hasNextPage}
+                    grouping={search.agrupar ?? null}
+                    on={on}
+                    onOpen={open}
+                  />
                   {query.hasNextPage && (
                     <Button
                       variant="default"

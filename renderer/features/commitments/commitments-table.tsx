@@ -89,23 +89,35 @@ const GroupRows = ({ group, ...rest }: Omit<RowProps, 'commitment'> & { group: C
 
 type CommitmentsTableProps = Omit<RowProps, 'commitment'> & {
   commitments: readonly RegisteredCommitment[]
+  /** Whether there are no more than these. */
+  isWhole: boolean
   grouping: Grouping | null
 }
 
+// Groups are made of what is read so far: nobody should count them as whole.
+const PartlyGrouped = ({ shown }: { shown: number }) => (
+  <Text size="sm" c="dimmed" role="status" mb="xs">
+    {`Están agrupados los primeros ${String(shown)}, por su plazo, y hay más: pulse «Mostrar más compromisos» al final, o elija una institución, una sesión o un mes para verlos completos.`}
+  </Text>
+)
+
 /** The register as a table: what, who, until when, its light and how far it is. */
-export const CommitmentsTable = ({ commitments, grouping, ...rest }: CommitmentsTableProps) => (
-  <div className={sheet['sheet']}>
-    <Table aria-label="Compromisos" verticalSpacing="xs">
-      <Head />
-      {grouping === null ? (
-        <Table.Tbody>
-          {commitments.map((commitment) => (
-            <Row key={commitment.id} commitment={commitment} {...rest} />
-          ))}
-        </Table.Tbody>
-      ) : (
-        groupCommitments(commitments, grouping).map((group) => <GroupRows key={group.key} group={group} {...rest} />)
-      )}
-    </Table>
+export const CommitmentsTable = ({ commitments, isWhole, grouping, ...rest }: CommitmentsTableProps) => (
+  <div>
+    {grouping !== null && !isWhole && <PartlyGrouped shown={commitments.length} />}
+    <div className={sheet['sheet']}>
+      <Table aria-label="Compromisos" verticalSpacing="xs">
+        <Head />
+        {grouping === null ? (
+          <Table.Tbody>
+            {commitments.map((commitment) => (
+              <Row key={commitment.id} commitment={commitment} {...rest} />
+            ))}
+          </Table.Tbody>
+        ) : (
+          groupCommitments(commitments, grouping).map((group) => <GroupRows key={group.key} group={group} {...rest} />)
+        )}
+      </Table>
+    </div>
   </div>
 )
