@@ -55,8 +55,19 @@ const stageNames: Record<OrdinanceStage, string> = {
   archived: 'Archivada',
 }
 
-/** `En comisión`. */
-export const stageName = (stage: OrdinanceStage): string => stageNames[stage]
+// A reglamento and a pronunciamiento are masculine.
+const masculineNames: Partial<Record<OrdinanceStage, string>> = {
+  validated: 'Validado por el CER',
+  presented: 'Presentado',
+  reported: 'Dictaminado',
+  approved: 'Aprobado',
+  published: 'Publicado',
+  archived: 'Archivado',
+}
+
+/** `En comisión`; `Aprobada`, and `Aprobado` of a regulation. */
+export const stageName = (stage: OrdinanceStage, kind: OrdinanceKind = 'ordinance'): string =>
+  (kind === 'ordinance' ? undefined : masculineNames[stage]) ?? stageNames[stage]
 
 const ordinanceKindNames: Record<OrdinanceKind, Name> = {
   ordinance: { one: 'Ordenanza regional', many: 'ordenanzas regionales' },

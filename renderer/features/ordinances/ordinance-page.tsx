@@ -33,7 +33,7 @@ const Ready = ({ ordinance }: { ordinance: Ordinance }) => {
       title={ordinance.name}
       mark={
         <Group gap="xs" wrap="nowrap">
-          <StageMark stage={ordinance.stage} />
+          <StageMark stage={ordinance.stage} kind={ordinance.kind} />
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {[ordinanceKindName(ordinance.kind).one, ordinance.number ?? String(ordinance.year)].join(' · ')}
           </Text>

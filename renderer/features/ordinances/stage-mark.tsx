@@ -8,7 +8,7 @@ import {
   IconPencil,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import type { OrdinanceStage } from '../../../shared/domain/ordinance.ts'
+import type { OrdinanceKind, OrdinanceStage } from '../../../shared/domain/ordinance.ts'
 import { stageName } from '../../../shared/domain/ordinance-words.ts'
 import type { Icon } from '../../ui/icon.ts'
 import { Mark } from '../../ui/mark.tsx'
@@ -25,5 +25,7 @@ const looks: Record<OrdinanceStage, { icon: Icon; tone: Tone }> = {
   archived: { icon: IconArchive, tone: 'neutral' },
 }
 
-/** How far an ordinance has come. */
-export const StageMark = ({ stage }: { stage: OrdinanceStage }) => <Mark {...looks[stage]}>{stageName(stage)}</Mark>
+/** How far a text has come. */
+export const StageMark = ({ stage, kind }: { stage: OrdinanceStage; kind: OrdinanceKind }) => (
+  <Mark {...looks[stage]}>{stageName(stage, kind)}</Mark>
+)
