@@ -68,7 +68,8 @@ const labelled = (parts: readonly PartChange[]): { part: PartChange; label: stri
     const named = kind.endsWith('_provision') ? `${partKindName(kind).one}: ${own}` : own
     const label = isToldByItself ? named : `${parent.label}, ${own}`
     above.push({ kind, label })
-    return { part, label }
+    const was = part.before?.label ?? own
+    return { part, label: was === own ? label : `${label} (antes ${was})` }
   })
 }
 

@@ -68,11 +68,8 @@ const itemBlocks = ({ part, children }: PartTree, level: 0 | 1, numbers: Numbers
   return [...own, ...itemsUnder(children, level === 0 && part.kind === 'numeral' ? 1 : level, numbers)]
 }
 
-// Numerals before letters, as they are numbered.
-const itemsUnder = (children: readonly PartTree[], level: 0 | 1, numbers: Numbers): Paragraph[] => [
-  ...children.filter(({ part }) => part.kind === 'numeral').flatMap((child) => itemBlocks(child, level, numbers)),
-  ...children.filter(({ part }) => part.kind !== 'numeral').flatMap((child) => itemBlocks(child, level, numbers)),
-]
+const itemsUnder = (children: readonly PartTree[], level: 0 | 1, numbers: Numbers): Paragraph[] =>
+  children.flatMap((child) => itemBlocks(child, level, numbers))
 
 const stopAfter = (title: string): string => (/[.:;?!]$/u.test(title) ? '' : '.')
 
@@ -93,14 +90,19 @@ const titledBlocks = ({ part, children }: PartTree, numbers: Numbers): Block[] =
 
 const centredHeading = (runs: Run[]): Block => ({ kind: 'heading', level: 1, isNumbered: false, isCentred: true, runs })
 
-const chapterBlock = ({ part }: PartTree, numbers: Numbers): Block => {
+const runsInCapitals = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.kind === 'text' ? { ...run, text: inCapitals(run.text) } : run))
+
+const chapterBlocks = ({ part }: PartTree, numbers: Numbers): Block[] => {
   const label = numbers.get(part.id)?.label ?? ''
   const title = part.title.trim()
-  return centredHeading([text(label), ...(title === '' ? [] : [text('\n'), ...textRuns(inCapitals(title), numbers)])])
+  const named = title === '' ? [] : [text('\n'), ...runsInCapitals(textRuns(title, numbers))]
+  const own = part.text.trim() === '' ? [] : paragraphsOf(part.text, numbers)
+  return [centredHeading([text(label), ...named]), ...own.map((runs) => paragraph(runs))]
 }
 
 const partBlocks = (tree: PartTree, numbers: Numbers): Block[] => {
-  if (tree.part.kind === 'chapter') return [chapterBlock(tree, numbers)]
+  if (tree.part.kind === 'chapter') return chapterBlocks(tree, numbers)
   if (hasTitle(tree.part.kind)) return titledBlocks(tree, numbers)
   const own = paragraphsOf(tree.part.text, numbers).map((runs, index) =>
     // A formula that closes is no part of the disposition before it.
