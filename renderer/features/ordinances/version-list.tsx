@@ -1,0 +1,136 @@
+import { Button, Radio, Table, Text } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import type { OrdinanceVersion } from '../../../shared/contract/ordinance-review.ts'
+import { shortInstant } from '../../texts/format.ts'
+import sheet from '../../ui/sheet.module.css'
+import { StageMark } from './stage-mark.tsx'
+import type { VersionChoice } from './use-versions.ts'
+import styles from './versions.module.css'
+
+export type Comparison = { before: VersionChoice; after: VersionChoice }
+
+/** `Versión 2`, or the text of today. */
+export const versionName = (versions: readonly OrdinanceVersion[], choice: VersionChoice): string => {
+  const version = versions.find(({ id }) => id === choice)
+  return version === undefined ? 'Texto de hoy' : `Versión ${String(version.ordinal)}`
+}
+
+type ChosenProps = { comparison: Comparison; onChange: (comparison: Comparison) => void }
+type RowProps = ChosenProps & {
+  name: string
+  version: OrdinanceVersion | null
+  /** Null of what cannot be gone back to. */
+  onTake: (() => void) | null
+}
+
+const Choices = ({ name, version, comparison, onChange }: Omit<RowProps, 'onTake'>) => {
+  const choice = version?.id ?? null
+  return (
+    <>
+      <Table.Td w={70} ta="center">
+        <Radio
+          name="antes"
+          aria-label={`Antes: ${name}`}
+          checked={comparison.before === choice}
+          onChange={() => {
+            onChange({ ...comparison, before: choice })
+          }}
+        />
+      </Table.Td>
+      <Table.Td w={80} ta="center">
+        <Radio
+          name="despues"
+          aria-label={`Después: ${name}`}
+          checked={comparison.after === choice}
+          onChange={() => {
+            onChange({ ...comparison, after: choice })
+          }}
+        />
+      </Table.Td>
+    </>
+  )
+}
+
+const Row = (props: RowProps) => {
+  const { name, version, onTake } = props
+  return (
+    <Table.Tr>
+      <Choices {...props} />
+      <Table.Td className={styles['name'] ?? ''}>{name}</Table.Td>
+      <Table.Td>{version === null ? null : <StageMark stage={version.stage} />}</Table.Td>
+      <Table.Td className={styles['note'] ?? ''}>
+        {version === null ? <Text size="sm">Lo que el texto dice ahora</Text> : (version.note ?? '—')}
+      </Table.Td>
+      <Table.Td className={styles['source'] ?? ''}>
+        {version !== null && (
+          <>
+            <Text size="sm" className="tabular">
+              {shortInstant(version.createdAt)}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {version.createdBy}
+            </Text>
+          </>
+        )}
+      </Table.Td>
+      <Table.Td ta="right">
+        {onTake !== null && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            aria-label={`Volver a la ${name.toLocaleLowerCase('es')}`}
+            onClick={onTake}
+          >
+            Volver a ella
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+type VersionListProps = ChosenProps & {
+  versions: readonly OrdinanceVersion[]
+  /** Null of a text that cannot be changed. */
+  onTake: ((version: OrdinanceVersion) => void) | null
+}
+
+/** The versions of a text, the newest first, and which two are compared. */
+export const VersionList = ({ versions, onTake, ...chosen }: VersionListProps) => (
+  <div className={`${sheet['sheet'] ?? ''} ${styles['list'] ?? ''}`}>
+    <Table aria-label="Versiones del texto" verticalSpacing={5} stickyHeader>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th ta="center">Antes</Table.Th>
+          <Table.Th ta="center">Después</Table.Th>
+          <Table.Th>Versión</Table.Th>
+          <Table.Th>Etapa</Table.Th>
+          <Table.Th>Por qué</Table.Th>
+          <Table.Th>Cuándo y quién</Table.Th>
+          <Table.Th>
+            <span className="visually-hidden">Acciones</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        <Row name="Texto de hoy" version={null} onTake={null} {...chosen} />
+        {versions.toReversed().map((version) => (
+          <Row
+            key={version.id}
+            name={versionName(versions, version.id)}
+            version={version}
+            onTake={
+              onTake === null
+                ? null
+                : () => {
+                    onTake(version)
+                  }
+            }
+            {...chosen}
+          />
+        ))}
+      </Table.Tbody>
+    </Table>
+  </div>
+)
