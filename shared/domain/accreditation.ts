@@ -111,9 +111,12 @@ export const nextExpiry = (accreditations: readonly Validity[], day: Day): Day |
     .flatMap(({ validTo }) => (validTo === null ? [] : [validTo]))
     .toSorted()[0] ?? null
 
-/** Whether an end is so near that the seat should be accredited again. */
-export const isExpiring = (expiry: Day | null, day: Day): boolean =>
-  expiry !== null && day <= expiry && expiry <= addDays(day, expiryNoticeDays)
+/** The last end that is near, seen from a day. */
+export const lastNearEnd = (day: Day): Day => addDays(day, expiryNoticeDays)
+
+/** Whether an end is so near that the seat should be accredited again; who asks of many seats says until when that is. */
+export const isExpiring = (expiry: Day | null, day: Day, lastNear = lastNearEnd(day)): boolean =>
+  expiry !== null && day <= expiry && expiry <= lastNear
 
 /** What kind of document number it is: a DNI has 8 digits; anything else is a foreigner's card (carné de extranjería). */
 export const nationalIdKind = (nationalId: string): 'dni' | 'ce' => (/^\d{8}$/.test(nationalId) ? 'dni' : 'ce')

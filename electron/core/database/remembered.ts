@@ -7,7 +7,10 @@ import type { Database as Connection } from 'better-sqlite3'
 const watchedTables = ['accreditation', 'institution', 'person', 'setting']
 
 /** A page of years of days, and no more. */
-const mostValues = 64
+const mostSeldomChanged = 64
+
+/** What a page asks for some times over, and no more: among them are all who came to a session. */
+const mostUnchanged = 16
 
 type Recall = <Value>(key: string, read: () => Value) => Value
 
@@ -40,14 +43,14 @@ const changeCounter = (connection: Connection): (() => unknown) => {
 }
 
 const recalling =
-  (values: Map<string, unknown>): Recall =>
+  (values: Map<string, unknown>, most: number): Recall =>
   <Value>(key: string, read: () => Value): Value => {
     const value = values.has(key) ? (values.get(key) as Value) : read()
     // The last to have been asked for stands last: the first goes when there are too many.
     values.delete(key)
     values.set(key, value)
     const [oldest] = values.keys()
-    if (values.size > mostValues && oldest !== undefined) values.delete(oldest)
+    if (values.size > most && oldest !== undefined) values.delete(oldest)
     return value
   }
 
@@ -60,9 +63,9 @@ export const createRemembered = (connection: Connection): Remembered => {
   watch(connection, () => {
     seldomChanged.clear()
   })
-  const recallUnchanged = recalling(unchanged)
+  const recallUnchanged = recalling(unchanged, mostUnchanged)
   return {
-    recall: recalling(seldomChanged),
+    recall: recalling(seldomChanged, mostSeldomChanged),
     recallUnchanged: (key, read) => {
       const count = countChanges()
       if (count !== counted) unchanged.clear()

@@ -1,6 +1,6 @@
 import type { Accreditation, Institution, InstitutionDraft, Person, Term } from '../../../shared/contract/committee.ts'
 import type { Installation, Roll, RollHolder, RollRow } from '../../../shared/contract/roll.ts'
-import { isExpiring, isInForce, nextExpiry, seatStateOn } from '../../../shared/domain/accreditation.ts'
+import { isExpiring, isInForce, lastNearEnd, nextExpiry, seatStateOn } from '../../../shared/domain/accreditation.ts'
 import { isWithin, nearestDay, type Day } from '../../../shared/domain/dates.ts'
 import type { InstitutionId, PersonId, TermId } from '../../../shared/domain/ids.ts'
 import { compareText } from '../../../shared/domain/text.ts'
@@ -8,7 +8,13 @@ import { listAccreditationsWithin } from '../accreditations/service.ts'
 import type { Unit } from '../context.ts'
 import { listCoordination } from '../coordination/service.ts'
 import { fail } from '../failure.ts'
-import { createInstitution, getInstitution, listAllContacts, listInstitutions } from '../institutions/service.ts'
+import {
+  createInstitution,
+  getInstitution,
+  institutionsById,
+  listAllContacts,
+  listSegments,
+} from '../institutions/service.ts'
 import { issuedRequests, listLetters } from '../letters/service.ts'
 import { listPeople, mask } from '../people/service.ts'
 import { listSessionsBetween } from '../sessions/service.ts'
@@ -44,9 +50,11 @@ type RowParts = {
   request: RollRow['request']
   term: Term
   on: Day
+  lastNear: Day
 }
 
-const toRow = ({ institution, isActive, held, people, contactCount, request, term, on }: RowParts): RollRow => {
+const toRow = (parts: RowParts): RollRow => {
+  const { institution, isActive, held, people, contactCount, request, term, on, lastNear } = parts
   const holderOf = (capacity: Accreditation['capacity']): RollHolder | null => {
     const holder = held.find((one) => one.capacity === capacity && isInForce(one, on))
     return holder ? toHolder(holder, people) : null
@@ -57,7 +65,7 @@ const toRow = ({ institution, isActive, held, people, contactCount, request, ter
     isActive,
     state: seatStateOn(held, on),
     expiresOn,
-    isExpiring: isExpiring(expiresOn, on),
+    isExpiring: isExpiring(expiresOn, on, lastNear),
     principal: holderOf('principal'),
     alternate: holderOf('alternate'),
     contactCount,
@@ -68,7 +76,7 @@ const toRow = ({ institution, isActive, held, people, contactCount, request, ter
 }
 
 const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
-  const institutions = new Map(listInstitutions(unit).institutions.map((one) => [one.id, one]))
+  const institutions = institutionsById(unit)
   const contacts = listAllContacts(unit)
   const requests = new Map(
     issuedRequests(unit, term.id).map(({ institutionId, ...request }) => [institutionId, request]),
@@ -77,6 +85,7 @@ const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
   const held = Map.groupBy(accreditations, ({ institutionId }) => institutionId)
   const holderIds = accreditations.map(({ personId }) => personId)
   const people: People = new Map(listPeople(unit, holderIds).map((person) => [person.id, person]))
+  const lastNear = lastNearEnd(on)
   const rows = members.listMembers(unit, term.id).map(({ institutionId, isActive }) =>
     toRow({
       institution: institutions.get(institutionId) ?? getInstitution(unit, institutionId),
@@ -87,6 +96,7 @@ const rowsOf = (unit: Unit, term: Term, on: Day): RollRow[] => {
       request: requests.get(institutionId) ?? null,
       term,
       on,
+      lastNear,
     }),
   )
   return rows.toSorted((one, other) => compareText(one.institution.name, other.institution.name))
@@ -97,7 +107,7 @@ export const getRoll = (unit: Unit, { termId, on }: { termId: TermId | null; on:
   const term = termId === null ? (findTermOn(unit, on ?? unit.today) ?? listTerms(unit)[0]) : getTerm(unit, termId)
   if (!term) return null
   const day = nearestDay(on ?? unit.today, term.firstDay, term.lastDay)
-  return { term, on: day, segments: listInstitutions(unit).segments, rows: rowsOf(unit, term, day) }
+  return { term, on: day, segments: listSegments(unit), rows: rowsOf(unit, term, day) }
 }
 
 /** Adds an institution to the program and to the padrón of the term in force, which is opened when there is none. */
