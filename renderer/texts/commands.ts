@@ -43,6 +43,7 @@ type ReadName = Extract<
   | 'search.find'
   | 'ordinanceSteps.agreementsIn'
   | 'ordinanceSteps.sessions'
+  | 'ordinances.years'
   | 'plan.linksOf'
   | 'priorities.agendas'
   | 'priorities.counts'

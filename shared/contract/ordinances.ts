@@ -140,6 +140,8 @@ export const ordinances = {
       }),
     )
     .output(pageOf(OrdinanceSummary)),
+  /** The years of which there are texts, the newest first. */
+  years: oc.errors(failing()).output(z.array(z.int())),
   get: oc
     .errors(failing('NOT_FOUND'))
     .input(z.strictObject({ id: OrdinanceId }))

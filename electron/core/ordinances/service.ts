@@ -22,6 +22,9 @@ type Versioned = { id: OrdinanceId; expectedVersion: number }
 export const listOrdinances = ({ sql }: Unit, request: store.ListRequest): Page<OrdinanceSummary> =>
   pageFrom(store.listSummaries(sql, request), request.limit, ({ id, year }) => ({ key: String(year), id }))
 
+/** The years of which there are texts, the newest first. */
+export const listYears = ({ sql }: Unit): number[] => store.listYears(sql)
+
 const toPart = ({ isRemoved: _removed, ordinanceId: _ordinance, ...part }: KeptPart): OrdinancePart => part
 
 /** The parts that stand, and those taken away that can be put back: what is under one of these goes with it. */

@@ -102,6 +102,10 @@ export const listSummaries = (sql: Sql, { kind, stage, year, after, limit }: Lis
     )
     .map(({ stage_since: stageSince, ...row }) => ({ ...row, stageSince }))
 
+/** The newest first. */
+export const listYears = (sql: Sql): number[] =>
+  sql.all<{ year: number }>('SELECT DISTINCT year FROM ordinance ORDER BY year DESC').map(({ year }) => year)
+
 export const insertOrdinance = (
   sql: Sql,
   id: OrdinanceId,

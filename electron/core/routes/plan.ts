@@ -46,6 +46,7 @@ export const planRoutes = {
   },
   ordinances: {
     list: os.ordinances.list.handler(query(ordinances.listOrdinances)),
+    years: os.ordinances.years.handler(query(ordinances.listYears)),
     get: os.ordinances.get.handler(query(ordinances.getOrdinance)),
     create: os.ordinances.create.handler(command(ordinances.createOrdinance)),
     update: os.ordinances.update.handler(command(ordinances.updateOrdinance)),
