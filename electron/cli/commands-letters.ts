@@ -4,6 +4,7 @@ import { findSession, findTerm, renderTo } from './commands-documents.ts'
 import type { Outcome } from './commands.ts'
 import { CommandFailure } from './failure.ts'
 import { named } from './named.ts'
+import { allOf } from './pages.ts'
 
 const inForce = async ({ client }: Door, purpose: LetterPurpose, missing: string): Promise<Letter> => {
   const { letters } = await client.letters.desk(purpose)
@@ -62,10 +63,13 @@ export const renderCertificates = async (
   return renderTo(door, { kind: 'certificate', subjectId: id }, out)
 }
 
-/** Writes a statement, which is told by its title. */
+/** Writes a statement, in one go or drafted by parts, which is told by its title or its name. */
 export const renderStatement = async (door: Door, title: string, out: string): Promise<Outcome> => {
   const statements = await door.client.statements.list({ limit: 10_000 })
+  const drafted = await allOf((page) =>
+    door.client.ordinances.list({ kind: 'statement', stage: null, year: null, ...page }),
+  )
   const titled = statements.map(({ id, title: name, issuedOn }) => ({ id, name, day: issuedOn }))
-  const { id } = named(titled, title, 'un pronunciamiento')
+  const { id } = named([...titled, ...drafted.map(({ id, name }) => ({ id, name }))], title, 'un pronunciamiento')
   return renderTo(door, { kind: 'statement', subjectId: id }, out)
 }

@@ -5,6 +5,7 @@ import * as commitments from './commands-commitments.ts'
 import * as documents from './commands-documents.ts'
 import * as followUp from './commands-follow-up.ts'
 import * as letters from './commands-letters.ts'
+import { renderComparison, renderOfOrdinance } from './commands-ordinances.ts'
 import { renderPlan } from './commands-plan.ts'
 import type { Outcome } from './commands.ts'
 
@@ -43,6 +44,17 @@ const titledRenderings: typeof sessionRenderings = [
   ['reporte-seguimiento', 'genera un reporte de seguimiento concertado', followUp.renderReport],
   ['balance-agenda', 'genera un balance de una agenda de prioridades', followUp.renderBalance],
   ['ratificacion', 'genera un acta de ratificación de compromisos', followUp.renderRatification],
+]
+
+const ordinanceRenderings: typeof sessionRenderings = [
+  ['ordenanza', 'genera una ordenanza, o su proyecto', renderOfOrdinance('ordinance')],
+  ['exposicion-motivos', 'genera la exposición de motivos de una ordenanza', renderOfOrdinance('ordinance_reasons')],
+  [
+    'oficio-presentacion',
+    'genera el oficio que presenta una ordenanza al Consejo Regional',
+    renderOfOrdinance('ordinance_letter'),
+  ],
+  ['reglamento', 'genera un reglamento interno', renderOfOrdinance('regulation')],
 ]
 
 const outOption = ['--out <archivo>', 'archivo de Word que se escribe, o una carpeta que ya existe'] as const
@@ -142,9 +154,30 @@ const addFollowUp = (render: Command, run: Run): void => {
     )
 }
 
+const ordinanceOption = ['--ordinance <texto>', 'su id, su número o su nombre'] as const
+
+type OfOrdinance = WithData & { ordinance: string; out: string }
+
+// What is drafted by parts.
+const addOrdinances = (render: Command, run: Run): void => {
+  for (const [name, text, rendering] of ordinanceRenderings)
+    describe(render.command(name), text)
+      .requiredOption(...ordinanceOption)
+      .requiredOption(...outOption)
+      .action(({ ordinance, out, ...options }: OfOrdinance) => run(options, (door) => rendering(door, ordinance, out)))
+  describe(render.command('cuadro-comparativo'), 'compara una versión de una ordenanza con su texto de hoy')
+    .requiredOption(...ordinanceOption)
+    .option('--version <número>', 'número de la versión; sin ella, la última')
+    .requiredOption(...outOption)
+    .action(({ ordinance, version, out, ...options }: OfOrdinance & { version?: string }) =>
+      run(options, (door) => renderComparison(door, ordinance, version, out)),
+    )
+}
+
 /** Every document that the program writes, each told as people call what it is of. */
 export const addRendering = (render: Command, run: Run): void => {
   addSessionsAndTerms(render, run)
   addLetters(render, run)
   addFollowUp(render, run)
+  addOrdinances(render, run)
 }

@@ -4,6 +4,7 @@ import { withCore } from './client.ts'
 import { describe, sessionOption, type Run, type WithData } from './command.ts'
 import { benchData, type BenchDataFlags } from './commands-bench-data.ts'
 import * as commitments from './commands-commitments.ts'
+import { exportAkomaNtoso, ordinances } from './commands-ordinances.ts'
 import * as padron from './commands-padron.ts'
 import { loadPlan, planBalance, type PlanLoadOptions } from './commands-plan.ts'
 import { search } from './commands-search.ts'
@@ -108,6 +109,15 @@ export const createProgram = (print: Print, say: Say): Command => {
     .requiredOption('--out <archivo>', 'archivo .xlsx que se escribe')
     .action(({ term, out, ...options }: WithData & { term?: string; out: string }) =>
       run(options, (door) => padron.exportPadron(door, term, out)),
+    )
+  add('ordinances', 'lista las ordenanzas, reglamentos y pronunciamientos que se redactan por partes').action(
+    (options: WithData) => run(options, ordinances),
+  )
+  add('export-akn', 'escribe una ordenanza en Akoma Ntoso (XML), para otros sistemas')
+    .requiredOption('--ordinance <texto>', 'su id, su número o su nombre')
+    .requiredOption('--out <archivo>', 'archivo .xml que se escribe')
+    .action(({ ordinance, out, ...options }: WithData & { ordinance: string; out: string }) =>
+      run(options, (door) => exportAkomaNtoso(door, ordinance, out)),
     )
   add('check', 'revisa la base de datos y los archivos').action((options: WithData) => run(options, commands.check))
   program

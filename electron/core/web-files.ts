@@ -23,6 +23,7 @@ import { tidyFileName } from './files/file-name.ts'
 import { addLetterheadFiles } from './letterhead/web.ts'
 import { callInvitation } from './letters/invitation.ts'
 import { letterMessage } from './letters/message.ts'
+import { addOrdinanceFiles } from './ordinances/web.ts'
 import { planTemplate, planTemplateFileName, planWorkbook } from './plan/export.ts'
 import { attached, attachedPolicy, sendPages, wordType } from './web-answers.ts'
 
@@ -231,6 +232,7 @@ export const addFiles = (web: Hono, context: CoreContext): void => {
   web.get('/files/calendar/year/:year', (request) => sendCalendarOfYear(context, request))
   web.get('/files/calendar/session/:id', (request) => sendCalendarOfSession(context, request))
   addLetterheadFiles(web, context)
+  addOrdinanceFiles(web, context)
   web.get('/files/letters/:id/invitation', (request) => sendInvitation(context, request))
   web.get('/files/letters/:id/mail', (request) => sendMailAddress(context, request))
 }

@@ -12,6 +12,8 @@ const HostFile = z.discriminatedUnion('kind', [
   /** The balance of a plan as a spreadsheet, and an empty plan to fill. */
   z.strictObject({ kind: z.literal('planBalance'), id: z.uuid() }),
   z.strictObject({ kind: z.literal('planTemplate') }),
+  /** A text drafted by parts, for other systems. */
+  z.strictObject({ kind: z.literal('akomaNtoso'), ordinanceId: z.uuid() }),
   /** The Word file of the letterhead in use, one with invented data in it, or one to begin with. */
   z.strictObject({ kind: z.literal('letterhead'), which: z.enum(['template', 'sample', 'starter']) }),
   z.strictObject({ kind: z.literal('sessionBundle'), sessionId: z.uuid() }),
@@ -43,6 +45,8 @@ export const fileAddress = (file: HostFile): string => {
       return `/files/exports/plan/${file.id}`
     case 'planTemplate':
       return '/files/exports/plantilla-plan'
+    case 'akomaNtoso':
+      return `/files/exports/akn/${file.ordinanceId}`
     case 'letterhead':
       return `/files/letterhead/${file.which}`
     case 'sessionBundle':

@@ -8,7 +8,6 @@ import { element, type XmlNode } from './xml.ts'
 export type AkomaNtosoData = {
   id: string
   kind: OrdinanceKind
-  name: string
   committee: Committee
   head: NormHead
   parts: readonly Part[]

@@ -47,7 +47,8 @@ export const normDataOf = (unit: Unit, ordinance: Ordinance): NormData => {
   }
 }
 
-const fileTitleOf = ({ kind, name, number }: Ordinance, approved: boolean): string => {
+/** What its files are called. */
+export const fileTitleOf = ({ kind, name, number }: Ordinance, approved: boolean): string => {
   if (kind !== 'ordinance') return `${ordinanceKindName(kind).one} ${name}`
   return approved && written(number) !== null
     ? `Ordenanza Regional N° ${number ?? ''}`
