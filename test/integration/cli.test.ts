@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestCore, temporaryFolder } from '../helpers/core.ts'
 
-const program = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts')
+const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')
 const arequipa = join(import.meta.dirname, '..', 'fixtures', 'records', 'cer-session-arequipa-2009-05-26.json')
 
 type Ran = { code: number | null; out: string; said: string }

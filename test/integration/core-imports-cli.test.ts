@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { padronXlsx } from '../fixtures/spreadsheets/build.ts'
 import { openTestCore, temporaryFolder } from '../helpers/core.ts'
 
-const program = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts')
+const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')
 const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', 'spreadsheets', name)
 
 let folder: string
