@@ -6,6 +6,7 @@ import { wordParts } from '../documents/word-file.ts'
 import { cer } from '../helpers/cli.ts'
 import { disposableFolder, openTestCore } from '../helpers/core.ts'
 import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
+import { articleOf, emptyOrdinance } from '../helpers/ordinance.ts'
 
 const act = {
   title: 'Ratificación de los compromisos de la AREGOB',
@@ -18,6 +19,24 @@ const act = {
 
 const textOf = (file: string): string =>
   (wordParts(readFileSync(file))['word/document.xml'] ?? '').replaceAll(/<[^>]+>/gu, '').replaceAll('\u00A0', ' ')
+
+/** One text of each kind, the ordinance with a version of before its article. */
+const draftTexts = async ({ client }: ReturnType<typeof openTestCore>): Promise<void> => {
+  const { draft } = emptyOrdinance
+  for (const [kind, name] of [
+    ['ordinance', 'Ordenanza del agua de prueba'],
+    ['regulation', 'Reglamento de prueba'],
+    ['statement', 'Agua segura ya'],
+  ] as const) {
+    const { id: ordinanceId } = await client.ordinances.create({ ...emptyOrdinance, draft: { ...draft, kind, name } })
+    await client.ordinanceReview.keep({ ordinanceId, note: null })
+    const part =
+      kind === 'statement'
+        ? { kind: 'paragraph' as const, title: '', text: 'Exigimos agua segura.', children: [] }
+        : { ...articleOf('Objeto'), text: 'Ampliar el agua segura.' }
+    await client.ordinances.addParts({ ordinanceId, parentId: null, afterId: null, parts: [part] })
+  }
+}
 
 let folder: ReturnType<typeof disposableFolder>
 
@@ -39,6 +58,7 @@ const fill = async (): Promise<void> => {
     guest('Luis Rojas', { institutionName: 'Foncodes' }),
   ]
   await issueLetter(client, await draftLetter(client, purpose, { recipients }), { isConfirmed: true })
+  await draftTexts(mesa)
 }
 
 beforeAll(async () => {
@@ -54,6 +74,7 @@ const render = (...words: string[]) => cer('render', ...words, '--data', folder.
 
 const session = ['--session', 'instalación 001-2023']
 const term = ['--term', '2023']
+const ordinance = ['--ordinance', 'del agua de prueba']
 
 /** How each kind of document is asked for, and what its text says; a new kind has to say its own. */
 const asked: Record<DocumentKind, [words: string[], says: RegExp]> = {
@@ -83,6 +104,14 @@ const asked: Record<DocumentKind, [words: string[], says: RegExp]> = {
     /junio del año dos mil veinticuatro/u,
   ],
   plan_balance: [['balance-poa', '--year', '2023'], /BALANCE DEL PLAN/iu],
+  ordinance: [['ordenanza', ...ordinance], /ORDENANZA REGIONAL N°.*ARTÍCULO ÚNICO.- Objeto\.Ampliar el agua segura/u],
+  ordinance_reasons: [['exposicion-motivos', ...ordinance], /EXPOSICIÓN DE MOTIVOS.*ANTECEDENTES/u],
+  ordinance_letter: [['oficio-presentacion', ...ordinance], /OFICIO N°.*Presidente\(a\) del Consejo Regional/u],
+  ordinance_comparison: [
+    ['cuadro-comparativo', ...ordinance, '--version', '1'],
+    /CUADRO COMPARATIVO.*Ampliar el agua segura\.Agregado/u,
+  ],
+  regulation: [['reglamento', '--ordinance', 'reglamento de prueba'], /ARTÍCULO ÚNICO.- Objeto/u],
 }
 
 test.each(Object.entries(asked))('%s is written as Word by its own command', async (kind, [words, says]) => {
@@ -105,7 +134,9 @@ test('what is not there, or is called as another, is said with the names and day
     expect({ code, given }).toEqual({ code: 2, given: '' })
     return said
   }
-  expect(await sayOf('grupo', '--group', 'Nadie')).toMatch(/^No hay un grupo «Nadie»: Consejo Participativo Regional de Educación/u)
+  expect(await sayOf('grupo', '--group', 'Nadie')).toMatch(
+    /^No hay un grupo «Nadie»: Consejo Participativo Regional de Educación/u,
+  )
   expect(await sayOf('evento', '--event', 'foro', '--year', '2009')).toContain('no hay ninguno')
   expect(await sayOf('evento', '--event', 'foro', '--year', 'ayer')).toContain('«ayer» no es un año')
   expect(await sayOf('ratificacion', '--title', act.title)).toContain(`${act.title} (2024-06-01)`)
@@ -113,4 +144,32 @@ test('what is not there, or is called as another, is said with the names and day
   const twins = await sayOf('pronunciamiento', '--title', 'por la niñez')
   const [id = ''] = /[\da-f-]{36}/u.exec(twins) ?? []
   expect((await render('pronunciamiento', '--title', id, ...out)).code).toBe(0)
+})
+
+test('a statement drafted by parts is asked for as those written in one go', async () => {
+  const file = join(folder.path, 'por-partes.docx')
+  expect((await render('pronunciamiento', '--title', 'agua segura ya', '--out', file)).code).toBe(0)
+  expect(textOf(file)).toContain('Exigimos agua segura.')
+})
+
+test('what is drafted by parts is listed, and given as Akoma Ntoso under the name that is asked for', async () => {
+  const listed = await cer('ordinances', '--data', folder.path)
+  const list = JSON.parse(listed.out) as { id: string; name: string; kind: string; articles: number }[]
+  const [water] = list.filter(({ name }) => name === 'Ordenanza del agua de prueba')
+  expect(water).toMatchObject({ kind: 'ordinance', articles: 1 })
+  expect(listed.said).toContain('Reglamento interno: Reglamento de prueba (En elaboración)')
+  const file = join(folder.path, 'agua.xml')
+  const { code, out } = await cer('export-akn', '--ordinance', water!.id, '--out', file, '--data', folder.path)
+  expect({ code, ...(JSON.parse(out) as object) }).toEqual({ code: 0, file, ordinance: 'Ordenanza del agua de prueba' })
+  expect(readFileSync(file, 'utf8')).toContain('<p>Ampliar el agua segura.</p>')
+  const unknown = await cer('export-akn', '--ordinance', 'Nada', '--out', file, '--data', folder.path)
+  expect({ code: unknown.code, said: unknown.said }).toEqual({
+    code: 2,
+    said: expect.stringMatching(/^No hay un texto «Nada»: .*Ordenanza del agua de prueba/u),
+  })
+  const noVersion = await render('cuadro-comparativo', ...ordinance, '--version', '9', '--out', file)
+  expect({ code: noVersion.code, said: noVersion.said }).toEqual({
+    code: 2,
+    said: expect.stringContaining('no tiene la versión que se pide. Versiones: 1.'),
+  })
 })

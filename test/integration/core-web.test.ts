@@ -132,6 +132,7 @@ const filesOfWindow: HostFile[] = [
   { kind: 'attachment', id: unknownId },
   { kind: 'invitation', letterId: unknownId },
   { kind: 'roll', termId: unknownId },
+  { kind: 'akomaNtoso', ordinanceId: unknownId },
 ]
 
 test.each([...filesOfWindow.map(fileAddress), mailAddress(unknownId, null), mailAddress(unknownId, unknownId)])(
