@@ -71,13 +71,17 @@ const undefinedAcronyms = ({ passages }: CheckedText, region: string, known: Kno
   const defined = new Set<string>()
   const firstUses = new Map<string, Use>()
   const definedLater = new Set<string>()
-  for (const passage of passages)
+  for (const passage of passages) {
+    if (!/\p{Lu}{2}/u.test(passage.quiet)) continue
+    // A heading in capitals defines what it names in brackets, and uses nothing.
+    const isHeading = !/\p{Ll}/u.test(passage.quiet)
     for (const capitals of withoutHeadings(passage.quiet, capitalsIn(passage.quiet))) {
       const { word } = capitals
       if (word.length > 10 || exempt.has(word) || word === region || roman.test(word)) continue
       if (isDefined(passage.quiet, capitals)) (firstUses.has(word) ? definedLater : defined).add(word)
-      else if (!defined.has(word) && !firstUses.has(word)) firstUses.set(word, { passage, capitals })
+      else if (!isHeading && !defined.has(word) && !firstUses.has(word)) firstUses.set(word, { passage, capitals })
     }
+  }
   return [...firstUses].map(([word, { passage, capitals }]) => ({
     code: 'undefined_acronym',
     partId: passage.partId,

@@ -130,6 +130,9 @@ const isThere = (own: Own, kind: PartKind, { place, label }: Target): boolean =>
   return labels.has((label ?? '').toLocaleLowerCase('es'))
 }
 
+/** Whether it is worth the while: most passages have none of these. */
+const mayMention = /art|numeral|literal|disposici/i
+
 const mentionsIn = (own: Own, { partId, read, quiet }: Passage): Finding<'reference_by_hand'>[] =>
   mentions.flatMap(({ kind, name, pattern, read: readTarget }) =>
     [...quiet.matchAll(pattern)].flatMap((match): Finding<'reference_by_hand'>[] => {
@@ -155,5 +158,7 @@ const mentionsIn = (own: Own, { partId, read, quiet }: Passage): Finding<'refere
 /** References that were written as words. */
 export const handWrittenReferences = (text: CheckedText): Finding<'reference_by_hand'>[] => {
   const own = ownParts(text)
-  return text.passages.filter(({ field }) => field === 'text').flatMap((passage) => mentionsIn(own, passage))
+  return text.passages
+    .filter(({ field, quiet }) => field === 'text' && mayMention.test(quiet))
+    .flatMap((passage) => mentionsIn(own, passage))
 }

@@ -38,10 +38,15 @@ const doubtfulWords: readonly DoubtfulWord[] = [
   { pattern: word('preferentemente|de\\s+preferencia'), reason: 'no dice cuándo se puede hacer otra cosa' },
 ]
 
+/** Whether it is worth the while: most passages have none of these. */
+const mayDoubt =
+  /podr|pudi|deber|conv|procur|trat|intent|posible|vez|quiz|mejor|probabl|brevedad|oportun|plazo|ximamente|dicamente|regular|etc|\/|prefer/i
+
 /** Words of doubt in what is ruled or said. */
 export const doubtfulFindings = ({ passages }: CheckedText): Finding<'doubtful_word'>[] =>
-  passages.flatMap(({ partId, read, quiet }) =>
-    doubtfulWords
+  passages.flatMap(({ partId, read, quiet }) => {
+    if (!mayDoubt.test(quiet)) return []
+    return doubtfulWords
       .flatMap(({ pattern, reason }) => [...quiet.matchAll(pattern)].map((match) => ({ match, reason })))
       .toSorted((one, other) => one.match.index - other.match.index)
       .map(({ match, reason }) => ({
@@ -49,5 +54,5 @@ export const doubtfulFindings = ({ passages }: CheckedText): Finding<'doubtful_w
         partId,
         message: `«${match[0].replace(/\s+/gu, ' ')}» ${reason}.`,
         excerpt: excerptAt(read, match.index, match.index + match[0].length),
-      })),
-  )
+      }))
+  })
