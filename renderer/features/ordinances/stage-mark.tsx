@@ -26,6 +26,6 @@ const looks: Record<OrdinanceStage, { icon: Icon; tone: Tone }> = {
 }
 
 /** How far a text has come. */
-export const StageMark = ({ stage, kind }: { stage: OrdinanceStage; kind: OrdinanceKind }) => (
+export const StageMark = ({ stage, kind = 'ordinance' }: { stage: OrdinanceStage; kind?: OrdinanceKind }) => (
   <Mark {...looks[stage]}>{stageName(stage, kind)}</Mark>
 )
