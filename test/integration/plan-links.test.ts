@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlanTarget } from '../../shared/contract/plan-links.ts'
 import { failureOf, openTestCore, type TestCore } from '../helpers/core.ts'
+import { emptyOrdinance } from '../helpers/ordinance.ts'
 
 const demonstration = async (test: TestCore) => {
   await test.client.settings.loadDemonstration()
@@ -65,4 +66,34 @@ test('things are looked for by any words of theirs, accents ignored, within thei
   expect(await client.plan.subjects({ subjectKind: 'session', year: 2022, text: '' })).toEqual([])
   for (const subjectKind of ['agreement', 'commitment'] as const)
     expect((await client.plan.subjects({ subjectKind, year: 2023, text: '' })).length).toBeGreaterThan(0)
+})
+
+test('an ordinance counts for an activity and a priority, among the things of its year', async () => {
+  using core = openTestCore()
+  const { client, targets } = await demonstration(core)
+  const made = await client.ordinances.create({
+    ...emptyOrdinance,
+    draft: { ...emptyOrdinance.draft, name: 'Ordenanza del agua de Cotabambas' },
+  })
+  const found = await client.plan.subjects({ subjectKind: 'ordinance', year: 2023, text: 'agua cotabambas' })
+  expect(found).toEqual([
+    {
+      subjectKind: 'ordinance',
+      subjectId: made.id,
+      label: 'Ordenanza del agua de Cotabambas',
+      detail: null,
+      on: null,
+      sessionId: null,
+    },
+  ])
+  expect(await client.plan.subjects({ subjectKind: 'ordinance', year: 2022, text: 'agua' })).toEqual([])
+  for (const words of ['ordenanza', 'Garantizar la seguridad alimentaria']) {
+    const target = targetOf(targets, words)
+    const { id } = await client.plan.link({ target, subjectKind: 'ordinance', subjectId: made.id })
+    expect((await client.plan.linksTo(target)).map((link) => link.id)).toContain(id)
+  }
+  await client.ordinances.remove({ id: made.id, expectedVersion: made.version })
+  const gone = { target: targetOf(targets, 'ordenanza'), subjectKind: 'ordinance' as const, subjectId: made.id }
+  expect((await client.plan.linksTo(gone.target)).filter(({ subject }) => subject.subjectId === made.id)).toEqual([])
+  expect(await failureOf(client.plan.link(gone))).toMatchObject({ code: 'NOT_FOUND', data: { entity: 'ordinance' } })
 })

@@ -132,7 +132,7 @@ const noSession = 'NULL AS session_id, NULL AS session_kind, NULL AS session_num
 const ofItem = `JOIN agenda_item ON agenda_item.id = agenda_item_id JOIN session ON session.id = agenda_item.session_id`
 
 /** How each kind is read; the texts are of this file and nothing else reaches the SQL. */
-const sources: Record<Exclude<PlanLinkSubjectKind, 'ordinance'>, SubjectSource> = {
+const sources: Record<PlanLinkSubjectKind, SubjectSource> = {
   activity: {
     table: 'activity',
     select: `SELECT activity.id, activity.text AS label, plan.name AS detail, NULL AS happened_on, ${noSession}
@@ -168,6 +168,13 @@ const sources: Record<Exclude<PlanLinkSubjectKind, 'ordinance'>, SubjectSource> 
       FROM group_meeting JOIN working_group ON working_group.id = group_id`,
     day: 'held_on',
   },
+  // Of the year for which it is drafted, whatever the day on which it is approved.
+  ordinance: {
+    table: 'ordinance',
+    select: `SELECT ordinance.id, ordinance.name AS label, ordinance.number AS detail, ordinance.issued_on AS happened_on,
+      ${noSession} FROM ordinance`,
+    day: `ordinance.year || '-01-01'`,
+  },
 }
 
 const toSubject =
@@ -188,8 +195,7 @@ const toSubject =
 
 /** The things with these ids that are still there, in one read a kind. */
 export const findSubjects = (sql: Sql, kind: PlanLinkSubjectKind, ids: readonly string[]): PlanLinkSubjectChoice[] => {
-  // There are no ordinances yet: they come with their own tables.
-  if (kind === 'ordinance' || ids.length === 0) return []
+  if (ids.length === 0) return []
   const { select, table } = sources[kind]
   return sql
     .all<SubjectRow>(`${select} WHERE ${table}.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
@@ -198,7 +204,6 @@ export const findSubjects = (sql: Sql, kind: PlanLinkSubjectKind, ids: readonly 
 
 /** All of one kind and year, newest first. */
 export const listSubjects = (sql: Sql, kind: PlanLinkSubjectKind, year: number): PlanLinkSubjectChoice[] => {
-  if (kind === 'ordinance') return []
   const { select, table, day } = sources[kind]
   const first = String(year).padStart(4, '0')
   return sql

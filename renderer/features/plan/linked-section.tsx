@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PlanLink, PlanLinkSubjectChoice, PlanTarget } from '../../../shared/contract/plan-links.ts'
+import { OrdinanceId } from '../../../shared/domain/ids.ts'
 import { orpc } from '../../app/client.ts'
 import { shortDay } from '../../texts/format.ts'
 import { Loaded, LineSkeletons } from '../../ui/loaded.tsx'
@@ -36,6 +37,20 @@ const Linked = ({ link, onUnlink }: { link: PlanLink; onUnlink: () => void }) =>
               Abrir la sesión
             </Anchor>
           )}
+          {subject.subjectKind === 'ordinance' && (
+            <Anchor
+              size="xs"
+              renderRoot={(props) => (
+                <Link
+                  to="/ordenanzas/$ordinanceId"
+                  params={{ ordinanceId: OrdinanceId.parse(subject.subjectId) }}
+                  {...props}
+                />
+              )}
+            >
+              Abrir el texto
+            </Anchor>
+          )}
         </Text>
       </div>
       <ActionIcon aria-label={`Quitar el vínculo con «${subject.label}»`} onClick={onUnlink}>
@@ -47,7 +62,14 @@ const Linked = ({ link, onUnlink }: { link: PlanLink; onUnlink: () => void }) =>
 
 type FinderProps = { year: number; taken: ReadonlySet<string>; onChoose: (subject: PlanLinkSubjectChoice) => void }
 
-const kinds = ['session', 'agreement', 'commitment', 'event', 'group_meeting'] as const satisfies ChosenSubjectKind[]
+const kinds = [
+  'session',
+  'agreement',
+  'commitment',
+  'event',
+  'group_meeting',
+  'ordinance',
+] as const satisfies ChosenSubjectKind[]
 
 const Finder = ({ year, taken, onChoose }: FinderProps) => {
   const [subjectKind, setKind] = useState<ChosenSubjectKind>('session')

@@ -1,7 +1,7 @@
 import type { PlanLinkSubjectKind } from '../../../shared/contract/plan-links.ts'
 
 /** What is looked for from the plan; an activity is linked from its own side. */
-export type ChosenSubjectKind = Exclude<PlanLinkSubjectKind, 'activity' | 'ordinance'>
+export type ChosenSubjectKind = Exclude<PlanLinkSubjectKind, 'activity'>
 
 /** How people call each kind of thing that counts for the plan. */
 export const subjectKindNames: Record<PlanLinkSubjectKind, { one: string; many: string }> = {
@@ -11,5 +11,5 @@ export const subjectKindNames: Record<PlanLinkSubjectKind, { one: string; many: 
   commitment: { one: 'Compromiso', many: 'Compromisos' },
   event: { one: 'Evento', many: 'Eventos' },
   group_meeting: { one: 'Reunión de grupo', many: 'Reuniones de grupos' },
-  ordinance: { one: 'Ordenanza', many: 'Ordenanzas' },
+  ordinance: { one: 'Ordenanza o reglamento', many: 'Ordenanzas y reglamentos' },
 }
