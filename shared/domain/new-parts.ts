@@ -1,10 +1,11 @@
 import type { NewPart } from '../contract/ordinances.ts'
 import { outlineOf, type OrdinanceKind, type Part, type PartTree } from './ordinance.ts'
+import { partKindName } from './ordinance-words.ts'
 import type { PartNumber } from './part-numbering.ts'
-import { keyReferenceTo, referenceTo, textSegments } from './part-references.ts'
+import { keyReferenceTo, keysShownAs, textSegments } from './part-references.ts'
 import { toCompleteMark } from './to-complete.ts'
 
-/* A part that is already in a text, as one to be added: to duplicate it there, or to keep it in the library. */
+/* A part of a text as it is kept in the library, to be added to any other. */
 
 const treeOf = <Kept extends Part>(trees: readonly PartTree<Kept>[], id: string): PartTree<Kept> | undefined => {
   for (const tree of trees) {
@@ -16,16 +17,22 @@ const treeOf = <Kept extends Part>(trees: readonly PartTree<Kept>[], id: string)
 
 const idsOf = ({ part, children }: PartTree): string[] => [part.id, ...children.flatMap(idsOf)]
 
-/** What is written in place of a reference to a part that is not copied with it. */
-type Elsewhere = (id: string) => string
-
-const copied = (tree: PartTree, elsewhere: Elsewhere): NewPart => {
+/** A part with what is under it, for any text: what it says of other parts becomes a mark to complete, with what it read. */
+export const clauseOf = (
+  { kind, parts }: { kind: OrdinanceKind; parts: readonly Part[] },
+  id: string,
+  numbers: ReadonlyMap<string, PartNumber>,
+): NewPart | null => {
+  const tops = outlineOf(kind, parts).flatMap((section) => section.parts)
+  const tree = treeOf(tops, id)
+  if (tree === undefined) return null
   const inside = new Set(idsOf(tree))
   const textOf = (text: string): string =>
     textSegments(text)
       .map((segment) => {
         if (segment.kind === 'words') return segment.words
-        return inside.has(segment.id) ? keyReferenceTo(segment.id) : elsewhere(segment.id)
+        if (inside.has(segment.id)) return keyReferenceTo(segment.id)
+        return toCompleteMark(numbers.get(segment.id)?.reference ?? 'referencia')
       })
       .join('')
   const newPart = ({ part, children }: PartTree): NewPart => ({
@@ -38,25 +45,19 @@ const copied = (tree: PartTree, elsewhere: Elsewhere): NewPart => {
   return newPart(tree)
 }
 
-const copyWith = (
-  { kind, parts }: { kind: OrdinanceKind; parts: readonly Part[] },
-  id: string,
-  elsewhere: Elsewhere,
-): NewPart | null => {
-  const tree = treeOf(
-    outlineOf(kind, parts).flatMap((section) => section.parts),
-    id,
-  )
-  return tree ? copied(tree, elsewhere) : null
+/** What a part says with what is under it, to be known by: its title first, a paragraph after another. */
+export const wordsOfPart = ({ title, text, children }: NewPart): string =>
+  [title, keysShownAs(text, '(referencia)'), ...children.map(wordsOfPart)]
+    .map((words) => words.trim())
+    .filter(Boolean)
+    .join('\n')
+
+/** So much of its words is a name. */
+const longestName = 80
+
+/** How a part is called when nobody has called it otherwise: its title, or how it begins. */
+export const proposedName = (part: NewPart): string => {
+  const [first = ''] = wordsOfPart(part).split('\n')
+  if (first.length <= longestName) return first === '' ? partKindName(part.kind).one : first
+  return `${first.slice(0, longestName).replace(/\s\S*$/u, '')}…`
 }
-
-/** A part with what is under it, to add once more to its own text: what it says of itself goes with the copy. */
-export const duplicateOf = (ordinance: { kind: OrdinanceKind; parts: readonly Part[] }, id: string): NewPart | null =>
-  copyWith(ordinance, id, referenceTo)
-
-/** A part with what is under it, for any text: what it says of other parts becomes a mark to complete, with what it read. */
-export const clauseOf = (
-  ordinance: { kind: OrdinanceKind; parts: readonly Part[] },
-  id: string,
-  numbers: ReadonlyMap<string, PartNumber>,
-): NewPart | null => copyWith(ordinance, id, (other) => toCompleteMark(numbers.get(other)?.reference ?? 'referencia'))

@@ -53,6 +53,9 @@ export const withKeysResolved = (text: string, ids: ReadonlyMap<string, string>)
     return id === undefined ? written : referenceTo(id)
   })
 
+/** The text of a part that is still to be added as somebody reads it, its keys shown as some words. */
+export const keysShownAs = (text: string, words: string): string => text.replace(keyToken, words)
+
 /** The text with its references pointing elsewhere: of a copy, whose parts have new ids. What is not in the map stays. */
 export const withReferences = (text: string, ids: ReadonlyMap<string, string>): string =>
   textSegments(text)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { NewPart } from '../../shared/contract/ordinances.ts'
 import { defaultSettings, type Committee } from '../../shared/domain/committee.ts'
 import { legalGrounds } from '../../shared/domain/legal-grounds.ts'
-import { clauseOf, duplicateOf } from '../../shared/domain/new-parts.ts'
+import { clauseOf, proposedName, wordsOfPart } from '../../shared/domain/new-parts.ts'
 import { checkOrdinance } from '../../shared/domain/ordinance-checks.ts'
 import { governmentPeriod } from '../../shared/domain/ordinance-template.ts'
 import { ordinanceTemplates } from '../../shared/domain/ordinance-templates.ts'
@@ -121,7 +121,7 @@ test('marks are found wherever they stand, and a text in stretches is the text',
   expect(markedStretches(text).filter(({ isMark }) => isMark)).toHaveLength(2)
 })
 
-describe('a part that is copied', () => {
+describe('a part that goes into the library', () => {
   const parts = standingParts([
     { kind: 'article', title: 'Uno', text: 'Se hace:', key: 'one', children: [] },
     {
@@ -132,19 +132,10 @@ describe('a part that is copied', () => {
       children: [{ kind: 'numeral', title: '', text: 'Uno.', key: 'inner', children: [] }],
     },
   ])
-  const [first, second] = parts
+  const [, second] = parts
   const numbers = numberParts('ordinance', parts)
 
-  test('speaks of itself, and of the others as before', () => {
-    const copy = duplicateOf({ kind: 'ordinance', parts }, second?.id ?? '')
-    const all = [...parts, ...standingParts(copy ? [copy] : []).map((part) => ({ ...part, id: `copy-${part.id}` }))]
-    expect(copy?.children).toHaveLength(1)
-    expect(copy?.text).toContain(`{{${first?.id ?? ''}}}`)
-    expect(copy?.text).toContain(`{{#${second?.id ?? ''}}}`)
-    expect(all).toHaveLength(5)
-  })
-
-  test('into the library leaves what it said of others to complete', () => {
+  test('leaves what it said of others to complete', () => {
     const clause = clauseOf({ kind: 'ordinance', parts }, second?.id ?? '', numbers)
     const [alone] = standingParts(clause ? [clause] : [])
     const kept = standingParts(clause ? [clause] : [])
@@ -154,6 +145,15 @@ describe('a part that is copied', () => {
   })
 
   test('is nothing when it is not there', () => {
-    expect(duplicateOf({ kind: 'ordinance', parts }, 'nobody')).toBeNull()
+    expect(clauseOf({ kind: 'ordinance', parts }, 'nobody', numbers)).toBeNull()
+  })
+
+  test('is called by its title, or by how it begins', () => {
+    const clause = clauseOf({ kind: 'ordinance', parts }, second?.id ?? '', numbers)
+    expect(clause && proposedName(clause)).toBe('Dos')
+    expect(clause && wordsOfPart(clause).split('\n').at(-1)).toBe('Uno.')
+    const recital: NewPart = { kind: 'recital', title: '', text: `Que, ${'palabras '.repeat(20)}`, children: [] }
+    expect(proposedName(recital)).toMatch(/^Que, (?:palabras )*palabras…$/u)
+    expect(proposedName({ ...recital, text: ' ' })).toBe('Considerando')
   })
 })

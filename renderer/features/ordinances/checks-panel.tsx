@@ -1,0 +1,102 @@
+import { Text } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import type { Ordinance } from '../../../shared/contract/ordinances.ts'
+import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
+import { groupFindings, type CheckFinding } from '../../../shared/domain/ordinance-checks.ts'
+import { count } from '../../texts/format.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from './checks.module.css'
+import { useChecks, type Checks } from './use-checks.ts'
+
+type ChecksPanelProps = {
+  ordinance: Ordinance
+  selectedPartId: OrdinancePartId | null
+  onSelectPart: (partId: OrdinancePartId) => void
+}
+
+type RowProps = Omit<ChecksPanelProps, 'ordinance'> & {
+  finding: CheckFinding
+  /** The part that it is about; none when it is about the whole text. */
+  partId: OrdinancePartId | null
+  place: string
+}
+
+const Words = ({ finding: { message, excerpt, code }, place }: Pick<RowProps, 'finding' | 'place'>) => (
+  <>
+    <span className={styles['place']}>{place}</span>
+    <span>{message}</span>
+    {excerpt !== '' && (
+      <q className={styles['excerpt']} data-mark={code === 'to_complete' || undefined}>
+        {excerpt}
+      </q>
+    )}
+  </>
+)
+
+const Row = ({ finding, partId, place, selectedPartId, onSelectPart }: RowProps) => (
+  <li>
+    {partId === null ? (
+      <div className={styles['finding']}>
+        <Words finding={finding} place={place} />
+      </div>
+    ) : (
+      <button
+        type="button"
+        className={styles['finding']}
+        data-selected={partId === selectedPartId || undefined}
+        onClick={() => {
+          onSelectPart(partId)
+        }}
+      >
+        <Words finding={finding} place={place} />
+      </button>
+    )}
+  </li>
+)
+
+const Groups = ({ ordinance, findings, numbers, ...rest }: ChecksPanelProps & Checks) => {
+  const ids = new Map<string, OrdinancePartId>(ordinance.parts.map(({ id }) => [id, id]))
+  return groupFindings(findings).map(({ group, findings: ofGroup }) => (
+    <section key={group.id} aria-labelledby={`observaciones-${group.id}`}>
+      <h3 className={styles['heading']} id={`observaciones-${group.id}`}>
+        {group.heading}
+        <span className={styles['count']}>{ofGroup.length}</span>
+      </h3>
+      <ul className={styles['list']}>
+        {ofGroup.map((finding, index) => (
+          <Row
+            key={`${finding.code} ${finding.partId ?? ''} ${finding.excerpt} ${String(index)}`}
+            finding={finding}
+            partId={finding.partId === null ? null : (ids.get(finding.partId) ?? null)}
+            place={finding.partId === null ? 'Todo el texto' : (numbers.get(finding.partId)?.label ?? 'Parte quitada')}
+            {...rest}
+          />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+/** What there is to look at before the text leaves, by kind, each with a way to its place. It warns and keeps nothing back. */
+export const ChecksPanel = (props: ChecksPanelProps) => {
+  const checks = useChecks(props.ordinance)
+  const { length } = checks.findings
+  return (
+    <aside className={styles['panel']} aria-label="Revisión">
+      <div role="status">
+        {length === 0 ? (
+          <EmptyState icon={IconCircleCheck} title="Sin observaciones">
+            {props.ordinance.parts.length === 0
+              ? 'Todavía no hay partes que revisar. Se revisan mientras escribe.'
+              : 'Los considerandos, las referencias, las siglas y las disposiciones están en orden. Se vuelve a revisar mientras escribe.'}
+          </EmptyState>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {`${count(length, 'observación', 'observaciones')}. Son avisos: el texto puede salir tal como está.`}
+          </Text>
+        )}
+      </div>
+      <Groups {...props} {...checks} />
+    </aside>
+  )
+}
