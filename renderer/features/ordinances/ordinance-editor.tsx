@@ -1,0 +1,93 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconLayoutSidebar, IconLayoutSidebarRight, IconLock } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { Ordinance } from '../../../shared/contract/ordinances.ts'
+import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
+import { isLockedAt } from '../../../shared/domain/ordinance.ts'
+import { stageName } from '../../../shared/domain/ordinance-words.ts'
+import styles from './editor.module.css'
+import { showPartInText } from './part-dom.ts'
+import { RemovalModal } from './removal-modal.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { StructurePanel } from './structure-panel.tsx'
+import { TextColumn } from './text-column.tsx'
+import { useEditor } from './use-editor.ts'
+
+/** Narrower than this the pages are asked for: the text needs the room. */
+const roomForAll = 1180
+
+const Locked = ({ stage }: Pick<Ordinance, 'stage'>) => (
+  <div className={styles['locked']} role="status">
+    <IconLock size={17} aria-hidden />
+    <span>
+      {stage === 'archived'
+        ? 'Este texto está archivado: se lee y se compara, pero no se cambia. Para volver a trabajar en él, quite ese paso en «Trámite».'
+        : `Este texto está en la etapa «${stageName(stage).toLocaleLowerCase('es')}»: quedó como se aprobó y ya no se cambia. Si la aprobación se registró por error, quite ese paso en «Trámite».`}
+    </span>
+  </div>
+)
+
+type PaneButtonProps = { label: string; isShown: boolean; icon: typeof IconLayoutSidebar; onToggle: () => void }
+
+const PaneButton = ({ label, isShown, icon: PaneIcon, onToggle }: PaneButtonProps) => (
+  <Tooltip label={`${isShown ? 'Ocultar' : 'Mostrar'} ${label}`}>
+    <ActionIcon aria-label={`${isShown ? 'Ocultar' : 'Mostrar'} ${label}`} aria-pressed={isShown} onClick={onToggle}>
+      <PaneIcon size={18} aria-hidden />
+    </ActionIcon>
+  </Tooltip>
+)
+
+type OrdinanceEditorProps = { ordinance: Ordinance; wantedPart: string | undefined }
+
+/** The text by parts: its structure, the text as it reads and is written, and what stands beside it. */
+export const OrdinanceEditor = ({ ordinance, wantedPart }: OrdinanceEditorProps) => {
+  const wanted = ordinance.parts.find(({ id }) => id === wantedPart)?.id ?? null
+  const model = useEditor(ordinance, wanted)
+  const [shows, setShows] = useState(() => ({ structure: true, aside: window.innerWidth >= roomForAll }))
+  const { desk } = model
+  // The address names another part: a hit of the search, chosen while this page is open.
+  useEffect(() => {
+    if (wanted !== null) showPartInText(wanted)
+  }, [wanted])
+  const keep = (_id: OrdinancePartId) => undefined
+  return (
+    <div className={styles['editor']}>
+      {isLockedAt(ordinance.stage) && <Locked stage={ordinance.stage} />}
+      <div className={styles['desk']} data-structure={shows.structure} data-aside={shows.aside}>
+        {shows.structure && <StructurePanel model={model} onKeep={keep} />}
+        <TextColumn
+          model={model}
+          left={
+            <PaneButton
+              label="la estructura"
+              isShown={shows.structure}
+              icon={IconLayoutSidebar}
+              onToggle={() => {
+                setShows({ ...shows, structure: !shows.structure })
+              }}
+            />
+          }
+          right={
+            <PaneButton
+              label="la vista previa y lo demás"
+              isShown={shows.aside}
+              icon={IconLayoutSidebarRight}
+              onToggle={() => {
+                setShows({ ...shows, aside: !shows.aside })
+              }}
+            />
+          }
+        />
+        {shows.aside && <SidePanel model={model} />}
+      </div>
+      <RemovalModal
+        removal={model.removal}
+        structure={model.structure}
+        desk={desk}
+        onCancel={() => {
+          model.askRemoval(null)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,174 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { NewPart, Ordinance, OrdinancePart } from '../../../shared/contract/ordinances.ts'
+import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts'
+import { outlineOf, siblingsOf, type PartTree } from '../../../shared/domain/ordinance.ts'
+import { subtreeIds, type Place } from '../../../shared/domain/part-places.ts'
+import { withReferences } from '../../../shared/domain/part-references.ts'
+import { client } from '../../app/client.ts'
+import { queryClient } from '../../app/query-client.ts'
+import { expectedError } from '../../texts/errors.ts'
+import { notifyFailure } from '../../ui/notify.tsx'
+import { savePartsNow, tellKeeper, versionOf } from './part-keepers.ts'
+import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from './use-ordinance.ts'
+
+/*
+ * What changes the structure of a text. It shows at once and is sent in turn, each on the version that the one before
+ * left; what the program refuses is put back as it was, and explained.
+ */
+
+export type PartPlace = Place<OrdinancePart>
+
+/** The rank that the program will give to a part in a place; null where only it can tell. */
+const rankAt = (parts: readonly OrdinancePart[], part: OrdinancePart, place: PartPlace): string | null => {
+  const siblings = siblingsOf(parts, { kind: part.kind, parentId: place.parentId }).filter(({ id }) => id !== part.id)
+  const index = siblings.findIndex(({ id }) => id === place.afterId)
+  const [before, after] = [siblings[index]?.rank ?? null, siblings[index + 1]?.rank ?? null]
+  // Two computers may have chosen the same rank: then those there are ranked anew.
+  if (before !== null && after !== null && before >= after) return null
+  return generateNKeysBetween(before, after, 1)[0] ?? null
+}
+
+const withPart = (ordinance: Ordinance, changed: OrdinancePart): Ordinance => ({
+  ...ordinance,
+  parts: ordinance.parts.map((part) => (part.id === changed.id ? changed : part)),
+})
+
+const withoutPart = (ordinance: Ordinance, gone: OrdinancePart): Ordinance => {
+  const going = subtreeIds(ordinance.parts, gone.id)
+  return {
+    ...ordinance,
+    parts: ordinance.parts.filter(({ id }) => !going.has(id)),
+    removed: [...ordinance.removed.filter(({ parentId }) => parentId === null || !going.has(parentId)), gone],
+  }
+}
+
+/** A part with what is under it as something to be added: its references to itself go along with it. */
+export const asNewPart = ({ parts, kind }: Pick<Ordinance, 'parts' | 'kind'>, id: OrdinancePartId): NewPart | null => {
+  const keys = new Map([...subtreeIds(parts, id)].map((one) => [one, `#${one}`]))
+  const copyOf = ({ part, children }: PartTree<OrdinancePart>): NewPart => ({
+    kind: part.kind,
+    title: part.title,
+    text: withReferences(part.text, keys),
+    key: part.id,
+    children: children.map(copyOf),
+  })
+  const trees = outlineOf(kind, parts).flatMap((section) => section.parts)
+  const all = trees.flatMap((tree) => [tree, ...tree.children, ...tree.children.flatMap(({ children }) => children)])
+  const found = all.find(({ part }) => part.id === id)
+  return found === undefined ? null : copyOf(found)
+}
+
+/** What changes the structure of one text. Each answers when the program has; null or false when it refused. */
+export const createPartActions = (ordinanceId: OrdinanceId) => {
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const answer = turn.then(work)
+    turn = answer.catch(() => undefined)
+    return answer
+  }
+  const shown = (): Ordinance | undefined => queryClient.getQueryData(ordinanceQuery(ordinanceId).queryKey)
+  const shownParts = (): readonly OrdinancePart[] => shown()?.parts ?? []
+  const partOf = (id: OrdinancePartId): OrdinancePart | undefined => shownParts().find((part) => part.id === id)
+  const change = (changed: (ordinance: Ordinance) => Ordinance) => {
+    changeShownOrdinance(ordinanceId, changed)
+  }
+  const refused = async (error: unknown): Promise<void> => {
+    notifyFailure(error)
+    await invalidateOrdinance(ordinanceId)
+  }
+
+  const sendMove = async (id: OrdinancePartId, place: PartPlace): Promise<boolean> => {
+    await savePartsNow([id])
+    const part = partOf(id)
+    if (part === undefined) return false
+    const send = (expectedVersion: number) => client.ordinances.movePart({ id, ...place, expectedVersion })
+    try {
+      // Written in meanwhile: where it stands has nothing to do with what it says.
+      const moved = await send(versionOf(part)).catch((error: unknown) => {
+        const expected = expectedError(error)
+        if (expected?.code !== 'STALE_VERSION') throw error
+        return send(expected.data.currentVersion)
+      })
+      const now = partOf(id) ?? moved
+      change((ordinance) => withPart(ordinance, { ...moved, title: now.title, text: now.text }))
+      tellKeeper(moved)
+      return true
+    } catch (error) {
+      await refused(error)
+      return false
+    }
+  }
+
+  const move = (id: OrdinancePartId, place: PartPlace): Promise<boolean> => {
+    const part = partOf(id)
+    if (part === undefined) return Promise.resolve(false)
+    const rank = rankAt(shownParts(), part, place)
+    if (rank === null) return inTurn(() => sendMove(id, place)).finally(() => void invalidateOrdinance(ordinanceId))
+    change((before) => withPart(before, { ...part, parentId: place.parentId, rank }))
+    return inTurn(() => sendMove(id, place))
+  }
+
+  const remove = (part: OrdinancePart): Promise<boolean> => {
+    const going = subtreeIds(shownParts(), part.id)
+    const saved = savePartsNow(going)
+    change((ordinance) => withoutPart(ordinance, part))
+    return inTurn(async () => {
+      try {
+        await saved
+        const removed = await client.ordinances.removePart({ id: part.id, expectedVersion: versionOf(part) })
+        change((ordinance) => ({
+          ...ordinance,
+          removed: ordinance.removed.map((one) => (one.id === removed.id ? removed : one)),
+        }))
+        tellKeeper(removed)
+        return true
+      } catch (error) {
+        await refused(error)
+        return false
+      }
+    })
+  }
+
+  const restore = (id: OrdinancePartId): Promise<boolean> =>
+    inTurn(async () => {
+      try {
+        const back = await client.ordinances.restorePart({ id })
+        const ids = new Set(back.map((part) => part.id))
+        change((ordinance) => ({
+          ...ordinance,
+          parts: [...ordinance.parts.filter((part) => !ids.has(part.id)), ...back],
+          removed: ordinance.removed.filter((part) => part.id !== id),
+        }))
+        back.forEach(tellKeeper)
+        // What had been removed before under it can be put back again.
+        await invalidateOrdinance(ordinanceId)
+        return true
+      } catch (error) {
+        await refused(error)
+        return false
+      }
+    })
+
+  const add = (place: PartPlace, parts: readonly NewPart[]): Promise<OrdinancePart[] | null> =>
+    inTurn(async () => {
+      try {
+        const added = await client.ordinances.addParts({ ordinanceId, ...place, parts: [...parts] })
+        change((ordinance) => ({ ...ordinance, parts: [...ordinance.parts, ...added] }))
+        return added
+      } catch (error) {
+        await refused(error)
+        return null
+      }
+    })
+
+  return {
+    ordinanceId,
+    shown,
+    move,
+    remove,
+    restore,
+    add,
+    partOf,
+  }
+}
+export type PartActions = ReturnType<typeof createPartActions>

@@ -1,0 +1,127 @@
+import { safe } from '@orpc/client'
+import { longestPartText, OrdinancePart } from '../../../shared/contract/ordinances.ts'
+import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts'
+import { client } from '../../app/client.ts'
+import { now } from '../../app/clock.ts'
+import { createKeeper, type Keeper, type SaveOutcome, type SaveRequest } from '../../app/keeper.ts'
+import { keepUntilLeaving, mayOutliveThePage, outcomeOfError, saveNow } from '../../app/kept.ts'
+import { expectedError } from '../../texts/errors.ts'
+import { changeShownOrdinance } from './use-ordinance.ts'
+
+/*
+ * One keeper for each part that was written in, for as long as the page lives: going to another part, to another tab, or
+ * the program not answering, loses nothing.
+ */
+
+/** What is written in a part. */
+export type PartWords = { title: string; text: string }
+export type PartKeeper = Keeper<PartWords>
+
+const keepers = new Map<OrdinancePartId, PartKeeper>()
+
+const wordsOf = ({ title, text }: PartWords): PartWords => ({ title, text })
+
+const isSame = (left: PartWords, right: PartWords): boolean => left.title === right.title && left.text === right.text
+
+const tooLong = `este texto pasa de ${String(longestPartText)} caracteres: pase una parte de él a otra. Aquí sigue entero.`
+
+const readCurrent = (current: unknown): PartWords | null => {
+  const reading = OrdinancePart.safeParse(current)
+  return reading.success ? wordsOf(reading.data) : null
+}
+
+/** The words of a part in what the screens show, with the version that goes with them. */
+const showPart = (ordinanceId: OrdinanceId, id: OrdinancePartId, change: Partial<OrdinancePart>): void => {
+  changeShownOrdinance(ordinanceId, (ordinance) => ({
+    ...ordinance,
+    parts: ordinance.parts.map((part) => (part.id === id ? { ...part, ...change } : part)),
+  }))
+}
+
+type Saving = { ordinanceId: OrdinanceId; id: OrdinancePartId; base: PartWords }
+
+const savePart = async (
+  saving: Saving,
+  { value, expectedVersion, isLeaving }: SaveRequest<PartWords>,
+): Promise<SaveOutcome<PartWords>> => {
+  if (value.text.length > longestPartText) return { kind: 'failed', reason: tooLong, canRetry: false }
+  const context = { isLeaving: mayOutliveThePage(isLeaving, value) }
+  const send = (version: number) =>
+    safe(client.ordinances.changePart({ id: saving.id, ...value, expectedVersion: version }, { context }))
+  let answer = await send(expectedVersion)
+  const refusal = answer.error === null ? null : expectedError(answer.error)
+  if (refusal?.code === 'STALE_VERSION') {
+    const current = readCurrent(refusal.data.current)
+    // It was moved, not written in: nobody's words are in the way.
+    if (current !== null && isSame(current, saving.base)) answer = await send(refusal.data.currentVersion)
+  }
+  if (answer.error !== null) return outcomeOfError(answer.error, readCurrent)
+  const { version } = answer.data
+  saving.base = value
+  showPart(saving.ordinanceId, saving.id, { ...value, version })
+  return { kind: 'saved', version, savedAt: now() }
+}
+
+/** The keeper of a part's words, brought up to date with what was read. */
+export const partKeeperOf = (ordinanceId: OrdinanceId, part: OrdinancePart): PartKeeper => {
+  const known = keepers.get(part.id)
+  if (known !== undefined) {
+    known.offer(wordsOf(part), part.version, null)
+    return known
+  }
+  const saving: Saving = { ordinanceId, id: part.id, base: wordsOf(part) }
+  const keeper = createKeeper<PartWords>({
+    value: wordsOf(part),
+    version: part.version,
+    savedAt: null,
+    save: (request) => savePart(saving, request),
+    isSame,
+  })
+  keepUntilLeaving(keeper, () => [keeper.value().title, keeper.value().text].filter((words) => words !== '').join('\n'))
+  keepers.set(part.id, {
+    ...keeper,
+    offer: (value, version, savedAt) => {
+      const isTaken = keeper.offer(value, version, savedAt)
+      if (isTaken) saving.base = value
+      return isTaken
+    },
+  })
+  return keepers.get(part.id) ?? keeper
+}
+
+/** Shows at once what was written in a part, although it is still being saved. */
+export const showWritten = (ordinanceId: OrdinanceId, id: OrdinancePartId): void => {
+  const keeper = keepers.get(id)
+  if (keeper !== undefined) showPart(ordinanceId, id, keeper.value())
+}
+
+/** A part with what is written in it and not on the disk yet. */
+export const withUnsaved = (part: OrdinancePart): OrdinancePart => {
+  const keeper = keepers.get(part.id)
+  if (keeper?.hasUnsaved() !== true) return part
+  const words = keeper.value()
+  return isSame(words, part) ? part : { ...part, ...words }
+}
+
+/** Sends what is unsaved in some parts and waits for it. */
+export const savePartsNow = async (ids: Iterable<OrdinancePartId>): Promise<void> => {
+  const open = [...ids].flatMap((id) => keepers.get(id) ?? [])
+  await Promise.all(open.filter((keeper) => keeper.hasUnsaved()).map(saveNow))
+}
+
+/** The version of a part that the program gave last. */
+export const versionOf = (part: OrdinancePart): number =>
+  Math.max(part.version, keepers.get(part.id)?.version() ?? part.version)
+
+/** Tells the keeper of a part that it was moved or put back: another version, the same words. */
+export const tellKeeper = (part: OrdinancePart): void => {
+  keepers.get(part.id)?.offer(wordsOf(part), part.version, now())
+}
+
+/** Writes in a part that is not open. */
+export const writeInPart = (ordinanceId: OrdinanceId, part: OrdinancePart, words: PartWords): void => {
+  const keeper = partKeeperOf(ordinanceId, part)
+  keeper.change(words)
+  keeper.flush()
+  showWritten(ordinanceId, part.id)
+}
