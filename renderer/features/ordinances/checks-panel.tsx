@@ -82,7 +82,7 @@ export const ChecksPanel = (props: ChecksPanelProps) => {
   const checks = useChecks(props.ordinance)
   const { length } = checks.findings
   return (
-    <aside className={styles['panel']} aria-label="Revisión">
+    <div className={styles['panel']} role="group" aria-label="Revisión">
       <div role="status">
         {length === 0 ? (
           <EmptyState icon={IconCircleCheck} title="Sin observaciones">
@@ -97,6 +97,6 @@ export const ChecksPanel = (props: ChecksPanelProps) => {
         )}
       </div>
       <Groups {...props} {...checks} />
-    </aside>
+    </div>
   )
 }

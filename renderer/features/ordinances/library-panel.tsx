@@ -123,7 +123,7 @@ export const LibraryPanel = ({ ordinance, selectedPartId, onInsert }: LibraryPan
           onInsert([part])
         }
   return (
-    <aside className={styles['panel']} aria-label="Biblioteca">
+    <div className={styles['panel']} role="group" aria-label="Biblioteca">
       <SearchBox
         className={styles['search'] ?? ''}
         label="Buscar en la biblioteca"
@@ -140,6 +140,6 @@ export const LibraryPanel = ({ ordinance, selectedPartId, onInsert }: LibraryPan
       </Text>
       <Own text={text} insertOf={insertOf} />
       <Grounds text={text} insertOf={insertOf} />
-    </aside>
+    </div>
   )
 }
