@@ -73,7 +73,7 @@ const Coming = ({ ordinance, life, onRecord }: ComingProps) => {
 const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }) => {
   const [edited, setEdited] = useState<{ kept: OrdinanceStep | null } | null>(null)
   const [unlocking, setUnlocking] = useState<OrdinanceStep | null>(null)
-  const { save, remove, isRemoving } = useSteps(ordinance)
+  const { save, remove, isRemoving } = useSteps(ordinance, life)
   const days = daysOfSteps(life.steps)
   return (
     <div className={styles['life']}>
@@ -91,7 +91,7 @@ const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }
             }}
             onRemove={() => {
               if (unlocksText(step.stage)) setUnlocking(step)
-              else void remove({ life, step, reason: null })
+              else void remove({ step, reason: null })
             }}
           />
         ))}
@@ -107,7 +107,7 @@ const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }
         ordinance={ordinance}
         life={life}
         edited={edited}
-        onSave={(kept, draft) => save(life, kept, draft)}
+        onSave={save}
         onClose={() => {
           setEdited(null)
         }}
@@ -116,7 +116,7 @@ const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }
         isOpen={unlocking !== null}
         ordinanceId={ordinance.id}
         isRunning={isRemoving}
-        onUnlock={async (reason) => unlocking !== null && (await remove({ life, step: unlocking, reason })) !== null}
+        onUnlock={async (reason) => unlocking !== null && (await remove({ step: unlocking, reason })) !== null}
         onClose={() => {
           setUnlocking(null)
         }}

@@ -105,8 +105,8 @@ const Form = ({ onClose }: { onClose: () => void }) => {
           <FormNumber control={control} name="year" label="Año" description=" " minimum={1900} maximum={9998} />
         </Group>
         <Text size="sm" c="dimmed">
-          Lo que una plantilla no puede saber queda marcado «[completar: …]»: los documentos lo resaltan y la revisión
-          lo encuentra.
+          Lo que una plantilla no puede saber queda marcado «[Por completar: …]»: los documentos lo resaltan y la
+          revisión lo encuentra.
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -1,12 +1,16 @@
-import { Group, Skeleton, Text } from '@mantine/core'
+import { Button, Group, Skeleton, Text, Tooltip } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
+import { IconForms } from '@tabler/icons-react'
 import { linkOptions, Outlet, useMatchRoute } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
 import type { OrdinanceId } from '../../../shared/domain/ids.ts'
+import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { ordinanceKindName } from '../../../shared/domain/ordinance-words.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import type { PageTab } from '../../ui/page-tabs.tsx'
 import { TabbedPage } from '../../ui/tabbed-page.tsx'
+import { DataDrawer } from './data-drawer.tsx'
 import { StageMark } from './stage-mark.tsx'
 import { useOrdinance } from './use-ordinance.ts'
 
@@ -24,9 +28,31 @@ const tabsOf = (ordinanceId: OrdinanceId, { kind }: Pick<Ordinance, 'kind'>): Pa
   ]
 }
 
+type DataButtonProps = { ordinance: Ordinance; onOpen: () => void }
+
+const DataButton = ({ ordinance, onOpen }: DataButtonProps) => {
+  const isLocked = isLockedAt(ordinance.stage)
+  return (
+    <Tooltip label="Quedó como se aprobó: sus datos ya no se cambian" disabled={!isLocked}>
+      <Button
+        variant="default"
+        flex="none"
+        leftSection={<IconForms size={17} aria-hidden />}
+        {...(isLocked && { 'data-disabled': true, 'aria-disabled': true })}
+        onClick={() => {
+          if (!isLocked) onOpen()
+        }}
+      >
+        Datos
+      </Button>
+    </Tooltip>
+  )
+}
+
 const Ready = ({ ordinance }: { ordinance: Ordinance }) => {
   // The editor takes the rest of the window; the other parts scroll with the page.
   const isText = useMatchRoute()({ to: '/ordenanzas/$ordinanceId' }) !== false
+  const [isEditing, setEditing] = useState(false)
   useDocumentTitle(`${ordinance.name} · Mesa CER`)
   return (
     <TabbedPage
@@ -39,11 +65,26 @@ const Ready = ({ ordinance }: { ordinance: Ordinance }) => {
           </Text>
         </Group>
       }
+      aside={
+        <DataButton
+          ordinance={ordinance}
+          onOpen={() => {
+            setEditing(true)
+          }}
+        />
+      }
       tabsLabel="Partes del texto normativo"
       tabs={tabsOf(ordinance.id, ordinance)}
       isFilling={isText}
     >
       <Outlet />
+      <DataDrawer
+        ordinance={ordinance}
+        isOpen={isEditing}
+        onClose={() => {
+          setEditing(false)
+        }}
+      />
     </TabbedPage>
   )
 }

@@ -20,10 +20,15 @@ export const draftOf = ({
 export const useLife = (ordinanceId: Ordinance['id']) =>
   useQuery(orpc.ordinanceSteps.list.queryOptions({ input: { ordinanceId } }))
 
-type Removal = { life: OrdinanceLife; step: OrdinanceStep; reason: string | null }
+type Removal = { step: OrdinanceStep; reason: string | null }
+
+// What is typed in its reasons gives the text a new version, which its way has not read.
+const newest = (ordinance: Ordinance, life: OrdinanceLife): number => Math.max(ordinance.version, life.version)
 
 /** What can be done with the steps of a text. */
-export const useSteps = ({ kind }: Pick<Ordinance, 'kind'>) => {
+export const useSteps = (ordinance: Ordinance, life: OrdinanceLife) => {
+  const { id: ordinanceId, kind } = ordinance
+  const expectedVersion = newest(ordinance, life)
   const adding = useCommand(client.ordinanceSteps.add, {
     onDone: ({ stage }) => {
       notifyDone(`Quedó anotado: ${stageName(stage, kind).toLowerCase()}.`)
@@ -36,10 +41,9 @@ export const useSteps = ({ kind }: Pick<Ordinance, 'kind'>) => {
   })
   const restoring = useCommand(client.ordinanceSteps.restore)
   const removing = useCommand(
-    ({ life: { version }, step: { id }, reason }: Removal) =>
-      client.ordinanceSteps.remove({ id, reason, expectedVersion: version }),
+    ({ step: { id }, reason }: Removal) => client.ordinanceSteps.remove({ id, reason, expectedVersion }),
     {
-      onDone: ({ version, ordinanceId }, { step }) => {
+      onDone: ({ version }, { step }) => {
         notifyUndoable(`Se quitó el paso «${stageName(step.stage, kind)}».`, () => {
           restoring.run({ id: step.id, ordinanceId, draft: draftOf(step), expectedVersion: version })
         })
@@ -47,11 +51,7 @@ export const useSteps = ({ kind }: Pick<Ordinance, 'kind'>) => {
     },
   )
   return {
-    save: (
-      { ordinanceId, version: expectedVersion }: OrdinanceLife,
-      kept: OrdinanceStep | null,
-      draft: OrdinanceStepDraft,
-    ) => {
+    save: (kept: OrdinanceStep | null, draft: OrdinanceStepDraft) => {
       const { stage: _stage, ...facts } = draft
       return kept === null
         ? adding.runAndWait({ ordinanceId, draft, expectedVersion })
