@@ -20,6 +20,14 @@ import { installationDocument } from '../../electron/core/minutes/document-insta
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { monitoringReportDocument } from '../../electron/core/monitoring/document.ts'
 import { planBalanceDocument } from '../../electron/core/plan/document.ts'
+import { comparisonDocument } from '../../electron/core/ordinances/document-comparison.ts'
+import { presentationLetterDocument } from '../../electron/core/ordinances/document-letter.ts'
+import { reasonsDocument } from '../../electron/core/ordinances/document-reasons.ts'
+import {
+  draftedStatementDocument,
+  ordinanceDocument,
+  regulationDocument,
+} from '../../electron/core/ordinances/document.ts'
 import { presentationScheduleDocument } from '../../electron/core/presentations/document.ts'
 import { ratificationDocument } from '../../electron/core/ratifications/document.ts'
 import { statementDocument } from '../../electron/core/statements/document.ts'
@@ -27,6 +35,15 @@ import { agreementCertificate, designation, installation } from './sample-acts.t
 import { accreditationRequest, agenda, attendanceList, bareCall, callLetters, certificates } from './sample-call.ts'
 import { liveDocument } from './sample-live-minutes.ts'
 import { arequipaMinutes, noQuorumMinutes, richDocument } from './sample-minutes.ts'
+import {
+  approvedOrdinance,
+  comparison,
+  draftedStatement,
+  ordinanceProject,
+  ordinanceReasons,
+  presentation,
+  regulation,
+} from './sample-ordinance.ts'
 import { planBalance } from './sample-plan.ts'
 import { agendaBalance, monitoringReport, ratification } from './sample-priorities.ts'
 import { eventReport, groupReport, presentationSchedule } from './sample-spaces.ts'
@@ -86,6 +103,13 @@ const samples: readonly [name: string, model: () => DocumentModel][] = [
   ['monitoring-report', () => monitoringReportDocument(monitoringReport())],
   ['agenda-balance', () => agendaBalanceDocument(agendaBalance())],
   ['ratification-minutes', () => ratificationDocument(ratification())],
+  ['ordinance-project', () => ordinanceDocument(ordinanceProject())],
+  ['ordinance-approved', () => ordinanceDocument(approvedOrdinance())],
+  ['ordinance-reasons', () => reasonsDocument(ordinanceReasons())],
+  ['ordinance-letter', () => presentationLetterDocument(presentation())],
+  ['ordinance-comparison', () => comparisonDocument(comparison())],
+  ['regulation', () => regulationDocument(regulation())],
+  ['drafted-statement', () => draftedStatementDocument(draftedStatement())],
   ['presentation-schedule', () => presentationScheduleDocument(presentationSchedule())],
 ]
 

@@ -33,19 +33,26 @@ const run: fc.Arbitrary<Run> = fc.oneof(
     bold: fc.boolean(),
     italic: fc.boolean(),
     underline: fc.boolean(),
+    struck: fc.boolean(),
+    highlighted: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('blank' as const), width: fc.integer({ min: 1, max: 120 }) }),
 )
 
 const runs = fc.array(run, { maxLength: 4 })
 const alignment = fc.constantFrom('left' as const, 'center' as const, 'right' as const, 'justified' as const)
-const paragraph = fc.record({
-  kind: fc.constant('paragraph' as const),
-  runs,
-  alignment,
-  isKeptWithNext: fc.boolean(),
-  isSmall: fc.boolean(),
-})
+const item = fc.record({ label: hostileText, level: fc.constantFrom(0 as const, 1 as const) })
+const paragraph = fc.record(
+  {
+    kind: fc.constant('paragraph' as const),
+    runs,
+    alignment,
+    isKeptWithNext: fc.boolean(),
+    isSmall: fc.boolean(),
+    item,
+  },
+  { requiredKeys: ['kind', 'runs', 'alignment'] },
+)
 
 const list = fc.letrec<{ list: Block & { kind: 'list' } }>((tie) => ({
   list: fc.record({
