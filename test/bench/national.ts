@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { clientOf, disposableFolder, openTestCore, type Client } from '../helpers/core.ts'
 import { withHost, type Page } from './host-process.ts'
@@ -36,6 +37,7 @@ const everyCommitment = {
   year: null,
   text: null,
 } as const
+const everyDocument = { sessionId: null, kind: null, year: null, origin: null, text: null } as const
 const firstPage = { after: null, limit: 50 } as const
 const year = 2023
 
@@ -52,8 +54,11 @@ type Known = Awaited<ReturnType<typeof knownOf>>
 const lists: Record<string, Ask> = {
   'sessions of the year': (client) => client.sessions.list({ from: '2023-01-01', to: '2023-12-31' }),
   'years of the sessions': (client) => client.sessions.years(),
-  'register of documents': (client) =>
-    client.documents.register({ sessionId: null, kind: null, year: null, origin: null, text: null, ...firstPage }),
+  'register of documents': (client) => client.documents.register({ ...everyDocument, ...firstPage }),
+  'register of documents, after a change': async (client) => {
+    await client.settings.setOperator({ name: 'Ruth Montes' })
+    await client.documents.register({ ...everyDocument, ...firstPage })
+  },
   'choices of the register': (client) => client.documents.choices(),
   history: (client) => client.history.list({ before: null, limit: 50 }),
   padrón: (client) => client.roll.get({ termId: null, on: null }),
@@ -64,6 +69,8 @@ const lists: Record<string, Ask> = {
   statements: (client) => client.statements.list(),
   'agreements of the year': (client) =>
     client.agreements.list({ year, state: null, adoption: null, text: null, ...firstPage }),
+  'agreements without effect': (client) =>
+    client.agreements.list({ year: null, state: 'void', adoption: null, text: null, ...firstPage }),
   'agreements in force': (client) =>
     client.agreements.list({ year: null, state: 'in_force', adoption: null, text: null, ...firstPage }),
   'open commitments': (client) => client.commitments.list({ ...everyCommitment, ...firstPage }),
@@ -83,6 +90,10 @@ const lists: Record<string, Ask> = {
   presentations: (client) => client.presentations.get({ termId: null, year: null }),
   calendar: (client) => client.calendar.get({ year: null }),
   board: (client) => client.board.get({ year: null }),
+  'board, after a change': async (client) => {
+    await client.settings.setOperator({ name: 'Ruth Montes' })
+    await client.board.get({ year: null })
+  },
   'session page': async (client, { sessionId }) => {
     await client.minutes.get({ sessionId })
     await client.attendance.get({ sessionId })
@@ -127,6 +138,13 @@ const measureOpening = (national: Folder, oneYear: Folder): Measurement => {
   return { name: 'national data, opening the core', value, unit: 'ms', ratio: value / other, limit: mostTimes }
 }
 
+/** Once a day every page is looked through, which takes as long as there are pages. */
+const measureFirstOpening = (national: Folder): Measurement => {
+  rmSync(join(national.path, 'mesa.sqlite-sello'))
+  const value = openingMs(national)
+  return { name: 'national data, first opening of a day', value, unit: 'ms', ratio: null, limit: null }
+}
+
 const hostLimitMegabytes = 250
 
 /** Asks for every list as the pages do, some times over. */
@@ -147,5 +165,10 @@ const measureHost = (national: Folder): Promise<Measurement> =>
 export const measureNational = async (): Promise<Measurement[]> => {
   using national = folderWith(20)
   using oneYear = folderWith(1)
-  return [...(await measureLists(national, oneYear)), measureOpening(national, oneYear), await measureHost(national)]
+  return [
+    ...(await measureLists(national, oneYear)),
+    measureOpening(national, oneYear),
+    measureFirstOpening(national),
+    await measureHost(national),
+  ]
 }

@@ -114,7 +114,7 @@ test('a sound change that a power cut left is kept, and nothing is left over aft
   expect((await client.settings.get()).operatorName).toBe('Rosa')
   expect(readdirSync(folder.path)).not.toContain('mesa.sqlite-shm')
   core.close()
-  expect(readdirSync(folder.path)).toEqual(['mesa.sqlite', 'temporal'])
+  expect(readdirSync(folder.path)).toEqual(['mesa.sqlite', 'mesa.sqlite-sello', 'temporal'])
 })
 
 test('a folder with a -wal that another program works on is refused as locked, and its files are as they were', async () => {

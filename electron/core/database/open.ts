@@ -12,6 +12,7 @@ import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { createRemembered } from './remembered.ts'
+import { breakSeal, seal, soundSince } from './seal.ts'
 import { createSql, type Sql } from './sql.ts'
 import { createTransactions, type Transactions } from './transactions.ts'
 
@@ -37,7 +38,7 @@ const defaultBusyTimeoutMs = 2000
 const newestOf = (options: DatabaseOptions): number => newestVersion(options.migrations ?? allMigrations)
 
 // Only reads: a database that is refused must stay as it was.
-const requireOurOwn = (connection: Connection, newest: number): void => {
+const requireOurs = (connection: Connection, newest: number): void => {
   const version = schemaVersion(connection)
   if (version > newest) throw new CoreStartError('NEWER')
   const isForeign =
@@ -45,6 +46,9 @@ const requireOurOwn = (connection: Connection, newest: number): void => {
       ? connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined
       : connection.pragma('application_id', { simple: true }) !== applicationId
   if (isForeign) throw new CoreStartError('NOT_A_DATABASE')
+}
+
+const requireSound = (connection: Connection): void => {
   if (quickCheck(connection).length > 0) throw new CoreStartError('DAMAGED')
 }
 
@@ -60,7 +64,8 @@ const inspectPendingChanges = (file: string, options: DatabaseOptions): void => 
     timeout: options.busyTimeoutMs ?? defaultBusyTimeoutMs,
   })
   try {
-    requireOurOwn(connection, newestOf(options))
+    requireOurs(connection, newestOf(options))
+    requireSound(connection)
   } finally {
     connection.close()
     if (!isIndexOfOthers) rmSync(index, { force: true })
@@ -72,11 +77,13 @@ const createForThisUser = (file: string): void => {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
-const prepareConnection = (connection: Connection, options: DatabaseOptions): void => {
+// What was looked through today, and nobody touched since, is not looked through again.
+const prepareConnection = (connection: Connection, options: DatabaseOptions, now: Date, isSound: boolean): void => {
   const migrations = options.migrations ?? allMigrations
   connection.pragma(`busy_timeout = ${options.busyTimeoutMs ?? defaultBusyTimeoutMs}`)
   connection.pragma('locking_mode = EXCLUSIVE')
-  requireOurOwn(connection, newestOf(options))
+  requireOurs(connection, newestOf(options))
+  if (!isSound) requireSound(connection)
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('fullfsync = 1')
@@ -84,7 +91,7 @@ const prepareConnection = (connection: Connection, options: DatabaseOptions): vo
   // A padrón of thousands and its indexes stay in memory; so does what a statement needs for a moment.
   connection.pragma('cache_size = -16000')
   connection.pragma('temp_store = MEMORY')
-  const stamp = options.clock().toISOString().replaceAll(':', '')
+  const stamp = now.toISOString().replaceAll(':', '')
   migrate(connection, { migrations, backupFolder: join(options.folder, 'respaldos'), stamp })
 }
 
@@ -110,8 +117,9 @@ const claim = (connection: Connection, sql: Sql, options: DatabaseOptions): void
     .immediate()
 }
 
-const close = (connection: Connection, sql: Sql): void => {
-  if (!connection.open) return // a window that closes while the system shuts down asks twice
+// Says whether it was this call that closed it, in order.
+const close = (connection: Connection, sql: Sql): boolean => {
+  if (!connection.open) return false // a window that closes while the system shuts down asks twice
   try {
     removeLocal(sql, 'attended_since')
     connection.pragma('optimize')
@@ -119,6 +127,7 @@ const close = (connection: Connection, sql: Sql): void => {
   } finally {
     connection.close()
   }
+  return true
 }
 
 /**
@@ -132,8 +141,11 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     inspectDatabaseFile(options.folder, file, newestOf(options))
     inspectPendingChanges(file, options)
     createForThisUser(file)
+    const now = options.clock()
+    const soundBefore = hasPendingChanges(file) ? null : soundSince(file, now)
     connection = new BetterSqlite(file)
-    prepareConnection(connection, options)
+    prepareConnection(connection, options, now, soundBefore !== null)
+    breakSeal(file)
     const open = connection
     open.function('fold', { deterministic: true }, (text) => fold(String(text ?? '')))
     const remembered = createRemembered(open)
@@ -143,7 +155,9 @@ export const openDatabase = (options: DatabaseOptions): Database => {
       sql,
       ...createTransactions(open, sql, remembered),
       check: () => ({ integrity: integrityCheck(open), foreignKeys: foreignKeyCheck(open) }),
-      close: () => close(open, sql),
+      close: () => {
+        if (close(open, sql)) seal(file, soundBefore ?? now.toISOString())
+      },
     }
   } catch (error) {
     connection?.close() // the caller explains; the file is left as it was
