@@ -24,7 +24,10 @@ export const SearchHit = z.strictObject({
   year: z.int().nullable(),
   sessionId: SessionId.nullable(),
   agendaItemId: AgendaItemId.nullable(),
-  /** The commitment of a follow-up, the group of a meeting, the plan or the agenda of an activity or a priority. */
+  /**
+   * The commitment of a follow-up, the group of a meeting, the plan or the agenda of an activity or a priority, the text of
+   * an article.
+   */
   parentId: z.uuid().nullable(),
   documentKind: DocumentKind.nullable(),
 })

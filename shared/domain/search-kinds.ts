@@ -21,6 +21,7 @@ export const SearchKind = z.enum([
   'group',
   'group_meeting',
   'event',
+  'ordinance',
 ])
 export type SearchKind = z.infer<typeof SearchKind>
 
@@ -44,6 +45,7 @@ export const kindWords: Readonly<Record<SearchKind, readonly [string, ...string[
   group: ['grupo', 'grupos', 'red', 'redes'],
   group_meeting: ['reunion', 'reuniones'],
   event: ['evento', 'eventos'],
+  ordinance: ['ordenanza', 'ordenanzas', 'reglamento', 'reglamentos', 'articulo', 'articulos'],
 }
 
 /** The kind that a word after `tipo:` names, or that its beginning can only mean; null when it names none. */

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { NewPart } from '../../shared/contract/ordinances.ts'
 import type { SearchHit } from '../../shared/contract/search.ts'
 import { addItem, addPerson, openSession, planSession, text } from '../helpers/committee.ts'
 import { newUuidV7 } from '../../electron/core/app.ts'
@@ -13,6 +14,7 @@ import { openSearchIndex } from '../../electron/core/search/search-index.ts'
 import { disposableFolder, openTestCore, type Client, type TestCore } from '../helpers/core.ts'
 import { draftLetter, guest, issueLetter } from '../helpers/letters.ts'
 import { dumpOf } from '../helpers/database.ts'
+import { articleOf, emptyOrdinance } from '../helpers/ordinance.ts'
 import { releasedDatabase } from '../helpers/released-database.ts'
 
 const find = async (client: Client, query: string, limit = 50): Promise<SearchHit[]> => {
@@ -142,6 +144,37 @@ test('letters, balances and acts of ratification are found themselves, by whom t
   expect((await find(client, 'zzapana')).map(({ id }) => id)).toEqual([act.id])
   await client.ratifications.remove({ id: act.id, expectedVersion: act.version })
   expect(await find(client, 'zzapana')).toEqual([])
+})
+
+test('an ordinance is found by its name and its reasons, its parts by what they read, with the numbers of now', async () => {
+  const speaking: NewPart = { ...articleOf('Vigilancia'), text: 'Los bofedalcitos se vigilan según el {{#object}}.' }
+  const made = await client.ordinances.create({
+    draft: { ...emptyOrdinance.draft, name: 'Ordenanza de las qochas' },
+    reasons: { ...emptyOrdinance.reasons, problem: 'Faltan amunitas.' },
+    parts: [{ ...articleOf('Objeto'), key: 'object' }, speaking],
+  })
+  expect(await find(client, 'tipo:ordenanza amunitas')).toMatchObject([
+    { kind: 'ordinance', id: made.id, parentId: null, year: 2023, context: 'Ordenanza regional' },
+  ])
+  const part = made.parts.find(({ title }) => title === 'Vigilancia')
+  const object = made.parts.find(({ title }) => title === 'Objeto')
+  if (!part || !object) throw new Error('There are two articles')
+  const [hit] = await find(client, 'tipo:ordenanza bofedalc')
+  expect(hit).toMatchObject({ id: part.id, parentId: made.id, context: 'Ordenanza de las qochas' })
+  expect(hit!.title.text).toBe('Artículo segundo. Vigilancia')
+  expect(hit!.excerpt?.text).toBe('Los bofedalcitos se vigilan según el artículo primero.')
+  await client.ordinances.movePart({ id: part.id, expectedVersion: 1, parentId: null, afterId: null })
+  const [moved] = await find(client, 'bofedalcitos')
+  expect(moved!.title.text).toBe('Artículo primero. Vigilancia')
+  expect(moved!.excerpt?.text).toContain('el artículo segundo')
+  await client.ordinances.removePart({ id: object.id, expectedVersion: 1 })
+  const [only] = await find(client, 'bofedalcitos')
+  expect(only!.title.text).toBe('Artículo único. Vigilancia')
+  expect(only!.excerpt?.text).toContain('[referencia perdida]')
+  await client.ordinances.restorePart({ id: object.id })
+  expect(titles(await find(client, 'bofedalcitos'))).toEqual(['Artículo primero. Vigilancia'])
+  await client.ordinances.remove({ id: made.id, expectedVersion: made.version })
+  expect(await find(client, 'bofedalcitos')).toEqual([])
 })
 
 test('neither a document number nor a telephone is found, nor shown', async () => {

@@ -69,6 +69,19 @@ test('what is found leads to the thing itself, not to the list of its files', ()
   })
 })
 
+test('an article leads to its place in the text, and a text to itself', () => {
+  expect(
+    destinationOf({ ...hitOf('ordinance'), parentId: '00000000-0000-7000-8000-000000000002' }, 'agua'),
+  ).toMatchObject({
+    params: { ordinanceId: '00000000-0000-7000-8000-000000000002' },
+    search: { parte: id },
+  })
+  expect(destinationOf({ ...hitOf('ordinance'), parentId: null }, 'agua')).toMatchObject({
+    params: { ordinanceId: id },
+    search: {},
+  })
+})
+
 test('notes lead to their item; where a paragraph was found, to it with its words', () => {
   expect(destinationOf(hitOf('notes'), 'agua')).toMatchObject({ search: { punto: id } })
   expect(destinationOf({ ...hitOf('notes'), paragraph: 2 }, 'agua')).toMatchObject({

@@ -6,7 +6,7 @@
  */
 
 /** Of the shape of the index and of what is put into it: another number, and every index is made anew. */
-export const indexVersion = 3
+export const indexVersion = 4
 
 export const indexSchema = `
 CREATE TABLE entry (

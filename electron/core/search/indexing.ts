@@ -1,5 +1,4 @@
 import type { DocumentId } from '../../../shared/domain/ids.ts'
-import type { SearchKind } from '../../../shared/domain/search-kinds.ts'
 import { createUnit, type CoreContext, type Unit } from '../context.ts'
 import { versionText } from '../documents/edited.ts'
 import type { Derived } from '../database/derived.ts'
@@ -17,7 +16,10 @@ const changesAtOnce = 20_000
 /** Of a document as long as a book, its beginning. */
 const longestText = 100_000
 
-const atOnce = (kind: SearchKind): number => (kind === 'document' ? documentsAtOnce : entriesAtOnce)
+const atOnce = (source: Source | undefined): number => (source?.kind === 'document' ? documentsAtOnce : entriesAtOnce)
+
+// By their tables: two may give entries of one kind.
+const sourceOf = (table: string): Source | undefined => sources.find((source) => source.table === table)
 
 // A file that was lost or spoiled is told by the check of the data; here it only has no words.
 const textOfDocument = (context: CoreContext, id: string): string => {
@@ -53,7 +55,7 @@ const build = (context: CoreContext, derived: Derived, progress: index.Progress)
     index.writeProgress(derived.sql, { ...progress, building: null })
     return
   }
-  const ids = reading(context, (unit) => idsAfter(unit.sql, source, after, atOnce(source.kind)))
+  const ids = reading(context, (unit) => idsAfter(unit.sql, source, after, atOnce(source)))
   refresh(context, derived, source, ids)
   const last = ids.at(-1)
   const building = last === undefined ? { source: position + 1, after: '' } : { source: position, after: last }
@@ -68,7 +70,7 @@ const readLog = (context: CoreContext, { sql }: Derived, progress: index.Progres
     const isGoneOnWith = findSet(unit.sql, progress.setId)?.clock !== progress.setClock
     const setId = isGoneOnWith ? progress.setId : null
     const changed = changedRows(unit.sql, sources, { after: progress.changeId, upTo, setId })
-    for (const source of sources) index.markStale(sql, source.kind, entriesTouched(unit.sql, source, changed))
+    for (const source of sources) index.markStale(sql, source.table, entriesTouched(unit.sql, source, changed))
     // Up to the end, the last set is the one that typing may go on with; before it, the next slice looks once more.
     const reached = upTo === end.changeId ? end : { ...progress, changeId: upTo }
     index.writeProgress(sql, { ...progress, ...reached })
@@ -99,9 +101,9 @@ export const advance = (context: CoreContext, derived: Derived): boolean => {
     derived.write(() => build(context, derived, progress))
     return true
   }
-  const stale = index.nextStale(derived.sql, atOnce)
+  const stale = index.nextStale(derived.sql, (table) => atOnce(sourceOf(table)))
   if (stale !== null) {
-    const source = sources.find(({ kind }) => kind === stale.source)
+    const source = sourceOf(stale.source)
     derived.write(() => {
       if (source !== undefined) refresh(context, derived, source, stale.ids)
       index.forgetStale(derived.sql, stale.source, stale.ids)

@@ -89,6 +89,7 @@ const weights: Readonly<Record<SearchKind, number>> = {
   balance: 1,
   ratification: 1,
   letter: 0.8,
+  ordinance: 1,
   group: 1.2,
   group_meeting: 1,
   event: 1.1,

@@ -5,6 +5,7 @@ import { commitmentSource, followUpSource } from './sources-commitments.ts'
 import { institutionSource, personSource } from './sources-committee.ts'
 import { documentSource } from './sources-documents.ts'
 import { letterSource } from './sources-letters.ts'
+import { ordinancePartSource, ordinanceSource } from './sources-ordinances.ts'
 import { activitySource, prioritySource, reportSource } from './sources-plan.ts'
 import { agreementSource, notesSource, sessionSource } from './sources-sessions.ts'
 import { eventSource, groupMeetingSource, groupSource, statementSource } from './sources-spaces.ts'
@@ -26,9 +27,10 @@ const byKind: Readonly<Record<SearchKind, Source>> = {
   group: groupSource,
   group_meeting: groupMeetingSource,
   event: eventSource,
+  ordinance: ordinanceSource,
   statement: statementSource,
   document: documentSource,
 }
 
 /** Where everything that can be found comes from, in the order in which the index is made. */
-export const sources: readonly Source[] = Object.values(byKind)
+export const sources: readonly Source[] = [...Object.values(byKind), ordinancePartSource]

@@ -19,21 +19,18 @@ export const writeProgress = (sql: Sql, progress: Progress): void =>
     JSON.stringify(progress),
   )
 
-export const markStale = (sql: Sql, source: SearchKind, ids: readonly string[]): void =>
+export const markStale = (sql: Sql, source: string, ids: readonly string[]): void =>
   sql.run('INSERT OR IGNORE INTO stale (source, id) SELECT ?1, value FROM json_each(?2)', source, JSON.stringify(ids))
 
 /** Some of what is stale, all of one source. */
-export const nextStale = (
-  sql: Sql,
-  atOnce: (source: SearchKind) => number,
-): { source: SearchKind; ids: string[] } | null => {
-  const source = sql.get<{ source: SearchKind }>('SELECT source FROM stale LIMIT 1')?.source
+export const nextStale = (sql: Sql, atOnce: (source: string) => number): { source: string; ids: string[] } | null => {
+  const source = sql.get<{ source: string }>('SELECT source FROM stale LIMIT 1')?.source
   if (source === undefined) return null
   const rows = sql.all<{ id: string }>('SELECT id FROM stale WHERE source = ? LIMIT ?', source, atOnce(source))
   return { source, ids: rows.map(({ id }) => id) }
 }
 
-export const forgetStale = (sql: Sql, source: SearchKind, ids: readonly string[]): void =>
+export const forgetStale = (sql: Sql, source: string, ids: readonly string[]): void =>
   sql.run(
     'DELETE FROM stale WHERE source = ?1 AND id IN (SELECT value FROM json_each(?2))',
     source,

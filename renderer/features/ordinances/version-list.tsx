@@ -1,6 +1,7 @@
 import { Button, Radio, Table, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { OrdinanceVersion } from '../../../shared/contract/ordinance-review.ts'
+import type { OrdinanceKind } from '../../../shared/domain/ordinance.ts'
 import { shortInstant } from '../../texts/format.ts'
 import sheet from '../../ui/sheet.module.css'
 import { StageMark } from './stage-mark.tsx'
@@ -17,13 +18,14 @@ export const versionName = (versions: readonly OrdinanceVersion[], choice: Versi
 
 type ChosenProps = { comparison: Comparison; onChange: (comparison: Comparison) => void }
 type RowProps = ChosenProps & {
+  kind: OrdinanceKind
   name: string
   version: OrdinanceVersion | null
   /** Null of what cannot be gone back to. */
   onTake: (() => void) | null
 }
 
-const Choices = ({ name, version, comparison, onChange }: Omit<RowProps, 'onTake'>) => {
+const Choices = ({ name, version, comparison, onChange }: Omit<RowProps, 'onTake' | 'kind'>) => {
   const choice = version?.id ?? null
   return (
     <>
@@ -52,12 +54,12 @@ const Choices = ({ name, version, comparison, onChange }: Omit<RowProps, 'onTake
 }
 
 const Row = (props: RowProps) => {
-  const { name, version, onTake } = props
+  const { kind, name, version, onTake } = props
   return (
     <Table.Tr>
       <Choices {...props} />
       <Table.Td className={styles['name'] ?? ''}>{name}</Table.Td>
-      <Table.Td>{version === null ? null : <StageMark stage={version.stage} />}</Table.Td>
+      <Table.Td>{version === null ? null : <StageMark stage={version.stage} kind={kind} />}</Table.Td>
       <Table.Td className={styles['note'] ?? ''}>
         {version === null ? <Text size="sm">Lo que el texto dice ahora</Text> : (version.note ?? '—')}
       </Table.Td>
@@ -91,6 +93,7 @@ const Row = (props: RowProps) => {
 }
 
 type VersionListProps = ChosenProps & {
+  kind: OrdinanceKind
   versions: readonly OrdinanceVersion[]
   /** Null of a text that cannot be changed. */
   onTake: ((version: OrdinanceVersion) => void) | null

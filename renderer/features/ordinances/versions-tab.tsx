@@ -87,6 +87,7 @@ const Ready = ({ ordinance, versions }: { ordinance: Ordinance; versions: readon
         <>
           <Section title="Versiones" aside={keep} isFlush>
             <VersionList
+              kind={ordinance.kind}
               versions={versions}
               comparison={comparison}
               onChange={setChosen}

@@ -7,6 +7,7 @@ import {
   AgreementId,
   CommitmentId,
   MonitoringReportId,
+  OrdinanceId,
   RatificationId,
   StatementId,
 } from '../../../shared/domain/ids.ts'
@@ -54,6 +55,14 @@ const inPlan = ({ id, year }: SearchHit): LinkOptions =>
   linkOptions({
     to: '/plan',
     search: { actividad: ActivityId.parse(id), ...(year === null ? {} : { anio: year }) },
+  })
+
+// A part leads to its place in the text that it is of.
+const inOrdinances = ({ id, parentId }: SearchHit): LinkOptions =>
+  linkOptions({
+    to: '/ordenanzas/$ordinanceId',
+    params: { ordinanceId: OrdinanceId.parse(parentId ?? id) },
+    search: parentId === null ? {} : { parte: id },
   })
 
 const inGroups = (groupId: string | null): LinkOptions =>
@@ -111,6 +120,8 @@ export const destinationOf = (hit: SearchHit, query: string): LinkOptions => {
       return inGroups(id)
     case 'group_meeting':
       return inGroups(parentId)
+    case 'ordinance':
+      return inOrdinances(hit)
     case 'event':
       return linkOptions({ to: '/grupos/eventos', search: { evento: id, ...(year === null ? {} : { anio: year }) } })
   }

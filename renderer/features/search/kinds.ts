@@ -11,6 +11,7 @@ import {
   IconNotebook,
   IconProgressCheck,
   IconReportAnalytics,
+  IconScript,
   IconSignature,
   IconSpeakerphone,
   IconTargetArrow,
@@ -46,4 +47,5 @@ export const searchKinds: Readonly<Record<SearchKind, { one: string; many: strin
   group: { one: 'Grupo o red', many: 'Grupos y redes', word: 'grupo', icon: IconTopologyStar3 },
   group_meeting: { one: 'Reunión de grupo', many: 'Reuniones de grupos', word: 'reunión', icon: IconMessages },
   event: { one: 'Evento', many: 'Eventos', word: 'evento', icon: IconConfetti },
+  ordinance: { one: 'Ordenanza', many: 'Ordenanzas y reglamentos', word: 'ordenanza', icon: IconScript },
 }
