@@ -18,6 +18,7 @@ import {
   TextRun,
   WidthType,
   type FileChild,
+  type IParagraphOptions,
   type IRunPropertiesOptions,
 } from 'docx'
 import {
@@ -31,17 +32,19 @@ import {
 } from '../../electron/core/documents/docx-styles.ts'
 import {
   blankCharacters,
+  itemIndentMm,
   textWidthMm,
   type Block,
   type DocumentModel,
   type List,
+  type Paragraph as ModelParagraph,
   type Run,
   type TextRun as RunOfText,
   type Table as ModelTable,
 } from '../../electron/core/documents/model.ts'
 
 /*
- * The same minutes written with nothing but the docx library, as its manual shows: the measure of what a document costs
+ * The same document written with nothing but the docx library, as its manual shows: the measure of what a document costs
  * at least. Same texts, styles, numbering, tables, header and footer; no cleaning of texts, no watermark, no core
  * properties of our own.
  */
@@ -155,6 +158,13 @@ const bareSignatures = (signatures: Extract<Block, { kind: 'signatures' }>['sign
   })
 }
 
+const bareItem = ({ item, runs }: ModelParagraph): IParagraphOptions => {
+  if (item === undefined) return { children: bareRuns(runs) }
+  const { left, hanging } = itemIndentMm[item.level]
+  const label = item.label === '' ? [] : [new TextRun({ children: [item.label, new Tab()] })]
+  return { indent: { left: twips(left), hanging: twips(hanging) }, children: [...label, ...bareRuns(runs)] }
+}
+
 const bareBlock = (block: Block): FileChild[] => {
   switch (block.kind) {
     case 'title':
@@ -165,6 +175,7 @@ const bareBlock = (block: Block): FileChild[] => {
       return [
         new Paragraph({
           heading: levels[block.level],
+          ...(block.isCentred === true && { alignment: AlignmentType.CENTER }),
           ...(block.isNumbered && { numbering: { reference: 'headings', level: block.level - 1 } }),
           children: bareRuns(block.runs),
         }),
@@ -174,7 +185,7 @@ const bareBlock = (block: Block): FileChild[] => {
         new Paragraph({
           // What the styles say already costs nothing to leave out, here as in ours.
           ...(block.alignment !== 'justified' && { alignment: alignments[block.alignment] }),
-          children: bareRuns(block.runs),
+          ...bareItem(block),
         }),
       ]
     case 'list':
@@ -188,7 +199,7 @@ const bareBlock = (block: Block): FileChild[] => {
       return [bareSignatures(block.signatures)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
-    // The minutes have none of these.
+    // What is measured has none of these.
     case 'labels':
     case 'chart':
     case 'partBreak':

@@ -25,9 +25,9 @@ const wordsOf = (bytes: Uint8Array): string => {
 }
 
 /** A comparison of two documents that do not say the same would be worth nothing. */
-const requireSameWords = (ours: Uint8Array, theirs: Uint8Array): void => {
+export const requireSameWords = (ours: Uint8Array, theirs: Uint8Array): void => {
   const [left, right] = [wordsOf(ours), wordsOf(theirs)]
-  if (left.length < 20_000 || left !== right) throw new Error('The two minutes of the benchmark do not say the same')
+  if (left.length < 20_000 || left !== right) throw new Error('The two documents of the benchmark do not say the same')
 }
 
 /**

@@ -9,6 +9,7 @@ import { measureImport } from './import.ts'
 import { measureNational } from './national.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
+import { measureOrdinanceWord } from './ordinance-word.ts'
 import { measurePreview } from './preview.ts'
 import { measureSearch } from './search.ts'
 import { measureTyping } from './typing.ts'
@@ -17,6 +18,7 @@ import { measureYear } from './year.ts'
 const benches: Record<string, () => Promise<Measurement[]>> = {
   acta: measureDocuments,
   letters: measureLetters,
+  ordenanza: measureOrdinanceWord,
   year: measureYear,
   filter: measureFilter,
   preview: measurePreview,
