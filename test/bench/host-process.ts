@@ -33,7 +33,14 @@ export const withHost = async <Result>(
   { dataFolder, beforeIt = [] }: { dataFolder: string; beforeIt?: string[] },
   use: (child: ChildProcess, page: Page) => Promise<Result>,
 ): Promise<Result> => {
-  const parameters = ['--max-semi-space-size=4', ...beforeIt, browserHost, `--data=${dataFolder}`, '--no-open']
+  const parameters = [
+    '--max-semi-space-size=4',
+    '--heap-growing-percent=50',
+    ...beforeIt,
+    browserHost,
+    `--data=${dataFolder}`,
+    '--no-open',
+  ]
   const child = spawn(process.execPath, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
