@@ -2,16 +2,15 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconLayoutSidebar, IconLayoutSidebarRight, IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
-import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { stageName } from '../../../shared/domain/ordinance-words.ts'
 import styles from './editor.module.css'
-import { showPartInText } from './part-dom.ts'
 import { RemovalModal } from './removal-modal.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { StructurePanel } from './structure-panel.tsx'
 import { TextColumn } from './text-column.tsx'
 import { useEditor } from './use-editor.ts'
+import { useKeepClause } from './use-library.ts'
 
 /** Narrower than this the pages are asked for: the text needs the room. */
 const roomForAll = 1180
@@ -47,9 +46,9 @@ export const OrdinanceEditor = ({ ordinance, wantedPart }: OrdinanceEditorProps)
   const { desk } = model
   // The address names another part: a hit of the search, chosen while this page is open.
   useEffect(() => {
-    if (wanted !== null) showPartInText(wanted)
-  }, [wanted])
-  const keep = (_id: OrdinancePartId) => undefined
+    if (wanted !== null) desk.show(wanted)
+  }, [wanted, desk])
+  const keep = useKeepClause(model.ordinance)
   return (
     <div className={styles['editor']}>
       {isLockedAt(ordinance.stage) && <Locked stage={ordinance.stage} />}

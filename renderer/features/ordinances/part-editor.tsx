@@ -25,7 +25,7 @@ import { partKeeperOf, type PartKeeper } from './part-keepers.ts'
 import { commandOf } from './part-keys.ts'
 import type { PartLine, Structure } from './part-lines.ts'
 import { ReferenceList, useReferenceList } from './reference-list.tsx'
-import { usePartEditor } from './use-part-editor.ts'
+import { takeKeys, usePartEditor } from './use-part-editor.ts'
 
 type TitleFieldProps = {
   line: PartLine
@@ -196,7 +196,9 @@ export const PartEditor = ({ line, place, at, structure, desk, bar }: PartEditor
             keeper={keeper}
             desk={desk}
             field={titleField}
-            toText={() => editor?.commands.focus('start')}
+            toText={() => {
+              if (editor !== null) takeKeys(editor, 'start')
+            }}
           />
         )}
       </div>

@@ -25,7 +25,16 @@ type PartMenuProps = {
 export const PartMenu = ({ line: { part }, desk, onKeep, onClose, children }: PartMenuProps) => {
   const name = partKindName(part.kind).one.toLocaleLowerCase('es')
   return (
-    <Menu opened onClose={onClose} position="bottom-end" withinPortal trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-end"
+      withinPortal
+      trapFocus
+      returnFocus
+      // Not the very key that opened it.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item

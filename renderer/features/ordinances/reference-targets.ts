@@ -12,7 +12,11 @@ const longestWords = 90
 /** The first words of a part, by which people know it. */
 export const firstWords = ({ part }: PartLine, numbers: Structure['numbers'], most = longestWords): string => {
   const words = part.title === '' ? readText(part.text.slice(0, most * 2), numbers) : part.title
-  const line = words.replaceAll(/\s+/gu, ' ').trim()
+  // All considerandos begin alike.
+  const line = words
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^que,\s+/iu, '')
   return line.length > most ? `${line.slice(0, most)}…` : line
 }
 

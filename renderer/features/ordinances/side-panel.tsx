@@ -1,41 +1,64 @@
 import { SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
+import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { DocumentPreview } from '../documents/document-preview.tsx'
+import { ChecksPanel } from './checks-panel.tsx'
 import { CommentsPanel } from './comments-panel.tsx'
 import styles from './editor.module.css'
+import { LibraryPanel } from './library-panel.tsx'
+import { useChecks } from './use-checks.ts'
 import type { EditorModel } from './use-editor.ts'
+import { useOpenCommentCounts } from './use-ordinance-comments.ts'
 
-type View = 'preview' | 'comments'
+type View = 'preview' | 'checks' | 'comments' | 'library'
 
-const views: { value: View; label: string }[] = [
-  { value: 'preview', label: 'Vista previa' },
-  { value: 'comments', label: 'Comentarios' },
-]
+const labelled = (label: string, count: number): string => (count === 0 ? label : `${label} (${String(count)})`)
 
 // The pages are drawn when somebody stops to look at them, not while typing.
 const pauseMs = 900
 
 const Preview = ({ model: { ordinance } }: { model: EditorModel }) => {
   const [shown] = useDebouncedValue(ordinance, pauseMs)
-  const [numbered, setNumbered] = useState({ shown, turn: 0 })
-  if (numbered.shown !== shown) setNumbered({ shown, turn: numbered.turn + 1 })
+  const [drawn, setDrawn] = useState({ shown, turn: 0 })
+  if (drawn.shown !== shown) setDrawn({ shown, turn: drawn.turn + 1 })
   return (
     <DocumentPreview
       subject={{ kind: ordinance.kind, subjectId: ordinance.id }}
       title={`Vista previa: ${ordinance.name}`}
-      readAt={numbered.turn}
+      readAt={drawn.turn}
     />
   )
 }
 
-/** What stands beside the text: how it prints, what was remarked. */
+const useViews = ({ ordinance }: EditorModel): { value: View; label: string }[] => {
+  const { findings } = useChecks(ordinance)
+  const comments = [...useOpenCommentCounts(ordinance.id).values()].reduce((sum, count) => sum + count, 0)
+  return [
+    { value: 'preview', label: 'Vista previa' },
+    { value: 'checks', label: labelled('Revisión', findings.length) },
+    { value: 'comments', label: labelled('Comentarios', comments) },
+    ...(isLockedAt(ordinance.stage) ? [] : [{ value: 'library' as const, label: 'Biblioteca' }]),
+  ]
+}
+
+/** What stands beside the text: how it prints, what to look at again, what was remarked, what may be put in. */
 export const SidePanel = ({ model }: { model: EditorModel }) => {
   const { ordinance, desk, selectedId } = model
   const [view, setView] = useState<View>('preview')
+  const views = useViews(model)
+  const about = { ordinance, selectedPartId: selectedId, onSelectPart: desk.show }
   const panels: Record<View, () => ReactNode> = {
     preview: () => <Preview model={model} />,
-    comments: () => <CommentsPanel ordinance={ordinance} selectedPartId={selectedId} onSelectPart={desk.show} />,
+    checks: () => <ChecksPanel {...about} />,
+    comments: () => <CommentsPanel {...about} />,
+    library: () => (
+      <LibraryPanel
+        ordinance={ordinance}
+        selectedPartId={selectedId}
+        onInsert={(parts) => void desk.insert(selectedId, parts)}
+      />
+    ),
   }
   return (
     <aside className={styles['aside']} aria-label="Al lado del texto">
@@ -43,6 +66,7 @@ export const SidePanel = ({ model }: { model: EditorModel }) => {
         size="xs"
         fullWidth
         m={6}
+        className={styles['views'] ?? ''}
         aria-label="Qué ver al lado del texto"
         data={views}
         value={view}

@@ -17,7 +17,8 @@ export const structureRows = (
   const rows: StructureRow[] = []
   for (const { section, lines } of sections) {
     if (hidesEmpty && lines.length === 0) continue
-    const total = lines.filter(({ depth }) => depth === 0).length
+    // Chapters are headings: the articles are counted.
+    const total = lines.filter(({ depth, part }) => depth === 0 && part.kind !== 'chapter').length
     const isOpen = !folded.has(section)
     rows.push({ kind: 'section', key: section, section, total, isOpen })
     if (!isOpen) continue

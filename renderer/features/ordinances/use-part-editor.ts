@@ -85,10 +85,14 @@ const leaveBy = ({ line: { part }, desk, toTitle }: PartEditorOptions, view: Edi
   return true
 }
 
-const placeCaret = (editor: Editor, at: CaretAt): void => {
-  if (at === 'title') return
-  const position = typeof at === 'object' ? editor.view.posAtCoords({ left: at.x, top: at.y })?.pos : undefined
-  editor.commands.focus(position ?? (at === 'start' ? 'start' : 'end'), { scrollIntoView: typeof at !== 'object' })
+/** Gives an editor the keys at once, with the caret in a place: the next letter may come before the next frame. */
+export const takeKeys = (editor: Editor, at: Exclude<CaretAt, 'title'>): void => {
+  const { doc } = editor.state
+  const pressed = typeof at === 'object' ? editor.view.posAtCoords({ left: at.x, top: at.y })?.pos : undefined
+  const end = Math.max(1, doc.content.size - 1)
+  editor.commands.setTextSelection(pressed ?? (at === 'start' ? 1 : end))
+  editor.view.focus()
+  if (typeof at !== 'object') editor.commands.scrollIntoView()
 }
 
 /** The editor of the words of one part: what is typed goes to its keeper with each key. */
@@ -140,7 +144,7 @@ export const usePartEditor = (options: PartEditorOptions): Editor | null => {
     },
   })
   useEffect(() => {
-    placeCaret(editor, at)
+    if (at !== 'title') takeKeys(editor, at)
   }, [editor, at])
   useEffect(() => {
     refreshReferences(editor.view.dom, (id) => numbers.get(id)?.reference)
