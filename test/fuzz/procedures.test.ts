@@ -19,6 +19,7 @@ import { Settings, defaultSettings } from '../../shared/domain/committee.ts'
 import { SessionRecord } from '../../shared/domain/session-record.ts'
 import { addItem, openSession, planSession, text } from '../helpers/committee.ts'
 import { clientOf, disposableFolder, steppingClock, type Client } from '../helpers/core.ts'
+import { emptyOrdinance } from '../helpers/ordinance.ts'
 import { upload } from '../helpers/uploads.ts'
 import { anything, arbitraryOf, spoiled, type KnownIds } from './arbitraries.ts'
 
@@ -81,6 +82,12 @@ const tables = [
   'monitoring_report',
   'agenda_balance',
   'ratification',
+  'ordinance',
+  'ordinance_part',
+  'ordinance_step',
+  'ordinance_version',
+  'ordinance_comment',
+  'clause',
 ] as const
 
 // Its verbs name by `id` a plan, an objective, an activity, an entry of progress or a link: some of each.
@@ -96,6 +103,7 @@ const idsOf = (): KnownIds => {
   return {
     ...ids,
     plan_part: planParts.flatMap((table) => (ids[table] ?? []).slice(0, 5)),
+    ordinance_any: [...(ids['ordinance'] ?? []), ...(ids['ordinance_part'] ?? []).slice(0, 10)],
     priority_part: [...(ids['priority_agenda'] ?? []), ...(ids['priority'] ?? []).slice(0, 5)],
   }
 }
@@ -129,6 +137,15 @@ const furnish = async (called: Session): Promise<KnownIds> => {
   const uploads = []
   for (const name of ['uno.pdf', 'dos.pdf', 'tres.pdf']) uploads.push(await upload(answer, name, `%PDF-1.7 ${name}`))
   await client.attachments.add({ owner: { kind: 'session', id: called.id }, uploadId: uploads.pop()! })
+  const numeral = { kind: 'numeral', title: '', text: 'Uno.', children: [] } as const
+  const article = { kind: 'article', title: 'Objeto', text: 'Hacer:', children: [numeral] } as const
+  const part = { ...article, children: [{ ...numeral, children: [] }] }
+  for (let written = 0; written < 2; written += 1) {
+    const { id: ordinanceId } = await client.ordinances.create({ ...emptyOrdinance, parts: [part, part] })
+    await client.ordinanceReview.keep({ ordinanceId, note: null })
+    await client.ordinanceReview.comment({ ordinanceId, partId: null, quote: '', text: 'Revisar' })
+    await client.clauses.add({ name: 'Objeto', part })
+  }
   return { ...idsOf(), upload: uploads }
 }
 

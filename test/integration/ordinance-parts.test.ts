@@ -16,11 +16,11 @@ const titlesOf = ({ kind, parts }: Pick<Ordinance, 'kind' | 'parts'>): string[] 
 
 test('a template begins a text with its parts in order, each under its own', async () => {
   using test = openTestCore()
-  const letter = { kind: 'letter', title: '', text: 'Letra', children: [] } as const
-  const numeral = { kind: 'numeral', title: '', text: 'Numeral', children: [letter] } as const
+  const letter: NewPart = { kind: 'letter', title: '', text: 'Letra', children: [] }
+  const numeral: NewPart = { kind: 'numeral', title: '', text: 'Numeral', children: [letter] }
   const made = await startWith(test.client, [
     { kind: 'recital', title: '', text: 'Que, hay pobreza;', children: [] },
-    { ...articleOf('Objeto'), children: [{ ...numeral, children: [{ ...letter }] }] },
+    { ...articleOf('Objeto'), children: [numeral] },
     articleOf('Alcance'),
   ])
   const numbers = numberParts(made.kind, made.parts)
