@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconArrowRight, IconHourglassHigh } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OrdinanceLife, OrdinanceStep } from '../../../shared/contract/ordinance-steps.ts'
@@ -29,33 +29,20 @@ import { useOrdinance } from './use-ordinance.ts'
 const waitOf = ({ stage, steps }: OrdinanceLife): number | null =>
   waitingDays({ stage, stageSince: steps.at(-1)?.happenedOn ?? null }, today())
 
-type ComingProps = { ordinance: Ordinance; life: OrdinanceLife; onRecord: () => void }
+type NextProps = { ordinance: Ordinance; life: OrdinanceLife }
 
-/** What is waited for, since when, and the way to record it. */
-const Coming = ({ ordinance, life, onRecord }: ComingProps) => {
-  const [next] = nextStages(ordinance.kind, life.stage)
-  if (next === undefined) return null
+/** How long nothing has moved, and the way to record what did: above the steps, where it is always seen. */
+const Bar = ({ ordinance, life, onRecord }: NextProps & { onRecord: () => void }) => {
   const waiting = waitOf(life)
   const isDone = isOver(life.stage)
   return (
-    <StepCard
-      position={life.steps.length + 1}
-      title={isDone ? 'El trámite terminó' : `Sigue: ${stageName(next, ordinance.kind)}`}
-      state="missing"
-      isNext={!isDone}
-      words={isDone ? 'Si ya no se aplica o se derogó, puede archivarla.' : stepWords(ordinance.kind, next).purpose}
-      actions={
-        <Button
-          {...(isDone && { variant: 'default' })}
-          rightSection={<IconArrowRight size={17} aria-hidden />}
-          onClick={onRecord}
-        >
-          {isDone ? 'Archivar' : 'Registrar siguiente paso'}
-        </Button>
-      }
-    >
-      {waiting !== null && (
-        <div className={styles['waiting']}>
+    <div className={styles['bar']}>
+      {waiting === null ? (
+        <Text c="dimmed">
+          {isDone ? 'El trámite terminó.' : 'Cada paso queda con su día, su documento y quién lo anotó.'}
+        </Text>
+      ) : (
+        <div>
           <Mark icon={IconHourglassHigh} tone={isStalled(waiting) ? 'attention' : 'neutral'}>
             {isStalled(waiting)
               ? `Sin movimiento: ${count(waiting, 'día', 'días')} en la misma etapa`
@@ -66,7 +53,32 @@ const Coming = ({ ordinance, life, onRecord }: ComingProps) => {
           </p>
         </div>
       )}
-    </StepCard>
+      {nextStages(ordinance.kind, life.stage).length > 0 && (
+        <Button
+          flex="none"
+          {...(isDone && { variant: 'default' })}
+          rightSection={<IconArrowRight size={17} aria-hidden />}
+          onClick={onRecord}
+        >
+          {isDone ? 'Archivar' : 'Registrar siguiente paso'}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What usually comes next, and what that is. */
+const Coming = ({ ordinance, life }: NextProps) => {
+  const [next] = nextStages(ordinance.kind, life.stage)
+  if (next === undefined || isOver(life.stage)) return null
+  return (
+    <StepCard
+      position={life.steps.length + 1}
+      title={`Sigue: ${stageName(next, ordinance.kind)}`}
+      state="missing"
+      isNext
+      words={stepWords(ordinance.kind, next).purpose}
+    />
   )
 }
 
@@ -77,6 +89,13 @@ const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }
   const days = daysOfSteps(life.steps)
   return (
     <div className={styles['life']}>
+      <Bar
+        ordinance={ordinance}
+        life={life}
+        onRecord={() => {
+          setEdited({ kept: null })
+        }}
+      />
       <StepList label="Pasos del trámite">
         {life.steps.map((step, index) => (
           <LifeStep
@@ -95,13 +114,7 @@ const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }
             }}
           />
         ))}
-        <Coming
-          ordinance={ordinance}
-          life={life}
-          onRecord={() => {
-            setEdited({ kept: null })
-          }}
-        />
+        <Coming ordinance={ordinance} life={life} />
       </StepList>
       <StepDrawer
         ordinance={ordinance}

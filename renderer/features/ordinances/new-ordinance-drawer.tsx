@@ -102,7 +102,14 @@ const Form = ({ onClose }: { onClose: () => void }) => {
             isRequired
             hasInitialFocus
           />
-          <FormNumber control={control} name="year" label="Año" description=" " minimum={1900} maximum={9998} />
+          <FormNumber
+            control={control}
+            name="year"
+            label="Año"
+            description="El de su número."
+            minimum={1900}
+            maximum={9998}
+          />
         </Group>
         <Text size="sm" c="dimmed">
           Lo que una plantilla no puede saber queda marcado «[Por completar: …]»: los documentos lo resaltan y la

@@ -91,10 +91,10 @@ export const OrdinancesTable = ({ ordinances, onRemove }: OrdinancesTableProps) 
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Texto</Table.Th>
-          <Table.Th w={170}>Clase</Table.Th>
+          <Table.Th w={150}>Clase</Table.Th>
           <Table.Th w={150}>Número o año</Table.Th>
-          <Table.Th w={190}>Etapa</Table.Th>
-          <Table.Th w={200}>Tiempo en la etapa</Table.Th>
+          <Table.Th w={165}>Etapa</Table.Th>
+          <Table.Th w={205}>Tiempo en la etapa</Table.Th>
           <Table.Th w={52}>
             <span className="visually-hidden">Qué hacer</span>
           </Table.Th>

@@ -4,6 +4,7 @@ import { useEffect, useState, type ClipboardEvent } from 'react'
 import type { Ordinance, OrdinanceReasons } from '../../../shared/contract/ordinances.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { stageName } from '../../../shared/domain/ordinance-words.ts'
+import { marksToComplete } from '../../../shared/domain/to-complete.ts'
 import { KeeperStatus, useKeeperState, useKeptValue } from '../../app/keeper-status.tsx'
 import { count } from '../../texts/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -28,14 +29,16 @@ const pasteClean = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
 
 const wordsWords = (text: string): string => {
   const words = countWords(text)
-  return words === 0 ? 'Sin escribir' : count(words, 'palabra', 'palabras')
+  const missing = marksToComplete(text).length
+  if (words === 0) return 'Sin escribir'
+  return `${count(words, 'palabra', 'palabras')}${missing === 0 ? '' : ` · ${String(missing)} por completar`}`
 }
 
 const Contents = ({ reasons }: { reasons: OrdinanceReasons }) => (
   <nav className={styles['contents']} aria-label="Partes de la exposición de motivos">
     <ol>
       {reasonParts.map(({ key, title }) => {
-        const isWritten = reasons[key].trim() !== ''
+        const isWritten = reasons[key].trim() !== '' && marksToComplete(reasons[key]).length === 0
         const Icon = isWritten ? IconCircleCheck : IconCircleDashed
         return (
           <li key={key} data-written={isWritten || undefined}>

@@ -13,6 +13,7 @@ import { shortDay } from '../../texts/format.ts'
 import { formResolver } from '../../ui/form-resolver.ts'
 import { ChoiceField, FormDay, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
+import { ChecksSummary } from './checks-summary.tsx'
 import { CommitmentField, SessionFields } from './step-links-fields.tsx'
 import { askedOnly, stepWords } from './step-words.ts'
 import { draftOf } from './use-life.ts'
@@ -129,6 +130,7 @@ const Form = ({ ordinance, life, kept, onSave, onClose }: FormProps) => {
         )}
         <Text c="dimmed">{asked.purpose}</Text>
         {kept === null && <Skipped ordinance={ordinance} stage={stage} />}
+        {kept === null && stage === 'presented' && <ChecksSummary ordinance={ordinance} />}
         {asked.isOfCommittee === true && (
           <SessionFields
             control={control}

@@ -47,7 +47,7 @@ const words: Record<StepStage, StepWords> = {
   approved: {
     purpose: 'El Consejo Regional la aprueba: recibe su número y el texto queda cerrado.',
     number: { label: 'Número de la ordenanza', placeholder: '006-2023-GR-APURÍMAC/CR' },
-    document: { label: 'Sesión del Consejo Regional', placeholder: 'Sesión ordinaria del 14 de setiembre de 2023' },
+    document: { label: 'Sesión del Consejo Regional', placeholder: 'Sesión ordinaria del 14 de septiembre de 2023' },
     files: 'la ordenanza firmada',
   },
   published: {
