@@ -13,6 +13,11 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
 }
 
+const openFirstOrdinance = async (page: Page) => {
+  await page.getByRole('table', { name: 'Ordenanzas y otros textos' }).getByRole('link').first().click()
+  await page.getByRole('navigation', { name: 'Partes del texto normativo' }).waitFor()
+}
+
 /** What a person sees before anything is known. */
 export const firstRunShots: readonly Shot[] = [
   { name: 'bienvenida', address: '/' },
@@ -32,6 +37,7 @@ export const emptyShots: readonly Shot[] = [
   { name: 'vacio-sesiones', address: '/sesiones' },
   { name: 'vacio-padron', address: '/padron' },
   { name: 'vacio-plan', address: '/plan' },
+  { name: 'vacio-ordenanzas', address: '/ordenanzas' },
   { name: 'vacio-documentos', address: '/documentos' },
   ...emptyInstallationShots,
   ...emptySpacesShots,
@@ -187,6 +193,18 @@ export const demonstrationShots = (sessions: DemonstrationSessions): readonly Sh
     before: async (page) => {
       await page.getByRole('table', { name: 'Compromisos' }).getByRole('button').first().click()
       await page.getByLabel('Qué se dijo').waitFor()
+    },
+  },
+  { name: 'ordenanzas', address: '/ordenanzas' },
+  { name: 'ordenanza-nueva', address: '/ordenanzas?nuevo=true' },
+  { name: 'ordenanza-texto', address: '/ordenanzas', before: openFirstOrdinance },
+  {
+    name: 'ordenanza-tramite',
+    address: '/ordenanzas',
+    before: async (page) => {
+      await openFirstOrdinance(page)
+      await page.getByRole('link', { name: 'Trámite' }).click()
+      await page.getByRole('list', { name: 'Pasos del trámite' }).waitFor()
     },
   },
   { name: 'plan', address: '/plan' },
