@@ -39,7 +39,7 @@ export const listNationalIds = ({ sql }: Unit, day: Day): Map<PersonId, string> 
 
 /** The sex of some people, where it is known: the minutes write «titular» and «alterna» by it. */
 export const listSexes = ({ sql }: Unit, ids: readonly PersonId[]): Map<PersonId, 'F' | 'M' | null> =>
-  new Map(ids.map((id) => [id, store.findSex(sql, id)]))
+  new Map(store.listSexes(sql, ids).map(({ id, sex }) => [id, sex]))
 
 /** One person with their data, for the form that edits them. */
 export const getPerson = ({ sql }: Unit, { id }: { id: PersonId }): Person => found(store.findPerson(sql, id), 'person')

@@ -88,8 +88,8 @@ export const listNationalIdsOn = (sql: Sql, day: Day): { id: PersonId; national_
     day,
   )
 
-export const findSex = (sql: Sql, id: PersonId): 'F' | 'M' | null =>
-  sql.get<{ sex: 'F' | 'M' | null }>('SELECT sex FROM person WHERE id = ?', id)?.sex ?? null
+export const listSexes = (sql: Sql, ids: readonly PersonId[]): { id: PersonId; sex: 'F' | 'M' | null }[] =>
+  sql.all('SELECT id, sex FROM person WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
 
 /** Everybody by name alone. */
 export const listNamed = (sql: Sql): { id: PersonId; name: string; national_id: string | null }[] =>

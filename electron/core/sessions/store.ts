@@ -236,13 +236,16 @@ export const setStatus = (
 // Those of the first day, and of the days on which a suspended session went on.
 const StoredBases = z.strictObject({ ...QuorumBasis.shape, later: z.array(QuorumBasis).optional() })
 
-/** What the quorum of each day of a session that ended was counted against; undefined while it may still be held. */
-export const findQuorumBases = (sql: Sql, id: SessionId): QuorumBasis[] | undefined => {
+const readQuorumBases = (sql: Sql, id: SessionId): QuorumBasis[] | undefined => {
   const row = sql.get<{ quorum_basis: string | null }>('SELECT quorum_basis FROM session WHERE id = ?', id)
   if (row?.quorum_basis == null) return undefined
   const { later = [], ...first } = StoredBases.parse(JSON.parse(row.quorum_basis))
   return [first, ...later]
 }
+
+/** What the quorum of each day of a session that ended was counted against; undefined while it may still be held. */
+export const findQuorumBases = (sql: Sql, id: SessionId): readonly QuorumBasis[] | undefined =>
+  sql.recallUnchanged(`quorum bases ${id}`, () => readQuorumBases(sql, id))
 
 /** Whether what a session is counted against was kept. */
 export const isQuorumKept = (sql: Sql, id: SessionId): boolean =>
