@@ -68,6 +68,10 @@ const styles: Rule = {
   spoil: (parts) => changed(parts, documentPath, /<w:pStyle w:val="[^"]+"/u, '<w:pStyle w:val="Nowhere"'),
 }
 
+// Where a label hangs on purpose: what is told at the top of a letter, and the numerals and letters of a norm, whose numbers
+// are told by the program, as the references to them are.
+const labelledStyles = new Set(['LabelText', 'NormNumeral', 'NormLetter'])
+
 // A number or a bullet that somebody typed is no list.
 const numbering: Rule = {
   name: 'numbers with numbering that it has, and types none',
@@ -75,7 +79,9 @@ const numbering: Rule = {
     const known = new Set(all(part(parts, 'word/numbering.xml'), /<w:num w:numId="([^"]+)"/gu))
     const unknown = all(body(parts), /<w:numId w:val="([^"]+)"/gu).filter((id) => !known.has(id))
     const typed = pieces(parts)
-      .filter(({ kind, xml, style }) => kind === 'paragraph' && !xml.includes('<w:numPr>') && style !== 'LabelText')
+      .filter(
+        ({ kind, xml, style }) => kind === 'paragraph' && !xml.includes('<w:numPr>') && !labelledStyles.has(style),
+      )
       .map(({ xml }) => textOf(xml))
       .filter((text) => /^\s*(?:[•▪–-]\s|[IVX]+\.\s|\d{1,2}[.)]\s)/u.test(text))
     return [...unknown, ...typed]

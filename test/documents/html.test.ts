@@ -16,7 +16,7 @@ const pageOf = (model: DocumentModel, nonce?: string): Document =>
   new DOMParser().parseFromString(renderHtml(model, nonce === undefined ? {} : { nonce }), 'text/html')
 
 const allowedTags = new Set(
-  'HTML HEAD META TITLE STYLE BODY MAIN SECTION DIV HEADER P SPAN STRONG EM U BR H1 H2 H3 H4 UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TR TH TD FIGURE FIGCAPTION svg rect line text'.split(
+  'HTML HEAD META TITLE STYLE BODY MAIN SECTION DIV HEADER P SPAN MARK STRONG EM S U BR H1 H2 H3 H4 UL OL LI TABLE CAPTION COLGROUP COL THEAD TBODY TR TH TD FIGURE FIGCAPTION svg rect line text'.split(
     ' ',
   ),
 )

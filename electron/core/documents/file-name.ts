@@ -11,3 +11,6 @@ export const documentFileName = (title: string, version: number): string =>
 
 /** The name of the same document as PDF, of which the program keeps no versions. */
 export const pdfFileName = (title: string): string => `${safeTitle(title)}.pdf`
+
+/** The name of the same text for other systems. */
+export const xmlFileName = (title: string): string => `${safeTitle(title)}.xml`

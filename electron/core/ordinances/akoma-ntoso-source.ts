@@ -1,6 +1,6 @@
 import type { OrdinanceId } from '../../../shared/domain/ids.ts'
 import type { Unit } from '../context.ts'
-import { tidyFileName } from '../files/file-name.ts'
+import { xmlFileName } from '../documents/file-name.ts'
 import { akomaNtoso } from './akoma-ntoso.ts'
 import { fileTitleOf, normDataOf } from './document-source.ts'
 import { getOrdinance } from './service.ts'
@@ -12,7 +12,7 @@ export const akomaNtosoFile = (unit: Unit, id: OrdinanceId): { fileName: string;
   const data = normDataOf(unit, ordinance)
   const published = getLife(unit, { ordinanceId: id }).steps.find(({ stage }) => stage === 'published')
   return {
-    fileName: tidyFileName(`${fileTitleOf(ordinance, data.isApproved)}.xml`),
+    fileName: xmlFileName(fileTitleOf(ordinance, data.isApproved)),
     text: akomaNtoso({
       ...data,
       id,

@@ -33,6 +33,12 @@ const isApproved = ({ steps }: OrdinanceLife): boolean =>
 /** The day of the text: that at its foot; until it is known, the first of its year, whose name the pages bear. */
 const footDay = ({ issuedOn, year }: Ordinance) => issuedOn ?? firstDayOf(year)
 
+/** `012-2023-MCLCP` of what somebody wrote as `Oficio N° 012-2023-MCLCP`: the document says by itself what it is. */
+const bareNumber = (value: string | null): string | null =>
+  written(value)
+    ?.trim()
+    .replace(/^[\p{L}\s.]*n[°º][.\s]*/iu, '') ?? null
+
 /** What its documents say of a text. */
 export const normDataOf = (unit: Unit, ordinance: Ordinance): NormData => {
   const { committee } = currentSettings(unit)
@@ -40,19 +46,21 @@ export const normDataOf = (unit: Unit, ordinance: Ordinance): NormData => {
   return {
     committee,
     yearName: yearNameOf(unit, day),
-    head: { ...ordinance, city: ordinance.city ?? committee.city },
+    head: { ...ordinance, city: ordinance.city ?? committee.city, number: bareNumber(ordinance.number) },
     parts: ordinance.parts,
     isApproved: isApproved(getLife(unit, { ordinanceId: ordinance.id })),
     coordinator: signatoriesOn(unit, { on: ordinance.issuedOn ?? unit.today }).coordinator,
   }
 }
 
-/** What its files are called. */
+const saysItsKind = /^(?:ordenanza|reglamento|pronunciamiento)\b/iu
+
+/** What its files are called; a name that says what it is does not say it twice. */
 export const fileTitleOf = ({ kind, name, number }: Ordinance, approved: boolean): string => {
-  if (kind !== 'ordinance') return `${ordinanceKindName(kind).one} ${name}`
-  return approved && written(number) !== null
-    ? `Ordenanza Regional N° ${number ?? ''}`
-    : `Proyecto de ordenanza regional ${name}`
+  const bare = bareNumber(number)
+  if (kind === 'ordinance' && approved && bare !== null) return `Ordenanza Regional N° ${bare}`
+  const named = saysItsKind.test(name) ? name : `${ordinanceKindName(kind).one} ${name}`
+  return kind === 'ordinance' ? `Proyecto de ${named.charAt(0).toLocaleLowerCase('es')}${named.slice(1)}` : named
 }
 
 /** The text itself: of a project, of an approved ordinance, of a regulation or of a statement. */
@@ -91,7 +99,8 @@ const validatedIn = (step: OrdinanceStep | undefined): PresentationData['validat
 export const drawPresentationLetter = (unit: Unit, id: OrdinanceId): DrawnDocument => {
   const ordinance = ofKind(unit, id, 'ordinance')
   const { texts } = currentSettings(unit)
-  const { letterNumber, letterOn, name } = ordinance
+  const { letterOn, name } = ordinance
+  const letterNumber = bareNumber(ordinance.letterNumber)
   const { steps } = getLife(unit, { ordinanceId: id })
   const data = normDataOf(unit, ordinance)
   return {
@@ -106,7 +115,7 @@ export const drawPresentationLetter = (unit: Unit, id: OrdinanceId): DrawnDocume
       articles: ordinance.parts.filter(({ kind }) => kind === 'article').length,
       signatory: signatoriesOn(unit, { on: letterOn ?? unit.today }).coordinator,
     }),
-    fileTitle: `Oficio ${written(letterNumber) === null ? '(borrador)' : `N° ${letterNumber ?? ''}`} ${name}`,
+    fileTitle: `Oficio ${letterNumber === null ? '(borrador)' : `N° ${letterNumber}`} ${name}`,
     label: name,
     sessionId: null,
   }
