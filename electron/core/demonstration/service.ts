@@ -9,6 +9,7 @@ import { getSession, updateSession } from '../sessions/service.ts'
 import { getSettings, isEmptyProgram, saveSettings } from '../settings/service.ts'
 import { addAgenda, addAgendaWork } from './agenda.ts'
 import { addLetters } from './calls.ts'
+import { addOrdinances } from './ordinances.ts'
 import { addPadron } from './padron.ts'
 import { addPlanProgress } from './plan-progress.ts'
 import planSource from './plan.json' with { type: 'json' }
@@ -75,5 +76,6 @@ export const loadDemonstration = (unit: Unit): { sessions: number; institutions:
   addPlanProgress(unit)
   addSpaces(unit)
   addAgendaWork(unit, agenda)
+  addOrdinances(unit)
   return { sessions: sessions.length, ...added }
 }
