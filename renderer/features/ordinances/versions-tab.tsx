@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconDeviceFloppy, IconVersions } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OrdinanceVersion } from '../../../shared/contract/ordinance-review.ts'
@@ -8,6 +8,7 @@ import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
+import { WordButton } from '../documents/word-button.tsx'
 import { KeepVersionModal } from './keep-version-modal.tsx'
 import { useOrdinance } from './use-ordinance.ts'
 import { useTaking, useVersionContent, useVersions } from './use-versions.ts'
@@ -94,6 +95,13 @@ const Ready = ({ ordinance, versions }: { ordinance: Ordinance; versions: readon
               onTake={isLockedAt(ordinance.stage) ? null : setLeaving}
             />
           </Section>
+          {comparison.before !== null && comparison.after === null && (
+            <Group justify="flex-end">
+              <WordButton subject={{ kind: 'ordinance_comparison', subjectId: comparison.before }}>
+                Cuadro comparativo en Word
+              </WordButton>
+            </Group>
+          )}
           <Compared ordinance={ordinance} versions={versions} comparison={comparison} />
         </>
       )}
