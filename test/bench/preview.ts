@@ -9,7 +9,7 @@ const warmUps = 5
 const runs = 40
 
 /** Milliseconds from asking for the pages of a document until a frame shows them. */
-const drawOnce = (page: Page, address: string): Promise<number> =>
+export const drawOnce = (page: Page, address: string): Promise<number> =>
   page.evaluate(async (src) => {
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-same-origin allow-modals')

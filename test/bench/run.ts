@@ -10,6 +10,7 @@ import { measureNational } from './national.ts'
 import { isWithinLimit, type Measurement } from './measure.ts'
 import { measureResident, measureStart } from './program.ts'
 import { measureOrdinanceWord } from './ordinance-word.ts'
+import { measureOrdinanceEditor } from './ordinance-editor.ts'
 import { measurePreview } from './preview.ts'
 import { measureSearch } from './search.ts'
 import { measureTyping } from './typing.ts'
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Measurement[]>> = {
   filter: measureFilter,
   preview: measurePreview,
   typing: measureTyping,
+  'ordinance-editor': measureOrdinanceEditor,
   start: measureStart,
   resident: measureResident,
   'check-in': measureCheckIn,

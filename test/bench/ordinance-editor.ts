@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { openOffice } from '../e2e/office.ts'
+import { prepareDemonstration } from '../e2e/demonstration.ts'
+import { callProcedure } from '../helpers/browser.ts'
+import { largeOrdinance, largeSize } from '../helpers/large-ordinance.ts'
+import { findTool } from '../helpers/tools.ts'
+import type { Measurement } from './measure.ts'
+import { drawOnce } from './preview.ts'
+
+const editingLimitMs = 50
+const previewLimitMs = 150
+const warmUps = 5
+const moves = 40
+const previews = 25
+const typed = 'La secretaría técnica da cuenta de lo que falta. '
+const betweenKeysMs = 70
+const settleMs = 2_500
+
+const percentile = (times: readonly number[]): number => {
+  const ordered = times.toSorted((left, right) => left - right)
+  return ordered[Math.floor(ordered.length * 0.95)] ?? Number.NaN
+}
+
+// From the key to the frame that shows what it changed: the callback of a frame runs before it is painted, the message after.
+const watchKeys = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const times: number[] = []
+    let pressedAt: number | null = null
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp, key }) => {
+        if (key.length === 1 || key.startsWith('Arrow')) pressedAt = timeStamp
+      },
+      { capture: true },
+    )
+    const scroller = document.querySelector('[role="region"][aria-label="Texto"]')
+    if (scroller === null) throw new Error('There is no text')
+    new MutationObserver(() => {
+      if (pressedAt === null) return
+      const from = pressedAt
+      pressedAt = null
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => times.push(performance.now() - from)
+        port2.postMessage(null)
+      })
+    }).observe(scroller, { subtree: true, childList: true, characterData: true })
+    Object.assign(window, { keyTimes: times })
+  })
+
+const takeTimes = async (page: Page): Promise<number[]> =>
+  z.array(z.number()).parse(
+    await page.evaluate(() => {
+      const { keyTimes } = window as { keyTimes?: number[] }
+      return keyTimes?.splice(0) ?? []
+    }),
+  )
+
+const measureTypingIn = async (page: Page): Promise<number[]> => {
+  // In the middle of a chapter: one more step changes its number.
+  const article = page.locator('article[data-kind="article"]').nth(largeSize.articles / 2 + 5)
+  await article.scrollIntoViewIfNeeded()
+  await article.locator('p').first().click()
+  await page.waitForTimeout(settleMs)
+  await watchKeys(page)
+  // Long enough for what is typed to be saved several times meanwhile.
+  for (let round = 0; round < 3; round += 1) await page.keyboard.type(typed, { delay: betweenKeysMs })
+  return takeTimes(page)
+}
+
+const measureMoving = async (page: Page): Promise<number[]> => {
+  const article = page.locator('article[data-editing]')
+  await page.waitForTimeout(settleMs)
+  await takeTimes(page)
+  for (let turn = 0; turn < warmUps + moves; turn += 1) {
+    const before = await article.getAttribute('aria-label')
+    await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
+    await page.waitForFunction(
+      (words) => document.querySelector('article[data-editing]')?.getAttribute('aria-label') !== words,
+      before,
+      { polling: 20 },
+    )
+  }
+  return (await takeTimes(page)).slice(warmUps)
+}
+
+const measureAll = async (page: Page, origin: string): Promise<Measurement[]> => {
+  await prepareDemonstration(page)
+  const { id } = z
+    .looseObject({ id: z.string() })
+    .parse(await callProcedure(page, 'ordinances.create', largeOrdinance()))
+  await page.goto(`${origin}/ordenanzas/${id}`)
+  await page.getByRole('tree').waitFor()
+  await page.waitForTimeout(settleMs)
+  const typing = await measureTypingIn(page)
+  const moving = await measureMoving(page)
+  if (typing.length < 100 || moving.length < moves) throw new Error('The text did not answer to the keys')
+  await page.goto(`${origin}/ayuda`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const drawn: number[] = []
+  for (let turn = 0; turn < warmUps + previews; turn += 1) {
+    const time = await drawOnce(page, `/files/preview/ordinance/${id}`)
+    if (turn >= warmUps) drawn.push(time)
+  }
+  const size = `${String(largeSize.articles)} articles`
+  const row = (name: string, times: readonly number[], limit: number): Measurement => ({
+    name: `${name}, ${size}, 95th`,
+    value: percentile(times),
+    unit: 'ms',
+    ratio: null,
+    limit,
+  })
+  return [
+    row('type in a part, key to paint', typing, editingLimitMs),
+    row('move a part, key to paint', moving, editingLimitMs),
+    row('preview of an ordinance, asked to painted', drawn, previewLimitMs),
+  ]
+}
+
+/** An ordinance of 120 articles and 60 considerandos in its editor: a letter, moving an article, and the pages beside it. */
+export const measureOrdinanceEditor = async (): Promise<Measurement[]> => {
+  const chromium = findTool('chromium', 'the editor of ordinances is not measured')
+  if (chromium === null) return []
+  const office = await openOffice(chromium)
+  try {
+    return await measureAll(office.page, office.origin)
+  } finally {
+    await office.close()
+  }
+}

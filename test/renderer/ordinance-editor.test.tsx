@@ -1,0 +1,230 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { queryClient } from '../../renderer/app/query-client.ts'
+import { createPartActions } from '../../renderer/features/ordinances/part-actions.ts'
+import { partKeeperOf, withUnsaved } from '../../renderer/features/ordinances/part-keepers.ts'
+import { RemovalModal } from '../../renderer/features/ordinances/removal-modal.tsx'
+import { TextColumn } from '../../renderer/features/ordinances/text-column.tsx'
+import { useEditor } from '../../renderer/features/ordinances/use-editor.ts'
+import { ordinanceQuery } from '../../renderer/features/ordinances/use-ordinance.ts'
+import { theme } from '../../renderer/ui/theme.ts'
+import type { Ordinance, OrdinancePart } from '../../shared/contract/ordinances.ts'
+import { OrdinanceId, OrdinancePartId } from '../../shared/domain/ids.ts'
+import { referenceTo } from '../../shared/domain/part-references.ts'
+import { emptyOrdinance } from '../helpers/ordinance.ts'
+
+// The editor brings its caret into sight; jsdom has no layout.
+Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() })
+
+let next = 0
+const uuid = (): string => `01970000-0000-7000-8000-${String((next += 1)).padStart(12, '0')}`
+
+const partOf = (rank: string, title: string, text: string): OrdinancePart => ({
+  id: OrdinancePartId.parse(uuid()),
+  kind: 'article',
+  parentId: null,
+  rank,
+  title,
+  text,
+  version: 1,
+})
+
+/** Three articles, of which the third speaks of the first; every test its own, as the keepers live with the page. */
+const threeArticles = (stage: Ordinance['stage'] = 'drafting') => {
+  const [first, second] = [partOf('a0', 'Objeto', 'Rige.'), partOf('a1', 'Alcance', 'En la región.')]
+  const third = partOf('a2', 'Concordancia', `Véase el ${referenceTo(first.id)} y el ${referenceTo(uuid())}.`)
+  const ordinance: Ordinance = {
+    ...emptyOrdinance.draft,
+    id: OrdinanceId.parse(uuid()),
+    stage,
+    reasons: emptyOrdinance.reasons,
+    parts: [first, second, third],
+    removed: [],
+    version: 1,
+  }
+  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, ordinance)
+  return { ordinance, first, second, third }
+}
+
+type Answer = { data: unknown } | { stale: OrdinancePart } | { refused: string; data: unknown }
+
+/** Answers the procedures of a test, and notes what was asked of them. */
+const answering = (answers: Record<string, (input: Record<string, unknown>) => Answer>) => {
+  const asked: [procedure: string, input: unknown][] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const procedure = new URL(request.url).pathname.replace('/rpc/', '')
+    const body = request.method === 'POST' ? ((await request.json()) as { json: Record<string, unknown> }).json : {}
+    const answer = answers[procedure]?.(body)
+    if (answer === undefined) return Response.json({ json: null }, { status: 500 })
+    asked.push([procedure, body])
+    if ('stale' in answer) {
+      const data = { expectedVersion: 1, currentVersion: answer.stale.version, current: answer.stale }
+      const json = { defined: true, code: 'STALE_VERSION', status: 409, message: '', data }
+      return Response.json({ json }, { status: 409 })
+    }
+    if (!('refused' in answer)) return Response.json({ json: answer.data })
+    const json = { defined: true, code: answer.refused, status: 409, message: '', data: answer.data }
+    return Response.json({ json }, { status: 409 })
+  })
+  return asked
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const shownParts = (id: OrdinanceId): string[] =>
+  (queryClient.getQueryData(ordinanceQuery(id).queryKey)?.parts ?? [])
+    .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
+    .map(({ title }) => title)
+
+test('a part moves on the screen before the program has answered', async () => {
+  const { ordinance, first, third } = threeArticles()
+  answering({
+    'ordinances/movePart': () => ({ data: { ...first, rank: 'a3', version: 2 } }),
+  })
+  const answer = createPartActions(ordinance.id).move(first.id, { parentId: null, afterId: third.id })
+  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
+  expect(await answer).toBe(true)
+  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
+})
+
+test('what the program refuses is put back as it is kept', async () => {
+  const { ordinance, first, third } = threeArticles()
+  answering({
+    'ordinances/movePart': () => ({ refused: 'ORDINANCE_LOCKED', data: { stage: 'approved' } }),
+    'ordinances/removePart': () => ({ refused: 'ORDINANCE_LOCKED', data: { stage: 'approved' } }),
+    'ordinances/get': () => ({ data: ordinance }),
+  })
+  const Watched = () => {
+    const { data } = useQuery({ ...ordinanceQuery(ordinance.id), staleTime: Infinity })
+    return <p>{data?.parts.length}</p>
+  }
+  render(
+    <QueryClientProvider client={queryClient}>
+      <Watched />
+    </QueryClientProvider>,
+  )
+  const actions = createPartActions(ordinance.id)
+  expect(await actions.move(first.id, { parentId: null, afterId: third.id })).toBe(false)
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
+  expect(await actions.remove(first)).toBe(false)
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
+})
+
+test('a part that was only moved elsewhere takes what is written here; one that was written in asks', async () => {
+  const { ordinance, first, second } = threeArticles()
+  const asked = answering({
+    'ordinances/changePart': ({ id, expectedVersion, title, text }) => {
+      if (id === second.id) return { stale: { ...second, text: 'Otro texto.', version: 2 } }
+      return expectedVersion === 1
+        ? { stale: { ...first, rank: 'a9', version: 2 } }
+        : { data: { ...first, title, text, version: 3 } }
+    },
+  })
+  const moved = partKeeperOf(ordinance.id, first)
+  moved.change({ title: 'Objeto', text: 'Rige mañana.' })
+  moved.flush()
+  await waitFor(() => {
+    expect(moved.state().kind).toBe('saved')
+  })
+  expect(asked.map(([, input]) => input)).toMatchObject([{ expectedVersion: 1 }, { expectedVersion: 2 }])
+  const written = partKeeperOf(ordinance.id, second)
+  written.change({ title: 'Alcance', text: 'Mi texto.' })
+  written.flush()
+  await waitFor(() => {
+    expect(written.state()).toMatchObject({
+      kind: 'conflict',
+      mine: { text: 'Mi texto.' },
+      theirs: { text: 'Otro texto.' },
+    })
+  })
+  expect(withUnsaved(second).text).toBe('Mi texto.')
+})
+
+test('what is too long for a part stays here, and says what to do', async () => {
+  const { ordinance, first } = threeArticles()
+  const asked = answering({})
+  const keeper = partKeeperOf(ordinance.id, first)
+  keeper.change({ title: '', text: 'a'.repeat(20_001) })
+  keeper.flush()
+  await waitFor(() => {
+    expect(keeper.state()).toMatchObject({ kind: 'unsaved', canRetry: false })
+  })
+  expect(asked).toEqual([])
+  expect(keeper.value().text).toHaveLength(20_001)
+})
+
+const Screen = ({ id, fallback }: { id: OrdinanceId; fallback: Ordinance }) => {
+  const { data } = useQuery({ ...ordinanceQuery(id), staleTime: Infinity })
+  const model = useEditor(data ?? fallback, null)
+  return (
+    <>
+      <TextColumn model={model} left={null} right={null} />
+      <RemovalModal
+        removal={model.removal}
+        structure={model.structure}
+        desk={model.desk}
+        onCancel={() => {
+          model.askRemoval(null)
+        }}
+      />
+    </>
+  )
+}
+
+const show = (ordinance: Ordinance) =>
+  render(
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider theme={theme} env="test">
+        <Notifications />
+        <Screen id={ordinance.id} fallback={ordinance} />
+      </MantineProvider>
+    </QueryClientProvider>,
+  )
+
+test('the text reads whole, with its numbers, its references and the mark of those that are lost', () => {
+  const { ordinance } = threeArticles()
+  answering({})
+  show(ordinance)
+  const third = screen.getByRole('article', { name: 'Artículo: artículo tercero' })
+  expect(third).toHaveTextContent('ARTÍCULO TERCERO.-Concordancia')
+  expect(third).toHaveTextContent('Véase el artículo primero y el [referencia perdida].')
+  expect(screen.getByRole('button', { name: 'Agregar considerando' })).toBeVisible()
+})
+
+test('a part is written in with Enter, and taking away what others speak of asks and names them', async () => {
+  const { ordinance, first } = threeArticles()
+  const asked = answering({
+    'ordinances/removePart': () => ({ data: { ...first, version: 2 } }),
+  })
+  show(ordinance)
+  const article = screen.getByRole('article', { name: 'Artículo: artículo primero' })
+  fireEvent.keyDown(article, { key: 'Delete' })
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('Se refieren a lo que va a quitar: artículo tercero.')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Quitar de todos modos' }))
+  expect(await screen.findByRole('button', { name: 'Deshacer' })).toBeVisible()
+  expect(asked).toMatchObject([['ordinances/removePart', { id: first.id, expectedVersion: 1 }]])
+  const second = screen.getByRole('article', { name: 'Artículo: artículo primero' })
+  expect(second).toHaveTextContent('Alcance')
+  fireEvent.keyDown(second, { key: 'Enter' })
+  expect(await screen.findByRole('textbox', { name: 'Texto: Artículo' })).toHaveTextContent('En la región.')
+  expect(screen.getByRole('textbox', { name: 'Título: Artículo' })).toHaveValue('Alcance')
+})
+
+test('a text that was approved is read and not written', () => {
+  const { ordinance } = threeArticles('approved')
+  answering({})
+  show(ordinance)
+  const article = screen.getByRole('article', { name: 'Artículo: artículo primero' })
+  fireEvent.click(article)
+  fireEvent.keyDown(article, { key: 'Enter' })
+  fireEvent.keyDown(article, { key: 'Delete' })
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.queryByRole('button', { name: /Agregar/u })).toBeNull()
+})
