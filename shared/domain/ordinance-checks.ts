@@ -12,9 +12,15 @@ import { marksToComplete } from './to-complete.ts'
 /* What an ordinance is looked through for before it leaves. It warns and never blocks: who drafts it decides. */
 
 export type CheckCode =
-  StructureCode | 'to_complete' | 'reference_by_hand' | 'undefined_acronym' | 'undefined_name' | 'doubtful_word'
+  | StructureCode
+  | 'to_complete'
+  | 'reason_to_complete'
+  | 'reference_by_hand'
+  | 'undefined_acronym'
+  | 'undefined_name'
+  | 'doubtful_word'
 
-/** Something to look at; `partId` null is the text as a whole, its title or its «exposición de motivos». */
+/** Something to look at; `partId` null is the text as a whole, its title or, by its code, its «exposición de motivos». */
 export type CheckFinding = Finding<CheckCode>
 
 /** What is looked through. */
@@ -39,19 +45,28 @@ const knownNames = ({ name, acronym, committeeName, committeeAcronym, region }: 
   )
 }
 
-const marksIn = (text: string, partId: string | null, message: string): CheckFinding[] =>
-  marksToComplete(text).map((excerpt) => ({ code: 'to_complete', partId, message, excerpt }))
+const marksIn = (text: string, finding: Omit<CheckFinding, 'excerpt'>): CheckFinding[] =>
+  marksToComplete(text).map((excerpt) => ({ ...finding, excerpt }))
 
 const marks = ({ passages }: CheckedText, { kind, reasons }: CheckSubject): CheckFinding[] => [
   ...passages.flatMap(({ partId, read }) =>
-    marksIn(read, partId, partId === null ? 'Falta completar el título.' : 'Falta completar.'),
+    marksIn(read, { code: 'to_complete', partId, message: 'Falta completar.' }),
   ),
   ...(kind === 'ordinance'
-    ? Object.values(reasons).flatMap((text) => marksIn(text, null, 'Falta completar la exposición de motivos.'))
+    ? Object.values(reasons).flatMap((text) =>
+        marksIn(text, {
+          code: 'reason_to_complete',
+          partId: null,
+          message: 'Falta completar la exposición de motivos.',
+        }),
+      )
     : []),
 ]
 
-/** What there is to look at, in the order in which it is read; what is of the whole text first. Never throws. */
+/**
+ * What there is to look at, in the order in which it is read: first what is of the whole text, last the «exposición de
+ * motivos». Never throws.
+ */
 export const checkOrdinance = (subject: CheckSubject, names: CheckNames): CheckFinding[] => {
   const numbers = numberParts(subject.kind, subject.parts)
   const text = checkedText(subject, numbers)
@@ -63,7 +78,8 @@ export const checkOrdinance = (subject: CheckSubject, names: CheckNames): CheckF
     ...nameFindings(text, names.region, knownNames(names)),
     ...doubtfulFindings(text),
   ]
-  const placeOf = ({ partId }: CheckFinding): number => order.get(partId) ?? -1
+  const placeOf = ({ code, partId }: CheckFinding): number =>
+    code === 'reason_to_complete' ? order.size : (order.get(partId) ?? -1)
   return findings.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
@@ -73,7 +89,7 @@ export type CheckGroup = { id: string; heading: string; codes: readonly CheckCod
 /** The groups in the order in which they matter: each code is in one of them. */
 export const checkGroups: readonly CheckGroup[] = [
   { id: 'references', heading: 'Referencias', codes: ['lost_reference', 'reference_by_hand'] },
-  { id: 'to_complete', heading: 'Por completar', codes: ['to_complete', 'empty', 'untitled'] },
+  { id: 'to_complete', heading: 'Por completar', codes: ['to_complete', 'empty', 'untitled', 'reason_to_complete'] },
   { id: 'provisions', heading: 'Vigencia y publicación', codes: ['no_entry_into_force', 'no_publication'] },
   { id: 'recitals', heading: 'Forma de los considerandos', codes: ['recital_opening', 'recital_ending'] },
   { id: 'names', heading: 'Siglas y nombres', codes: ['undefined_acronym', 'undefined_name'] },

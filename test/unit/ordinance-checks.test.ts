@@ -255,9 +255,9 @@ test('every mark to complete is told: in the title, in the text and in the reaso
   const findings = check([article(`En ${mark} y ${mark}.`), ...ending], { title: `Ordenanza de ${mark}`, reasons })
   expect(findings.map(({ code, partId, excerpt }) => [code, partId === null, excerpt])).toEqual([
     ['to_complete', true, mark],
-    ['to_complete', true, mark],
     ['to_complete', false, mark],
     ['to_complete', false, mark],
+    ['reason_to_complete', true, mark],
   ])
   expect(
     check([article('Texto.'), part('final_provision', 'Entra en vigencia hoy.')], { kind: 'regulation', reasons }),

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
-import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
+import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { groupFindings, type CheckFinding } from '../../../shared/domain/ordinance-checks.ts'
 import { count } from '../../texts/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -15,44 +16,56 @@ type ChecksPanelProps = {
 }
 
 type RowProps = Omit<ChecksPanelProps, 'ordinance'> & {
+  ordinanceId: OrdinanceId
   finding: CheckFinding
   /** The part that it is about; none when it is about the whole text. */
   partId: OrdinancePartId | null
   place: string
 }
 
-const Words = ({ finding: { message, excerpt, code }, place }: Pick<RowProps, 'finding' | 'place'>) => (
+// A mark says by itself what it lacks.
+const isMark = ({ code }: CheckFinding): boolean => code === 'to_complete' || code === 'reason_to_complete'
+
+const Words = ({ finding, place }: Pick<RowProps, 'finding' | 'place'>) => (
   <>
     <span className={styles['place']}>{place}</span>
-    <span>{message}</span>
-    {excerpt !== '' && (
-      <q className={styles['excerpt']} data-mark={code === 'to_complete' || undefined}>
-        {excerpt}
+    {!isMark(finding) && <span>{finding.message}</span>}
+    {finding.excerpt !== '' && (
+      <q className={styles['excerpt']} data-mark={isMark(finding) || undefined}>
+        {finding.excerpt}
       </q>
     )}
   </>
 )
 
-const Row = ({ finding, partId, place, selectedPartId, onSelectPart }: RowProps) => (
-  <li>
-    {partId === null ? (
-      <div className={styles['finding']}>
-        <Words finding={finding} place={place} />
-      </div>
-    ) : (
-      <button
-        type="button"
-        className={styles['finding']}
-        data-selected={partId === selectedPartId || undefined}
-        onClick={() => {
-          onSelectPart(partId)
-        }}
-      >
-        <Words finding={finding} place={place} />
-      </button>
-    )}
-  </li>
-)
+const placeOf = ({ code, partId }: CheckFinding, numbers: Checks['numbers']): string => {
+  if (partId !== null) return numbers.get(partId)?.label ?? 'Parte quitada'
+  if (code === 'reason_to_complete') return 'Exposición de motivos'
+  return code === 'no_entry_into_force' || code === 'no_publication' ? 'Todo el texto' : 'Título'
+}
+
+const Row = ({ ordinanceId, finding, partId, place, selectedPartId, onSelectPart }: RowProps) => {
+  const words = <Words finding={finding} place={place} />
+  if (finding.code === 'reason_to_complete')
+    return (
+      <Link className={styles['finding'] ?? ''} to="/ordenanzas/$ordinanceId/motivos" params={{ ordinanceId }}>
+        {words}
+      </Link>
+    )
+  if (partId === null) return <div className={styles['finding']}>{words}</div>
+  return (
+    <button
+      type="button"
+      className={styles['finding']}
+      data-selected={partId === selectedPartId || undefined}
+      onClick={() => {
+        onSelectPart(partId)
+      }}
+    >
+      {words}
+    </button>
+  )
+}
 
 const Groups = ({ ordinance, findings, numbers, ...rest }: ChecksPanelProps & Checks) => {
   const ids = new Map<string, OrdinancePartId>(ordinance.parts.map(({ id }) => [id, id]))
@@ -64,13 +77,15 @@ const Groups = ({ ordinance, findings, numbers, ...rest }: ChecksPanelProps & Ch
       </h3>
       <ul className={styles['list']}>
         {ofGroup.map((finding, index) => (
-          <Row
-            key={`${finding.code} ${finding.partId ?? ''} ${finding.excerpt} ${String(index)}`}
-            finding={finding}
-            partId={finding.partId === null ? null : (ids.get(finding.partId) ?? null)}
-            place={finding.partId === null ? 'Todo el texto' : (numbers.get(finding.partId)?.label ?? 'Parte quitada')}
-            {...rest}
-          />
+          <li key={`${finding.code} ${finding.partId ?? ''} ${finding.excerpt} ${String(index)}`}>
+            <Row
+              ordinanceId={ordinance.id}
+              finding={finding}
+              partId={finding.partId === null ? null : (ids.get(finding.partId) ?? null)}
+              place={placeOf(finding, numbers)}
+              {...rest}
+            />
+          </li>
         ))}
       </ul>
     </section>
