@@ -54,6 +54,26 @@ const linesOf = (trees: readonly PartTree<OrdinancePart>[], numbers: ReadonlyMap
 const isSamePlace = (one: OrdinancePart, other: OrdinancePart | undefined): boolean =>
   one.id === other?.id && one.parentId === other.parentId && one.rank === other.rank && one.kind === other.kind
 
+const isSameLine = (one: PartLine, other: PartLine): boolean =>
+  one.part === other.part &&
+  one.depth === other.depth &&
+  one.short === other.short &&
+  one.children === other.children &&
+  one.number.label === other.number.label &&
+  one.number.reference === other.number.reference
+
+// Of 120 articles two change when one moves a step: only those are drawn again.
+const withSameLines = (sections: readonly SectionLines[], before: Structure | undefined): SectionLines[] => {
+  const known = new Map(before?.sections.flatMap(({ lines }) => lines).map((line) => [line.part.id, line]))
+  return sections.map(({ section, lines }) => ({
+    section,
+    lines: lines.map((line) => {
+      const same = known.get(line.part.id)
+      return same !== undefined && isSameLine(line, same) ? same : line
+    }),
+  }))
+}
+
 /** Works the structure out; while only words change, the numbers and the lines of the other parts stay the same objects. */
 export const createStructureReader = (): ((ordinance: Pick<Ordinance, 'kind' | 'parts'>) => Structure) => {
   let last: { parts: readonly OrdinancePart[]; structure: Structure } | null = null
@@ -81,7 +101,7 @@ export const createStructureReader = (): ((ordinance: Pick<Ordinance, 'kind' | '
       section: section.section,
       lines: linesOf(section.parts, numbers),
     }))
-    return { sections, numbers }
+    return { sections: withSameLines(sections, last?.structure), numbers }
   }
   return (ordinance) => {
     if (last?.parts === ordinance.parts) return last.structure
