@@ -80,7 +80,7 @@ const remark = (unit: Unit, ordinance: Ordinance, { on: title, day, text, isReso
   const { id } = addComment(then, {
     ordinanceId: ordinance.id,
     partId: part?.id ?? null,
-    quote: part?.text.slice(0, 60) ?? '',
+    quote: part?.text ?? '',
     text,
   })
   if (isResolved) resolveComment(then, { id, isResolved: true })

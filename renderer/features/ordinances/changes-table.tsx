@@ -99,7 +99,7 @@ const Row = ({ row, takeBack }: RowProps) => {
               takeBack.take(partId)
             }}
           >
-            Lo de antes
+            Volver
           </Button>
         )}
       </td>
