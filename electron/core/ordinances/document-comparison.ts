@@ -56,20 +56,31 @@ const row = (label: string, before: Run[], after: Run[], change: Exclude<ChangeK
   [bold(changeNames[change])],
 ]
 
-/** `3.1`; `ARTÍCULO SEGUNDO, a)`; `Disposición complementaria final: ÚNICA`: so that the part is found without what is around it. */
+type Place = { kind: PartChange['kind']; label: string }
+
+const placedAt = ({ kind }: PartChange, own: string, parent: Place | undefined): string => {
+  if (parent !== undefined && !(kind === 'numeral' && parent.kind === 'article')) return `${parent.label}, ${own}`
+  return kind.endsWith('_provision') ? `${partKindName(kind).one}: ${own}` : own
+}
+
+/**
+ * `3.1`; `ARTÍCULO SEGUNDO, a)`; `Disposición complementaria final: ÚNICA`; `2.1 (antes 3.1)`: so that the part is found without
+ * what is around it.
+ */
 const labelled = (parts: readonly PartChange[]): { part: PartChange; label: string }[] => {
-  const above: { kind: PartChange['kind']; label: string }[] = []
+  const [now, before]: [Place[], Place[]] = [[], []]
   return parts.map((part) => {
-    const { kind, depth } = part
-    const own = (part.after ?? part.before)?.label ?? ''
-    above.length = depth
-    const parent = above.at(-1)
-    const isToldByItself = parent === undefined || (kind === 'numeral' && parent.kind === 'article')
-    const named = kind.endsWith('_provision') ? `${partKindName(kind).one}: ${own}` : own
-    const label = isToldByItself ? named : `${parent.label}, ${own}`
-    above.push({ kind, label })
-    const was = part.before?.label ?? own
-    return { part, label: was === own ? label : `${label} (antes ${was})` }
+    const [label = '', was = ''] = [
+      { above: now, own: (part.after ?? part.before)?.label ?? '' },
+      { above: before, own: (part.before ?? part.after)?.label ?? '' },
+    ].map(({ above, own }) => {
+      above.length = part.depth
+      const placed = placedAt(part, own, above.at(-1))
+      above.push({ kind: part.kind, label: placed })
+      return placed
+    })
+    const isNamedAnew = part.before !== null && part.after !== null && was !== label
+    return { part, label: isNamedAnew ? `${label} (antes ${was})` : label }
   })
 }
 
