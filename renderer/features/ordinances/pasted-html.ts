@@ -19,7 +19,7 @@ const isUnread = (element: Element): boolean =>
   unread.has(element.tagName.toUpperCase()) ||
   element.hasAttribute('hidden') ||
   // What Word puts before the text of a list: the numbers are worked out here.
-  /mso-list:\s*ignore|display:\s*none/iu.test(element.getAttribute('style') ?? '')
+  /mso-list:\s*ignore|display:\s*none/iu.test(element.getAttribute('data-style') ?? '')
 
 /** Gathers the paragraphs of a page while it is walked through. */
 const gatherer = (isPart: (id: string) => boolean) => {
@@ -68,7 +68,9 @@ const gatherer = (isPart: (id: string) => boolean) => {
  * its own where nothing runs, and without calling itself: lists may be thousands deep.
  */
 export const paragraphsOfHtml = (html: string, isPart: (id: string) => boolean): string[] => {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  // The page's policy on styles would complain of each one, although nothing of it is ever shown.
+  const plain = html.replaceAll(/<[a-z][^>]*>/giu, (tag) => tag.replaceAll(/\sstyle\s*=/giu, ' data-style='))
+  const { body } = new DOMParser().parseFromString(plain, 'text/html')
   const gathered = gatherer(isPart)
   let node: Node | null = body
   while (node !== null) {

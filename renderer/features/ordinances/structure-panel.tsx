@@ -105,6 +105,17 @@ export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
   const isLocked = isLockedAt(ordinance.stage)
   const { rows, scroller, virtualizer, folded, fold, setFolded } = useRows(model, isLocked)
   const [menuFor, setMenuFor] = useState<OrdinancePartId | null>(null)
+  const showMenu = useCallback(
+    (id: OrdinancePartId | null) => {
+      setMenuFor(id)
+      // The button that opened it may be gone: the keys go back to the list.
+      if (id === null)
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+        })
+    },
+    [scroller],
+  )
   const comments = useOpenCommentCounts(ordinance.id)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
   const dropping = useDropping(model)
@@ -134,7 +145,7 @@ export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
           aria-activedescendant={selectedId === null ? undefined : rowDomId(selectedId)}
           onKeyDown={(event) => {
             if (event.target !== event.currentTarget) return
-            if (pressKey({ model, rows, isLocked, fold, openMenu: setMenuFor }, event)) event.preventDefault()
+            if (pressKey({ model, rows, isLocked, fold, openMenu: showMenu }, event)) event.preventDefault()
           }}
         >
           <div role="none" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
@@ -163,7 +174,7 @@ export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
                   style={style(start)}
                   desk={desk}
                   onFold={fold}
-                  onMenu={setMenuFor}
+                  onMenu={showMenu}
                   onKeep={onKeep}
                 />
               )
