@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
 import { IconArrowRight, IconHourglassHigh } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OrdinanceLife, OrdinanceStep } from '../../../shared/contract/ordinance-steps.ts'
@@ -18,6 +18,7 @@ import { count } from '../../texts/format.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { StepCard, StepList } from '../../ui/step-card.tsx'
+import { PlanLinks } from '../plan/link-picker.tsx'
 import { LifeStep } from './life-step.tsx'
 import styles from './life.module.css'
 import { StepDrawer } from './step-drawer.tsx'
@@ -56,8 +57,7 @@ const Bar = ({ ordinance, life, onRecord }: NextProps & { onRecord: () => void }
       {nextStages(ordinance.kind, life.stage).length > 0 && (
         <Button
           flex="none"
-          {...(isDone && { variant: 'default' })}
-          rightSection={<IconArrowRight size={17} aria-hidden />}
+          {...(isDone ? { variant: 'default' } : { rightSection: <IconArrowRight size={17} aria-hidden /> })}
           onClick={onRecord}
         >
           {isDone ? 'Archivar' : 'Registrar siguiente paso'}
@@ -81,6 +81,19 @@ const Coming = ({ ordinance, life }: NextProps) => {
     />
   )
 }
+
+/** The activity of the plan or the priorities that the text was drafted for. */
+const CountsFor = ({ ordinance: { id, year } }: { ordinance: Ordinance }) => (
+  <section aria-label="Para qué cuenta" className={styles['countsFor']}>
+    <Title order={2} fz="md" mb={4}>
+      Para qué cuenta
+    </Title>
+    <Text size="sm" c="dimmed" mb="xs">
+      La actividad del POA o las prioridades que este texto hace avanzar.
+    </Text>
+    <PlanLinks subjectKind="ordinance" subjectId={id} year={year} />
+  </section>
+)
 
 const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }) => {
   const [edited, setEdited] = useState<{ kept: OrdinanceStep | null } | null>(null)
@@ -116,6 +129,7 @@ const Life = ({ ordinance, life }: { ordinance: Ordinance; life: OrdinanceLife }
         ))}
         <Coming ordinance={ordinance} life={life} />
       </StepList>
+      <CountsFor ordinance={ordinance} />
       <StepDrawer
         ordinance={ordinance}
         life={life}

@@ -44,17 +44,14 @@ const Row = ({ ordinance, onRemove }: RowProps) => (
       >
         {ordinance.name}
       </Anchor>
+      <Text size="sm" c="dimmed">
+        {`${ordinanceKindName(ordinance.kind).one} · ${count(ordinance.articles, 'artículo', 'artículos')}`}
+      </Text>
       {ordinance.title !== '' && (
         <Text size="sm" c="dimmed" lineClamp={2}>
           {ordinance.title}
         </Text>
       )}
-    </Table.Td>
-    <Table.Td>
-      <Text size="sm">{ordinanceKindName(ordinance.kind).one}</Text>
-      <Text size="xs" c="dimmed">
-        {count(ordinance.articles, 'artículo', 'artículos')}
-      </Text>
     </Table.Td>
     <Table.Td className="tabular">
       <Text size="sm" className={styles['number'] ?? ''}>
@@ -91,7 +88,6 @@ export const OrdinancesTable = ({ ordinances, onRemove }: OrdinancesTableProps) 
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Texto</Table.Th>
-          <Table.Th w={150}>Clase</Table.Th>
           <Table.Th w={150}>Número o año</Table.Th>
           <Table.Th w={165}>Etapa</Table.Th>
           <Table.Th w={205}>Tiempo en la etapa</Table.Th>

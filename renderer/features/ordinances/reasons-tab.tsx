@@ -105,7 +105,7 @@ const Conflict = ({ keeper }: { keeper: ReasonsKeeper }) => {
 }
 
 const Locked = ({ ordinance }: { ordinance: Ordinance }) => (
-  <Alert color="gray" icon={<IconLock size={18} aria-hidden />} mb="md">
+  <Alert icon={<IconLock size={18} aria-hidden />} mb="md">
     {`Está en la etapa «${stageName(ordinance.stage, ordinance.kind)}»: quedó como se aprobó y ya no se cambia.`}
   </Alert>
 )
