@@ -1,43 +1,18 @@
-import { Button, Group, Menu, Modal, Select } from '@mantine/core'
-import {
-  IconDots,
-  IconDownload,
-  IconEye,
-  IconFileSpreadsheet,
-  IconFileTypeDocx,
-  IconFileUpload,
-  IconPencil,
-  IconPlus,
-  IconTargetArrow,
-  IconTrash,
-} from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Button, Group, Modal } from '@mantine/core'
+import { IconDownload, IconPlus, IconTargetArrow } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Plan, PlanDraft, PlanSummary } from '../../../shared/contract/plan.ts'
 import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { DocumentPreview } from '../documents/document-preview.tsx'
-import { handOver } from '../documents/host-bridge.ts'
-import { useDocumentActions } from '../documents/use-documents.ts'
 import { Page } from '../../ui/page.tsx'
+import { downloadTemplate, LoadButton, PlanActions } from './plan-actions.tsx'
 import { PlanDesk } from './plan-desk.tsx'
 import { PlanDrawer, type EditedPlan } from './plan-drawer.tsx'
 import { standingWords } from './plan-matrix.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
 import { usePlanCommands, usePlanOfYear } from './use-plan.ts'
-
-const downloadTemplate = () => void handOver({ kind: 'planTemplate' }, 'Plantilla del POA.xlsx')
-
-const LoadButton = ({ isPrimary = false }: { isPrimary?: boolean }) => (
-  <Button
-    variant={isPrimary ? 'filled' : 'default'}
-    leftSection={<IconFileUpload size={17} aria-hidden />}
-    renderRoot={(props) => <Link to="/plan/cargar" {...props} />}
-  >
-    Cargar un plan
-  </Button>
-)
 
 const NoPlan = ({ onNew }: { onNew: () => void }) => (
   <EmptyState
@@ -58,91 +33,6 @@ const NoPlan = ({ onNew }: { onNew: () => void }) => (
     Aquí se verá el Plan Operativo Anual como la matriz del papel: roles, actividades, responsables, metas y meses.
     Cárguelo de un Excel o escríbalo, anote cómo avanza, e imprima su balance.
   </EmptyState>
-)
-
-const BalanceMenu = ({ plan, onLook }: { plan: Plan; onLook: () => void }) => {
-  const { generate, isGenerating } = useDocumentActions()
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" loading={isGenerating} leftSection={<IconFileTypeDocx size={17} aria-hidden />}>
-          Balance
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={onLook}>
-          Ver el balance
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-          onClick={() => {
-            generate({ kind: 'plan_balance', subjectId: plan.id })
-          }}
-        >
-          Generar en Word
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-          onClick={() => void handOver({ kind: 'planBalance', id: plan.id }, `Balance ${plan.name}.xlsx`)}
-        >
-          Descargar en Excel
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-type MoreProps = { onNew: () => void; onEdit: () => void; onRemove: () => void }
-
-const MoreMenu = ({ onNew, onEdit, onRemove }: MoreProps) => (
-  <Menu position="bottom-end">
-    <Menu.Target>
-      <Button variant="default" px="xs" aria-label="Más sobre el plan">
-        <IconDots size={18} aria-hidden />
-      </Button>
-    </Menu.Target>
-    <Menu.Dropdown>
-      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-        Nombre y año del plan
-      </Menu.Item>
-      <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
-        Nuevo plan
-      </Menu.Item>
-      <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={downloadTemplate}>
-        Descargar una plantilla
-      </Menu.Item>
-      <Menu.Item color="brick" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>
-        Quitar el plan
-      </Menu.Item>
-    </Menu.Dropdown>
-  </Menu>
-)
-
-type ActionsProps = {
-  plan: Plan
-  plans: readonly PlanSummary[]
-  onChooseYear: (year: number) => void
-  onLook: () => void
-} & MoreProps
-
-const Actions = ({ plan, plans, onChooseYear, onLook, ...more }: ActionsProps) => (
-  <>
-    {plans.length > 1 && (
-      <Select
-        aria-label="Año del plan"
-        w={96}
-        data={plans.map(({ year }) => String(year))}
-        value={String(plan.year)}
-        allowDeselect={false}
-        onChange={(year) => {
-          onChooseYear(Number(year))
-        }}
-      />
-    )}
-    <LoadButton />
-    <BalanceMenu plan={plan} onLook={onLook} />
-    <MoreMenu {...more} />
-  </>
 )
 
 const usePlanPage = () => {
@@ -229,7 +119,7 @@ export const PlanPage = () => {
       }
       actions={
         plan !== undefined && (
-          <Actions
+          <PlanActions
             plan={plan}
             plans={page.plans.data ?? []}
             onChooseYear={page.chooseYear}
