@@ -72,7 +72,8 @@ export const SidePanel = ({ model }: { model: EditorModel }) => {
         value={view}
         onChange={setView}
       />
-      <div className={styles['asideBody']} data-view={view}>
+      {/* Each view begins at its top, wherever the one before was left. */}
+      <div key={view} className={styles['asideBody']} data-view={view}>
         {panels[view]()}
       </div>
     </aside>
