@@ -12,8 +12,8 @@ const electronStartMs = 10_000
 // With V8's own size 120 documents took the host from 105 to 143 MB resident; with this one to 119, no slower.
 const smallYoungHeap = '--max-semi-space-size=4'
 // V8 lets a heap of 40 MB grow to 135 before it looks what of it is still needed: on the data of a whole country the host
-// takes 210 MB with this, and 245 without.
-const slowGrowth = '--heap-growing-percent=50'
+// takes 210 MB with this, and 290 without.
+const slowGrowth = '--heap-growing-percent=30'
 // glibc keeps what each thread once had: with one arena for all, writing in a thread of its own takes 143 MB and not 161.
 const oneArena = { ...process.env, MALLOC_ARENA_MAX: '1' }
 

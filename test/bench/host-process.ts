@@ -35,7 +35,7 @@ export const withHost = async <Result>(
 ): Promise<Result> => {
   const parameters = [
     '--max-semi-space-size=4',
-    '--heap-growing-percent=50',
+    '--heap-growing-percent=30',
     ...beforeIt,
     browserHost,
     `--data=${dataFolder}`,

@@ -66,14 +66,6 @@ export const countAgreements = (sql: Sql, first: Day, last: Day): AgreementCount
     last,
   ) ?? { all_of_year: 0, in_force: 0 }
 
-type SatRow = {
-  session_id: SessionId
-  sitting: number
-  person_id: PersonId
-  institution_id: InstitutionId | null
-  capacity: Capacity
-}
-
 /** Somebody who was in the room on a day of a session, as they came that day. */
 export type Sat = {
   sessionId: SessionId
@@ -85,26 +77,19 @@ export type Sat = {
 
 /** Who was in the room on any day of the sessions held in a stretch of days, once for each time that they came in. */
 export const listSat = (sql: Sql, first: Day, last: Day): Sat[] =>
-  sql
-    .all<SatRow>(
-      `SELECT attendance.session_id, stay.sitting, attendance.person_id,
-         CASE WHEN role.id IS NULL THEN attendance.institution_id ELSE role.institution_id END AS institution_id,
+  // Tens of thousands: named as they are used, none is made twice.
+  sql.all<Sat>(
+    `SELECT attendance.session_id AS sessionId, stay.sitting, attendance.person_id AS personId,
+         CASE WHEN role.id IS NULL THEN attendance.institution_id ELSE role.institution_id END AS institutionId,
          coalesce(role.capacity, attendance.capacity) AS capacity
        FROM session
        CROSS JOIN attendance ON attendance.session_id = session.id
        CROSS JOIN attendance_stay AS stay ON stay.attendance_id = attendance.id
        LEFT JOIN attendance_role AS role ON role.attendance_id = attendance.id AND role.sitting = stay.sitting
        WHERE session.held_on BETWEEN ? AND ? AND session.status = 'closed'`,
-      first,
-      last,
-    )
-    .map((row) => ({
-      sessionId: row.session_id,
-      sitting: row.sitting,
-      personId: row.person_id,
-      institutionId: row.institution_id,
-      capacity: row.capacity,
-    }))
+    first,
+    last,
+  )
 
 /** The segment of each institution. */
 export const listSegmentsOfInstitutions = (sql: Sql): Map<InstitutionId, SegmentId | null> =>
