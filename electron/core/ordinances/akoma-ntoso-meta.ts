@@ -1,6 +1,7 @@
 import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { OrdinanceKind, Part } from '../../../shared/domain/ordinance.ts'
+import { cleanText } from '../documents/clean.ts'
 import type { NormHead } from './document.ts'
 import { element, type XmlNode } from './xml.ts'
 
@@ -67,6 +68,8 @@ const identification = (data: AkomaNtosoData): XmlNode => {
   const author = `#${isOfCouncil ? councilId : mesaId}`
   const work = workUri(data)
   const day = head.issuedOn ?? today
+  // One of nothing but characters that cannot be written is none.
+  const title = cleanText(head.title).trim()
   const expression = `${work}/spa@${day}`
   const what = data.isApproved ? 'aprobacion' : 'elaboracion'
   return element('identification', { source: `#${mesaId}` }, [
@@ -78,7 +81,7 @@ const identification = (data: AkomaNtosoData): XmlNode => {
         element('FRBRcountry', { value: 'pe' }),
         element('FRBRsubtype', { value: documentType(data).name }),
         element('FRBRnumber', { value: numberOf(data) }),
-        ...(head.title.trim() === '' ? [] : [element('FRBRname', { value: head.title.trim() })]),
+        ...(title === '' ? [] : [element('FRBRname', { value: title })]),
       ],
     }),
     properties('FRBRExpression', author, {
