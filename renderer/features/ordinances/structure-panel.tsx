@@ -119,7 +119,8 @@ export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
   const comments = useOpenCommentCounts(ordinance.id)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
   const dropping = useDropping(model)
-  const style = (start: number) => ({ transform: `translateY(${String(start)}px)`, height: rowHeight })
+  // Not moved by a transform: what is dragged over is measured without them.
+  const style = (start: number) => ({ top: start, height: rowHeight })
   return (
     <nav className={styles['panel']} aria-label="Estructura">
       <Group justify="space-between" wrap="nowrap" className={styles['head'] ?? ''}>
