@@ -77,7 +77,7 @@ const mayStandBeside = (whole: Whole, kind: PartKind, other: Part): boolean =>
   (other.parentId !== null || sectionOf(kind) === sectionOf(other.kind))
 
 /** Itself and all parts under it, by their ids. */
-export const subtreeIds = (parts: readonly Part[], id: string): Set<string> => {
+export const subtreeIds = <Kept extends Part>(parts: readonly Kept[], id: Kept['id']): Set<Kept['id']> => {
   const ids = new Set([id])
   // Parts stand in no order: a child may come before its parent, at most two levels up.
   for (let level = 0; level < 3; level += 1)
