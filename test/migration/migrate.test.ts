@@ -49,7 +49,7 @@ test('pending steps are all taken, in order, after a verified copy of what was t
 test('without a pending step nothing is copied', () => {
   using folder = releasedFolder()
   open(folder.path, []).close()
-  expect(readdirSync(folder.path)).toEqual(['mesa.sqlite'])
+  expect(readdirSync(folder.path)).toEqual(['mesa.sqlite', 'mesa.sqlite-sello'])
 })
 
 const failing: [what: string, steps: string[], code: string][] = [
