@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { getSchema } from '@tiptap/react'
+import { getSchema, type JSONContent } from '@tiptap/react'
 import { lostReference, referenceTo } from '../../shared/domain/part-references.ts'
 import { documentOf, textOfDocument } from '../../renderer/features/ordinances/part-document.ts'
 import { paragraphsOfHtml } from '../../renderer/features/ordinances/pasted-html.ts'
@@ -22,7 +22,7 @@ test('any text goes into the editor and comes out the same, references and all',
       const text = pieces.join('')
       const node = schema.nodeFromJSON(documentOf(text))
       node.check()
-      expect(textOfDocument(node.toJSON())).toBe(text)
+      expect(textOfDocument(node.toJSON() as JSONContent)).toBe(text)
     }),
   )
 })
