@@ -92,6 +92,27 @@ test('a part moves on the screen before the program has answered', async () => {
   expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
 })
 
+test('a part that is moved again before the answer stays where it was put last', async () => {
+  const { ordinance, first, second, third } = threeArticles()
+  const ranks = ['a1V', 'a3']
+  let version = 1
+  answering({
+    'ordinances/movePart': () => ({ data: { ...first, rank: ranks.shift() ?? '', version: (version += 1) } }),
+  })
+  const seen: string[] = []
+  const stop = queryClient.getQueryCache().subscribe(() => {
+    seen.push(shownParts(ordinance.id).join(' '))
+  })
+  const { move } = createPartActions(ordinance.id)
+  const one = move(first.id, { parentId: null, afterId: second.id })
+  const other = move(first.id, { parentId: null, afterId: third.id })
+  expect(await Promise.all([one, other])).toEqual([true, true])
+  stop()
+  const atEnd = seen.indexOf('Alcance Concordancia Objeto')
+  expect(atEnd).toBeGreaterThanOrEqual(0)
+  expect(new Set(seen.slice(atEnd))).toEqual(new Set(['Alcance Concordancia Objeto']))
+})
+
 test('what the program refuses is put back as it is kept', async () => {
   const { ordinance, first, third } = threeArticles()
   answering({

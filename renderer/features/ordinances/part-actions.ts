@@ -77,11 +77,13 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
     await invalidateOrdinance(ordinanceId)
   }
 
-  const sendMove = async (id: OrdinancePartId, place: PartPlace): Promise<boolean> => {
+  const latestMove = new Map<OrdinancePartId, symbol>()
+
+  const sendMove = async (id: OrdinancePartId, wanted: PartPlace, turnOfMove: symbol): Promise<boolean> => {
     await savePartsNow([id])
     const part = partOf(id)
     if (part === undefined) return false
-    const send = (expectedVersion: number) => client.ordinances.movePart({ id, ...place, expectedVersion })
+    const send = (expectedVersion: number) => client.ordinances.movePart({ id, ...wanted, expectedVersion })
     try {
       // Written in meanwhile: where it stands has nothing to do with what it says.
       const moved = await send(versionOf(part)).catch((error: unknown) => {
@@ -90,7 +92,10 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
         return send(expected.data.currentVersion)
       })
       const now = partOf(id) ?? moved
-      change((ordinance) => withPart(ordinance, { ...moved, title: now.title, text: now.text }))
+      // Moved again before this was answered: it stays where it was put last.
+      const place = latestMove.get(id) === turnOfMove ? moved : now
+      const { title, text } = now
+      change((ordinance) => withPart(ordinance, { ...moved, parentId: place.parentId, rank: place.rank, title, text }))
       tellKeeper(moved)
       return true
     } catch (error) {
@@ -102,10 +107,13 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
   const move = (id: OrdinancePartId, place: PartPlace): Promise<boolean> => {
     const part = partOf(id)
     if (part === undefined) return Promise.resolve(false)
+    const turnOfMove = Symbol('move')
+    latestMove.set(id, turnOfMove)
+    const send = () => sendMove(id, place, turnOfMove)
     const rank = rankAt(shownParts(), part, place)
-    if (rank === null) return inTurn(() => sendMove(id, place)).finally(() => void invalidateOrdinance(ordinanceId))
+    if (rank === null) return inTurn(send).finally(() => void invalidateOrdinance(ordinanceId))
     change((before) => withPart(before, { ...part, parentId: place.parentId, rank }))
-    return inTurn(() => sendMove(id, place))
+    return inTurn(send)
   }
 
   const remove = (part: OrdinancePart): Promise<boolean> => {
