@@ -292,22 +292,22 @@ const ordinanceText = createRoute({
   path: '/',
   // The part that a search found, or that a check names.
   validateSearch: z.object({ parte: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/ordinances/text-tab.tsx'), 'TextTab'),
+  component: lazyRouteComponent(() => import('../features/ordinance-editor/text-tab.tsx'), 'TextTab'),
 })
 const ordinanceReasons = createRoute({
   getParentRoute: () => ordinance,
   path: 'motivos',
-  component: lazyRouteComponent(() => import('../features/ordinances/reasons-tab.tsx'), 'ReasonsTab'),
+  component: lazyRouteComponent(() => import('../features/ordinance-reasons/reasons-tab.tsx'), 'ReasonsTab'),
 })
 const ordinanceLife = createRoute({
   getParentRoute: () => ordinance,
   path: 'tramite',
-  component: lazyRouteComponent(() => import('../features/ordinances/life-tab.tsx'), 'LifeTab'),
+  component: lazyRouteComponent(() => import('../features/ordinance-life/life-tab.tsx'), 'LifeTab'),
 })
 const ordinanceVersions = createRoute({
   getParentRoute: () => ordinance,
   path: 'versiones',
-  component: lazyRouteComponent(() => import('../features/ordinances/versions-tab.tsx'), 'VersionsTab'),
+  component: lazyRouteComponent(() => import('../features/ordinance-review/versions-tab.tsx'), 'VersionsTab'),
 })
 const ordinanceDocuments = createRoute({
   getParentRoute: () => ordinance,

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { MantineProvider } from '@mantine/core'
 import type { OrdinanceContent } from '../../shared/contract/ordinance-review.ts'
 import type { OrdinancePartId } from '../../shared/domain/ids.ts'
-import { quoteOf, stillSays } from '../../renderer/features/ordinances/comment-places.ts'
-import { VersionComparison } from '../../renderer/features/ordinances/version-comparison.tsx'
+import { quoteOf, stillSays } from '../../renderer/features/ordinance-review/comment-places.ts'
+import { VersionComparison } from '../../renderer/features/ordinance-review/version-comparison.tsx'
 import { emptyOrdinance } from '../helpers/ordinance.ts'
 
 const idOf = (index: number) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}` as OrdinancePartId

@@ -10,7 +10,7 @@ import { SidePanel } from './side-panel.tsx'
 import { StructurePanel } from './structure-panel.tsx'
 import { TextColumn } from './text-column.tsx'
 import { useEditor } from './use-editor.ts'
-import { useKeepClause } from './use-library.ts'
+import { useKeepClause } from '../clauses/use-library.ts'
 
 /** Narrower than this the pages are asked for: the text needs the room. */
 const roomForAll = 1180

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { Loaded } from '../../ui/loaded.tsx'
 import { OrdinanceEditor } from './ordinance-editor.tsx'
-import { useOrdinance } from './use-ordinance.ts'
+import { useOrdinance } from '../ordinances/use-ordinance.ts'
 
 /** The text by parts: structure, words and how it prints. */
 export const TextTab = () => {

@@ -6,7 +6,7 @@ import { now } from '../../app/clock.ts'
 import { createKeeper, type Keeper, type SaveOutcome, type SaveRequest } from '../../app/keeper.ts'
 import { keepUntilLeaving, mayOutliveThePage, outcomeOfError, saveNow } from '../../app/kept.ts'
 import { expectedError } from '../../texts/errors.ts'
-import { changeShownOrdinance } from './use-ordinance.ts'
+import { changeShownOrdinance } from '../ordinances/use-ordinance.ts'
 
 /*
  * One keeper for each part that was written in, for as long as the page lives: going to another part, to another tab, or

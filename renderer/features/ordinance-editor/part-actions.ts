@@ -9,7 +9,7 @@ import { queryClient } from '../../app/query-client.ts'
 import { expectedError } from '../../texts/errors.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
 import { savePartsNow, tellKeeper, versionOf } from './part-keepers.ts'
-import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from './use-ordinance.ts'
+import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from '../ordinances/use-ordinance.ts'
 
 /*
  * What changes the structure of a text. It shows at once and is sent in turn, each on the version that the one before

@@ -12,7 +12,7 @@ import { countWords, pastedWords } from './pasted-words.ts'
 import { reasonsKeeperOf, type ReasonsKeeper } from './reasons-keepers.ts'
 import { reasonParts, type ReasonKey } from './reasons-words.ts'
 import styles from './reasons.module.css'
-import { useOrdinance } from './use-ordinance.ts'
+import { useOrdinance } from '../ordinances/use-ordinance.ts'
 
 const fieldId = (key: ReasonKey): string => `motivo-${key}`
 

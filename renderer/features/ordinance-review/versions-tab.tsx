@@ -8,9 +8,9 @@ import { ConfirmModal } from '../../ui/confirm-modal.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LineSkeletons, Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
-import { WordButton } from '../documents/word-button.tsx'
+import { ComparisonButton } from './comparison-button.tsx'
 import { KeepVersionModal } from './keep-version-modal.tsx'
-import { useOrdinance } from './use-ordinance.ts'
+import { useOrdinance } from '../ordinances/use-ordinance.ts'
 import { useTaking, useVersionContent, useVersions } from './use-versions.ts'
 import { VersionComparison } from './version-comparison.tsx'
 import { VersionList, versionName, type Comparison } from './version-list.tsx'
@@ -95,13 +95,9 @@ const Ready = ({ ordinance, versions }: { ordinance: Ordinance; versions: readon
               onTake={isLockedAt(ordinance.stage) ? null : setLeaving}
             />
           </Section>
-          {comparison.before !== null && comparison.after === null && (
-            <Group justify="flex-end">
-              <WordButton subject={{ kind: 'ordinance_comparison', subjectId: comparison.before }}>
-                Cuadro comparativo en Word
-              </WordButton>
-            </Group>
-          )}
+          <Group justify="flex-end">
+            <ComparisonButton {...comparison} />
+          </Group>
           <Compared ordinance={ordinance} versions={versions} comparison={comparison} />
         </>
       )}

@@ -25,7 +25,7 @@ import { StepDrawer } from './step-drawer.tsx'
 import { stepWords } from './step-words.ts'
 import { UnlockModal } from './unlock-modal.tsx'
 import { useLife, useSteps } from './use-life.ts'
-import { useOrdinance } from './use-ordinance.ts'
+import { useOrdinance } from '../ordinances/use-ordinance.ts'
 
 const waitOf = ({ stage, steps }: OrdinanceLife): number | null =>
   waitingDays({ stage, stageSince: steps.at(-1)?.happenedOn ?? null }, today())

@@ -4,7 +4,7 @@ import type { OrdinanceVersion } from '../../../shared/contract/ordinance-review
 import type { OrdinanceKind } from '../../../shared/domain/ordinance.ts'
 import { shortInstant } from '../../texts/format.ts'
 import sheet from '../../ui/sheet.module.css'
-import { StageMark } from './stage-mark.tsx'
+import { StageMark } from '../ordinances/stage-mark.tsx'
 import type { VersionChoice } from './use-versions.ts'
 import styles from './versions.module.css'
 

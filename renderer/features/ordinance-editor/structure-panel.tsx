@@ -14,7 +14,7 @@ import { foldable, nextPartRow, structureRows, type StructureRow } from './struc
 import styles from './structure.module.css'
 import { useDropping } from './use-dropping.ts'
 import type { EditorModel } from './use-editor.ts'
-import { useOpenCommentCounts } from './use-ordinance-comments.ts'
+import { useOpenCommentCounts } from '../ordinance-review/use-ordinance-comments.ts'
 
 const rowHeight = 30
 const longestWords = 60

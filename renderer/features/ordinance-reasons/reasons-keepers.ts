@@ -7,7 +7,7 @@ import { createKeeper, type Keeper, type SaveOutcome, type SaveRequest } from '.
 import { keepUntilLeaving, mayOutliveThePage, outcomeOfError } from '../../app/kept.ts'
 import { expectedError } from '../../texts/errors.ts'
 import { reasonParts } from './reasons-words.ts'
-import { changeShownOrdinance } from './use-ordinance.ts'
+import { changeShownOrdinance } from '../ordinances/use-ordinance.ts'
 
 export type ReasonsKeeper = Keeper<OrdinanceReasons>
 
