@@ -554,6 +554,15 @@ CREATE TABLE ordinance_comment (
   CHECK ((resolved_at IS NULL) = (resolved_by IS NULL))
 ) STRICT;
 
+CREATE TABLE ordinance_comparison (
+  id TEXT NOT NULL PRIMARY KEY,
+  before_id TEXT NOT NULL REFERENCES ordinance_version (id) ON DELETE CASCADE,
+  after_id TEXT NOT NULL REFERENCES ordinance_version (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  UNIQUE (before_id, after_id),
+  CHECK (before_id <> after_id)
+) STRICT;
+
 CREATE TABLE ordinance_part (
   id TEXT NOT NULL PRIMARY KEY,
   ordinance_id TEXT NOT NULL REFERENCES ordinance (id) ON DELETE CASCADE,
@@ -986,6 +995,8 @@ CREATE INDEX objective_by_plan ON objective (plan_id, position);
 CREATE INDEX ordinance_comment_by_ordinance ON ordinance_comment (ordinance_id);
 
 CREATE INDEX ordinance_comment_by_part ON ordinance_comment (part_id);
+
+CREATE INDEX ordinance_comparison_by_after ON ordinance_comparison (after_id);
 
 CREATE INDEX ordinance_in_order ON ordinance (year, id);
 
@@ -1979,6 +1990,20 @@ CREATE TRIGGER log_ordinance_comment_update AFTER UPDATE ON ordinance_comment BE
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'created_at', 'update', OLD.created_at, NEW.created_at WHERE NEW.created_at IS NOT OLD.created_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'resolved_at', 'update', OLD.resolved_at, NEW.resolved_at WHERE NEW.resolved_at IS NOT OLD.resolved_at;
   INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comment', NEW.id, 'resolved_by', 'update', OLD.resolved_by, NEW.resolved_by WHERE NEW.resolved_by IS NOT OLD.resolved_by;
+END;
+
+CREATE TRIGGER log_ordinance_comparison_delete AFTER DELETE ON ordinance_comparison BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comparison', OLD.id, 'before_id', 'delete', OLD.before_id, NULL WHERE OLD.before_id IS NOT NULL;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comparison', OLD.id, 'after_id', 'delete', OLD.after_id, NULL WHERE OLD.after_id IS NOT NULL;
+END;
+
+CREATE TRIGGER log_ordinance_comparison_insert AFTER INSERT ON ordinance_comparison BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation) VALUES ((SELECT max(id) FROM change_set), 'ordinance_comparison', NEW.id, '', 'insert');
+END;
+
+CREATE TRIGGER log_ordinance_comparison_update AFTER UPDATE ON ordinance_comparison BEGIN
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comparison', NEW.id, 'before_id', 'update', OLD.before_id, NEW.before_id WHERE NEW.before_id IS NOT OLD.before_id;
+  INSERT INTO change (change_set_id, table_name, row_id, column_name, operation, before, after) SELECT (SELECT max(id) FROM change_set), 'ordinance_comparison', NEW.id, 'after_id', 'update', OLD.after_id, NEW.after_id WHERE NEW.after_id IS NOT OLD.after_id;
 END;
 
 CREATE TRIGGER log_ordinance_delete AFTER DELETE ON ordinance BEGIN

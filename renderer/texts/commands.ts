@@ -184,6 +184,7 @@ const commandWords: Record<Exclude<CommandName, ReadName>, string> = {
   'people.update': 'Cambió datos de una persona',
   'ordinanceReview.comment': 'Comentó un texto normativo',
   'ordinanceReview.keep': 'Guardó una versión de un texto normativo',
+  'ordinanceReview.pair': 'Puso dos versiones de un texto normativo lado a lado',
   'ordinanceReview.removeComment': 'Quitó un comentario de un texto normativo',
   'ordinanceReview.resolveComment': 'Resolvió un comentario de un texto normativo',
   'ordinanceReview.takePart': 'Devolvió una parte a lo que decía en una versión',

@@ -24,6 +24,7 @@ const tableWords: Partial<Record<string, string>> = {
   ordinance_part: 'Parte de un texto normativo',
   ordinance_step: 'Paso del trámite de una ordenanza',
   ordinance_version: 'Versión de un texto normativo',
+  ordinance_comparison: 'Cuadro comparativo de dos versiones',
   ordinance_comment: 'Comentario a un texto normativo',
   clause: 'Texto de la biblioteca',
   letter: 'Oficio',

@@ -15,7 +15,7 @@ import { pageOf, pageRequest } from './paging.ts'
  * of an act of ratification; `plan_balance` of a plan;
  * `institution_commitments` of an institution and `overdue_commitments` of a term; `ordinance`, `ordinance_reasons` and
  * `ordinance_letter` of an ordinance, `regulation` of a regulation, and `ordinance_comparison` of a version of any text that
- * is drafted by parts, beside what it says now. A `statement` may be drafted by parts too.
+ * is drafted by parts, beside what it says now, or of two versions that were paired. A `statement` may be drafted by parts too.
  */
 export const DocumentKind = z.enum([
   'minutes',

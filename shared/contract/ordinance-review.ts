@@ -1,7 +1,13 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Instant } from '../domain/dates.ts'
-import { OrdinanceCommentId, OrdinanceId, OrdinancePartId, OrdinanceVersionId } from '../domain/ids.ts'
+import {
+  OrdinanceCommentId,
+  OrdinanceComparisonId,
+  OrdinanceId,
+  OrdinancePartId,
+  OrdinanceVersionId,
+} from '../domain/ids.ts'
 import { OrdinanceStage } from '../domain/ordinance.ts'
 import { failing, failingCommand } from './errors.ts'
 import { Ordinance, OrdinanceDraft, OrdinancePart, OrdinanceReasons } from './ordinances.ts'
@@ -64,6 +70,11 @@ export const ordinanceReview = {
     .errors(failingCommand('NOT_FOUND'))
     .input(z.strictObject({ ordinanceId: OrdinanceId, note: z.string().trim().min(1).max(1000).nullable() }))
     .output(z.strictObject({ version: OrdinanceVersion, isNew: z.boolean() })),
+  /** Puts two versions of one text side by side, for their document; the same two are the same comparison. */
+  pair: oc
+    .errors(failingCommand('NOT_FOUND', 'SAME_VERSION'))
+    .input(z.strictObject({ beforeId: OrdinanceVersionId, afterId: OrdinanceVersionId }))
+    .output(z.strictObject({ id: OrdinanceComparisonId })),
   /** Writes in one part what it said in a version; one that was taken away comes back. */
   takePart: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ORDINANCE_LOCKED'))

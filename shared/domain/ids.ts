@@ -141,3 +141,6 @@ export type OrdinanceCommentId = z.infer<typeof OrdinanceCommentId>
 
 export const ClauseId = z.uuid().brand<'ClauseId'>()
 export type ClauseId = z.infer<typeof ClauseId>
+
+export const OrdinanceComparisonId = z.uuid().brand<'OrdinanceComparisonId'>()
+export type OrdinanceComparisonId = z.infer<typeof OrdinanceComparisonId>

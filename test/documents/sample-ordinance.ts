@@ -297,8 +297,8 @@ export const comparison = (): ComparisonData => ({
   committee,
   yearName,
   title: approved.head.title,
-  version: { ordinal: 2, keptOn: '2023-04-03', note: 'Presentada', stage: 'Presentada' },
-  stage: 'Aprobada',
+  before: { ordinal: 2, keptOn: '2023-04-03', note: 'Presentada', stage: 'Presentada' },
+  after: { stage: 'Aprobada' },
   changes: changesBetween(presented, approved),
 })
 
@@ -306,6 +306,6 @@ export const comparison = (): ComparisonData => ({
 export const sameTexts = (): ComparisonData => ({
   ...comparison(),
   title: '',
-  version: { ordinal: 1, keptOn: '2023-04-03', note: null, stage: 'En elaboración' },
+  before: { ordinal: 1, keptOn: '2023-04-03', note: null, stage: 'En elaboración' },
   changes: changesBetween(approved, approved),
 })

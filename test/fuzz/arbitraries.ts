@@ -97,6 +97,8 @@ const tableOf: Readonly<Record<string, string>> = {
   ordinanceId: 'ordinance',
   partId: 'ordinance_part',
   'ordinanceReview.versionId': 'ordinance_version',
+  'ordinanceReview.beforeId': 'ordinance_version',
+  'ordinanceReview.afterId': 'ordinance_version',
   'ordinances.parentId': 'ordinance_part',
   'ordinances.afterId': 'ordinance_part',
   'ordinances.id': 'ordinance_any',

@@ -112,6 +112,38 @@ test('a version is compared with what the text says now, until they say the same
   expect(compared).not.toContain('ARTÍCULO SEGUNDO')
 })
 
+test('two versions are compared as they stood, whatever the text says now', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const made = await begin(client)
+  const [part] = made.parts.filter(({ title }) => title === 'Objeto')
+  const { id, title } = part!
+  const keep = async (note: string) => (await client.ordinanceReview.keep({ ordinanceId: made.id, note })).version
+  const write = (text: string, expectedVersion: number) =>
+    client.ordinances.changePart({ id, title, text, expectedVersion })
+  const first = await keep('Primera')
+  await write('Ampliar el agua potable.', 1)
+  const second = await keep('Segunda')
+  await write('Otra cosa.', 2)
+  const pair = { beforeId: first.id, afterId: second.id }
+  const { id: subjectId } = await client.ordinanceReview.pair(pair)
+  expect((await client.ordinanceReview.pair(pair)).id).toBe(subjectId)
+  const compared = await textOf(client, { kind: 'ordinance_comparison', subjectId })
+  expect(compared).toContain('Versión 2, guardada el 14 de marzo de 2023 (Segunda)')
+  expect(compared).toContain('Ampliar el agua potable.')
+  expect(compared).not.toContain('Otra cosa')
+  expect(await failureOf(client.ordinanceReview.pair({ ...pair, afterId: first.id }))).toMatchObject({
+    code: 'SAME_VERSION',
+  })
+  const { version: ofAnother } = await client.ordinanceReview.keep({
+    ordinanceId: (await begin(client)).id,
+    note: null,
+  })
+  expect(await failureOf(client.ordinanceReview.pair({ ...pair, afterId: ofAnother.id }))).toMatchObject({
+    code: 'NOT_FOUND',
+  })
+})
+
 test('each document is of its own kind of text, and of no other', async () => {
   using test = openTestCore()
   const { client } = test

@@ -50,6 +50,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   SENTENCE_REFUSED: { label: 'Apertura', problem: 'Falta cerrar la llave «{» antes de «presentes».' },
   ORDINANCE_LOCKED: { stage: 'approved' },
   PART_MISPLACED: { kind: 'letter', parent: 'letter' },
+  SAME_VERSION: {},
   TOO_MANY_PARTS: { most: 2000 },
   STEP_OUT_OF_ORDER: { reason: 'not_next', stage: 'published', step: 'presented' },
   STEP_DAY: { reason: 'before_previous', day: '2023-05-10', stage: 'validated' },

@@ -7,7 +7,6 @@ import {
   InstitutionId,
   LetterId,
   OrdinanceId,
-  OrdinanceVersionId,
   PlanId,
   MonitoringReportId,
   RatificationId,
@@ -83,7 +82,7 @@ const sources: Record<DocumentKind, Source> = {
   ordinance: (unit, id) => drawNorm(unit, OrdinanceId.parse(id), 'ordinance'),
   ordinance_reasons: (unit, id) => drawReasons(unit, OrdinanceId.parse(id)),
   ordinance_letter: (unit, id) => drawPresentationLetter(unit, OrdinanceId.parse(id)),
-  ordinance_comparison: (unit, id) => drawComparison(unit, OrdinanceVersionId.parse(id)),
+  ordinance_comparison: (unit, id) => drawComparison(unit, id),
   regulation: (unit, id) => drawNorm(unit, OrdinanceId.parse(id), 'regulation'),
 }
 

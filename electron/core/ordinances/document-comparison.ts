@@ -15,13 +15,16 @@ import { bold, paragraph, text, type Block, type DocumentModel, type Run, type T
 import { counted, fileProperties, inCapitals, pageHeader, written } from '../documents/words.ts'
 import { reasonSections } from './document-reasons.ts'
 
+/** A version as the table speaks of it. */
+export type ComparedVersion = { ordinal: number; keptOn: Day; note: string | null; stage: string }
+
 export type ComparisonData = {
   committee: Committee
   yearName: string | null
   title: string
-  version: { ordinal: number; keptOn: Day; note: string | null; stage: string }
-  /** How far the text has come now. */
-  stage: string
+  before: ComparedVersion
+  /** Another version, or how far the text has come now. */
+  after: ComparedVersion | { stage: string }
   changes: OrdinanceChanges<keyof OrdinanceReasons>
 }
 
@@ -102,13 +105,13 @@ const rowsOf = ({ title, parts, reasons }: ComparisonData['changes']): Run[][][]
   }),
 ]
 
-const tableOf = (rows: Run[][][], { version }: ComparisonData): Table => ({
+const tableOf = (rows: Run[][][], { before, after }: ComparisonData): Table => ({
   kind: 'table',
   caption: [text('Diferencias, parte por parte')],
   columns: [
     { header: 'Parte', widthMm: 38, alignment: 'left' },
-    { header: `Antes: versión ${version.ordinal}`, widthMm: 101, alignment: 'left' },
-    { header: 'Ahora', widthMm: 101, alignment: 'left' },
+    { header: `Antes: versión ${before.ordinal}`, widthMm: 101, alignment: 'left' },
+    { header: 'ordinal' in after ? `Después: versión ${after.ordinal}` : 'Ahora', widthMm: 101, alignment: 'left' },
     { header: 'Cambio', widthMm: 27, alignment: 'left' },
   ],
   rows,
@@ -125,7 +128,7 @@ const summary = (changes: ComparisonData['changes']): Run[] => {
   return [text(`${parts.join(', ')}. Lo que se quitó va tachado; lo que se agregó, subrayado y en negrita.`)]
 }
 
-const versionRuns = ({ version }: ComparisonData): Run[] => {
+const versionRuns = (version: ComparedVersion): Run[] => {
   const note = written(version.note)
   return [
     text(`Versión ${version.ordinal}, guardada el ${dayInFigures(version.keptOn)}`),
@@ -133,14 +136,17 @@ const versionRuns = ({ version }: ComparisonData): Run[] => {
   ]
 }
 
-/** A version of a text and what it says now, article by article in two columns, with only what differs. Pure. */
+const sameWords = ({ after }: ComparisonData): string =>
+  'ordinal' in after
+    ? 'No hay diferencias: las dos versiones dicen lo mismo.'
+    : 'No hay diferencias: el texto dice hoy lo mismo que en esa versión.'
+
+/** A version of a text and a later one, or what it says now, article by article in two columns, with only what differs. Pure. */
 export const comparisonDocument = (data: ComparisonData): DocumentModel => {
   const rows = rowsOf(data.changes)
   const title = written(data.title)
   const found: Block[] =
-    rows.length === 0
-      ? [paragraph([text('No hay diferencias: el texto dice hoy lo mismo que en esa versión.')])]
-      : [paragraph(summary(data.changes)), tableOf(rows, data)]
+    rows.length === 0 ? [paragraph([text(sameWords(data))])] : [paragraph(summary(data.changes)), tableOf(rows, data)]
   return {
     properties: fileProperties(data.committee, {
       title: [text('Cuadro comparativo')],
@@ -158,8 +164,10 @@ export const comparisonDocument = (data: ComparisonData): DocumentModel => {
         kind: 'labels',
         labelWidthMm: 30,
         rows: [
-          { label: 'Antes', runs: versionRuns(data) },
-          { label: 'Ahora', runs: [text(`Texto actual (${data.stage})`)] },
+          { label: 'Antes', runs: versionRuns(data.before) },
+          'ordinal' in data.after
+            ? { label: 'Después', runs: versionRuns(data.after) }
+            : { label: 'Ahora', runs: [text(`Texto actual (${data.after.stage})`)] },
         ],
       },
       ...found,

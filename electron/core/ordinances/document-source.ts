@@ -1,7 +1,7 @@
 import type { OrdinanceLife, OrdinanceStep } from '../../../shared/contract/ordinance-steps.ts'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
 import { dayOf, firstDayOf } from '../../../shared/domain/dates.ts'
-import type { OrdinanceId, OrdinanceVersionId } from '../../../shared/domain/ids.ts'
+import { OrdinanceComparisonId, OrdinanceVersionId, type OrdinanceId } from '../../../shared/domain/ids.ts'
 import type { OrdinanceKind } from '../../../shared/domain/ordinance.ts'
 import { changesBetween } from '../../../shared/domain/ordinance-changes.ts'
 import { ordinanceKindName, stageName } from '../../../shared/domain/ordinance-words.ts'
@@ -11,15 +11,15 @@ import type { DrawnDocument } from '../documents/subject.ts'
 import { written } from '../documents/words.ts'
 import { fail, found } from '../failure.ts'
 import { currentSettings, yearNameOf } from '../settings/service.ts'
-import { comparisonDocument } from './document-comparison.ts'
+import { comparisonDocument, type ComparedVersion } from './document-comparison.ts'
 import { presentationLetterDocument, type PresentationData } from './document-letter.ts'
 import { reasonsDocument } from './document-reasons.ts'
 import { normDocuments, type NormData } from './document.ts'
 import { getOrdinance } from './service.ts'
 import { getLife } from './steps.ts'
 import { findHead } from './store.ts'
-import { findVersion } from './versions-store.ts'
-import { contentOf, versionContent } from './versions.ts'
+import { findPair, findVersion, type KeptVersion } from './versions-store.ts'
+import { versionContent } from './versions.ts'
 
 const ofKind = (unit: Unit, id: OrdinanceId, kind: OrdinanceKind): Ordinance => {
   const ordinance = getOrdinance(unit, { id })
@@ -121,23 +121,33 @@ export const drawPresentationLetter = (unit: Unit, id: OrdinanceId): DrawnDocume
   }
 }
 
-/** A version of a text beside what it says now. */
-export const drawComparison = (unit: Unit, id: OrdinanceVersionId): DrawnDocument => {
-  const version = found(findVersion(unit.sql, id), 'ordinanceVersion')
-  const { ordinanceId, ordinal, note, stage, createdAt } = version
+const comparedVersion = ({ ordinal, note, stage, createdAt }: KeptVersion): ComparedVersion => ({
+  ordinal,
+  note,
+  keptOn: dayOf(createdAt),
+  stage: stageName(stage),
+})
+
+/** Two versions of a text side by side; or one version, by its own id, beside what the text says now. */
+export const drawComparison = (unit: Unit, id: string): DrawnDocument => {
+  const pair = findPair(unit.sql, OrdinanceComparisonId.parse(id))
+  const before = found(findVersion(unit.sql, pair?.beforeId ?? OrdinanceVersionId.parse(id)), 'ordinanceVersion')
+  const after = pair && found(findVersion(unit.sql, pair.afterId), 'ordinanceVersion')
+  const { ordinanceId } = before
   const ordinance = getOrdinance(unit, { id: ordinanceId })
-  const before = versionContent(unit, { ordinanceId, versionId: id })
+  const contentAt = (versionId: OrdinanceVersionId | null) => versionContent(unit, { ordinanceId, versionId })
   const { committee, yearName } = normDataOf(unit, ordinance)
+  const versions = after ? `versiones ${before.ordinal} y ${after.ordinal}` : `versión ${before.ordinal}`
   return {
     model: comparisonDocument({
       committee,
       yearName,
       title: ordinance.title,
-      version: { ordinal, note, keptOn: dayOf(createdAt), stage: stageName(stage) },
-      stage: stageName(ordinance.stage),
-      changes: changesBetween(before, contentOf(ordinance)),
+      before: comparedVersion(before),
+      after: after ? comparedVersion(after) : { stage: stageName(ordinance.stage) },
+      changes: changesBetween(contentAt(before.id), contentAt(after?.id ?? null)),
     }),
-    fileTitle: `Cuadro comparativo versión ${ordinal} ${ordinance.name}`,
+    fileTitle: `Cuadro comparativo ${versions} ${ordinance.name}`,
     label: ordinance.name,
     sessionId: null,
   }

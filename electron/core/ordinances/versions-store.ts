@@ -1,6 +1,6 @@
 import type { OrdinanceContent, OrdinanceVersion } from '../../../shared/contract/ordinance-review.ts'
 import type { Instant } from '../../../shared/domain/dates.ts'
-import type { OrdinanceId, OrdinanceVersionId } from '../../../shared/domain/ids.ts'
+import type { OrdinanceComparisonId, OrdinanceId, OrdinanceVersionId } from '../../../shared/domain/ids.ts'
 import type { OrdinanceStage } from '../../../shared/domain/ordinance.ts'
 import type { Sql } from '../database/sql.ts'
 
@@ -59,3 +59,19 @@ export const insertVersion = (sql: Sql, version: KeptVersion, content: string): 
     version.createdAt,
     version.createdBy,
   )
+
+/** Two versions side by side. */
+export type VersionPair = { beforeId: OrdinanceVersionId; afterId: OrdinanceVersionId }
+
+export const findPair = (sql: Sql, id: OrdinanceComparisonId): VersionPair | undefined =>
+  sql.get<VersionPair>('SELECT before_id AS beforeId, after_id AS afterId FROM ordinance_comparison WHERE id = ?', id)
+
+export const findPairOf = (sql: Sql, { beforeId, afterId }: VersionPair): OrdinanceComparisonId | undefined =>
+  sql.get<{ id: OrdinanceComparisonId }>(
+    'SELECT id FROM ordinance_comparison WHERE before_id = ? AND after_id = ?',
+    beforeId,
+    afterId,
+  )?.id
+
+export const insertPair = (sql: Sql, id: OrdinanceComparisonId, { beforeId, afterId }: VersionPair): void =>
+  sql.run('INSERT INTO ordinance_comparison (id, before_id, after_id) VALUES (?, ?, ?)', id, beforeId, afterId)

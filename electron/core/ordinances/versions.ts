@@ -1,9 +1,9 @@
 import type { OrdinanceContent, OrdinanceVersion, VersionPart } from '../../../shared/contract/ordinance-review.ts'
 import type { Ordinance, OrdinancePart } from '../../../shared/contract/ordinances.ts'
-import type { OrdinanceId, OrdinanceVersionId } from '../../../shared/domain/ids.ts'
+import type { OrdinanceComparisonId, OrdinanceId, OrdinanceVersionId } from '../../../shared/domain/ids.ts'
 import { outlineOf, type PartTree } from '../../../shared/domain/ordinance.ts'
 import { operatorOf, type Unit } from '../context.ts'
-import { found } from '../failure.ts'
+import { fail, found } from '../failure.ts'
 import { sha256Of } from '../files/store.ts'
 import { getOrdinance } from './service.ts'
 import { findHead } from './store.ts'
@@ -76,3 +76,17 @@ export const keepVersion = (unit: Unit, ordinanceId: OrdinanceId, note: string |
 /** Keeps a version because somebody asked for it. */
 export const keepAsked = (unit: Unit, { ordinanceId, note }: { ordinanceId: OrdinanceId; note: string | null }): Kept =>
   keepVersion(unit, ordinanceId, note)
+
+/** Puts two versions of one text side by side: the same two are one comparison, whose document has versions of its own. */
+export const pairVersions = (unit: Unit, pair: store.VersionPair): { id: OrdinanceComparisonId } => {
+  const [before, after] = [pair.beforeId, pair.afterId].map((id) =>
+    found(store.findVersion(unit.sql, id), 'ordinanceVersion'),
+  )
+  if (before?.ordinanceId !== after?.ordinanceId) fail('NOT_FOUND', { entity: 'ordinanceVersion' })
+  if (pair.beforeId === pair.afterId) fail('SAME_VERSION', {})
+  const known = store.findPairOf(unit.sql, pair)
+  if (known !== undefined) return { id: known }
+  const id = unit.newId<OrdinanceComparisonId>()
+  store.insertPair(unit.sql, id, pair)
+  return { id }
+}

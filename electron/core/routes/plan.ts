@@ -73,6 +73,7 @@ export const planRoutes = {
     versions: os.ordinanceReview.versions.handler(query(ordinanceVersions.listVersions)),
     versionContent: os.ordinanceReview.versionContent.handler(query(ordinanceVersions.versionContent)),
     keep: os.ordinanceReview.keep.handler(command(ordinanceVersions.keepAsked)),
+    pair: os.ordinanceReview.pair.handler(command(ordinanceVersions.pairVersions)),
     takePart: os.ordinanceReview.takePart.handler(command(versionTaking.takePart)),
     takeVersion: os.ordinanceReview.takeVersion.handler(command(versionTaking.takeVersion)),
     comments: os.ordinanceReview.comments.handler(query(ordinanceComments.listComments)),

@@ -36,6 +36,7 @@ export const ordinanceSentences = {
       ? 'Para archivar hace falta decir por qué. No se registró nada. Escriba el motivo.'
       : 'El texto ya estaba aprobado: para quitar su aprobación y volver a redactarlo hace falta decir por qué. No se quitó nada. Escriba el motivo.',
   STEP_OUT_OF_ORDER: stepOutOfOrder,
+  SAME_VERSION: () => 'Eligió dos veces la misma versión. No se escribió nada. Marque dos distintas para compararlas.',
   TOO_MANY_PARTS: ({ most }) =>
     `Un texto tiene como máximo ${String(most)} partes y con estas pasaría de allí. No se agregó nada. Pegue menos texto, o una varios párrafos en uno.`,
 } satisfies Partial<ErrorSentences>

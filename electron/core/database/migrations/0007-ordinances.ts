@@ -86,6 +86,15 @@ const tables: TableDefinition[] = [
     constraints: ['UNIQUE (ordinance_id, ordinal)'],
   },
   {
+    // Two versions that somebody put side by side in Word: a document is of one thing, and this is it.
+    name: 'ordinance_comparison',
+    columns: {
+      before_id: 'TEXT NOT NULL REFERENCES ordinance_version (id) ON DELETE CASCADE',
+      after_id: 'TEXT NOT NULL REFERENCES ordinance_version (id) ON DELETE CASCADE',
+    },
+    constraints: ['UNIQUE (before_id, after_id)', 'CHECK (before_id <> after_id)'],
+  },
+  {
     name: 'ordinance_comment',
     columns: {
       ordinance_id: 'TEXT NOT NULL REFERENCES ordinance (id) ON DELETE CASCADE',
@@ -118,6 +127,7 @@ CREATE INDEX ordinance_step_by_ordinance ON ordinance_step (ordinance_id, happen
 CREATE INDEX ordinance_step_by_session ON ordinance_step (session_id);
 CREATE INDEX ordinance_step_by_agreement ON ordinance_step (agreement_id);
 CREATE INDEX ordinance_step_by_commitment ON ordinance_step (commitment_id);
+CREATE INDEX ordinance_comparison_by_after ON ordinance_comparison (after_id);
 CREATE INDEX ordinance_comment_by_ordinance ON ordinance_comment (ordinance_id);
 CREATE INDEX ordinance_comment_by_part ON ordinance_comment (part_id);
 CREATE INDEX agreement_void ON agreement (id) WHERE state = 'void';
