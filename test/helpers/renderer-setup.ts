@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, vi } from 'vitest'
+import { afterEach } from 'vitest'
 
 // What is awaited comes: on a machine with much else to do, later than in the second that the library gives.
 configure({ asyncUtilTimeout: 5000 })
@@ -28,10 +28,3 @@ window.ResizeObserver = class {
 }
 
 afterEach(cleanup)
-
-// The files share their modules: what one put in the place of the world's own, the next must not find.
-afterAll(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
