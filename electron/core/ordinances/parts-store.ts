@@ -18,6 +18,9 @@ type Row = {
 /** A part, of which text it is, and whether it was taken away itself. */
 export type KeptPart = OrdinancePart & { ordinanceId: OrdinanceId; isRemoved: boolean }
 
+/** A kept part as the contract answers it. */
+export const shownPart = ({ isRemoved: _removed, ordinanceId: _ordinance, ...part }: KeptPart): OrdinancePart => part
+
 const toPart = (row: Row): KeptPart => ({
   id: row.id,
   ordinanceId: row.ordinance_id,

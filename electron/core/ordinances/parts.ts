@@ -13,8 +13,6 @@ type Place = { parentId: OrdinancePartId | null; afterId: OrdinancePartId | null
 type PlaceOrEnd = { parentId: OrdinancePartId | null; afterId: OrdinancePartId | null | 'last' }
 type Whole = { id: OrdinanceId; kind: OrdinanceKind }
 
-const toPart = ({ isRemoved: _removed, ordinanceId: _ordinance, ...part }: store.KeptPart): OrdinancePart => part
-
 /** A part that stands and may be changed. */
 const openPart = (unit: Unit, id: OrdinancePartId): store.KeptPart => {
   const part = found(store.findPart(unit.sql, id), 'ordinancePart')
@@ -126,31 +124,31 @@ export const changePart = (
   { id, expectedVersion, title, text }: Versioned & { title: string; text: string },
 ): OrdinancePart => {
   const part = openPart(unit, id)
-  requireVersion(expectedVersion, part.version, toPart(part))
-  if (part.title === title && part.text === text) return toPart(part)
+  requireVersion(expectedVersion, part.version, store.shownPart(part))
+  if (part.title === title && part.text === text) return store.shownPart(part)
   store.updatePart(unit.sql, id, { title, text })
-  return { ...toPart(part), title, text, version: part.version + 1 }
+  return { ...store.shownPart(part), title, text, version: part.version + 1 }
 }
 
 /** Puts a part elsewhere, with what is under it: in its section, or under another parent. */
 export const movePart = (unit: Unit, { id, expectedVersion, parentId, afterId }: Versioned & Place): OrdinancePart => {
   const part = openPart(unit, id)
-  requireVersion(expectedVersion, part.version, toPart(part))
+  requireVersion(expectedVersion, part.version, store.shownPart(part))
   const ordinance = unlockedHead(unit, part.ordinanceId)
   requirePlace(ordinance, part.kind, parentKindOf(unit, ordinance, parentId))
   const others = store.listParts(unit.sql, part.ordinanceId).filter((other) => other.id !== id)
   const place = { parentId, afterId }
   const [rank = part.rank] = ranksAt(unit, { kind: part.kind, place, parts: others, count: 1 })
   store.placePart(unit.sql, id, { parentId, rank })
-  return { ...toPart(part), parentId, rank, version: part.version + 1 }
+  return { ...store.shownPart(part), parentId, rank, version: part.version + 1 }
 }
 
 /** Takes a part away, with what is under it; it can be put back. */
 export const removePart = (unit: Unit, { id, expectedVersion }: Versioned): OrdinancePart => {
   const part = openPart(unit, id)
-  requireVersion(expectedVersion, part.version, toPart(part))
+  requireVersion(expectedVersion, part.version, store.shownPart(part))
   store.setRemoved(unit.sql, id, true)
-  return { ...toPart(part), version: part.version + 1 }
+  return { ...store.shownPart(part), version: part.version + 1 }
 }
 
 /** Puts a part back where it was; answers it and what is under it. */
@@ -161,5 +159,5 @@ export const restorePart = (unit: Unit, { id }: { id: OrdinancePartId }): Ordina
   const all = store.listParts(unit.sql, part.ordinanceId).filter(({ isRemoved }) => !isRemoved)
   const under = (parentId: OrdinancePartId): store.KeptPart[] =>
     all.filter((one) => one.parentId === parentId).flatMap((one) => [one, ...under(one.id)])
-  return [...all.filter((one) => one.id === id), ...under(id)].map(toPart)
+  return [...all.filter((one) => one.id === id), ...under(id)].map(store.shownPart)
 }

@@ -2,7 +2,6 @@ import type {
   NewPart,
   Ordinance,
   OrdinanceDraft,
-  OrdinancePart,
   OrdinanceReasons,
   OrdinanceSummary,
 } from '../../../shared/contract/ordinances.ts'
@@ -13,7 +12,7 @@ import { fail, found, requireVersion } from '../failure.ts'
 import { pageFrom } from '../paging.ts'
 import { unlockedHead } from './head.ts'
 import { insertFirstParts } from './parts.ts'
-import { listParts, type KeptPart } from './parts-store.ts'
+import { listParts, shownPart, type KeptPart } from './parts-store.ts'
 import * as store from './store.ts'
 
 type Versioned = { id: OrdinanceId; expectedVersion: number }
@@ -24,8 +23,6 @@ export const listOrdinances = ({ sql }: Unit, request: store.ListRequest): Page<
 
 /** The years of which there are texts, the newest first. */
 export const listYears = ({ sql }: Unit): number[] => store.listYears(sql)
-
-const toPart = ({ isRemoved: _removed, ordinanceId: _ordinance, ...part }: KeptPart): OrdinancePart => part
 
 /** The parts that stand, and those taken away that can be put back: what is under one of these goes with it. */
 const sortOut = (all: readonly KeptPart[]): Pick<Ordinance, 'parts' | 'removed'> => {
@@ -40,7 +37,7 @@ const sortOut = (all: readonly KeptPart[]): Pick<Ordinance, 'parts' | 'removed'>
     const parent = parentId === null ? undefined : byId.get(parentId)
     return parentId === null || (parent !== undefined && stands(parent))
   }
-  return { parts: all.filter(stands).map(toPart), removed: all.filter(isRoot).map(toPart) }
+  return { parts: all.filter(stands).map(shownPart), removed: all.filter(isRoot).map(shownPart) }
 }
 
 /** A text with its parts, or the failure that it is not there. */
