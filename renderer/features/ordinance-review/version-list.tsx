@@ -1,14 +1,15 @@
-import { Button, Radio, Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { OrdinanceVersion } from '../../../shared/contract/ordinance-review.ts'
 import type { OrdinanceKind } from '../../../shared/domain/ordinance.ts'
 import { shortInstant } from '../../texts/format.ts'
+import { ComparisonCells, type SideBySide } from '../../ui/comparison-cells.tsx'
 import sheet from '../../ui/sheet.module.css'
 import { StageMark } from '../ordinances/stage-mark.tsx'
 import type { VersionChoice } from './use-versions.ts'
 import styles from './versions.module.css'
 
-export type Comparison = { before: VersionChoice; after: VersionChoice }
+export type Comparison = SideBySide<VersionChoice>
 
 /** `Versión 2`, or the text of today. */
 export const versionName = (versions: readonly OrdinanceVersion[], choice: VersionChoice): string => {
@@ -25,39 +26,10 @@ type RowProps = ChosenProps & {
   onTake: (() => void) | null
 }
 
-const Choices = ({ name, version, comparison, onChange }: Omit<RowProps, 'onTake' | 'kind'>) => {
-  const choice = version?.id ?? null
-  return (
-    <>
-      <Table.Td w={70} ta="center">
-        <Radio
-          name="antes"
-          aria-label={`Antes: ${name}`}
-          checked={comparison.before === choice}
-          onChange={() => {
-            onChange({ ...comparison, before: choice })
-          }}
-        />
-      </Table.Td>
-      <Table.Td w={80} ta="center">
-        <Radio
-          name="despues"
-          aria-label={`Después: ${name}`}
-          checked={comparison.after === choice}
-          onChange={() => {
-            onChange({ ...comparison, after: choice })
-          }}
-        />
-      </Table.Td>
-    </>
-  )
-}
-
-const Row = (props: RowProps) => {
-  const { kind, name, version, onTake } = props
+const Row = ({ kind, name, version, comparison, onChange, onTake }: RowProps) => {
   return (
     <Table.Tr>
-      <Choices {...props} />
+      <ComparisonCells name={name} choice={version?.id ?? null} comparison={comparison} onChange={onChange} />
       <Table.Td className={styles['name'] ?? ''}>{name}</Table.Td>
       <Table.Td>{version === null ? null : <StageMark stage={version.stage} kind={kind} />}</Table.Td>
       <Table.Td className={styles['note'] ?? ''}>

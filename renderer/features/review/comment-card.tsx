@@ -1,10 +1,9 @@
-import { ActionIcon, Button, Text, UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconCircleCheck, IconTrash } from '@tabler/icons-react'
+import { Text, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { MinutesComment } from '../../../shared/contract/review.ts'
 import type { SessionId } from '../../../shared/domain/ids.ts'
-import { shortInstant } from '../../texts/format.ts'
-import { Mark } from '../../ui/mark.tsx'
+import { CommentBody } from './comment-body.tsx'
 import styles from './reading.module.css'
 
 type QuoteProps = { quote: string; isFound: boolean; onGo: (() => void) | null }
@@ -52,61 +51,25 @@ type CommentCardProps = CommentActs & {
 /** One remark: what it speaks of, what it says, who and when, and whether it was settled. */
 export const CommentCard = (props: CommentCardProps) => {
   const { comment, sessionId, isFound, onGo, isAtItem = false, setResolved, onRemove } = props
-  const { quote, text, author, createdAt, resolved, agendaItemId } = comment
-  const about = text.slice(0, 40)
+  const { quote, resolved, agendaItemId } = comment
   return (
     <li className={styles['comment']} data-resolved={resolved !== null || undefined} data-comment={comment.id}>
       <Quote quote={quote} isFound={isFound ?? true} onGo={onGo} />
-      <p className={styles['commentText']}>{text}</p>
-      <Text size="sm" c="dimmed" className="tabular">
-        {`${author}, ${shortInstant(createdAt)}`}
-      </Text>
-      {resolved !== null && (
-        <Mark icon={IconCircleCheck} tone="action">
-          {`Resuelto por ${resolved.by}, ${shortInstant(resolved.at)}`}
-        </Mark>
-      )}
-      <div className={styles['commentActs']}>
-        {resolved === null ? (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconCheck size={15} aria-hidden />}
-            aria-label={`Resolver: ${about}`}
-            onClick={() => {
-              setResolved(comment, true)
-            }}
-          >
-            Resolver
-          </Button>
-        ) : (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconArrowBackUp size={15} aria-hidden />}
-            aria-label={`Volver a abrir: ${about}`}
-            onClick={() => {
-              setResolved(comment, false)
-            }}
-          >
-            Volver a abrir
-          </Button>
-        )}
+      <CommentBody
+        comment={comment}
+        onResolve={(isResolved) => {
+          setResolved(comment, isResolved)
+        }}
+        onRemove={() => {
+          onRemove(comment)
+        }}
+      >
         {agendaItemId !== null && !isAtItem && (
           <Link to="/sesiones/$sessionId/acta" params={{ sessionId }} search={{ punto: agendaItemId }}>
             Ir al punto
           </Link>
         )}
-        <ActionIcon
-          ml="auto"
-          aria-label={`Quitar el comentario: ${about}`}
-          onClick={() => {
-            onRemove(comment)
-          }}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
-      </div>
+      </CommentBody>
     </li>
   )
 }

@@ -1,9 +1,10 @@
 import type { MinutesReview } from '../../../shared/contract/review.ts'
 import type { MinutesVersionId } from '../../../shared/domain/ids.ts'
+import type { SideBySide } from '../../ui/comparison-cells.tsx'
 
 /** One of the two texts compared: a version, or with null what the acta says now. */
 export type VersionChoice = MinutesVersionId | null
-export type Comparison = { before: VersionChoice; after: VersionChoice }
+export type Comparison = SideBySide<VersionChoice>
 
 /**
  * What is compared first: while the acta is written, its last version with what it says now; once it is approved, the

@@ -1,6 +1,7 @@
-import { Radio, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { MinutesReview, MinutesVersion } from '../../../shared/contract/review.ts'
 import { shortInstant } from '../../texts/format.ts'
+import { ComparisonCells } from '../../ui/comparison-cells.tsx'
 import sheet from '../../ui/sheet.module.css'
 import { shortHash, versionWords } from './review-state.ts'
 import styles from './versions.module.css'
@@ -36,26 +37,7 @@ const Facts = ({ version }: { version: MinutesVersion }) => (
 
 const Row = ({ choice, name, version, comparison, onChange }: RowProps) => (
   <Table.Tr>
-    <Table.Td w={70} ta="center">
-      <Radio
-        name="antes"
-        aria-label={`Antes: ${name}`}
-        checked={comparison.before === choice}
-        onChange={() => {
-          onChange({ ...comparison, before: choice })
-        }}
-      />
-    </Table.Td>
-    <Table.Td w={80} ta="center">
-      <Radio
-        name="despues"
-        aria-label={`Después: ${name}`}
-        checked={comparison.after === choice}
-        onChange={() => {
-          onChange({ ...comparison, after: choice })
-        }}
-      />
-    </Table.Td>
+    <ComparisonCells name={name} choice={choice} comparison={comparison} onChange={onChange} />
     <Table.Td className={styles['versionName'] ?? ''}>{name}</Table.Td>
     <Table.Td>
       {version === null ? <Text size="sm">Lo que el acta dice ahora</Text> : <Facts version={version} />}
