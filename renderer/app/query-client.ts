@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
+
+// What the program answers is drawn in the frame it comes in; by default it waits for a timer, and a frame goes by.
+notifyManager.setScheduler(queueMicrotask)
 
 /**
  * The cache of what the screens have read.

@@ -10,11 +10,14 @@ import { drawOnce } from './preview.ts'
 
 const editingLimitMs = 50
 const previewLimitMs = 150
-const warmUps = 5
+// The program draws the pages again after each pause in the writing: what is measured is not the first time.
+const warmUps = 10
 const moves = 40
 const previews = 25
 const typed = 'La secretaría técnica da cuenta de lo que falta. '
 const betweenKeysMs = 70
+// As fast as a finger steps a part through a text.
+const betweenMovesMs = 150
 const settleMs = 2_500
 
 const percentile = (times: readonly number[]): number => {
@@ -70,18 +73,14 @@ const measureTypingIn = async (page: Page): Promise<number[]> => {
 }
 
 const measureMoving = async (page: Page): Promise<number[]> => {
-  const article = page.locator('article[data-editing]')
   await page.waitForTimeout(settleMs)
   await takeTimes(page)
+  // Nothing is asked of the page between two keys: it would wait in turn with what is measured.
   for (let turn = 0; turn < warmUps + moves; turn += 1) {
-    const before = await article.getAttribute('aria-label')
     await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
-    await page.waitForFunction(
-      (words) => document.querySelector('article[data-editing]')?.getAttribute('aria-label') !== words,
-      before,
-      { polling: 20 },
-    )
+    await page.waitForTimeout(betweenMovesMs)
   }
+  await page.waitForTimeout(settleMs)
   return (await takeTimes(page)).slice(warmUps)
 }
 

@@ -94,23 +94,45 @@ test('a part moves on the screen before the program has answered', async () => {
 
 test('a part that is moved again before the answer stays where it was put last', async () => {
   const { ordinance, first, second, third } = threeArticles()
+  const { move } = createPartActions(ordinance.id)
+  const moves: Promise<boolean>[] = []
+  const seen: string[] = []
   const ranks = ['a1V', 'a3']
   let version = 1
   answering({
-    'ordinances/movePart': () => ({ data: { ...first, rank: ranks.shift() ?? '', version: (version += 1) } }),
+    'ordinances/movePart': () => {
+      if (moves.length === 1) moves.push(move(first.id, { parentId: null, afterId: third.id }))
+      return { data: { ...first, rank: ranks.shift() ?? '', version: (version += 1) } }
+    },
   })
-  const seen: string[] = []
   const stop = queryClient.getQueryCache().subscribe(() => {
     seen.push(shownParts(ordinance.id).join(' '))
+  })
+  moves.push(move(first.id, { parentId: null, afterId: second.id }))
+  await vi.waitFor(() => {
+    expect(moves).toHaveLength(2)
+  })
+  expect(await Promise.all(moves)).toEqual([true, true])
+  stop()
+  expect(ranks).toEqual([])
+  const atEnd = seen.indexOf('Alcance Concordancia Objeto')
+  expect(atEnd).toBeGreaterThanOrEqual(0)
+  expect(new Set(seen.slice(atEnd))).toEqual(new Set(['Alcance Concordancia Objeto']))
+})
+
+test('of the steps of a part through the text only where it ends is sent', async () => {
+  const { ordinance, first, second, third } = threeArticles()
+  const asked = answering({
+    'ordinances/movePart': () => ({ data: { ...first, rank: 'a3', version: 2 } }),
   })
   const { move } = createPartActions(ordinance.id)
   const one = move(first.id, { parentId: null, afterId: second.id })
   const other = move(first.id, { parentId: null, afterId: third.id })
   expect(await Promise.all([one, other])).toEqual([true, true])
-  stop()
-  const atEnd = seen.indexOf('Alcance Concordancia Objeto')
-  expect(atEnd).toBeGreaterThanOrEqual(0)
-  expect(new Set(seen.slice(atEnd))).toEqual(new Set(['Alcance Concordancia Objeto']))
+  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
+  expect(asked).toEqual([
+    ['ordinances/movePart', { id: first.id, parentId: null, afterId: third.id, expectedVersion: 1 }],
+  ])
 })
 
 test('what the program refuses is put back as it is kept', async () => {
@@ -185,14 +207,7 @@ const Screen = ({ id, fallback }: { id: OrdinanceId; fallback: Ordinance }) => {
   return (
     <>
       <TextColumn model={model} left={null} right={null} />
-      <RemovalModal
-        removal={model.removal}
-        structure={model.structure}
-        desk={model.desk}
-        onCancel={() => {
-          model.askRemoval(null)
-        }}
-      />
+      <RemovalModal removal={model.removal} desk={model.desk} onAnswer={model.askRemoval} />
     </>
   )
 }
@@ -248,4 +263,33 @@ test('a text that was approved is read and not written', () => {
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByRole('button', { name: /Agregar/u })).toBeNull()
+})
+
+test('a numeral that goes to the article before takes the caret along', async () => {
+  const { ordinance, first, second } = threeArticles()
+  const numeral: OrdinancePart = {
+    ...partOf('a0', '', 'Las instituciones informan.'),
+    kind: 'numeral',
+    parentId: second.id,
+  }
+  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, {
+    ...ordinance,
+    parts: [...ordinance.parts, numeral],
+  })
+  answering({
+    'ordinances/movePart': () => ({ data: { ...numeral, parentId: first.id, version: 2 } }),
+  })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Numeral: numeral 2.1' }), { key: 'Enter' })
+  const before = await screen.findByRole('textbox', { name: 'Texto: Numeral' })
+  const words = before.querySelector('p')?.firstChild ?? null
+  document.getSelection()?.collapse(words, 'Las insti'.length)
+  fireEvent(document, new Event('selectionchange'))
+  fireEvent.keyDown(before, { key: 'ArrowUp', altKey: true })
+  const article = await screen.findByRole('article', { name: 'Numeral: numeral 1.1' })
+  const after = within(article).getByRole('textbox', { name: 'Texto: Numeral' })
+  await waitFor(() => {
+    expect(after).toHaveFocus()
+    expect(document.getSelection()?.anchorOffset).toBe('Las insti'.length)
+  })
 })

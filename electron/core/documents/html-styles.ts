@@ -62,7 +62,7 @@ const paged = ({ widthMm, heightMm, marginMm, headerMm, footerMm }: PageLayout):
   .part { background: none; }
   .running, .note { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .around { display: block; position: absolute; inset: 0; z-index: -1; container-type: size; }
-  .pages { position: absolute; inset: 0 0 auto; height: round(up, 100cqh, var(--step)); overflow: clip; counter-reset: sheet sheets round(up, 100cqh / var(--step)); }
+  .pages { position: absolute; inset: 0 0 auto; height: calc(round(up, 100cqh, var(--step)) - var(--step) + ${heightMm}mm); overflow: clip; counter-reset: sheet sheets round(up, 100cqh / var(--step)); }
   .page { position: relative; height: ${heightMm}mm; margin-bottom: calc(var(--step) - ${heightMm}mm); counter-increment: sheet; }
   .head, .foot { position: absolute; left: ${marginMm}mm; right: ${marginMm}mm; }
   .head { top: ${headerMm}mm; }
@@ -75,7 +75,7 @@ const paged = ({ widthMm, heightMm, marginMm, headerMm, footerMm }: PageLayout):
   @media screen {
     .flow { column-width: ${widthMm}mm; column-height: ${heightMm}mm; column-wrap: wrap; column-fill: auto; column-gap: 0; row-gap: ${deskMm}mm; }
     .pages { overflow-clip-margin: 4px; }
-    .page { background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); }
+    .page { content-visibility: auto; background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / 25%); }
     .page-break { break-after: column; }
   }
 }

@@ -18,8 +18,8 @@ import { showWritten, withUnsaved, writeInPart } from './part-keepers.ts'
 import { focusPart, showPartInText } from './part-dom.ts'
 import { neighbourOf, type Structure } from './part-lines.ts'
 
-/** Where the caret goes in a part that is opened: at a place of the window, where somebody pressed. */
-export type CaretAt = 'title' | 'start' | 'end' | { x: number; y: number }
+/** Where the caret goes in a part that is opened: at a place of the window, where somebody pressed, or of the text. */
+export type CaretAt = 'title' | 'start' | 'end' | { x: number; y: number } | { offset: number }
 
 /** The part that is being written in. */
 export type Editing = { id: OrdinancePartId; at: CaretAt }
@@ -147,6 +147,8 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
   return {
     actions,
     select,
+    /** The structure as it is now. */
+    structure,
     /** How a part is called now; undefined of one that is not there. */
     wordsOf: (id: string): string | undefined => structure().numbers.get(id)?.reference,
     open,
@@ -178,12 +180,14 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     wasWritten: (id: OrdinancePartId) => {
       showWritten(actions.ordinanceId, id)
     },
-    /** Answers whether it may move so. */
-    move: (id: OrdinancePartId, move: Move): boolean => {
+    /** Answers whether it may move so; `at` is where the caret is, when it is being written in. */
+    move: (id: OrdinancePartId, move: Move, at?: CaretAt): boolean => {
       const part = actions.partOf(id)
       const place = part === undefined ? null : placeBy(part, move)
-      if (place === null) return false
+      if (part === undefined || place === null) return false
       mustFocus = true
+      // Under another part it is drawn anew: the caret goes along.
+      if (at !== undefined && place.parentId !== part.parentId) edit({ id, at })
       moveTo(id, place)
       return true
     },

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconLayoutSidebar, IconLayoutSidebarRight, IconLock } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useState } from 'react'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { stageName } from '../../../shared/domain/ordinance-words.ts'
@@ -26,15 +26,33 @@ const Locked = ({ stage }: Pick<Ordinance, 'stage'>) => (
   </div>
 )
 
-type PaneButtonProps = { label: string; isShown: boolean; icon: typeof IconLayoutSidebar; onToggle: () => void }
+type Pane = 'structure' | 'aside'
 
-const PaneButton = ({ label, isShown, icon: PaneIcon, onToggle }: PaneButtonProps) => (
-  <Tooltip label={`${isShown ? 'Ocultar' : 'Mostrar'} ${label}`}>
-    <ActionIcon aria-label={`${isShown ? 'Ocultar' : 'Mostrar'} ${label}`} aria-pressed={isShown} onClick={onToggle}>
-      <PaneIcon size={18} aria-hidden />
-    </ActionIcon>
-  </Tooltip>
-)
+const panes = {
+  structure: { label: 'la estructura', icon: IconLayoutSidebar },
+  aside: { label: 'la vista previa y lo demás', icon: IconLayoutSidebarRight },
+}
+
+type PaneButtonProps = { pane: Pane; isShown: boolean; onToggle: (pane: Pane) => void }
+
+const PaneButton = memo(({ pane, isShown, onToggle }: PaneButtonProps) => {
+  const { label, icon: PaneIcon } = panes[pane]
+  const words = `${isShown ? 'Ocultar' : 'Mostrar'} ${label}`
+  return (
+    <Tooltip label={words}>
+      <ActionIcon
+        aria-label={words}
+        aria-pressed={isShown}
+        onClick={() => {
+          onToggle(pane)
+        }}
+      >
+        <PaneIcon size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+})
+PaneButton.displayName = 'PaneButton'
 
 type OrdinanceEditorProps = { ordinance: Ordinance; wantedPart: string | undefined }
 
@@ -43,6 +61,9 @@ export const OrdinanceEditor = ({ ordinance, wantedPart }: OrdinanceEditorProps)
   const wanted = ordinance.parts.find(({ id }) => id === wantedPart)?.id ?? null
   const model = useEditor(ordinance, wanted)
   const [shows, setShows] = useState(() => ({ structure: true, aside: window.innerWidth >= roomForAll }))
+  const toggle = useCallback((pane: Pane) => {
+    setShows((shown) => ({ ...shown, [pane]: !shown[pane] }))
+  }, [])
   const { desk } = model
   // The address names another part: a hit of the search, chosen while this page is open.
   useEffect(() => {
@@ -56,37 +77,12 @@ export const OrdinanceEditor = ({ ordinance, wantedPart }: OrdinanceEditorProps)
         {shows.structure && <StructurePanel model={model} onKeep={keep} />}
         <TextColumn
           model={model}
-          left={
-            <PaneButton
-              label="la estructura"
-              isShown={shows.structure}
-              icon={IconLayoutSidebar}
-              onToggle={() => {
-                setShows({ ...shows, structure: !shows.structure })
-              }}
-            />
-          }
-          right={
-            <PaneButton
-              label="la vista previa y lo demás"
-              isShown={shows.aside}
-              icon={IconLayoutSidebarRight}
-              onToggle={() => {
-                setShows({ ...shows, aside: !shows.aside })
-              }}
-            />
-          }
+          left={<PaneButton pane="structure" isShown={shows.structure} onToggle={toggle} />}
+          right={<PaneButton pane="aside" isShown={shows.aside} onToggle={toggle} />}
         />
         {shows.aside && <SidePanel model={model} />}
       </div>
-      <RemovalModal
-        removal={model.removal}
-        structure={model.structure}
-        desk={desk}
-        onCancel={() => {
-          model.askRemoval(null)
-        }}
-      />
+      <RemovalModal removal={model.removal} desk={desk} onAnswer={model.askRemoval} />
     </div>
   )
 }

@@ -18,6 +18,17 @@ import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from '../or
 
 export type PartPlace = Place<OrdinancePart>
 
+const longestFrameMs = 100
+
+// What was moved is drawn before it is sent: both at once would have it wait. A hidden window draws nothing.
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, longestFrameMs)
+    requestAnimationFrame(() => {
+      setTimeout(resolve)
+    })
+  })
+
 /** The rank that the program will give to a part in a place; null where only it can tell. */
 const rankAt = (parts: readonly OrdinancePart[], part: OrdinancePart, place: PartPlace): string | null => {
   const siblings = siblingsOf(parts, { kind: part.kind, parentId: place.parentId }).filter(({ id }) => id !== part.id)
@@ -80,6 +91,9 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
   const latestMove = new Map<OrdinancePartId, symbol>()
 
   const sendMove = async (id: OrdinancePartId, wanted: PartPlace, turnOfMove: symbol): Promise<boolean> => {
+    await afterPaint()
+    // Moved again meanwhile, step by step through the text: only where it ends is sent.
+    if (latestMove.get(id) !== turnOfMove) return true
     await savePartsNow([id])
     const part = partOf(id)
     if (part === undefined) return false

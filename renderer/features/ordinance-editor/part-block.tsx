@@ -34,7 +34,6 @@ const Title = ({ line: { part } }: LabelProps) =>
 
 type PartBlockProps = {
   line: PartLine
-  references: string
   isSelected: boolean
   isEditable: boolean
   desk: EditorDesk
@@ -72,8 +71,8 @@ const pressed = ({ line: { part }, isEditable, desk }: PartBlockProps, event: Mo
 
 /** A part as it reads. Pressed, or reached with the keys, it is written in. */
 export const PartBlock = memo((props: PartBlockProps) => {
-  const { line, references, isSelected, isEditable, desk } = props
-  const { part, number, depth } = line
+  const { line, isSelected, isEditable, desk } = props
+  const { part, number, depth, references } = line
   return (
     <article
       id={partDomId(part.id)}

@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core'
 import { IconAt } from '@tabler/icons-react'
 import { EditorContent, type Editor } from '@tiptap/react'
 import {
+  memo,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -43,7 +44,7 @@ const TitleField = ({ line: { part }, keeper, desk, field, toText }: TitleFieldP
     const isEmpty = title === '' && keeper.value().text === ''
     const isTaken = ((): boolean => {
       if (command === 'add') desk.addAfter(part.id)
-      else if (command !== null) desk.move(part.id, command)
+      else if (command !== null) desk.move(part.id, command, 'title')
       else if (key === 'Escape') desk.stop(part.id)
       else if (key === 'Enter' || key === 'ArrowDown' || (key === 'Tab' && !shiftKey)) {
         if (part.kind !== 'chapter') toText()
@@ -90,7 +91,7 @@ const startReference = (editor: Editor): void => {
 
 type ToolsProps = { bar: HTMLElement | null; editor: Editor | null; keeper: PartKeeper }
 
-const Tools = ({ bar, editor, keeper }: ToolsProps) =>
+const Tools = memo(({ bar, editor, keeper }: ToolsProps) =>
   bar === null
     ? null
     : createPortal(
@@ -119,12 +120,14 @@ const Tools = ({ bar, editor, keeper }: ToolsProps) =>
           />
         </>,
         bar,
-      )
+      ),
+)
+Tools.displayName = 'Tools'
 
 type PartEditorProps = {
   line: PartLine
-  /** Where it stands in the whole: another place takes the keys again. */
-  place: number
+  /** Where it stands in its section: another place takes the keys again. */
+  place: string
   at: CaretAt
   structure: Structure
   desk: EditorDesk

@@ -31,11 +31,18 @@ const readCurrent = (current: unknown): PartWords | null => {
 }
 
 /** The words of a part in what the screens show, with the version that goes with them. */
-const showPart = (ordinanceId: OrdinanceId, id: OrdinancePartId, change: Partial<OrdinancePart>): void => {
-  changeShownOrdinance(ordinanceId, (ordinance) => ({
-    ...ordinance,
-    parts: ordinance.parts.map((part) => (part.id === id ? { ...part, ...change } : part)),
-  }))
+const showPart = (ordinanceId: OrdinanceId, id: OrdinancePartId, change: PartWords & { version?: number }): void => {
+  changeShownOrdinance(ordinanceId, (ordinance) => {
+    const part = ordinance.parts.find((one) => one.id === id)
+    if (part === undefined) return ordinance
+    const { title, text, version }: OrdinancePart = { ...part, ...change }
+    // The caret left it and nothing was written: nothing is drawn anew.
+    if (isSame(part, { title, text }) && version === part.version) return ordinance
+    return {
+      ...ordinance,
+      parts: ordinance.parts.with(ordinance.parts.indexOf(part), { ...part, title, text, version }),
+    }
+  })
 }
 
 type Saving = { ordinanceId: OrdinanceId; id: OrdinancePartId; base: PartWords }

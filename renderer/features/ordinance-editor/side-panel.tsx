@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
+import type { Ordinance } from '../../../shared/contract/ordinances.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { DocumentPreview } from '../documents/document-preview.tsx'
 import { ChecksPanel } from '../ordinance-checks/checks-panel.tsx'
@@ -18,35 +19,49 @@ const labelled = (label: string, count: number): string => (count === 0 ? label 
 // The pages are drawn when somebody stops to look at them, not while typing.
 const pauseMs = 900
 
+type PagesProps = Pick<Ordinance, 'id' | 'kind' | 'name'> & { readAt: number }
+
+const Pages = memo(({ id, kind, name, readAt }: PagesProps) => (
+  <DocumentPreview subject={{ kind, subjectId: id }} title={`Vista previa: ${name}`} readAt={readAt} />
+))
+Pages.displayName = 'Pages'
+
 const Preview = ({ model: { ordinance } }: { model: EditorModel }) => {
   const [shown] = useDebouncedValue(ordinance, pauseMs)
   const [drawn, setDrawn] = useState({ shown, turn: 0 })
   if (drawn.shown !== shown) setDrawn({ shown, turn: drawn.turn + 1 })
-  return (
-    <DocumentPreview
-      subject={{ kind: ordinance.kind, subjectId: ordinance.id }}
-      title={`Vista previa: ${ordinance.name}`}
-      readAt={drawn.turn}
-    />
-  )
+  const { id, kind, name } = ordinance
+  return <Pages id={id} kind={kind} name={name} readAt={drawn.turn} />
 }
 
-const useViews = ({ ordinance }: EditorModel): { value: View; label: string }[] => {
-  const { findings } = useChecks(ordinance)
-  const comments = [...useOpenCommentCounts(ordinance.id).values()].reduce((sum, count) => sum + count, 0)
-  return [
-    { value: 'preview', label: 'Vista previa' },
-    { value: 'checks', label: labelled('Revisión', findings.length) },
-    { value: 'comments', label: labelled('Comentarios', comments) },
-    ...(isLockedAt(ordinance.stage) ? [] : [{ value: 'library' as const, label: 'Biblioteca' }]),
-  ]
-}
+type ViewsProps = { view: View; findings: number; comments: number; isLocked: boolean; onView: (view: View) => void }
+
+// Not drawn again with each part that moves.
+const Views = memo(({ view, findings, comments, isLocked, onView }: ViewsProps) => (
+  <SegmentedControl
+    size="xs"
+    fullWidth
+    m={6}
+    className={styles['views'] ?? ''}
+    aria-label="Qué ver al lado del texto"
+    data={[
+      { value: 'preview', label: 'Vista previa' },
+      { value: 'checks', label: labelled('Revisión', findings) },
+      { value: 'comments', label: labelled('Comentarios', comments) },
+      ...(isLocked ? [] : [{ value: 'library' as const, label: 'Biblioteca' }]),
+    ]}
+    value={view}
+    onChange={onView}
+  />
+))
+Views.displayName = 'Views'
 
 /** What stands beside the text: how it prints, what to look at again, what was remarked, what may be put in. */
 export const SidePanel = ({ model }: { model: EditorModel }) => {
   const { ordinance, desk, selectedId } = model
   const [view, setView] = useState<View>('preview')
-  const views = useViews(model)
+  const { findings } = useChecks(ordinance)
+  const comments = useOpenCommentCounts(ordinance.id)
   const about = { ordinance, selectedPartId: selectedId, onSelectPart: desk.show }
   const panels: Record<View, () => ReactNode> = {
     preview: () => <Preview model={model} />,
@@ -62,15 +77,12 @@ export const SidePanel = ({ model }: { model: EditorModel }) => {
   }
   return (
     <aside className={styles['aside']} aria-label="Al lado del texto">
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        m={6}
-        className={styles['views'] ?? ''}
-        aria-label="Qué ver al lado del texto"
-        data={views}
-        value={view}
-        onChange={setView}
+      <Views
+        view={view}
+        findings={findings.length}
+        comments={[...comments.values()].reduce((sum, count) => sum + count, 0)}
+        isLocked={isLockedAt(ordinance.stage)}
+        onView={setView}
       />
       {/* Each view begins at its top, wherever the one before was left. */}
       <div key={view} className={styles['asideBody']} data-view={view}>

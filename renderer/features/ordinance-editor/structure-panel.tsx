@@ -2,41 +2,41 @@ import { DndContext, DragOverlay, PointerSensor, pointerWithin, useSensor, useSe
 import { ActionIcon, Group, Tooltip } from '@mantine/core'
 import { IconFold, IconFoldDown } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { commandOf } from './part-keys.ts'
 import { allLines } from './part-lines.ts'
 import { firstWords } from './reference-targets.ts'
 import { RemovedList } from './removed-list.tsx'
-import { PartRow, rowDomId, SectionRow } from './structure-row.tsx'
+import { PartRow, rowDomId, rowHeight, SectionRow } from './structure-row.tsx'
 import { foldable, nextPartRow, structureRows, type StructureRow } from './structure-rows.ts'
 import styles from './structure.module.css'
 import { useDropping } from './use-dropping.ts'
 import type { EditorModel } from './use-editor.ts'
 import { useOpenCommentCounts } from '../ordinance-review/use-ordinance-comments.ts'
 
-const rowHeight = 30
 const longestWords = 60
+
+// The same object each time: another one would draw every row again.
+const dragging = { activationConstraint: { distance: 4 } }
 
 type Folding = {
   folded: ReadonlySet<string>
   fold: (key: string) => void
-  setFolded: (keys: readonly string[]) => void
+  /** Folds all that has something under it, or shows all when something is folded. */
+  foldAll: () => void
 }
 
-const useFolding = (): Folding => {
+const useFolding = ({ desk }: EditorModel): Folding => {
   const [folded, setKeys] = useState<ReadonlySet<string>>(new Set())
   const fold = useCallback((key: string) => {
     setKeys((keys) => (keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : new Set([...keys, key])))
   }, [])
-  return {
-    folded,
-    fold,
-    setFolded: (keys) => {
-      setKeys(new Set(keys))
-    },
-  }
+  const foldAll = useCallback(() => {
+    setKeys((keys) => new Set(keys.size > 0 ? [] : foldable(desk.structure())))
+  }, [desk])
+  return { folded, fold, foldAll }
 }
 
 type KeysOptions = {
@@ -79,7 +79,7 @@ const pressKey = ({ model, rows, isLocked, fold, openMenu }: KeysOptions, event:
 /** Folded and shown rows, and the selected one in sight. */
 const useRows = (model: EditorModel, isLocked: boolean) => {
   const { structure, selectedId } = model
-  const folding = useFolding()
+  const folding = useFolding(model)
   const { folded } = folding
   const rows = useMemo(() => structureRows(structure, folded, isLocked), [structure, folded, isLocked])
   const scroller = useRef<HTMLDivElement>(null)
@@ -92,10 +92,31 @@ const useRows = (model: EditorModel, isLocked: boolean) => {
   })
   const index = rows.findIndex(({ key }) => key === selectedId)
   useEffect(() => {
-    if (index >= 0) virtualizer.scrollToIndex(index)
+    const top = virtualizer.scrollOffset ?? 0
+    const bottom = top + (virtualizer.scrollRect?.height ?? 0)
+    // In sight already: asking for the scroll would lay the page out once more for each part that moves.
+    const isInSight = index * rowHeight >= top && (index + 1) * rowHeight <= bottom
+    if (index >= 0 && !isInSight) virtualizer.scrollToIndex(index)
   }, [index, virtualizer])
   return { ...folding, rows, scroller, virtualizer }
 }
+
+type HeadProps = { isFolded: boolean; onFold: () => void }
+
+const Head = memo(({ isFolded, onFold }: HeadProps) => {
+  const words = isFolded ? 'Desplegar todo' : 'Plegar numerales y literales'
+  return (
+    <Group justify="space-between" wrap="nowrap" className={styles['head'] ?? ''}>
+      <h2>Estructura</h2>
+      <Tooltip label={words}>
+        <ActionIcon aria-label={words} onClick={onFold}>
+          {isFolded ? <IconFoldDown size={17} aria-hidden /> : <IconFold size={17} aria-hidden />}
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
+})
+Head.displayName = 'Head'
 
 type StructurePanelProps = { model: EditorModel; onKeep: (id: OrdinancePartId) => void }
 
@@ -103,7 +124,7 @@ type StructurePanelProps = { model: EditorModel; onKeep: (id: OrdinancePartId) =
 export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
   const { ordinance, structure, desk, selectedId } = model
   const isLocked = isLockedAt(ordinance.stage)
-  const { rows, scroller, virtualizer, folded, fold, setFolded } = useRows(model, isLocked)
+  const { rows, scroller, virtualizer, folded, fold, foldAll } = useRows(model, isLocked)
   const [menuFor, setMenuFor] = useState<OrdinancePartId | null>(null)
   const showMenu = useCallback(
     (id: OrdinancePartId | null) => {
@@ -116,26 +137,20 @@ export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
     },
     [scroller],
   )
+  const keepNow = useRef(onKeep)
+  useLayoutEffect(() => {
+    keepNow.current = onKeep
+  })
+  // The same for each row, which is not drawn again for it.
+  const keep = useCallback((id: OrdinancePartId) => {
+    keepNow.current(id)
+  }, [])
   const comments = useOpenCommentCounts(ordinance.id)
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
+  const sensors = useSensors(useSensor(PointerSensor, dragging))
   const dropping = useDropping(model)
-  // Not moved by a transform: what is dragged over is measured without them.
-  const style = (start: number) => ({ top: start, height: rowHeight })
   return (
     <nav className={styles['panel']} aria-label="Estructura">
-      <Group justify="space-between" wrap="nowrap" className={styles['head'] ?? ''}>
-        <h2>Estructura</h2>
-        <Tooltip label={folded.size > 0 ? 'Desplegar todo' : 'Plegar numerales y literales'}>
-          <ActionIcon
-            aria-label={folded.size > 0 ? 'Desplegar todo' : 'Plegar numerales y literales'}
-            onClick={() => {
-              setFolded(folded.size > 0 ? [] : foldable(structure))
-            }}
-          >
-            {folded.size > 0 ? <IconFoldDown size={17} aria-hidden /> : <IconFold size={17} aria-hidden />}
-          </ActionIcon>
-        </Tooltip>
-      </Group>
+      <Head isFolded={folded.size > 0} onFold={foldAll} />
       <DndContext sensors={sensors} collisionDetection={pointerWithin} {...dropping.handlers}>
         <div
           ref={scroller}
@@ -156,27 +171,30 @@ export const StructurePanel = ({ model, onKeep }: StructurePanelProps) => {
               return row.kind === 'section' ? (
                 <SectionRow
                   key={row.key}
-                  row={row}
+                  section={row.section}
+                  total={row.total}
+                  isOpen={row.isOpen}
                   isEditable={!isLocked}
-                  style={style(start)}
+                  top={start}
                   desk={desk}
                   onFold={fold}
                 />
               ) : (
                 <PartRow
                   key={row.key}
-                  row={row}
+                  line={row.line}
+                  isOpen={row.isOpen}
                   words={firstWords(row.line, structure.numbers, longestWords)}
                   comments={comments.get(row.key) ?? 0}
                   isSelected={row.key === selectedId}
                   isEditable={!isLocked}
                   isMenuOpen={row.key === menuFor}
                   mark={dropping.markOf(row.key)}
-                  style={style(start)}
+                  top={start}
                   desk={desk}
                   onFold={fold}
                   onMenu={showMenu}
-                  onKeep={onKeep}
+                  onKeep={keep}
                 />
               )
             })}

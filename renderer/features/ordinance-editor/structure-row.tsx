@@ -8,17 +8,24 @@ import {
   IconMessage,
   IconPlus,
 } from '@tabler/icons-react'
-import { memo, type CSSProperties } from 'react'
+import { memo } from 'react'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
+import type { SectionKey } from '../../../shared/domain/ordinance.ts'
 import { partKindName, sectionHeadings } from '../../../shared/domain/ordinance-words.ts'
 import type { EditorDesk } from './editor-desk.ts'
 import { PartMenu } from './part-menu.tsx'
 import { kindsOfSection } from './section-kinds.ts'
-import type { StructureRow } from './structure-rows.ts'
+import type { PartLine } from './part-lines.ts'
 import styles from './structure.module.css'
 
 /** The id of a row, for `aria-activedescendant`. */
 export const rowDomId = (key: string): string => `estructura-${key}`
+
+/** Pixels of each row. */
+export const rowHeight = 30
+
+// Not moved by a transform: what is dragged over is measured without them.
+const placeAt = (top: number) => ({ top, height: rowHeight })
 
 export type DropMark = 'before' | 'after' | 'inside'
 
@@ -37,35 +44,38 @@ const Fold = ({ isOpen, onFold }: FoldProps) => (
 )
 
 type SectionRowProps = {
-  row: Extract<StructureRow, { kind: 'section' }>
+  section: SectionKey
+  total: number
+  isOpen: boolean
   isEditable: boolean
-  style: CSSProperties
+  /** Pixels from the top of the list. */
+  top: number
   desk: EditorDesk
   onFold: (key: string) => void
 }
 
 /** The heading of a section, with what is added to it. */
-export const SectionRow = memo(({ row, isEditable, style, desk, onFold }: SectionRowProps) => {
-  const [usual] = kindsOfSection(row.section)
+export const SectionRow = memo(({ section, total, isOpen, isEditable, top, desk, onFold }: SectionRowProps) => {
+  const [usual] = kindsOfSection(section)
   const name = usual === undefined ? '' : partKindName(usual).one.toLocaleLowerCase('es')
   return (
     <div
       role="treeitem"
-      id={rowDomId(row.key)}
+      id={rowDomId(section)}
       aria-level={1}
-      aria-expanded={row.isOpen}
+      aria-expanded={isOpen}
       aria-selected={false}
       className={styles['section']}
-      style={style}
+      style={placeAt(top)}
     >
       <Fold
-        isOpen={row.isOpen}
+        isOpen={isOpen}
         onFold={() => {
-          onFold(row.key)
+          onFold(section)
         }}
       />
-      <span className={styles['sectionName']}>{sectionHeadings[row.section]}</span>
-      {row.total > 0 && <span className={styles['total']}>{row.total}</span>}
+      <span className={styles['sectionName']}>{sectionHeadings[section]}</span>
+      {total > 0 && <span className={styles['total']}>{total}</span>}
       {isEditable && usual !== undefined && (
         <UnstyledButton
           className={styles['tool'] ?? ''}
@@ -86,21 +96,23 @@ export const SectionRow = memo(({ row, isEditable, style, desk, onFold }: Sectio
 SectionRow.displayName = 'SectionRow'
 
 export type PartRowProps = {
-  row: Extract<StructureRow, { kind: 'part' }>
+  line: PartLine
+  isOpen: boolean
   words: string
   comments: number
   isSelected: boolean
   isEditable: boolean
   isMenuOpen: boolean
   mark: DropMark | null
-  style: CSSProperties
+  /** Pixels from the top of the list. */
+  top: number
   desk: EditorDesk
   onFold: (key: string) => void
   onMenu: (id: OrdinancePartId | null) => void
   onKeep: (id: OrdinancePartId) => void
 }
 
-const MenuButton = ({ row: { line }, isMenuOpen, desk, onMenu, onKeep }: PartRowProps) => {
+const MenuButton = ({ line, isMenuOpen, desk, onMenu, onKeep }: PartRowProps) => {
   const { part } = line
   const button = (
     <UnstyledButton
@@ -144,14 +156,13 @@ const Handle = ({ id, name }: { id: string; name: string }) => {
 
 /** A part in the structure: its number and first words; dragged by its handle. */
 export const PartRow = memo((props: PartRowProps) => {
-  const { row, words, comments, isSelected, isEditable, mark, style, desk, onFold } = props
-  const { line, isOpen } = row
+  const { line, isOpen, words, comments, isSelected, isEditable, mark, top, desk, onFold } = props
   const { setNodeRef } = useDroppable({ id: line.part.id, disabled: !isEditable })
   return (
     <div
       ref={setNodeRef}
       role="treeitem"
-      id={rowDomId(row.key)}
+      id={rowDomId(line.part.id)}
       aria-level={line.depth + 2}
       aria-selected={isSelected}
       {...(line.children === 0 ? {} : { 'aria-expanded': isOpen })}
@@ -160,7 +171,7 @@ export const PartRow = memo((props: PartRowProps) => {
       data-depth={line.depth}
       data-mark={mark ?? undefined}
       data-menu={props.isMenuOpen || undefined}
-      style={style}
+      style={placeAt(top)}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('button') === null) desk.show(line.part.id)
       }}
@@ -170,7 +181,7 @@ export const PartRow = memo((props: PartRowProps) => {
         <Fold
           isOpen={isOpen}
           onFold={() => {
-            onFold(row.key)
+            onFold(line.part.id)
           }}
         />
       ) : (

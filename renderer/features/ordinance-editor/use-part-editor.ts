@@ -88,11 +88,16 @@ const leaveBy = ({ line: { part }, desk, toTitle }: PartEditorOptions, view: Edi
 /** Gives an editor the keys at once, with the caret in a place: the next letter may come before the next frame. */
 export const takeKeys = (editor: Editor, at: Exclude<CaretAt, 'title'>): void => {
   const { doc } = editor.state
-  const pressed = typeof at === 'object' ? editor.view.posAtCoords({ left: at.x, top: at.y })?.pos : undefined
   const end = Math.max(1, doc.content.size - 1)
-  editor.commands.setTextSelection(pressed ?? (at === 'start' ? 1 : end))
+  const position = ((): number => {
+    if (typeof at === 'string') return at === 'start' ? 1 : end
+    if ('offset' in at) return Math.min(at.offset, end)
+    return editor.view.posAtCoords({ left: at.x, top: at.y })?.pos ?? end
+  })()
+  editor.commands.setTextSelection(position)
   editor.view.focus()
-  if (typeof at !== 'object') editor.commands.scrollIntoView()
+  // What was pressed is in sight.
+  if (typeof at === 'string' || 'offset' in at) editor.commands.scrollIntoView()
 }
 
 /** The editor of the words of one part: what is typed goes to its keeper with each key. */
@@ -110,7 +115,7 @@ export const usePartEditor = (options: PartEditorOptions): Editor | null => {
         if (newest.current.onKey(event)) return true
         const command = commandOf(event)
         if (command === 'add') desk.addAfter(line.part.id)
-        else if (command !== null) desk.move(line.part.id, command)
+        else if (command !== null) desk.move(line.part.id, command, { offset: view.state.selection.head })
         return command !== null || leaveBy(newest.current, view, event)
       },
       handlePaste: (view: EditorView, { clipboardData }: ClipboardEvent): boolean => {

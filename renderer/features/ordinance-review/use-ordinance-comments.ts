@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import { expectedErrorSentence } from '../../../shared/contract/error-sentences.ts'
 import type { OrdinanceComment } from '../../../shared/contract/ordinance-review.ts'
@@ -16,8 +16,10 @@ const commentsQuery = (ordinanceId: OrdinanceId) =>
 /** How many remarks without an answer each part has; with null, those on the whole text. */
 export const useOpenCommentCounts = (ordinanceId: OrdinanceId): ReadonlyMap<OrdinancePartId | null, number> => {
   const { data } = useQuery(commentsQuery(ordinanceId))
-  const open = (data ?? []).filter(({ resolved }) => resolved === null)
-  return new Map([...Map.groupBy(open, ({ partId }) => partId)].map(([partId, of]) => [partId, of.length]))
+  return useMemo(() => {
+    const open = (data ?? []).filter(({ resolved }) => resolved === null)
+    return new Map([...Map.groupBy(open, ({ partId }) => partId)].map(([partId, of]) => [partId, of.length]))
+  }, [data])
 }
 
 /** What a remark is about: a part and the words of it, or the whole text. */

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, SimpleGrid, Stack, Text } from '@mantine/cor
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useFieldArray, useForm, type Control } from 'react-hook-form'
 import type { z } from 'zod'
-import { OrdinanceDraft, type Ordinance } from '../../../shared/contract/ordinances.ts'
+import { OrdinanceDraft } from '../../../shared/contract/ordinances.ts'
 import { draftKey } from '../../../shared/domain/draft.ts'
 import { client } from '../../app/client.ts'
 import { useCommand } from '../../app/use-command.tsx'
@@ -12,11 +12,12 @@ import { FormDay, FormNumber, TextField } from '../../ui/form.tsx'
 import { GuardedDrawer, useDrawerGuard } from '../../ui/guarded-drawer.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import styles from './data.module.css'
+import type { OrdinanceFacts } from './use-ordinance.ts'
 
 const DataForm = OrdinanceDraft.omit({ kind: true })
 type DataForm = z.infer<typeof DataForm>
 
-const formOf = (ordinance: Ordinance): DataForm => ({
+const formOf = (ordinance: OrdinanceFacts): DataForm => ({
   name: ordinance.name,
   title: ordinance.title,
   year: ordinance.year,
@@ -110,7 +111,7 @@ const CouncilFields = ({ control }: Fields) => (
   </>
 )
 
-type FormProps = { ordinance: Ordinance; onClose: () => void }
+type FormProps = { ordinance: OrdinanceFacts; onClose: () => void }
 
 const Form = ({ ordinance, onClose }: FormProps) => {
   const isOrdinance = ordinance.kind === 'ordinance'

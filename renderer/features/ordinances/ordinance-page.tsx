@@ -3,7 +3,6 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { IconForms } from '@tabler/icons-react'
 import { linkOptions, Outlet, useMatchRoute } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Ordinance } from '../../../shared/contract/ordinances.ts'
 import type { OrdinanceId } from '../../../shared/domain/ids.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { ordinanceKindName } from '../../../shared/domain/ordinance-words.ts'
@@ -12,9 +11,9 @@ import type { PageTab } from '../../ui/page-tabs.tsx'
 import { TabbedPage } from '../../ui/tabbed-page.tsx'
 import { DataDrawer } from './data-drawer.tsx'
 import { StageMark } from './stage-mark.tsx'
-import { useOrdinance } from './use-ordinance.ts'
+import { useOrdinanceFacts, type OrdinanceFacts } from './use-ordinance.ts'
 
-const tabsOf = (ordinanceId: OrdinanceId, { kind }: Pick<Ordinance, 'kind'>): PageTab[] => {
+const tabsOf = (ordinanceId: OrdinanceId, { kind }: Pick<OrdinanceFacts, 'kind'>): PageTab[] => {
   const params = { ordinanceId }
   return [
     { link: linkOptions({ to: '/ordenanzas/$ordinanceId', params }), label: 'Texto' },
@@ -28,7 +27,7 @@ const tabsOf = (ordinanceId: OrdinanceId, { kind }: Pick<Ordinance, 'kind'>): Pa
   ]
 }
 
-type DataButtonProps = { ordinance: Ordinance; onOpen: () => void }
+type DataButtonProps = { ordinance: OrdinanceFacts; onOpen: () => void }
 
 const DataButton = ({ ordinance, onOpen }: DataButtonProps) => {
   const isLocked = isLockedAt(ordinance.stage)
@@ -49,7 +48,7 @@ const DataButton = ({ ordinance, onOpen }: DataButtonProps) => {
   )
 }
 
-const Ready = ({ ordinance }: { ordinance: Ordinance }) => {
+const Ready = ({ ordinance }: { ordinance: OrdinanceFacts }) => {
   // The editor takes the rest of the window; the other parts scroll with the page.
   const isText = useMatchRoute()({ to: '/ordenanzas/$ordinanceId' }) !== false
   const [isEditing, setEditing] = useState(false)
@@ -91,9 +90,8 @@ const Ready = ({ ordinance }: { ordinance: Ordinance }) => {
 
 /** One ordinance, regulation or statement: its text, why, how far it has come, its versions and its documents. */
 export const OrdinancePage = () => {
-  const { ordinance } = useOrdinance()
   return (
-    <Loaded query={ordinance} skeleton={<Skeleton height={130} m="lg" />}>
+    <Loaded query={useOrdinanceFacts()} skeleton={<Skeleton height={130} m="lg" />}>
       {(data) => <Ready key={data.id} ordinance={data} />}
     </Loaded>
   )
