@@ -23,6 +23,8 @@ export const notifyDone = (message: string): void => {
 /** Says what could not be done and why, when no command failed. */
 export const notifyProblem = (message: string): void => {
   notifications.show({
+    // Once, however often it is asked for again.
+    id: `problem-${fold(message).replaceAll(/[^a-z0-9]+/gu, '-')}`,
     message,
     color: 'ochre',
     icon: <IconAlertTriangle size={18} aria-hidden />,

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Day } from '../domain/dates.ts'
 import { OrdinanceId, OrdinancePartId } from '../domain/ids.ts'
-import { OrdinanceKind, OrdinanceStage, PartKind } from '../domain/ordinance.ts'
+import { EnumeratedKind, OrdinanceKind, OrdinanceStage, PartKind } from '../domain/ordinance.ts'
 import { failing, failingCommand } from './errors.ts'
 import { pageOf, pageRequest } from './paging.ts'
 import { StatementSignatory } from './statements.ts'
@@ -172,10 +172,21 @@ export const ordinances = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ORDINANCE_LOCKED'))
     .input(z.strictObject({ ...byPart.shape, title: PartTitle, text: PartText }))
     .output(OrdinancePart),
+  /**
+   * A numeral may become a letter, or a letter a numeral: what cannot be under it then goes after it, and the parts of
+   * `taking` go under it, before what is there. Answers the part, and those that went along with it.
+   */
   movePart: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ORDINANCE_LOCKED', 'PART_MISPLACED'))
-    .input(z.strictObject({ ...byPart.shape, ...place }))
-    .output(OrdinancePart),
+    .input(
+      z.strictObject({
+        ...byPart.shape,
+        ...place,
+        kind: EnumeratedKind.optional(),
+        taking: z.array(OrdinancePartId).max(mostParts).optional(),
+      }),
+    )
+    .output(z.array(OrdinancePart)),
   /** Takes a part away with what is under it; those that refer to it are not changed, they show that it is gone. */
   removePart: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ORDINANCE_LOCKED'))

@@ -45,6 +45,10 @@ export const PartKind = z.enum([
 ])
 export type PartKind = z.infer<typeof PartKind>
 
+/** What enumerates under another part: each may become the other. */
+export const EnumeratedKind = PartKind.extract(['numeral', 'letter'])
+export type EnumeratedKind = z.infer<typeof EnumeratedKind>
+
 /** A part as the rules need it; `id` is any text that tells it from the others. */
 export type Part = {
   id: string

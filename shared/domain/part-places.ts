@@ -4,6 +4,7 @@ import {
   mayStand,
   sectionOf,
   siblingsOf,
+  type EnumeratedKind,
   type OrdinanceKind,
   type Part,
   type PartKind,
@@ -14,6 +15,9 @@ import { referencesIn } from './part-references.ts'
 
 /** Under that parent, or in its section; after that sibling, or first. */
 export type Place<Kept extends Part = Part> = { parentId: Kept['parentId']; afterId: Kept['id'] | null }
+
+/** A place, and what changes besides: what the part becomes there, and which parts go under it then, in order. */
+export type Move<Kept extends Part = Part> = Place<Kept> & { kind?: EnumeratedKind; taking?: Kept['id'][] }
 
 /** A text with its parts, as much of it as the rules need. */
 export type Whole<Kept extends Part = Part> = { kind: OrdinanceKind; parts: readonly Kept[] }
@@ -54,21 +58,44 @@ export const stepped = <Kept extends Part>(whole: Whole<Kept>, part: Kept, step:
   return { parentId: parent.id, afterId: step === 1 ? null : lastUnder(whole, parent.id) }
 }
 
-/** Under the sibling before it that may hold it, at its end; null where none may. */
-export const indented = <Kept extends Part>(whole: Whole<Kept>, part: Kept): Place<Kept> | null => {
+/** Under the sibling before it, at its end: as it is, or a numeral as a letter of the numeral; null where it may not. */
+export const indented = <Kept extends Part>(whole: Whole<Kept>, part: Kept): Move<Kept> | null => {
   const siblings = siblingsOf(whole.parts, part)
   const index = siblings.findIndex(({ id }) => id === part.id)
   const parent = siblings[index - 1]
-  if (parent === undefined || !childKindsOf(parent.kind).includes(part.kind)) return null
-  return { parentId: parent.id, afterId: lastUnder(whole, parent.id) }
+  if (parent === undefined) return null
+  const place = { parentId: parent.id, afterId: lastUnder(whole, parent.id) }
+  if (childKindsOf(parent.kind).includes(part.kind)) return place
+  return part.kind === 'numeral' && parent.kind === 'numeral' ? { ...place, kind: 'letter' } : null
 }
 
-/** After its parent, beside it; null where it may not stand there. */
-export const outdented = <Kept extends Part>(whole: Whole<Kept>, part: Kept): Place<Kept> | null => {
+/** A letter of a numeral as the numeral after it; null of any other, which stands as far out as it may. */
+export const outdented = <Kept extends Part>(whole: Whole<Kept>, part: Kept): Move<Kept> | null => {
   const parent = partOf(whole, part.parentId)
-  const above = partOf(whole, parent?.parentId ?? null)
-  if (parent === undefined || above === undefined || !mayStand(whole.kind, part.kind, above.kind)) return null
-  return { parentId: above.id, afterId: parent.id }
+  if (part.kind !== 'letter' || parent?.kind !== 'numeral') return null
+  return { parentId: parent.parentId, afterId: parent.id, kind: 'numeral' }
+}
+
+/** A numeral as a letter, or a letter as a numeral, in the nearest place; null of what is neither. */
+export const turned = <Kept extends Part>(whole: Whole<Kept>, part: Kept): Move<Kept> | null => {
+  if (part.kind === 'numeral') return indented(whole, part) ?? { ...placeNow(whole, part), kind: 'letter' }
+  if (part.kind === 'letter') return outdented(whole, part) ?? { ...placeNow(whole, part), kind: 'numeral' }
+  return null
+}
+
+/** What is under a part and cannot be under what it becomes: it goes along after it, in order. */
+export const goingBeside = <Kept extends Part>(parts: readonly Kept[], part: Kept, kind: PartKind): Kept[] =>
+  kind === part.kind
+    ? []
+    : siblingsOf(parts, { kind: 'letter', parentId: part.id }).filter(
+        (child) => !childKindsOf(kind).includes(child.kind),
+      )
+
+/** What takes back a move of a part, as it stands before it. */
+export const backFrom = <Kept extends Part>(whole: Whole<Kept>, part: Kept, move: Move<Kept>): Move<Kept> => {
+  const place = placeNow(whole, part)
+  if (move.kind === undefined || (part.kind !== 'numeral' && part.kind !== 'letter')) return place
+  return { ...place, kind: part.kind, taking: goingBeside(whole.parts, part, move.kind).map(({ id }) => id) }
 }
 
 /** Whether a part of this kind may stand beside that one. */

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mayStand, siblingsOf, type Part, type PartKind } from '../../shared/domain/ordinance.ts'
 import {
+  backFrom,
   droppedOn,
+  goingBeside,
   indented,
   isBlank,
   outdented,
@@ -10,6 +12,7 @@ import {
   placeNow,
   referrersOf,
   stepped,
+  turned,
   type Place,
 } from '../../shared/domain/part-places.ts'
 
@@ -54,12 +57,39 @@ test('a part steps among its siblings, and past the edge to the next one that ma
   expect(stepped(whole, at('que'), 1)).toBeNull()
 })
 
-test('a letter goes under the numeral before it and out again, a numeral nowhere', () => {
+test('a numeral goes in as a letter of the one before it, and out again as a numeral', () => {
   expect(indented(whole, at('uno.x'))).toEqual({ parentId: 'uno.2', afterId: null })
-  expect(outdented(whole, at('uno.1.a'))).toEqual({ parentId: 'uno', afterId: 'uno.1' })
-  expect(indented(whole, at('uno.2'))).toBeNull()
+  expect(indented(whole, at('uno.2'))).toEqual({ parentId: 'uno.1', afterId: 'uno.1.a', kind: 'letter' })
+  expect(indented(whole, at('uno.1'))).toBeNull()
+  expect(outdented(whole, at('uno.1.a'))).toEqual({ parentId: 'uno', afterId: 'uno.1', kind: 'numeral' })
+  expect(outdented(whole, at('uno.x'))).toBeNull()
   expect(outdented(whole, at('uno.1'))).toBeNull()
   expect(outdented(whole, at('uno'))).toBeNull()
+})
+
+test('where no numeral is before it, or above it, a part becomes the other kind in its place', () => {
+  expect(turned(whole, at('uno.1'))).toEqual({ parentId: 'uno', afterId: null, kind: 'letter' })
+  expect(turned(whole, at('uno.x'))).toEqual({ parentId: 'uno', afterId: 'uno.2', kind: 'numeral' })
+  expect(turned(whole, at('uno.2'))).toEqual(indented(whole, at('uno.2')))
+  expect(turned(whole, at('uno.1.a'))).toEqual(outdented(whole, at('uno.1.a')))
+  expect(turned(whole, at('uno'))).toBeNull()
+  expect(turned(whole, at('que'))).toBeNull()
+})
+
+test('the letters of a numeral go along after it, and what takes it back gives them back', () => {
+  const move = { parentId: 'uno', afterId: null, kind: 'letter' } as const
+  expect(goingBeside(parts, at('uno.1'), 'letter').map(({ id }) => id)).toEqual(['uno.1.a'])
+  expect(goingBeside(parts, at('uno.1'), 'numeral')).toEqual([])
+  expect(backFrom(whole, at('uno.1'), move)).toEqual({
+    parentId: 'uno',
+    afterId: null,
+    kind: 'numeral',
+    taking: ['uno.1.a'],
+  })
+  expect(backFrom(whole, at('uno.2'), { parentId: 'dos', afterId: null })).toEqual({
+    parentId: 'uno',
+    afterId: 'uno.1',
+  })
 })
 
 test('what is dropped on a part goes where it may stand nearest', () => {
@@ -104,8 +134,8 @@ test('a part without words is blank; a recital has no title that counts', () => 
   expect(isBlank({ kind: 'recital', title: 'Objeto', text: '' })).toBe(true)
 })
 
-const isStanding = (one: Part, place: Place): boolean =>
-  mayStand('ordinance', one.kind, place.parentId === null ? null : at(place.parentId).kind)
+const isStanding = (one: Part, { kind = one.kind, ...place }: Place & { kind?: PartKind }): boolean =>
+  mayStand('ordinance', kind, place.parentId === null ? null : at(place.parentId).kind)
 
 test('every place that is offered is one where the part may stand, after a sibling of there', () => {
   const any = fc.constantFrom(...parts)
@@ -116,6 +146,7 @@ test('every place that is offered is one where the part may stand, after a sibli
         stepped(whole, one, isAfter ? 1 : -1),
         indented(whole, one),
         outdented(whole, one),
+        turned(whole, one),
         placeForNew(whole, one.kind, over.id),
       ]
       for (const place of offered.filter((candidate) => candidate !== null)) {

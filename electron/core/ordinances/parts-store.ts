@@ -71,9 +71,15 @@ export const updatePart = (sql: Sql, id: OrdinancePartId, { title, text }: { tit
 export const placePart = (
   sql: Sql,
   id: OrdinancePartId,
-  { parentId, rank }: { parentId: OrdinancePartId | null; rank: string },
+  { kind, parentId, rank }: Pick<OrdinancePart, 'kind' | 'parentId' | 'rank'>,
 ): void =>
-  sql.run('UPDATE ordinance_part SET parent_id = ?, rank = ?, version = version + 1 WHERE id = ?', parentId, rank, id)
+  sql.run(
+    'UPDATE ordinance_part SET kind = ?, parent_id = ?, rank = ?, version = version + 1 WHERE id = ?',
+    kind,
+    parentId,
+    rank,
+    id,
+  )
 
 export const setRank = (sql: Sql, id: OrdinancePartId, rank: string): void =>
   sql.run('UPDATE ordinance_part SET rank = ? WHERE id = ?', rank, id)

@@ -39,10 +39,10 @@ export const takePart = (
   if (!part.isRemoved) return changePart(unit, { id: partId, expectedVersion, title, text })
   requireVersion(expectedVersion, part.version, part)
   restorePart(unit, { id: partId })
-  const changed = changePart(unit, { id: partId, expectedVersion: part.version + 1, title, text })
   const { parts } = getOrdinance(unit, { id: part.ordinanceId })
   // What it was under may be gone too: then nobody would see it come back.
-  return parts.some(({ id }) => id === partId) ? changed : fail('NOT_FOUND', { entity: 'ordinancePart' })
+  const back = parts.find(({ id }) => id === partId) ?? fail('NOT_FOUND', { entity: 'ordinancePart' })
+  return changePart(unit, { id: partId, expectedVersion: back.version, title, text })
 }
 
 const groupOf = ({ parentId, kind }: VersionPart): string => parentId ?? sectionOf(kind) ?? ''
@@ -77,7 +77,8 @@ const takeParts = ({ sql }: Unit, ordinanceId: OrdinanceId, wanted: readonly Ver
       continue
     }
     if (part.isRemoved) partsStore.setRemoved(sql, id, false)
-    if (part.parentId !== parentId || part.rank !== rank) partsStore.placePart(sql, id, { parentId, rank })
+    if (part.kind !== kind || part.parentId !== parentId || part.rank !== rank)
+      partsStore.placePart(sql, id, { kind, parentId, rank })
     if (part.title !== title || part.text !== text) partsStore.updatePart(sql, id, { title, text })
   }
   const kept = new Set(wanted.map(({ id }) => id))

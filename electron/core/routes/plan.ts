@@ -6,6 +6,7 @@ import * as planLoading from '../plan/loading.ts'
 import * as planProgress from '../plan/progress.ts'
 import * as plans from '../plan/service.ts'
 import * as ordinanceComments from '../ordinances/comments.ts'
+import { movePart } from '../ordinances/part-moves.ts'
 import * as ordinanceParts from '../ordinances/parts.ts'
 import * as ordinances from '../ordinances/service.ts'
 import * as ordinanceSteps from '../ordinances/steps.ts'
@@ -56,7 +57,7 @@ export const planRoutes = {
     remove: os.ordinances.remove.handler(command(ordinances.removeOrdinance)),
     addParts: os.ordinances.addParts.handler(command(ordinanceParts.addParts)),
     changePart: os.ordinances.changePart.handler(command(ordinanceParts.changePart, { mergeWithinMs: typingWindowMs })),
-    movePart: os.ordinances.movePart.handler(command(ordinanceParts.movePart)),
+    movePart: os.ordinances.movePart.handler(command(movePart)),
     removePart: os.ordinances.removePart.handler(command(ordinanceParts.removePart)),
     restorePart: os.ordinances.restorePart.handler(command(ordinanceParts.restorePart)),
   },

@@ -3,6 +3,7 @@ import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { hasTitle, type PartKind } from '../../../shared/domain/ordinance.ts'
 import { partKindName } from '../../../shared/domain/ordinance-words.ts'
 import {
+  backFrom,
   indented,
   isBlank,
   outdented,
@@ -10,13 +11,15 @@ import {
   placeNow,
   referrersOf,
   stepped,
+  turned,
 } from '../../../shared/domain/part-places.ts'
 import { count } from '../../texts/format.ts'
 import { notifyDone, notifyProblem, notifyUndoable } from '../../ui/notify.tsx'
-import { asNewPart, type PartActions, type PartPlace } from './part-actions.ts'
+import { asNewPart, type PartActions } from './part-actions.ts'
 import { showWritten, withUnsaved, writeInPart } from './part-keepers.ts'
-import { focusPart, showPartInText } from './part-dom.ts'
+import { focusPart, keepKeys, partWithKeys, showPartInText } from './part-dom.ts'
 import { neighbourOf, type Structure } from './part-lines.ts'
+import type { PartMove, PartPlace } from './part-shown.ts'
 
 /** Where the caret goes in a part that is opened: at a place of the window, where somebody pressed, or of the text. */
 export type CaretAt = 'title' | 'start' | 'end' | { x: number; y: number } | { offset: number }
@@ -55,6 +58,15 @@ const kindWords = (parts: readonly { kind: PartKind }[]): string => {
   return count(parts.length, one.toLocaleLowerCase('es'), many)
 }
 
+// Why the keys do not make a part what they make of others.
+const whyNot = ({ kind }: OrdinancePart, move: Move): string | null => {
+  if (kind === 'numeral' && move === 'in')
+    return 'No pasó a literal: antes de este numeral no hay otro del que pueda serlo. Para que sea literal aquí mismo, elija «Convertir en literal» en sus acciones.'
+  if (kind === 'letter' && move === 'out')
+    return 'No pasó a numeral: este literal no está dentro de un numeral. Para que sea numeral aquí mismo, elija «Convertir en numeral» en sus acciones.'
+  return null
+}
+
 /** What can be done with the parts of a text, by keys, menus and pointer; the same object as long as the text is open. */
 export const createEditorDesk = ({ actions, structure, select, edit, askRemoval }: DeskOptions) => {
   const undos: (() => void)[] = []
@@ -75,6 +87,8 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
   const openNew = (part: OrdinancePart) => {
     open(part.id, hasTitle(part.kind) ? 'title' : 'start')
   }
+
+  const nextTo = (id: OrdinancePartId) => neighbourOf(structure(), id, -1) ?? neighbourOf(structure(), id, 1)
 
   const removeAll = (parts: readonly OrdinancePart[]) => {
     for (const part of parts) void actions.remove(part)
@@ -99,7 +113,7 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
 
   const removeNow = (part: OrdinancePart) => {
     const name = nameOf(part)
-    const next = neighbourOf(structure(), part.id, -1) ?? neighbourOf(structure(), part.id, 1)
+    const next = nextTo(part.id)
     askRemoval(null)
     edit(null)
     select(next?.part.id ?? null)
@@ -114,17 +128,22 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     })
   }
 
-  const moveTo = (id: OrdinancePartId, place: PartPlace) => {
-    const part = actions.partOf(id)
-    if (part === undefined) return
-    const before = placeNow(whole(), part)
-    undos.push(() => {
-      void actions.move(id, before)
-    })
-    void actions.move(id, place)
+  const partOfKeys = (): OrdinancePart | null => {
+    const id = partWithKeys()
+    return whole().parts.find((part) => part.id === id) ?? null
   }
 
-  const placeBy = (part: OrdinancePart, move: Move): PartPlace | null => {
+  const moveTo = (id: OrdinancePartId, move: PartMove) => {
+    const part = actions.partOf(id)
+    if (part === undefined) return
+    const back = backFrom(whole(), part, move)
+    undos.push(() => {
+      void actions.move(id, back)
+    })
+    void actions.move(id, move)
+  }
+
+  const moveBy = (part: OrdinancePart, move: Move): PartMove | null => {
     switch (move) {
       case 'up':
         return stepped(whole(), part, -1)
@@ -183,13 +202,31 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     /** Answers whether it may move so; `at` is where the caret is, when it is being written in. */
     move: (id: OrdinancePartId, move: Move, at?: CaretAt): boolean => {
       const part = actions.partOf(id)
-      const place = part === undefined ? null : placeBy(part, move)
-      if (part === undefined || place === null) return false
+      if (part === undefined) return false
+      const to = moveBy(part, move)
+      if (to === null) {
+        const reason = whyNot(part, move)
+        if (reason !== null) notifyProblem(reason)
+        return false
+      }
       mustFocus = true
-      // Under another part it is drawn anew: the caret goes along.
-      if (at !== undefined && place.parentId !== part.parentId) edit({ id, at })
-      moveTo(id, place)
+      // Under another part, or as another kind, it is drawn anew: the caret goes along.
+      if (at !== undefined && (to.parentId !== part.parentId || to.kind !== undefined)) edit({ id, at })
+      const held = partOfKeys()
+      moveTo(id, to)
+      if (held?.id === id && at === undefined) keepKeys(id)
       return true
+    },
+    /** Whether the keys that move it in or out do the same as `turn`. */
+    turnsByKey: (id: OrdinancePartId): boolean => {
+      const part = actions.partOf(id)
+      return part !== undefined && [moveBy(part, 'in'), moveBy(part, 'out')].some((to) => to?.kind !== undefined)
+    },
+    /** Makes a letter of a numeral, or a numeral of a letter, with what is under it. */
+    turn: (id: OrdinancePartId) => {
+      const part = actions.partOf(id)
+      const to = part === undefined ? null : turned(whole(), part)
+      if (to !== null) moveTo(id, to)
     },
     moveTo,
     takesFocus: (): boolean => {
@@ -220,7 +257,15 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     undo: () => {
       const last = undos.pop()
       if (last === undefined) return
+      const held = partOfKeys()
+      const next = held === null ? undefined : nextTo(held.id)
       last()
+      if (held !== null && actions.partOf(held.id) !== undefined) keepKeys(held.id)
+      else if (held !== null) {
+        edit(null)
+        select(next?.part.id ?? null)
+        if (next !== undefined) focusPart(next.part.id)
+      }
       // What takes it back is not to be taken back itself by the next one.
       notifyDone('Se deshizo el último cambio de la estructura.')
     },

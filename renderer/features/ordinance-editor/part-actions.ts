@@ -1,57 +1,21 @@
-import { generateNKeysBetween } from 'fractional-indexing'
 import type { NewPart, Ordinance, OrdinancePart } from '../../../shared/contract/ordinances.ts'
 import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts'
-import { outlineOf, siblingsOf, type PartTree } from '../../../shared/domain/ordinance.ts'
-import { subtreeIds, type Place } from '../../../shared/domain/part-places.ts'
+import { outlineOf, type PartTree } from '../../../shared/domain/ordinance.ts'
+import { subtreeIds } from '../../../shared/domain/part-places.ts'
 import { withReferences } from '../../../shared/domain/part-references.ts'
 import { client } from '../../app/client.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { expectedError } from '../../texts/errors.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
+import { afterPaint } from './part-dom.ts'
 import { savePartsNow, tellKeeper, versionOf } from './part-keepers.ts'
+import { movedParts, withoutPart, withParts, type PartMove, type PartPlace } from './part-shown.ts'
 import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from '../ordinances/use-ordinance.ts'
 
 /*
  * What changes the structure of a text. It shows at once and is sent in turn, each on the version that the one before
  * left; what the program refuses is put back as it was, and explained.
  */
-
-export type PartPlace = Place<OrdinancePart>
-
-const longestFrameMs = 100
-
-// What was moved is drawn before it is sent: both at once would have it wait. A hidden window draws nothing.
-const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, longestFrameMs)
-    requestAnimationFrame(() => {
-      setTimeout(resolve)
-    })
-  })
-
-/** The rank that the program will give to a part in a place; null where only it can tell. */
-const rankAt = (parts: readonly OrdinancePart[], part: OrdinancePart, place: PartPlace): string | null => {
-  const siblings = siblingsOf(parts, { kind: part.kind, parentId: place.parentId }).filter(({ id }) => id !== part.id)
-  const index = siblings.findIndex(({ id }) => id === place.afterId)
-  const [before, after] = [siblings[index]?.rank ?? null, siblings[index + 1]?.rank ?? null]
-  // Two computers may have chosen the same rank: then those there are ranked anew.
-  if (before !== null && after !== null && before >= after) return null
-  return generateNKeysBetween(before, after, 1)[0] ?? null
-}
-
-const withPart = (ordinance: Ordinance, changed: OrdinancePart): Ordinance => ({
-  ...ordinance,
-  parts: ordinance.parts.map((part) => (part.id === changed.id ? changed : part)),
-})
-
-const withoutPart = (ordinance: Ordinance, gone: OrdinancePart): Ordinance => {
-  const going = subtreeIds(ordinance.parts, gone.id)
-  return {
-    ...ordinance,
-    parts: ordinance.parts.filter(({ id }) => !going.has(id)),
-    removed: [...ordinance.removed.filter(({ parentId }) => parentId === null || !going.has(parentId)), gone],
-  }
-}
 
 /** A part with what is under it as something to be added: its references to itself go along with it. */
 export const asNewPart = ({ parts, kind }: Pick<Ordinance, 'parts' | 'kind'>, id: OrdinancePartId): NewPart | null => {
@@ -90,10 +54,12 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
 
   const latestMove = new Map<OrdinancePartId, symbol>()
 
-  const sendMove = async (id: OrdinancePartId, wanted: PartPlace, turnOfMove: symbol): Promise<boolean> => {
+  const sendMove = async (id: OrdinancePartId, wanted: PartMove, turns: typeof latestMove): Promise<boolean> => {
+    const isLatest = (one: OrdinancePartId): boolean => latestMove.get(one) === turns.get(one)
+    // What was moved is drawn before it is sent: both at once would have it wait.
     await afterPaint()
-    // Moved again meanwhile, step by step through the text: only where it ends is sent.
-    if (latestMove.get(id) !== turnOfMove) return true
+    // Moved again meanwhile, step by step through the text: only where it ends is sent. What it became, always.
+    if (wanted.kind === undefined && !isLatest(id)) return true
     await savePartsNow([id])
     const part = partOf(id)
     if (part === undefined) return false
@@ -105,12 +71,13 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
         if (expected?.code !== 'STALE_VERSION') throw error
         return send(expected.data.currentVersion)
       })
-      const now = partOf(id) ?? moved
-      // Moved again before this was answered: it stays where it was put last.
-      const place = latestMove.get(id) === turnOfMove ? moved : now
-      const { title, text } = now
-      change((ordinance) => withPart(ordinance, { ...moved, parentId: place.parentId, rank: place.rank, title, text }))
-      tellKeeper(moved)
+      const answered = moved.map((one): OrdinancePart => {
+        const now = partOf(one.id) ?? one
+        // Moved again before this was answered: it stays where it was put last.
+        return isLatest(one.id) ? { ...one, title: now.title, text: now.text } : { ...now, version: one.version }
+      })
+      change((ordinance) => withParts(ordinance, answered))
+      moved.forEach(tellKeeper)
       return true
     } catch (error) {
       await refused(error)
@@ -118,15 +85,15 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
     }
   }
 
-  const move = (id: OrdinancePartId, place: PartPlace): Promise<boolean> => {
+  const move = (id: OrdinancePartId, wanted: PartMove): Promise<boolean> => {
     const part = partOf(id)
     if (part === undefined) return Promise.resolve(false)
-    const turnOfMove = Symbol('move')
-    latestMove.set(id, turnOfMove)
-    const send = () => sendMove(id, place, turnOfMove)
-    const rank = rankAt(shownParts(), part, place)
-    if (rank === null) return inTurn(send).finally(() => void invalidateOrdinance(ordinanceId))
-    change((before) => withPart(before, { ...part, parentId: place.parentId, rank }))
+    latestMove.set(id, Symbol('move'))
+    const turns = new Map(latestMove)
+    const send = () => sendMove(id, wanted, turns)
+    const moved = movedParts(shownParts(), part, wanted)
+    if (moved === null) return inTurn(send).finally(() => void invalidateOrdinance(ordinanceId))
+    change((before) => withParts(before, moved))
     return inTurn(send)
   }
 

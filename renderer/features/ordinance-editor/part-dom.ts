@@ -14,3 +14,27 @@ export const showPartInText = (id: string): void => {
     document.getElementById(partDomId(id))?.scrollIntoView({ block: 'center' })
   })
 }
+
+const longestFrameMs = 100
+
+/** When what was changed is drawn. A hidden window draws nothing: then a little later. */
+export const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, longestFrameMs)
+    requestAnimationFrame(() => {
+      setTimeout(resolve)
+    })
+  })
+
+const prefix = partDomId('')
+
+/** The part that has the keys, read or written in. */
+export const partWithKeys = (): string | null =>
+  document.activeElement?.closest(`[id^="${prefix}"]`)?.id.slice(prefix.length) ?? null
+
+/** Gives the keys back to a part that is drawn anew elsewhere, when nothing else took them. */
+export const keepKeys = (id: string): void => {
+  void afterPaint().then(() => {
+    if (document.activeElement === document.body) document.getElementById(partDomId(id))?.focus({ preventScroll: true })
+  })
+}

@@ -5,13 +5,17 @@ import {
   IconCornerDownRight,
   IconRowInsertBottom,
   IconRowInsertTop,
+  IconTransform,
   IconTrash,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { childKindsOf } from '../../../shared/domain/ordinance.ts'
+import { childKindsOf, type PartKind } from '../../../shared/domain/ordinance.ts'
 import { partKindName } from '../../../shared/domain/ordinance-words.ts'
 import type { EditorDesk } from './editor-desk.ts'
 import type { PartLine } from './part-lines.ts'
+
+// What each becomes; nothing of those that are no enumeration.
+const turnedName: Partial<Record<PartKind, string>> = { numeral: 'literal', letter: 'numeral' }
 
 type PartMenuProps = {
   line: PartLine
@@ -24,6 +28,7 @@ type PartMenuProps = {
 /** What can be done with a part of the structure. */
 export const PartMenu = ({ line: { part }, desk, onKeep, onClose, children }: PartMenuProps) => {
   const name = partKindName(part.kind).one.toLocaleLowerCase('es')
+  const turned = turnedName[part.kind]
   return (
     <Menu
       opened
@@ -66,6 +71,17 @@ export const PartMenu = ({ line: { part }, desk, onKeep, onClose, children }: Pa
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {turned !== undefined && (
+          <Menu.Item
+            leftSection={<IconTransform size={16} aria-hidden />}
+            rightSection={desk.turnsByKey(part.id) && (part.kind === 'numeral' ? 'Alt+→' : 'Alt+←')}
+            onClick={() => {
+              desk.turn(part.id)
+            }}
+          >
+            {`Convertir en ${turned}`}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconCopy size={16} aria-hidden />}
           onClick={() => {

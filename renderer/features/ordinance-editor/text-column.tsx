@@ -56,7 +56,8 @@ const Group = memo(({ group: { lines }, selectedId, writing, isEditable, desk }:
     {lines.map((line, index) =>
       writing?.id === line.part.id ? (
         <PartEditor
-          key={line.part.id}
+          // What became of another kind is called otherwise: written in anew.
+          key={`${line.part.id} ${line.part.kind}`}
           line={line}
           place={`${String(writing.place)}.${String(index)}`}
           at={writing.at}

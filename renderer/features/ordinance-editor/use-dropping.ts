@@ -2,7 +2,7 @@ import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core'
 import { useState } from 'react'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { droppedOn } from '../../../shared/domain/part-places.ts'
-import type { PartPlace } from './part-actions.ts'
+import type { PartPlace } from './part-shown.ts'
 import type { DropMark } from './structure-row.tsx'
 import type { EditorModel } from './use-editor.ts'
 
