@@ -75,6 +75,19 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   {
+    where: 'Ordenanzas: estructura y texto',
+    shortcuts: [
+      { keys: ['Ctrl', 'Enter'], does: 'Agregar otra parte igual después' },
+      { keys: ['Alt', '↑ ↓'], does: 'Subir o bajar la parte; las referencias se renumeran' },
+      { keys: ['Alt', '→'], does: 'Pasar un numeral a literal del anterior' },
+      { keys: ['Alt', '←'], does: 'Pasar un literal a numeral' },
+      { keys: ['@'], does: 'Al escribir: referirse a otra parte' },
+      { keys: ['Ctrl', 'Z'], does: 'Deshacer lo escrito y, si no queda nada, el último cambio de la estructura' },
+      { keys: ['Enter', 'Esc'], does: 'Escribir en la parte elegida; volver a leerla' },
+      { keys: ['Supr'], does: 'Quitar la parte que se lee' },
+    ],
+  },
+  {
     where: 'Convocatoria y padrón',
     shortcuts: [
       { keys: ['T', 'A', 'N', 'S'], does: 'Sobre una fila: titular, alterno(a), no asiste, sin respuesta' },

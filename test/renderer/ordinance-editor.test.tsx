@@ -84,7 +84,7 @@ const shownParts = (id: OrdinanceId): string[] =>
 test('a part moves on the screen before the program has answered', async () => {
   const { ordinance, first, third } = threeArticles()
   answering({
-    'ordinances/movePart': () => ({ data: { ...first, rank: 'a3', version: 2 } }),
+    'ordinances/movePart': () => ({ data: [{ ...first, rank: 'a3', version: 2 }] }),
   })
   const answer = createPartActions(ordinance.id).move(first.id, { parentId: null, afterId: third.id })
   expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
@@ -102,7 +102,7 @@ test('a part that is moved again before the answer stays where it was put last',
   answering({
     'ordinances/movePart': () => {
       if (moves.length === 1) moves.push(move(first.id, { parentId: null, afterId: third.id }))
-      return { data: { ...first, rank: ranks.shift() ?? '', version: (version += 1) } }
+      return { data: [{ ...first, rank: ranks.shift() ?? '', version: (version += 1) }] }
     },
   })
   const stop = queryClient.getQueryCache().subscribe(() => {
@@ -123,7 +123,7 @@ test('a part that is moved again before the answer stays where it was put last',
 test('of the steps of a part through the text only where it ends is sent', async () => {
   const { ordinance, first, second, third } = threeArticles()
   const asked = answering({
-    'ordinances/movePart': () => ({ data: { ...first, rank: 'a3', version: 2 } }),
+    'ordinances/movePart': () => ({ data: [{ ...first, rank: 'a3', version: 2 }] }),
   })
   const { move } = createPartActions(ordinance.id)
   const one = move(first.id, { parentId: null, afterId: second.id })
@@ -277,7 +277,7 @@ test('a numeral that goes to the article before takes the caret along', async ()
     parts: [...ordinance.parts, numeral],
   })
   answering({
-    'ordinances/movePart': () => ({ data: { ...numeral, parentId: first.id, version: 2 } }),
+    'ordinances/movePart': () => ({ data: [{ ...numeral, parentId: first.id, version: 2 }] }),
   })
   show(ordinance)
   fireEvent.keyDown(screen.getByRole('article', { name: 'Numeral: numeral 2.1' }), { key: 'Enter' })
@@ -292,4 +292,117 @@ test('a numeral that goes to the article before takes the caret along', async ()
     expect(after).toHaveFocus()
     expect(document.getSelection()?.anchorOffset).toBe('Las insti'.length)
   })
+})
+
+/** An article with two numerals, the second with a letter. */
+const enumerating = () => {
+  const { ordinance, first } = threeArticles()
+  const under = (rank: string, kind: 'numeral' | 'letter', parent: OrdinancePart, text: string): OrdinancePart => ({
+    ...partOf(rank, '', text),
+    kind,
+    parentId: parent.id,
+  })
+  const one = under('a0', 'numeral', first, 'Las instituciones informan.')
+  const two = under('a1', 'numeral', first, 'La Mesa vigila.')
+  const letter = under('a0', 'letter', two, 'Cada año.')
+  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, {
+    ...ordinance,
+    parts: [first, one, two, letter],
+  })
+  return { ordinance, first, one, two, letter }
+}
+
+test('Alt and the arrow make a letter of a numeral while it is written in, its letters after it, and back', async () => {
+  const { ordinance, first, one, two, letter } = enumerating()
+  const asked = answering({
+    'ordinances/movePart': ({ kind }) => {
+      const [parentId, version] = kind === 'letter' ? [one.id, 2] : [first.id, 3]
+      const along = { ...letter, parentId: kind === 'letter' ? one.id : two.id, rank: 'a1', version }
+      return { data: [{ ...two, kind, parentId, rank: kind === 'letter' ? 'a0' : 'a1', version }, along] }
+    },
+  })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Numeral: numeral 1.2' }), { key: 'Enter' })
+  const before = await screen.findByRole('textbox', { name: 'Texto: Numeral' })
+  fireEvent.keyDown(before, { key: 'ArrowRight', altKey: true })
+  const after = await screen.findByRole('textbox', { name: 'Texto: Literal' })
+  expect(screen.getByRole('article', { name: 'Literal: literal a) del numeral 1.1' })).toContainElement(after)
+  expect(screen.getByRole('article', { name: 'Literal: literal b) del numeral 1.1' })).toHaveTextContent('Cada año.')
+  await waitFor(() => {
+    expect(after).toHaveFocus()
+  })
+  await waitFor(() => {
+    expect(asked).toHaveLength(1)
+  })
+  fireEvent.keyDown(after, { key: 'z', ctrlKey: true })
+  expect(await screen.findByRole('textbox', { name: 'Texto: Numeral' })).toHaveTextContent('La Mesa vigila.')
+  expect(screen.getByRole('article', { name: 'Literal: literal a) del numeral 1.2' })).toHaveTextContent('Cada año.')
+  await waitFor(() => {
+    expect(asked.map(([, input]) => input)).toMatchObject([
+      { id: two.id, parentId: one.id, afterId: null, kind: 'letter', expectedVersion: 1 },
+      { id: two.id, parentId: first.id, afterId: one.id, kind: 'numeral', taking: [letter.id], expectedVersion: 2 },
+    ])
+  })
+})
+
+test('a numeral before which there is none says why the keys do nothing, and where it can be done', async () => {
+  const { ordinance } = enumerating()
+  const asked = answering({})
+  show(ordinance)
+  const numeral = screen.getByRole('article', { name: 'Numeral: numeral 1.1' })
+  fireEvent.keyDown(numeral, { key: 'ArrowRight', altKey: true })
+  fireEvent.keyDown(numeral, { key: 'ArrowRight', altKey: true })
+  expect(await screen.findAllByText(/No pasó a literal: antes de este numeral no hay otro/u)).toHaveLength(1)
+  expect(asked).toEqual([])
+})
+
+test('Ctrl+Z takes back what was typed in a part, then the structure; a part that is read takes back the structure', async () => {
+  const { ordinance, first, second } = threeArticles()
+  let version = 1
+  const asked = answering({
+    'ordinances/movePart': () => ({
+      data: [{ ...second, rank: asked.length === 0 ? 'a3' : 'a1', version: (version += 1) }],
+    }),
+    'ordinances/changePart': ({ text }) => ({ data: { ...first, text, version: 2 } }),
+  })
+  show(ordinance)
+  const read = screen.getByRole('article', { name: 'Artículo: artículo segundo' })
+  read.focus()
+  fireEvent.keyDown(read, { key: 'ArrowDown', altKey: true })
+  await waitFor(() => {
+    expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Concordancia', 'Alcance'])
+    expect(asked).toHaveLength(1)
+  })
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo primero' }), { key: 'Enter' })
+  const text = await screen.findByRole('textbox', { name: 'Texto: Artículo' })
+  fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/plain' ? 'Hoy. ' : '') } })
+  expect(text).toHaveTextContent('Hoy.Rige.')
+  fireEvent.keyDown(text, { key: 'z', ctrlKey: true })
+  expect(text).toHaveTextContent(/^Rige\.$/u)
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Concordancia', 'Alcance'])
+  fireEvent.keyDown(text, { key: 'z', ctrlKey: true })
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
+  fireEvent.keyDown(text, { key: 'Escape' })
+  const last = screen.getByRole('article', { name: 'Artículo: artículo tercero' })
+  last.focus()
+  fireEvent.keyDown(last, { key: 'ArrowUp', altKey: true })
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Concordancia', 'Alcance'])
+  fireEvent.keyDown(last, { key: 'z', ctrlKey: true })
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
+})
+
+test('in a title Ctrl+Z is of the title while something typed is left in it', async () => {
+  const { ordinance, third } = threeArticles()
+  answering({})
+  show(ordinance)
+  const read = screen.getByRole('article', { name: 'Artículo: artículo primero' })
+  fireEvent.keyDown(read, { key: 'ArrowDown', altKey: true })
+  fireEvent.keyDown(await screen.findByRole('article', { name: 'Artículo: artículo tercero' }), { key: 'Enter' })
+  const title = await screen.findByRole('textbox', { name: 'Título: Artículo' })
+  fireEvent.input(title, { target: { value: 'Concordancias' }, inputType: 'insertText' })
+  expect(fireEvent.keyDown(title, { key: 'z', ctrlKey: true })).toBe(true)
+  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Objeto', 'Concordancia'])
+  fireEvent.input(title, { target: { value: third.title }, inputType: 'historyUndo' })
+  expect(fireEvent.keyDown(title, { key: 'z', ctrlKey: true })).toBe(false)
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
 })

@@ -3,7 +3,7 @@ import { hasTitle } from '../../../shared/domain/ordinance.ts'
 import { partKindName } from '../../../shared/domain/ordinance-words.ts'
 import type { EditorDesk } from './editor-desk.ts'
 import styles from './editor.module.css'
-import { commandOf } from './part-keys.ts'
+import { commandOf, isUndo } from './part-keys.ts'
 import type { PartLine } from './part-lines.ts'
 import { PartText } from './part-text.tsx'
 import { partDomId } from './part-dom.ts'
@@ -46,6 +46,10 @@ const keyOnBlock = ({ line: { part }, isEditable, desk }: PartBlockProps, event:
     if (command === 'add') desk.addAfter(part.id)
     else desk.move(part.id, command)
     return
+  }
+  if (isEditable && isUndo(event)) {
+    event.preventDefault()
+    desk.undo()
   }
   if (event.ctrlKey || event.altKey || event.metaKey) return
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

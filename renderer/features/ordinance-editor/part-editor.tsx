@@ -23,7 +23,7 @@ import { PartConflict } from './part-conflict.tsx'
 import { documentOf } from './part-document.ts'
 import { partDomId } from './part-dom.ts'
 import { partKeeperOf, type PartKeeper } from './part-keepers.ts'
-import { commandOf } from './part-keys.ts'
+import { commandOf, isUndo } from './part-keys.ts'
 import type { PartLine, Structure } from './part-lines.ts'
 import { ReferenceList, useReferenceList } from './reference-list.tsx'
 import { takeKeys, usePartEditor } from './use-part-editor.ts'
@@ -38,6 +38,9 @@ type TitleFieldProps = {
 
 const TitleField = ({ line: { part }, keeper, desk, field, toText }: TitleFieldProps) => {
   const title = useSyncExternalStore(keeper.subscribe, () => keeper.value().title)
+  const [opened] = useState(title)
+  // Whether something that was typed here is left to take back.
+  const isTyped = useRef(false)
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { key, shiftKey } = event
     const command = commandOf(event)
@@ -45,6 +48,7 @@ const TitleField = ({ line: { part }, keeper, desk, field, toText }: TitleFieldP
     const isTaken = ((): boolean => {
       if (command === 'add') desk.addAfter(part.id)
       else if (command !== null) desk.move(part.id, command, 'title')
+      else if (isUndo(event) && !isTyped.current) desk.undo()
       else if (key === 'Escape') desk.stop(part.id)
       else if (key === 'Enter' || key === 'ArrowDown' || (key === 'Tab' && !shiftKey)) {
         if (part.kind !== 'chapter') toText()
@@ -68,7 +72,9 @@ const TitleField = ({ line: { part }, keeper, desk, field, toText }: TitleFieldP
       lang="es-PE"
       spellCheck
       onKeyDown={press}
-      onChange={({ currentTarget }) => {
+      onChange={({ currentTarget, nativeEvent }) => {
+        const isTakenBack = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'historyUndo'
+        isTyped.current = !isTakenBack || currentTarget.value !== opened
         keeper.change({ ...keeper.value(), title: currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ') })
       }}
       onBlur={() => {

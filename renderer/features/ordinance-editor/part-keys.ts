@@ -11,3 +11,7 @@ export const commandOf = ({ key, altKey, ctrlKey, metaKey, shiftKey }: Keys): Pa
   if (altKey && !ctrlKey && !metaKey && !shiftKey) return moves[key] ?? null
   return (ctrlKey || metaKey) && !altKey && !shiftKey && key === 'Enter' ? 'add' : null
 }
+
+/** Whether a key takes back what was done last. */
+export const isUndo = ({ key, altKey, ctrlKey, metaKey, shiftKey }: Keys): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z'

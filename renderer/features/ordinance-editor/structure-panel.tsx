@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
-import { commandOf } from './part-keys.ts'
+import { commandOf, isUndo } from './part-keys.ts'
 import { allLines } from './part-lines.ts'
 import { firstWords } from './reference-targets.ts'
 import { RemovedList } from './removed-list.tsx'
@@ -57,6 +57,11 @@ const pressKey = ({ model, rows, isLocked, fold, openMenu }: KeysOptions, event:
     if (next !== null) desk.show(next)
     return true
   }
+  // Also with nothing selected: what was selected may just have gone.
+  if (!isLocked && isUndo(event)) {
+    desk.undo()
+    return true
+  }
   if (selectedId === null) return false
   const row = rows.find((one) => one.key === selectedId)
   if (command !== null) {
@@ -71,7 +76,6 @@ const pressKey = ({ model, rows, isLocked, fold, openMenu }: KeysOptions, event:
   else if (key === 'Enter' || key === 'F2') desk.open(selectedId, 'end')
   else if (key === 'Delete') desk.remove(selectedId)
   else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) openMenu(selectedId)
-  else if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z' && !event.shiftKey) desk.undo()
   else return false
   return true
 }

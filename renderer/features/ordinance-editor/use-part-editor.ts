@@ -1,4 +1,5 @@
 import { useEditor, type Editor, type JSONContent } from '@tiptap/react'
+import { undoDepth } from '@tiptap/pm/history'
 import { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
@@ -10,7 +11,7 @@ import { styleNonce } from '../../app/nonce.ts'
 import { mayBeParts, type CaretAt, type EditorDesk } from './editor-desk.ts'
 import { documentOf, textOfDocument } from './part-document.ts'
 import type { PartKeeper } from './part-keepers.ts'
-import { commandOf } from './part-keys.ts'
+import { commandOf, isUndo } from './part-keys.ts'
 import type { PartLine, Structure } from './part-lines.ts'
 import { paragraphsOfHtml } from './pasted-html.ts'
 import { partExtensions, refreshReferences } from './reference-node.ts'
@@ -113,6 +114,11 @@ export const usePartEditor = (options: PartEditorOptions): Editor | null => {
     editorProps: {
       handleKeyDown: (view: EditorView, event: KeyboardEvent): boolean => {
         if (newest.current.onKey(event)) return true
+        // What was typed is taken back first; when nothing is left of it, the structure.
+        if (isUndo(event) && undoDepth(view.state) === 0) {
+          desk.undo()
+          return true
+        }
         const command = commandOf(event)
         if (command === 'add') desk.addAfter(line.part.id)
         else if (command !== null) desk.move(line.part.id, command, { offset: view.state.selection.head })
