@@ -67,6 +67,9 @@ export const knownFilePath = '/files/known'
 /** Where the core shows, as pages, what a document would say now; under the name that it would have as PDF. */
 export const previewAddress = ({ kind, subjectId }: DocumentSubject): string => `/files/preview/${kind}/${subjectId}`
 
+/** The attribute by which the pages of a preview say of what a block is: of which part of a norm. */
+export const anchorAttribute = 'data-anchor'
+
 /** Where the core gives the mail of a letter, as `LetterMail`, for one recipient or for all. */
 export const mailAddress = (letterId: string, recipientId: string | null): string =>
   `/files/letters/${letterId}/mail${recipientId === null ? '' : `?recipient=${recipientId}`}`

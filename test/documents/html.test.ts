@@ -8,9 +8,12 @@ import { text, type Block, type DocumentModel } from '../../electron/core/docume
 import { accreditationRequestDocument } from '../../electron/core/letters/accreditation-request.ts'
 import { callLettersDocument } from '../../electron/core/letters/document.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { normDocuments } from '../../electron/core/ordinances/document.ts'
+import { anchorAttribute } from '../../shared/contract/host.ts'
 import { hostileDocument, shortHostileTexts } from './hostile.ts'
 import { accreditationRequest, attendanceList, callLetters } from './sample-call.ts'
 import { arequipaMinutes, noQuorumMinutes, richMinutes } from './sample-minutes.ts'
+import { ordinanceProject } from './sample-ordinance.ts'
 
 const pageOf = (model: DocumentModel, nonce?: string): Document =>
   new DOMParser().parseFromString(renderHtml(model, nonce === undefined ? {} : { nonce }), 'text/html')
@@ -33,11 +36,20 @@ const allowedAttributes = new Set([
   'nonce',
   'aria-hidden',
   'aria-label',
+  anchorAttribute,
   'role',
   ...'width height viewBox x y x1 x2 y1 y2 fill stroke stroke-width text-anchor'.split(' '),
 ])
 
 describe('the preview', () => {
+  it('says of each part of a norm, once and in order, where it begins', () => {
+    const data = ordinanceProject()
+    const anchors = [...pageOf(normDocuments.ordinance(data)).querySelectorAll(`[${anchorAttribute}]`)]
+    const inOrder = data.parts.filter(({ kind }) => kind !== 'closing').map(({ id }) => id)
+    expect(anchors.map((block) => block.getAttribute(anchorAttribute)).slice(0, inOrder.length)).toEqual(inOrder)
+    expect(anchors).toHaveLength(data.parts.length)
+  })
+
   it('shows the minutes with the numbers that Word gives its headings', () => {
     const page = pageOf(minutesDocument(richMinutes()))
     const headings = [...page.querySelectorAll('h2')].map((heading) => heading.textContent)

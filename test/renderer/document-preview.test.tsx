@@ -20,8 +20,8 @@ const inTheme = (children: React.ReactNode) => (
   </MantineProvider>
 )
 
-const preview = (readAt = 1, title = 'Vista previa: Acta') => (
-  <DocumentPreview subject={subject} title={title} readAt={readAt} />
+const preview = (readAt = 1, title = 'Vista previa: Acta', anchor: string | null = null) => (
+  <DocumentPreview subject={subject} title={title} readAt={readAt} anchor={anchor} />
 )
 
 const frameOf = (title = 'Vista previa: Acta'): HTMLIFrameElement => {
@@ -36,7 +36,7 @@ const draw = (frame: HTMLIFrameElement, width = 794) => {
   const sheet = pages.body.appendChild(pages.createElement('section'))
   sheet.className = 'part'
   Object.defineProperty(sheet, 'offsetWidth', { value: width })
-  const shown = { print: vi.fn(), scrollTo: vi.fn(), scrollX: 0, scrollY: 640 }
+  const shown = { print: vi.fn(), scrollTo: vi.fn(), scrollX: 0, scrollY: 640, innerHeight: 500 }
   Object.defineProperty(frame, 'contentDocument', { value: pages })
   Object.defineProperty(frame, 'contentWindow', { value: shown })
   fireEvent.load(frame)
@@ -166,4 +166,39 @@ test('the sheets are as wide as their place until somebody makes them larger', a
   await user.click(screen.getByRole('button', { name: 'Ancho de página' }))
   expect(size.textContent).toBe('100 %')
   expect(screen.queryByRole('button', { name: 'Ancho de página' })).toBeNull()
+})
+
+/** What a frame has drawn of a part, so far from its upper edge. */
+const sow = (pages: HTMLElement, anchor: string, top: number) => {
+  const block = pages.appendChild(pages.ownerDocument.createElement('p'))
+  block.setAttribute('data-anchor', anchor)
+  block.getBoundingClientRect = () => new DOMRect(0, top, 600, 40)
+}
+
+const chosen = (anchor: string | null, readAt = 1) => inTheme(preview(readAt, undefined, anchor))
+
+test.each([
+  [false, 'smooth'],
+  [true, 'auto'],
+])('the pages go to what is chosen beside them, at once for whom movement disturbs (%s)', async (isStill, behavior) => {
+  const { matchMedia } = window
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.assign(matchMedia(query), { matches: isStill && query.includes('reduced-motion') }),
+  )
+  const { rerender } = render(chosen(null))
+  const { pages, scrollTo } = draw(frameOf())
+  sow(pages, 'near', 200)
+  sow(pages, 'far', 1000)
+  rerender(chosen('far'))
+  await waitFor(() => {
+    expect(scrollTo.mock.calls).toEqual([[{ top: 640 + 1000 - 100, behavior }]])
+  })
+  // In sight already, or not drawn yet: nothing moves; nor does a redraw bring back whoever went on reading elsewhere.
+  rerender(chosen('near'))
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  rerender(chosen('new'))
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  expect(scrollTo).toHaveBeenCalledOnce()
+  rerender(chosen('new', 2))
+  expect(draw(frameOf()).scrollTo.mock.calls).toEqual([[0, 640]])
 })

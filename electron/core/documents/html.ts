@@ -1,3 +1,4 @@
+import { anchorAttribute } from '../../../shared/contract/host.ts'
 import { cleanDocument } from './clean.ts'
 import { noFiles, type DocumentFiles } from './document-files.ts'
 import { headingLabels } from './heading-labels.ts'
@@ -82,12 +83,15 @@ const chartHtml = (model: DocumentModel, chart: Chart): string =>
 
 const itemLabel = (label: string): string => (label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `)
 
-const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall, isApart, item }: Paragraph): string => {
+const anchorHtml = (anchor: string | undefined): string =>
+  anchor === undefined ? '' : ` ${anchorAttribute}="${escapeHtml(anchor)}"`
+
+const paragraphHtml = ({ runs, alignment, isKeptWithNext, isSmall, isApart, item, anchor }: Paragraph): string => {
   const keep = isKeptWithNext === true ? ' keep' : ''
   const small = isSmall === true ? ' small' : ''
   const apart = isApart === true ? ' apart' : ''
   const hanging = item === undefined ? '' : ` item${item.level}`
-  return `<p class="${alignment}${keep}${small}${apart}${hanging}">${itemLabel(item?.label ?? '')}${runsHtml(runs)}</p>`
+  return `<p class="${alignment}${keep}${small}${apart}${hanging}"${anchorHtml(anchor)}>${itemLabel(item?.label ?? '')}${runsHtml(runs)}</p>`
 }
 
 const signatureHtml = (signature: Signature): string => {
@@ -109,7 +113,7 @@ const blockHtml = (model: DocumentModel, block: Block, label: string): string =>
     case 'heading': {
       const tag = `h${block.level + 1}`
       const centred = block.isCentred === true ? ' class="center"' : ''
-      return `<${tag}${centred}>${escapeHtml(label)}${runsHtml(block.runs)}</${tag}>`
+      return `<${tag}${centred}${anchorHtml(block.anchor)}>${escapeHtml(label)}${runsHtml(block.runs)}</${tag}>`
     }
     case 'paragraph':
       return paragraphHtml(block)

@@ -37,6 +37,8 @@ export type Paragraph = {
    * label before. The label is text, not a number of Word: what refers to it is text too, and both stay alike.
    */
   item?: { label: string; level: 0 | 1 }
+  /** Of what it is: the preview is scrolled to it. Word does not say it. */
+  anchor?: string
 }
 
 export type ListItem = { content: (Paragraph | List)[] }
@@ -58,6 +60,8 @@ export type Heading = {
   runs: Run[]
   /** In the middle of the page, as the chapters of a norm. */
   isCentred?: boolean
+  /** Of what it is, as that of a paragraph. */
+  anchor?: string
 }
 
 export type Column = { header: string; widthMm: number; alignment: Alignment }

@@ -11,7 +11,17 @@ import { numberParts, type PartNumber } from '../../../shared/domain/part-number
 import { lostReference, textSegments } from '../../../shared/domain/part-references.ts'
 import { noBreakSpace } from '../../../shared/domain/spanish-words.ts'
 import { markedStretches } from '../../../shared/domain/to-complete.ts'
-import { apart, blank, bold, paragraph, text, type Block, type Paragraph, type Run } from '../documents/model.ts'
+import {
+  apart,
+  blank,
+  bold,
+  paragraph,
+  text,
+  type Block,
+  type Heading,
+  type Paragraph,
+  type Run,
+} from '../documents/model.ts'
 import { inCapitals } from '../documents/words.ts'
 
 /*
@@ -53,28 +63,32 @@ export const highlightMarks = (block: Block): Block => {
   return { ...block, items }
 }
 
+/** The blocks of a part, of which the first says so. */
+const blocksOf = ({ id }: Part, blocks: (Heading | Paragraph)[]): (Heading | Paragraph)[] =>
+  blocks.map((block, index) => (index === 0 ? { ...block, anchor: id } : block))
+
 /** A paragraph for each line that has words; a line to fill by hand where there is none. */
 const paragraphsOf = (value: string, numbers: Numbers, width = 68): Run[][] => {
   const lines = value.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '')
   return lines.length === 0 ? [[blank(width)]] : lines.map((line) => textRuns(line.trim(), numbers))
 }
 
-const itemBlocks = ({ part, children }: PartTree, level: 0 | 1, numbers: Numbers): Paragraph[] => {
+const itemBlocks = ({ part, children }: PartTree, level: 0 | 1, numbers: Numbers): (Heading | Paragraph)[] => {
   const label = numbers.get(part.id)?.label ?? ''
   const own = paragraphsOf(part.text, numbers, 50).map((runs, index) => ({
     ...paragraph(runs),
     item: { label: index === 0 ? label : '', level },
   }))
-  return [...own, ...itemsUnder(children, level === 0 && part.kind === 'numeral' ? 1 : level, numbers)]
+  return [...blocksOf(part, own), ...itemsUnder(children, level === 0 && part.kind === 'numeral' ? 1 : level, numbers)]
 }
 
-const itemsUnder = (children: readonly PartTree[], level: 0 | 1, numbers: Numbers): Paragraph[] =>
+const itemsUnder = (children: readonly PartTree[], level: 0 | 1, numbers: Numbers): (Heading | Paragraph)[] =>
   children.flatMap((child) => itemBlocks(child, level, numbers))
 
 const stopAfter = (title: string): string => (/[.:;?!]$/u.test(title) ? '' : '.')
 
 /** `ARTÍCULO TERCERO.- Objeto.` over its text; without a title, the text follows in the same line. */
-const titledBlocks = ({ part, children }: PartTree, numbers: Numbers): Block[] => {
+const titledBlocks = ({ part, children }: PartTree, numbers: Numbers): (Heading | Paragraph)[] => {
   const label = `${numbers.get(part.id)?.label ?? ''}.- `
   const title = part.title.trim()
   const isBare = part.text.trim() === '' && children.length > 0
@@ -88,12 +102,18 @@ const titledBlocks = ({ part, children }: PartTree, numbers: Numbers): Block[] =
   return [apart(paragraph([bold(label), ...first])), ...rest.map((one) => paragraph(one)), ...items]
 }
 
-const centredHeading = (runs: Run[]): Block => ({ kind: 'heading', level: 1, isNumbered: false, isCentred: true, runs })
+const centredHeading = (runs: Run[]): Heading => ({
+  kind: 'heading',
+  level: 1,
+  isNumbered: false,
+  isCentred: true,
+  runs,
+})
 
 const runsInCapitals = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.kind === 'text' ? { ...run, text: inCapitals(run.text) } : run))
 
-const chapterBlocks = ({ part }: PartTree, numbers: Numbers): Block[] => {
+const chapterBlocks = ({ part }: PartTree, numbers: Numbers): (Heading | Paragraph)[] => {
   const label = numbers.get(part.id)?.label ?? ''
   const title = part.title.trim()
   const named = title === '' ? [] : [text('\n'), ...runsInCapitals(textRuns(title, numbers))]
@@ -101,7 +121,7 @@ const chapterBlocks = ({ part }: PartTree, numbers: Numbers): Block[] => {
   return [centredHeading([text(label), ...named]), ...own.map((runs) => paragraph(runs))]
 }
 
-const partBlocks = (tree: PartTree, numbers: Numbers): Block[] => {
+const ownAndUnder = (tree: PartTree, numbers: Numbers): (Heading | Paragraph)[] => {
   if (tree.part.kind === 'chapter') return chapterBlocks(tree, numbers)
   if (hasTitle(tree.part.kind)) return titledBlocks(tree, numbers)
   const own = paragraphsOf(tree.part.text, numbers).map((runs, index) =>
@@ -110,6 +130,8 @@ const partBlocks = (tree: PartTree, numbers: Numbers): Block[] => {
   )
   return [...own, ...itemsUnder(tree.children, 0, numbers)]
 }
+
+const partBlocks = (tree: PartTree, numbers: Numbers): Block[] => blocksOf(tree.part, ownAndUnder(tree, numbers))
 
 /** The blocks of each section that has parts. */
 export type SectionBlocks = ReadonlyMap<SectionKey, Block[]>

@@ -12,6 +12,8 @@ type DocumentPreviewProps = {
   title: string
   /** Another value: what the document says may have changed, so it is drawn again. */
   readAt: string | number
+  /** What of the document is chosen beside it: the pages go there. */
+  anchor?: string | null
 }
 
 /**
@@ -19,8 +21,8 @@ type DocumentPreviewProps = {
  *
  * The one shown stays until the next has been drawn, so that typing beside it does not make it flicker.
  */
-export const DocumentPreview = ({ subject, title, readAt }: DocumentPreviewProps) => {
-  const { frames, wanted, isShown, sheets, drawn, pages } = useFrames(subject, readAt)
+export const DocumentPreview = ({ subject, title, readAt, anchor = null }: DocumentPreviewProps) => {
+  const { frames, wanted, isShown, sheets, drawn, pages } = useFrames(subject, readAt, anchor)
   const { ref, width } = useElementSize()
   const zoom = useZoom(width, sheets)
   return (

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { memo, useState, type ReactNode } from 'react'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
+import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
 import { DocumentPreview } from '../documents/document-preview.tsx'
 import { ChecksPanel } from '../ordinance-checks/checks-panel.tsx'
@@ -19,19 +20,19 @@ const labelled = (label: string, count: number): string => (count === 0 ? label 
 // The pages are drawn when somebody stops to look at them, not while typing.
 const pauseMs = 900
 
-type PagesProps = Pick<Ordinance, 'id' | 'kind' | 'name'> & { readAt: number }
+type PagesProps = Pick<Ordinance, 'id' | 'kind' | 'name'> & { readAt: number; part: OrdinancePartId | null }
 
-const Pages = memo(({ id, kind, name, readAt }: PagesProps) => (
-  <DocumentPreview subject={{ kind, subjectId: id }} title={`Vista previa: ${name}`} readAt={readAt} />
+const Pages = memo(({ id, kind, name, readAt, part }: PagesProps) => (
+  <DocumentPreview subject={{ kind, subjectId: id }} title={`Vista previa: ${name}`} readAt={readAt} anchor={part} />
 ))
 Pages.displayName = 'Pages'
 
-const Preview = ({ model: { ordinance } }: { model: EditorModel }) => {
+const Preview = ({ model: { ordinance, selectedId } }: { model: EditorModel }) => {
   const [shown] = useDebouncedValue(ordinance, pauseMs)
   const [drawn, setDrawn] = useState({ shown, turn: 0 })
   if (drawn.shown !== shown) setDrawn({ shown, turn: drawn.turn + 1 })
   const { id, kind, name } = ordinance
-  return <Pages id={id} kind={kind} name={name} readAt={drawn.turn} />
+  return <Pages id={id} kind={kind} name={name} readAt={drawn.turn} part={selectedId} />
 }
 
 type ViewsProps = { view: View; findings: number; comments: number; isLocked: boolean; onView: (view: View) => void }
