@@ -2,9 +2,10 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Standings } from '../domain/board.ts'
 import { Day } from '../domain/dates.ts'
-import { SegmentId } from '../domain/ids.ts'
+import { OrdinanceId, SegmentId } from '../domain/ids.ts'
 import { NextStep, Preparation } from '../domain/next-steps.ts'
 import { CallProgress } from '../domain/call-progress.ts'
+import { AwaitedStage } from '../domain/ordinance-life.ts'
 import { failing } from './errors.ts'
 import { SessionSummary } from './sessions.ts'
 
@@ -45,6 +46,16 @@ export const YearNumbers = z.strictObject({
 })
 export type YearNumbers = z.infer<typeof YearNumbers>
 
+/** An ordinance that somebody else has in hand, and how many days ago it came there. */
+export const AwaitedOrdinance = z.strictObject({
+  id: OrdinanceId,
+  name: z.string(),
+  stage: AwaitedStage,
+  since: Day,
+  days: z.int(),
+})
+export type AwaitedOrdinance = z.infer<typeof AwaitedOrdinance>
+
 export const Board = z.strictObject({
   /** Whether no session was ever planned: what is shown is how to begin. */
   isEmpty: z.boolean(),
@@ -65,6 +76,8 @@ export const Board = z.strictObject({
   }),
   /** Actas of sessions that were held and are not signed, the one that waits longest first; at most three of them. */
   waiting: z.strictObject({ count: z.int(), first: z.array(SessionSummary) }),
+  /** Ordinances that were presented and have no report yet, the one that waits longest first; at most three of them. */
+  ordinances: z.strictObject({ count: z.int(), first: z.array(AwaitedOrdinance) }),
   /** The last ones that are over. */
   latest: z.array(SessionSummary),
   charts: z.strictObject({

@@ -11,6 +11,10 @@ import { OrdinanceStage, type OrdinanceKind } from './ordinance.ts'
 export const StepStage = OrdinanceStage.exclude(['drafting'])
 export type StepStage = z.infer<typeof StepStage>
 
+/** The stages in which the text is with the Consejo Regional, and nothing came back yet. */
+export const AwaitedStage = OrdinanceStage.extract(['presented', 'in_committee'])
+export type AwaitedStage = z.infer<typeof AwaitedStage>
+
 const ways: Record<OrdinanceKind, readonly StepStage[]> = {
   ordinance: ['validated', 'presented', 'in_committee', 'reported', 'approved', 'published'],
   // The committee approves its own regulations and statements; no council has to.

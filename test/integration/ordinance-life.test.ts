@@ -255,3 +255,29 @@ test('any sequence of steps taken and taken away leaves the stage of the last on
     { numRuns: 15 },
   )
 })
+
+test('the first page names what the Consejo Regional has in hand, the one that waits longest first, and its days', async () => {
+  using core = openTestCore()
+  const { client } = core
+  const beginNamed = (name: string, year: number): Promise<Ordinance> =>
+    client.ordinances.create({ ...emptyOrdinance, draft: { ...emptyOrdinance.draft, name, year } })
+  expect((await client.board.get({ year: null })).ordinances).toEqual({ count: 0, first: [] })
+  const away: Record<string, OrdinanceStepDraft[]> = {
+    'En comisión': [
+      stepTo('presented', { happenedOn: '2023-01-10' }),
+      stepTo('in_committee', { happenedOn: '2023-03-04' }),
+    ],
+    Presentada: [stepTo('presented', { happenedOn: '2023-02-12' })],
+    Validada: [stepTo('validated')],
+    Dictaminada: [stepTo('presented'), stepTo('reported', { happenedOn: '2023-03-02' })],
+    Archivada: [stepTo('presented'), stepTo('archived', { note: 'Se retiró' })],
+  }
+  for (const [name, steps] of Object.entries(away)) await take(client, await beginNamed(name, 2023), steps)
+  await take(client, await beginNamed('De otro consejo', 2018), [stepTo('presented', { happenedOn: '2018-05-01' })])
+  const { ordinances } = await client.board.get({ year: null })
+  expect(ordinances.count).toBe(2)
+  expect(ordinances.first.map(({ name, stage, since, days }) => [name, stage, since, days])).toEqual([
+    ['Presentada', 'presented', '2023-02-12', 30],
+    ['En comisión', 'in_committee', '2023-03-04', 10],
+  ])
+})

@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core'
-import { render, screen } from '@testing-library/react'
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { AwaitedOrdinances } from '../../renderer/features/home/awaited-ordinances.tsx'
 import { attendanceChart, planChart, standingsChart, tableText } from '../../renderer/features/home/chart-data.ts'
 import { ChartSection } from '../../renderer/features/home/chart-section.tsx'
 import { preparationWords } from '../../renderer/features/home/preparation-words.ts'
@@ -9,7 +11,7 @@ import { stepWords, untilWords } from '../../renderer/features/home/step-words.t
 import type { Board } from '../../shared/contract/board.ts'
 import { noStandings } from '../../shared/domain/board.ts'
 import { callProgress } from '../../shared/domain/call-progress.ts'
-import { SegmentId, SessionId } from '../../shared/domain/ids.ts'
+import { OrdinanceId, SegmentId, SessionId } from '../../shared/domain/ids.ts'
 import type { CallFacts } from '../../shared/domain/letter.ts'
 import type { NextStep } from '../../shared/domain/next-steps.ts'
 
@@ -144,4 +146,34 @@ test('a chart turns into its table by its button, and back', async () => {
   expect(screen.queryByRole('img')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Ver como gráfico: Compromisos por estado' }))
   expect(screen.getByRole('img')).toBeInTheDocument()
+})
+
+const renderAwaited = async (ordinances: Board['ordinances']) => {
+  const root = createRootRoute({ component: () => <AwaitedOrdinances ordinances={ordinances} /> })
+  const router = createRouter({ routeTree: root, history: createMemoryHistory({ initialEntries: ['/'] }) })
+  await router.load()
+  return render(
+    <MantineProvider env="test">
+      <RouterProvider router={router as never} />
+    </MantineProvider>,
+  )
+}
+
+test('the ordinances that wait are linked to their way, and those without a step for long say so; none, no section', async () => {
+  const id = OrdinanceId.parse('018b0000-0000-7000-8000-000000000007')
+  const other = OrdinanceId.parse('018b0000-0000-7000-8000-000000000008')
+  const first: Board['ordinances']['first'] = [
+    { id, name: 'Ordenanza del agua', stage: 'presented', since: '2026-01-10', days: 45 },
+    { id: other, name: 'Ordenanza de la niñez', stage: 'in_committee', since: '2026-02-24', days: 1 },
+  ]
+  const { container } = await renderAwaited({ count: 3, first })
+  expect(screen.getByRole('link', { name: 'Ordenanza del agua' }).getAttribute('href')).toBe(
+    `/ordenanzas/${id}/tramite`,
+  )
+  expect(container.textContent).toContain('Presentada desde el 10/01/2026')
+  expect(container.textContent).toContain('Sin movimiento: 45 días')
+  expect(container.textContent).toMatch(/En comisión desde el 24\/02\/20261 día/u)
+  expect(container.textContent).toContain('Y 1 más, en Ordenanzas.')
+  cleanup()
+  expect((await renderAwaited({ count: 0, first: [] })).container.textContent).not.toContain('Ordenanzas en espera')
 })

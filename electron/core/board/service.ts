@@ -5,6 +5,7 @@ import { addDays } from '../../../shared/domain/dates.ts'
 import { dueSoonDays, nextSteps } from '../../../shared/domain/next-steps.ts'
 import type { Unit } from '../context.ts'
 import { listInstitutions } from '../institutions/service.ts'
+import { listAwaited } from '../ordinances/service.ts'
 import { listLatest, listSessionsOfYear, listWaitingMinutes, sessionAtHand, yearAtHand } from '../sessions/selected.ts'
 import { listSessionYears, summarise } from '../sessions/service.ts'
 import { attendanceBySegment } from './attendance.ts'
@@ -71,6 +72,7 @@ export const getBoard = (unit: Unit, input: { year: number | null }): Board => {
   const atHand = sessionAtHand(unit)
   const focus = atHand === null ? null : focusOn(unit, summarise(unit, atHand))
   const numbers = numbersOf(unit, ofYear)
+  const awaited = listAwaited(unit)
   const known = {
     commitments: openCommitments(unit),
     waiting: { count: waiting.count, first: waiting.first.map((session) => summarise(unit, session)) },
@@ -85,6 +87,7 @@ export const getBoard = (unit: Unit, input: { year: number | null }): Board => {
     years,
     steps: nextSteps(stepFacts(unit, focus, { ...known, year: current, numbers: asked })),
     focus: focus && { session: focus.session, call: focus.prepared.call, preparation: focus.preparation },
+    ordinances: { count: awaited.length, first: awaited.slice(0, shownWaiting) },
     latest: listLatest(unit, shownLatest).map((session) => summarise(unit, session)),
     // All who came in a year are read for them; nothing else of the first page takes half as long.
     charts: unit.sql.recallUnchanged(`charts of ${String(ofYear.year)} on ${unit.today}`, () => chartsOf(unit, ofYear)),

@@ -1,3 +1,4 @@
+import type { AwaitedOrdinance } from '../../../shared/contract/board.ts'
 import type {
   NewPart,
   Ordinance,
@@ -6,7 +7,9 @@ import type {
   OrdinanceSummary,
 } from '../../../shared/contract/ordinances.ts'
 import type { Page } from '../../../shared/contract/paging.ts'
+import { yearOf } from '../../../shared/domain/dates.ts'
 import type { OrdinanceId } from '../../../shared/domain/ids.ts'
+import { waitingDays } from '../../../shared/domain/ordinance-life.ts'
 import type { Unit } from '../context.ts'
 import { fail, found, requireVersion } from '../failure.ts'
 import { pageFrom } from '../paging.ts'
@@ -20,6 +23,15 @@ type Versioned = { id: OrdinanceId; expectedVersion: number }
 /** What the committee drafts, newest year first. */
 export const listOrdinances = ({ sql }: Unit, request: store.ListRequest): Page<OrdinanceSummary> =>
   pageFrom(store.listSummaries(sql, request), request.limit, ({ id, year }) => ({ key: String(year), id }))
+
+// A council sits four years: what one before it left unanswered is not waited for, and is not read.
+const councilYears = 4
+
+/** The ordinances that the Consejo Regional has in hand, and for how long; the one that waits longest first. */
+export const listAwaited = ({ sql, today }: Unit): AwaitedOrdinance[] =>
+  store
+    .listAwaited(sql, yearOf(today) - councilYears)
+    .map((one) => ({ ...one, days: waitingDays({ stage: one.stage, stageSince: one.since }, today) ?? 0 }))
 
 /** The years of which there are texts, the newest first. */
 export const listYears = ({ sql }: Unit): number[] => store.listYears(sql)

@@ -8,6 +8,7 @@ import type { PageRequest } from '../../../shared/contract/paging.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { OrdinanceId } from '../../../shared/domain/ids.ts'
 import type { OrdinanceKind, OrdinanceStage } from '../../../shared/domain/ordinance.ts'
+import type { AwaitedStage } from '../../../shared/domain/ordinance-life.ts'
 import type { Sql } from '../database/sql.ts'
 
 type Row = {
@@ -101,6 +102,19 @@ export const listSummaries = (sql: Sql, { kind, stage, year, after, limit }: Lis
       limit + 1,
     )
     .map(({ stage_since: stageSince, ...row }) => ({ ...row, stageSince }))
+
+type AwaitedRow = { id: OrdinanceId; name: string; stage: AwaitedStage; since: Day }
+
+/** What is with the Consejo Regional of the texts since a year, the one that waits longest first. */
+export const listAwaited = (sql: Sql, firstYear: number): AwaitedRow[] =>
+  sql.all<AwaitedRow>(
+    `SELECT ordinance.id, name, ordinance.stage, max(happened_on) AS since
+     FROM ordinance INDEXED BY ordinance_in_order
+     CROSS JOIN ordinance_step AS step ON step.ordinance_id = ordinance.id AND step.stage = ordinance.stage
+     WHERE year >= ? AND ordinance.stage IN ('presented', 'in_committee')
+     GROUP BY ordinance.id ORDER BY since, ordinance.id`,
+    firstYear,
+  )
 
 /** The newest first. */
 export const listYears = (sql: Sql): number[] =>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { WaitingMinutesSection } from '../review/waiting-minutes-section.tsx'
 import { StatusMark } from '../sessions/status-mark.tsx'
+import { AwaitedOrdinances } from './awaited-ordinances.tsx'
 import { FirstSteps, Meanwhile } from './first-steps.tsx'
 import { FocusCard } from './focus-card.tsx'
 import styles from './home.module.css'
@@ -63,6 +64,7 @@ const Today = ({ home, board }: { home: HomeFacts; board: Board }) => (
       <div className={styles['stack']}>
         <FocusCard focus={board.focus} today={home.today} />
         <WaitingMinutesSection waiting={board.waiting.first} total={board.waiting.count} />
+        <AwaitedOrdinances ordinances={board.ordinances} />
       </div>
     </div>
     <YearSection board={board} onYear={home.setYear} />
