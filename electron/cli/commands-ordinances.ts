@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { DocumentKind } from '../../shared/contract/documents.ts'
 import { fileAddress } from '../../shared/contract/host.ts'
 import type { OrdinanceSummary } from '../../shared/contract/ordinances.ts'
+import type { OrdinanceVersionId } from '../../shared/domain/ids.ts'
 import type { OrdinanceKind } from '../../shared/domain/ordinance.ts'
 import { ordinanceKindName, stageName } from '../../shared/domain/ordinance-words.ts'
 import { fileRequest, type Door } from './client.ts'
@@ -49,21 +50,33 @@ export const renderOfOrdinance =
     return renderTo(door, { kind, subjectId: id }, out)
   }
 
-/** Writes a version of a text beside what it says now: the version of that number, or the last. */
+type Version = { id: OrdinanceVersionId; ordinal: number }
+
+const versionNumbered = (versions: readonly Version[], asked: string, name: string): Version => {
+  const version = versions.find(({ ordinal }) => String(ordinal) === asked)
+  if (version) return version
+  const known =
+    versions.length === 0 ? 'no se ha guardado ninguna' : versions.map(({ ordinal }) => String(ordinal)).join(', ')
+  throw new CommandFailure(2, `«${name}» no tiene la versión que se pide. Versiones: ${known}.`)
+}
+
+/** Which versions of a text stand side by side: without the first, the last one; without the other, the text of today. */
+export type AskedVersions = { version?: string | undefined; with?: string | undefined }
+
+/** Writes a version of a text beside what it says now, or beside another version. */
 export const renderComparison = async (
   door: Door,
   asked: string,
-  askedVersion: string | undefined,
+  { version, with: other }: AskedVersions,
   out: string,
 ): Promise<Outcome> => {
   const { id: ordinanceId, name } = await findOrdinance(door, null, asked)
   const versions = await door.client.ordinanceReview.versions({ ordinanceId })
-  const version =
-    askedVersion === undefined ? versions.at(-1) : versions.find(({ ordinal }) => String(ordinal) === askedVersion)
-  if (version) return renderTo(door, { kind: 'ordinance_comparison', subjectId: version.id }, out)
-  const known =
-    versions.length === 0 ? 'no se ha guardado ninguna' : versions.map(({ ordinal }) => String(ordinal)).join(', ')
-  throw new CommandFailure(2, `«${name}» no tiene la versión que se pide. Versiones: ${known}.`)
+  const before = versionNumbered(versions, version ?? String(versions.at(-1)?.ordinal ?? ''), name)
+  if (other === undefined) return renderTo(door, { kind: 'ordinance_comparison', subjectId: before.id }, out)
+  const after = versionNumbered(versions, other, name)
+  const { id } = await door.client.ordinanceReview.pair({ beforeId: before.id, afterId: after.id })
+  return renderTo(door, { kind: 'ordinance_comparison', subjectId: id }, out)
 }
 
 /** Writes a text as Akoma Ntoso, for other systems. */

@@ -5,7 +5,7 @@ import * as commitments from './commands-commitments.ts'
 import * as documents from './commands-documents.ts'
 import * as followUp from './commands-follow-up.ts'
 import * as letters from './commands-letters.ts'
-import { renderComparison, renderOfOrdinance } from './commands-ordinances.ts'
+import { renderComparison, renderOfOrdinance, type AskedVersions } from './commands-ordinances.ts'
 import { renderPlan } from './commands-plan.ts'
 import type { Outcome } from './commands.ts'
 
@@ -165,12 +165,13 @@ const addOrdinances = (render: Command, run: Run): void => {
       .requiredOption(...ordinanceOption)
       .requiredOption(...outOption)
       .action(({ ordinance, out, ...options }: OfOrdinance) => run(options, (door) => rendering(door, ordinance, out)))
-  describe(render.command('cuadro-comparativo'), 'compara una versión de una ordenanza con su texto de hoy')
+  describe(render.command('cuadro-comparativo'), 'compara una versión de una ordenanza con su texto de hoy, o con otra')
     .requiredOption(...ordinanceOption)
-    .option('--version <número>', 'número de la versión; sin ella, la última')
+    .option('--version <número>', 'número de la versión de antes; sin ella, la última')
+    .option('--with <número>', 'número de la versión de después; sin ella, el texto de hoy')
     .requiredOption(...outOption)
-    .action(({ ordinance, version, out, ...options }: OfOrdinance & { version?: string }) =>
-      run(options, (door) => renderComparison(door, ordinance, version, out)),
+    .action(({ ordinance, version, with: other, out, ...options }: OfOrdinance & AskedVersions) =>
+      run(options, (door) => renderComparison(door, ordinance, { version, with: other }, out)),
     )
 }
 

@@ -167,6 +167,14 @@ test('what is drafted by parts is listed, and given as Akoma Ntoso under the nam
     code: 2,
     said: expect.stringMatching(/^No hay un texto «Nada»: .*Ordenanza del agua de prueba/u),
   })
+  const two = ['--ordinance', 'AREGOB 2023-2026', '--version', '1', '--with']
+  const compared = await render('cuadro-comparativo', ...two, '2', '--out', join(folder.path, 'dos.docx'))
+  expect({ code: compared.code, said: compared.said }).toEqual({ code: 0, said: expect.stringContaining('dos.docx') })
+  expect(textOf(join(folder.path, 'dos.docx'))).toMatch(/Versión 1.*Versión 2.*Informes al Consejo Regional.*Agregado/u)
+  const same = await render('cuadro-comparativo', ...two, '1', '--out', file)
+  expect({ code: same.code, out: same.out }).toEqual({ code: 2, out: '' })
+  const noOther = await render('cuadro-comparativo', ...two, '8', '--out', file)
+  expect(noOther.said).toContain('no tiene la versión que se pide. Versiones: 1, 2, 3.')
   const noVersion = await render('cuadro-comparativo', ...ordinance, '--version', '9', '--out', file)
   expect({ code: noVersion.code, said: noVersion.said }).toEqual({
     code: 2,
