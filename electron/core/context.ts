@@ -33,6 +33,8 @@ export type Unit = {
   /** The day in Peru. */
   today: Day
   newId: <Id extends string>() => Id
+  /** Who wrote what an invented or imported past says, when it was not who works here. */
+  author?: string
 }
 
 /** A unit of work at this moment. */
@@ -61,7 +63,8 @@ type Call<Input> = { input: Input; context: CoreContext; path: readonly string[]
 export const unnamedOperator = 'Sin nombre'
 
 /** Who works at this computer, as signed in what they write. */
-export const operatorOf = ({ sql }: Pick<Unit, 'sql'>): string => readLocal(sql, 'operator_name') ?? unnamedOperator
+export const operatorOf = ({ sql, author }: Pick<Unit, 'sql' | 'author'>): string =>
+  author ?? readLocal(sql, 'operator_name') ?? unnamedOperator
 
 /** Writes in one logged transaction, under the name of the procedure. */
 export const write = <Result>(

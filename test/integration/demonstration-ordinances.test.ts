@@ -28,6 +28,10 @@ test('the ordinance of the demonstration went its whole way, and a regulation is
   const [sight] = whole.parts.filter(({ text }) => text.startsWith('El Acuerdo N°'))
   expect(sight?.text).toContain(validated?.agreement?.number)
   const versions = await client.ordinanceReview.versions({ ordinanceId: proposal })
+  const [secretary, coordinator] = ['Ruth Karina Montes Huamanttupa', 'Norma Beatriz Aguirre Layme']
+  expect(new Set([...versions.map((one) => one.createdBy), ...steps.map((one) => one.recordedBy)])).toEqual(
+    new Set([secretary]),
+  )
   const [first, second] = await Promise.all(
     versions
       .slice(0, 2)
@@ -36,7 +40,10 @@ test('the ordinance of the demonstration went its whole way, and a regulation is
   if (!first || !second) throw new Error('There are several versions')
   expect(countChanges(changesBetween(first, second))).toMatchObject({ added: 1, changed: 0, moved: 0, removed: 0 })
   const remarks = await client.ordinanceReview.comments({ ordinanceId: regulation })
-  expect(remarks.map(({ resolved }) => resolved)).toEqual([null, null])
+  expect(remarks.map(({ resolved, author }) => [resolved, author])).toEqual([
+    [null, coordinator],
+    [null, coordinator],
+  ])
   const links = await client.plan.linksOf({ subjectKind: 'ordinance', subjectId: proposal })
   expect(links.map(({ label }) => label)).toEqual([expect.stringContaining('ordenanza')])
 })

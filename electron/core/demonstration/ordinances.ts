@@ -1,5 +1,6 @@
 import type { OrdinanceStepDraft } from '../../../shared/contract/ordinance-steps.ts'
 import type { NewPart, Ordinance, OrdinanceDraft, OrdinancePart } from '../../../shared/contract/ordinances.ts'
+import type { Settings } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import type { TemplateText } from '../../../shared/domain/ordinance-template.ts'
 import { ordinanceTemplates } from '../../../shared/domain/ordinance-templates.ts'
@@ -22,6 +23,12 @@ const year = 2023
 
 /** The unit on a day of the invented year: a step cannot be in the future, nor a remark of another time. */
 const on = (unit: Unit, day: Day): Unit => ({ ...unit, today: day, now: `${day}T15:00:00.000Z` })
+
+/** The unit of who signs so in the invented committee: whoever loads the demonstration wrote nothing of it. */
+const by = (unit: Unit, who: keyof Settings['signatories']): Unit => ({
+  ...unit,
+  author: getSettings(unit).settings.signatories[who].name,
+})
 
 const built = (unit: Unit, templateId: string): TemplateText => {
   const template = ordinanceTemplates.find(({ id }) => id === templateId)
@@ -77,7 +84,7 @@ type Remark = { on: string | null; day: Day; text: string; isResolved: boolean }
 const remark = (unit: Unit, ordinance: Ordinance, { on: title, day, text, isResolved }: Remark): void => {
   const part = title === null ? null : partNamed(ordinance, title)
   const then = on(unit, day)
-  const { id } = addComment(then, {
+  const { id } = addComment(by(then, 'coordinator'), {
     ordinanceId: ordinance.id,
     partId: part?.id ?? null,
     quote: part?.text ?? '',
@@ -170,6 +177,7 @@ const addRegulation = (unit: Unit): void => {
 
 /** What the invented committee drafted: an ordinance through its whole life, and a regulation still being written. */
 export const addOrdinances = (unit: Unit): void => {
-  addProposal(unit)
-  addRegulation(unit)
+  const ofSecretary = by(unit, 'secretary')
+  addProposal(ofSecretary)
+  addRegulation(ofSecretary)
 }
