@@ -1,8 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconCopy } from '@tabler/icons-react'
 import { fold } from '../../shared/domain/text.ts'
 import { errorSentence } from '../texts/errors.ts'
+import { copyText } from './copy-text.ts'
 import type { Icon } from './icon.ts'
 
 const closeButtonProps = { 'aria-label': 'Cerrar este aviso' }
@@ -48,15 +49,17 @@ export const notifyFailure = (error: unknown): void => {
   })
 }
 
-type Offer = { label: string; icon: Icon; accept: () => void; autoCloseMs: number }
+type Offer = { label: string; icon: Icon; accept: () => void; autoCloseMs: number | false; quoted?: string }
 
-const notifyOffer = (message: string, { label, icon: OfferIcon, accept, autoCloseMs }: Offer): void => {
+const notifyOffer = (message: string, { label, icon: OfferIcon, accept, autoCloseMs, quoted }: Offer): void => {
   const id = notifications.show({
     autoClose: autoCloseMs,
     closeButtonProps,
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
+        <Text size="sm" lineClamp={12} style={{ whiteSpace: 'pre-line' }}>
+          {quoted === undefined ? message : `${message}\n«${quoted}»`}
+        </Text>
         <Button
           variant="default"
           size="xs"
@@ -82,4 +85,14 @@ export const notifyUndoable = (message: string, onUndo: () => void): void => {
 /** Says that something was begun elsewhere and offers to write down here that it was done. */
 export const notifyFollowUp = (message: string, label: string, onAccept: () => void): void => {
   notifyOffer(message, { label, icon: IconCheck, accept: onAccept, autoCloseMs: 30_000 })
+}
+
+/** Shows words that have no place any more until somebody copies them, or closes the notice. */
+export const notifyWords = (message: string, words: string): void => {
+  const accept = () => {
+    void copyText(words).then((isCopied) => {
+      if (!isCopied) notifyWords(message, words)
+    })
+  }
+  notifyOffer(message, { label: 'Copiar', icon: IconCopy, accept, autoCloseMs: false, quoted: words })
 }

@@ -236,6 +236,8 @@ const catalogue = {
   ORDINANCE_LOCKED: { status: 409, data: z.strictObject({ stage: OrdinanceStage }) },
   /** A part that cannot be where it was put: under `parent`, or in a text without such a section. */
   PART_MISPLACED: { status: 422, data: z.strictObject({ kind: PartKind, parent: PartKind.nullable() }) },
+  /** A part with that id is there already, or was. */
+  PART_EXISTS: { status: 409, data: z.strictObject({}) },
   /** A version beside itself says nothing. */
   SAME_VERSION: { status: 422, data: z.strictObject({}) },
   TOO_MANY_PARTS: { status: 422, data: z.strictObject({ most: z.int() }) },

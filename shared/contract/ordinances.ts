@@ -163,10 +163,20 @@ export const ordinances = {
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ORDINANCE_LOCKED', 'NOT_EMPTY'))
     .input(z.strictObject({ id: OrdinanceId, expectedVersion }))
     .output(z.strictObject({})),
-  /** Adds parts one after another, each with what is under it: typed, pasted, or of the library. Answers those added. */
+  /**
+   * Adds parts one after another, each with what is under it: typed, pasted, or of the library. Answers those added.
+   * `ids` are those of the parts of the first level, in their order, when a screen already shows them.
+   */
   addParts: oc
-    .errors(failingCommand('NOT_FOUND', 'ORDINANCE_LOCKED', 'PART_MISPLACED', 'TOO_MANY_PARTS'))
-    .input(z.strictObject({ ordinanceId: OrdinanceId, ...place, parts: z.array(NewPart).min(1).max(500) }))
+    .errors(failingCommand('NOT_FOUND', 'ORDINANCE_LOCKED', 'PART_EXISTS', 'PART_MISPLACED', 'TOO_MANY_PARTS'))
+    .input(
+      z.strictObject({
+        ordinanceId: OrdinanceId,
+        ...place,
+        parts: z.array(NewPart).min(1).max(500),
+        ids: z.array(OrdinancePartId).max(500).optional(),
+      }),
+    )
     .output(z.array(OrdinancePart)),
   changePart: oc
     .errors(failingCommand('NOT_FOUND', 'STALE_VERSION', 'ORDINANCE_LOCKED'))

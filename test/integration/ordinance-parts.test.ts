@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { newUuidV7 } from '../../electron/core/app.ts'
 import type { NewPart, Ordinance, OrdinancePart } from '../../shared/contract/ordinances.ts'
-import type { OrdinancePartId } from '../../shared/domain/ids.ts'
+import { OrdinancePartId } from '../../shared/domain/ids.ts'
 import { outlineOf, siblingsOf } from '../../shared/domain/ordinance.ts'
 import { numberParts } from '../../shared/domain/part-numbering.ts'
 import { readText, referenceTo } from '../../shared/domain/part-references.ts'
@@ -55,6 +56,22 @@ test('a part goes where it may: elsewhere nothing moves', async () => {
   })
   expect((await failureOf(added)).code).toBe('PART_MISPLACED')
   expect(titlesOf(await client.ordinances.get({ id: made.id }))).toEqual(['Uno', 'Dos'])
+})
+
+test('a part has the id with which a screen shows it already; one that is taken is refused', async () => {
+  using test = openTestCore()
+  const { client } = test
+  const made = await startWith(client, [articleOf('Uno')])
+  const [one, two] = [
+    OrdinancePartId.parse(newUuidV7(() => new Date(1))),
+    OrdinancePartId.parse(newUuidV7(() => new Date(2))),
+  ]
+  const at = { ordinanceId: made.id, parentId: null, afterId: null, parts: [articleOf('Dos'), articleOf('Tres')] }
+  const added = await client.ordinances.addParts({ ...at, ids: [one] })
+  expect(added.map(({ id }) => id === one)).toEqual([true, false])
+  for (const ids of [[one], [two, two]])
+    expect((await failureOf(client.ordinances.addParts({ ...at, ids }))).code).toBe('PART_EXISTS')
+  expect(titlesOf(await client.ordinances.get({ id: made.id }))).toEqual(['Dos', 'Tres', 'Uno'])
 })
 
 test('what is taken away comes back where it was, with what was under it', async () => {

@@ -49,6 +49,7 @@ const samples: { [Code in ErrorCode]: ErrorData<Code> } = {
   DRAFT_TOO_LONG: { longest: 100_000 },
   SENTENCE_REFUSED: { label: 'Apertura', problem: 'Falta cerrar la llave «{» antes de «presentes».' },
   ORDINANCE_LOCKED: { stage: 'approved' },
+  PART_EXISTS: {},
   PART_MISPLACED: { kind: 'letter', parent: 'letter' },
   SAME_VERSION: {},
   TOO_MANY_PARTS: { most: 2000 },

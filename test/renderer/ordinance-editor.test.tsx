@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
+import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -50,16 +50,18 @@ const threeArticles = (stage: Ordinance['stage'] = 'drafting') => {
 }
 
 type Answer = { data: unknown } | { stale: OrdinancePart } | { refused: string; data: unknown }
+type Asked = (input: Record<string, unknown>) => Answer | Promise<Answer>
 
 /** Answers the procedures of a test, and notes what was asked of them. */
-const answering = (answers: Record<string, (input: Record<string, unknown>) => Answer>) => {
+const answering = (answers: Record<string, Asked>) => {
   const asked: [procedure: string, input: unknown][] = []
   vi.stubGlobal('fetch', async (request: Request) => {
     const procedure = new URL(request.url).pathname.replace('/rpc/', '')
     const body = request.method === 'POST' ? ((await request.json()) as { json: Record<string, unknown> }).json : {}
-    const answer = answers[procedure]?.(body)
-    if (answer === undefined) return Response.json({ json: null }, { status: 500 })
+    const answered = answers[procedure]?.(body)
+    if (answered === undefined) return Response.json({ json: null }, { status: 500 })
     asked.push([procedure, body])
+    const answer = await answered
     if ('stale' in answer) {
       const data = { expectedVersion: 1, currentVersion: answer.stale.version, current: answer.stale }
       const json = { defined: true, code: 'STALE_VERSION', status: 409, message: '', data }
@@ -73,6 +75,8 @@ const answering = (answers: Record<string, (input: Record<string, unknown>) => A
 }
 
 afterEach(() => {
+  // Only so many are shown at once.
+  notifications.clean()
   vi.unstubAllGlobals()
 })
 
@@ -405,4 +409,58 @@ test('in a title Ctrl+Z is of the title while something typed is left in it', as
   fireEvent.input(title, { target: { value: third.title }, inputType: 'historyUndo' })
   expect(fireEvent.keyDown(title, { key: 'z', ctrlKey: true })).toBe(false)
   expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
+})
+
+/** Adds an article after the first one and writes in it while the program has not answered. */
+const writeInNewArticle = async (ordinance: Ordinance) => {
+  show(ordinance)
+  const first = screen.getByRole('article', { name: 'Artículo: artículo primero' })
+  fireEvent.keyDown(first, { key: 'Enter', ctrlKey: true })
+  const title = await screen.findByRole('textbox', { name: 'Título: Artículo' })
+  expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toContainElement(title)
+  await waitFor(() => {
+    expect(title).toHaveFocus()
+  })
+  fireEvent.change(title, { target: { value: 'Vigencia' } })
+  fireEvent.blur(title)
+}
+
+test('another part is there with its caret before the program has answered, and what is written in it waits', async () => {
+  const { ordinance, first } = threeArticles()
+  const answer = Promise.withResolvers<Answer>()
+  const asked = answering({
+    'ordinances/addParts': () => answer.promise,
+    'ordinances/changePart': ({ id, title }) => ({ data: { ...first, id, title, text: '', rank: 'a0V', version: 2 } }),
+  })
+  await writeInNewArticle(ordinance)
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Vigencia', 'Alcance', 'Concordancia'])
+  const [[procedure, input] = []] = asked
+  expect(procedure).toBe('ordinances/addParts')
+  const [id] = OrdinancePartId.array().parse((input as { ids: unknown }).ids)
+  expect(input).toMatchObject({ parentId: null, afterId: first.id, parts: [{ kind: 'article', title: '' }] })
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(asked).toHaveLength(1)
+  answer.resolve({ data: [{ ...first, id, title: '', text: '', rank: 'a0V', version: 1 }] })
+  await waitFor(() => {
+    expect(asked.slice(1)).toMatchObject([['ordinances/changePart', { id, title: 'Vigencia', expectedVersion: 1 }]])
+  })
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Vigencia', 'Alcance', 'Concordancia'])
+})
+
+test('a part that the program refuses goes away again, and what was written in it can be copied', async () => {
+  const { ordinance } = threeArticles()
+  const answer = Promise.withResolvers<Answer>()
+  const asked = answering({
+    'ordinances/addParts': () => answer.promise,
+    'ordinances/get': () => ({ data: ordinance }),
+  })
+  await writeInNewArticle(ordinance)
+  answer.resolve({ refused: 'TOO_MANY_PARTS', data: { most: 2000 } })
+  expect(await screen.findByText(/Un texto tiene como máximo 2000 partes/u)).toBeVisible()
+  expect(await screen.findByText(/«Vigencia»/u)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Copiar' })).toBeVisible()
+  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
+  expect(screen.queryByRole('textbox', { name: 'Título: Artículo' })).toBeNull()
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(asked.map(([name]) => name)).not.toContain('ordinances/changePart')
 })

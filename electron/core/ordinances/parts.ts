@@ -21,13 +21,12 @@ import * as store from './parts-store.ts'
 /** A part to be added that has its id; those under it too. */
 type Named = Omit<NewPart, 'children' | 'key'> & { id: OrdinancePartId; children: Named[] }
 
-/** Gives the parts their ids, and turns the keys by which they refer to each other into references. */
-const named = (unit: Unit, trees: readonly NewPart[]): Named[] => {
+/** Gives the parts their ids, those of the first level where there are some, and turns the keys by which they refer to each other into references. */
+const named = (unit: Unit, trees: readonly NewPart[], firstIds: readonly OrdinancePartId[] = []): Named[] => {
   const ids = new Map<string, OrdinancePartId>()
-  const withIds = ({ key, children, ...words }: NewPart): Named => {
-    const id = unit.newId<OrdinancePartId>()
+  const withIds = ({ key, children, ...words }: NewPart, id = unit.newId<OrdinancePartId>()): Named => {
     if (key !== undefined) ids.set(key, id)
-    return { ...words, id, children: children.map(withIds) }
+    return { ...words, id, children: children.map((child) => withIds(child)) }
   }
   const resolved = (part: Named): Named => {
     const text = withKeysResolved(part.text, ids)
@@ -35,7 +34,7 @@ const named = (unit: Unit, trees: readonly NewPart[]): Named[] => {
     const kept = text.length > longestPartText ? part.text : text
     return { ...part, text: kept, children: part.children.map(resolved) }
   }
-  return trees.map(withIds).map(resolved)
+  return trees.map((tree, index) => withIds(tree, firstIds[index])).map(resolved)
 }
 
 const insertTree = (
@@ -75,11 +74,15 @@ export const insertFirstParts = (unit: Unit, ordinance: Whole, parts: readonly N
     insertTrees(unit, ordinance, { parentId: null, afterId: 'last' }, ofSection)
 }
 
+type Adding = PartPlace & { ordinanceId: OrdinanceId; parts: NewPart[]; ids?: OrdinancePartId[] | undefined }
+
 /** Adds parts in a place of a text. */
-export const addParts = (
-  unit: Unit,
-  { ordinanceId, parts, ...place }: PartPlace & { ordinanceId: OrdinanceId; parts: NewPart[] },
-): OrdinancePart[] => insertTrees(unit, unlockedHead(unit, ordinanceId), place, named(unit, parts))
+export const addParts = (unit: Unit, { ordinanceId, parts, ids = [], ...place }: Adding): OrdinancePart[] => {
+  const ordinance = unlockedHead(unit, ordinanceId)
+  const isTaken = ids.some((id, index) => ids.indexOf(id) !== index || store.findPart(unit.sql, id) !== undefined)
+  if (isTaken) fail('PART_EXISTS', {})
+  return insertTrees(unit, ordinance, place, named(unit, parts, ids))
+}
 
 /** Writes the title and the text of a part. */
 export const changePart = (

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import { NewPart, type OrdinancePart } from '../../../shared/contract/ordinances.ts'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import { hasTitle, type PartKind } from '../../../shared/domain/ordinance.ts'
@@ -36,8 +37,8 @@ export type NewPlace = 'before' | 'after' | 'inside'
 type DeskOptions = {
   actions: PartActions
   structure: () => Structure
-  select: (id: OrdinancePartId | null) => void
-  edit: (editing: Editing | null) => void
+  select: Dispatch<SetStateAction<OrdinancePartId | null>>
+  edit: Dispatch<SetStateAction<Editing | null>>
   askRemoval: (removal: Removal | null) => void
 }
 
@@ -91,7 +92,11 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
   const nextTo = (id: OrdinancePartId) => neighbourOf(structure(), id, -1) ?? neighbourOf(structure(), id, 1)
 
   const removeAll = (parts: readonly OrdinancePart[]) => {
-    for (const part of parts) void actions.remove(part)
+    // As they are now: moved meanwhile, or gone.
+    for (const { id } of parts) {
+      const part = actions.partOf(id)
+      if (part !== undefined) void actions.remove(part)
+    }
   }
 
   /** Adds parts in a place; those of the first level, or null when the program refused. */
@@ -157,10 +162,33 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     return move satisfies never
   }
 
+  // What was not added is not written in, nor taken back.
+  const leave = (id: OrdinancePartId, next: OrdinancePartId | null, undo: () => void) => {
+    const index = undos.indexOf(undo)
+    if (index >= 0) undos.splice(index, 1)
+    edit((editing) => (editing?.id === id ? null : editing))
+    select((selectedId) => (selectedId === id ? next : selectedId))
+    if (next !== null) keepKeys(next)
+  }
+
   const addBlank = async (place: PartPlace, kind: PartKind): Promise<void> => {
-    const added = await addAll(place, [blank(kind)])
-    const first = added?.[0]
-    if (first !== undefined) openNew(first)
+    const adding = actions.addBlank(place, kind)
+    if (adding === null) {
+      const [first] = (await addAll(place, [blank(kind)])) ?? []
+      if (first !== undefined) openNew(first)
+      return
+    }
+    const { part, isAdded } = adding
+    const undo = () => {
+      removeAll([part])
+    }
+    undos.push(undo)
+    const next = nextTo(part.id)?.part.id ?? null
+    // Once it is drawn, in the turn after this one: until then the keys stay where they are.
+    setTimeout(() => {
+      openNew(part)
+    })
+    if (!(await isAdded)) leave(part.id, next, undo)
   }
 
   return {

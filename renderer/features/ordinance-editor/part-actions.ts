@@ -1,15 +1,16 @@
 import type { NewPart, Ordinance, OrdinancePart } from '../../../shared/contract/ordinances.ts'
-import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts'
-import { outlineOf, type PartTree } from '../../../shared/domain/ordinance.ts'
+import { OrdinancePartId, type OrdinanceId } from '../../../shared/domain/ids.ts'
+import { outlineOf, type PartKind, type PartTree } from '../../../shared/domain/ordinance.ts'
 import { subtreeIds } from '../../../shared/domain/part-places.ts'
 import { withReferences } from '../../../shared/domain/part-references.ts'
 import { client } from '../../app/client.ts'
+import { newId } from '../../app/new-id.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { expectedError } from '../../texts/errors.ts'
-import { notifyFailure } from '../../ui/notify.tsx'
+import { notifyFailure, notifyWords } from '../../ui/notify.tsx'
 import { afterPaint } from './part-dom.ts'
-import { savePartsNow, tellKeeper, versionOf } from './part-keepers.ts'
-import { movedParts, withoutPart, withParts, type PartMove, type PartPlace } from './part-shown.ts'
+import { savePartsNow, takeWords, tellKeeper, versionOf, waitForAddition } from './part-keepers.ts'
+import { movedParts, ranksAt, withoutPart, withParts, type PartMove, type PartPlace } from './part-shown.ts'
 import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from '../ordinances/use-ordinance.ts'
 
 /*
@@ -150,6 +151,38 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
       }
     })
 
+  /** Adds a part in which nothing is written, shown at once; null where only the program can tell its place. */
+  const addBlank = (place: PartPlace, kind: PartKind): { part: OrdinancePart; isAdded: Promise<boolean> } | null => {
+    const [rank] = ranksAt(shownParts(), { kind, ...place }, 1) ?? []
+    if (rank === undefined) return null
+    const id = OrdinancePartId.parse(newId())
+    const part: OrdinancePart = { id, kind, parentId: place.parentId, rank, title: '', text: '', version: 1 }
+    const parts = [{ kind, title: '', text: '', children: [] }]
+    const isAdded = inTurn(async () => {
+      try {
+        const [added = part] = await client.ordinances.addParts({ ordinanceId, ...place, parts, ids: [id] })
+        const { title, text, ...now } = partOf(id) ?? added
+        // Moved already: it stays where it was put.
+        const placed = latestMove.has(id) ? now : added
+        change((ordinance) => withParts(ordinance, [{ ...placed, title, text, version: added.version }]))
+        return true
+      } catch (error) {
+        const words = takeWords(id)
+        change((ordinance) => ({ ...ordinance, parts: ordinance.parts.filter((one) => one.id !== id) }))
+        if (words !== '')
+          notifyWords(
+            'Lo que escribió en la parte que no se agregó no se perdió. Cópielo para pegarlo donde vaya:',
+            words,
+          )
+        void refused(error)
+        return false
+      }
+    })
+    waitForAddition(id, isAdded)
+    change((ordinance) => ({ ...ordinance, parts: [...ordinance.parts, part] }))
+    return { part, isAdded }
+  }
+
   return {
     ordinanceId,
     shown,
@@ -157,6 +190,7 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
     remove,
     restore,
     add,
+    addBlank,
     partOf,
   }
 }

@@ -4,7 +4,7 @@ import type { OrdinanceId, OrdinancePartId } from '../../../shared/domain/ids.ts
 import { client } from '../../app/client.ts'
 import { now } from '../../app/clock.ts'
 import { createKeeper, type Keeper, type SaveOutcome, type SaveRequest } from '../../app/keeper.ts'
-import { keepUntilLeaving, mayOutliveThePage, outcomeOfError, saveNow } from '../../app/kept.ts'
+import { keepUntilLeaving, mayOutliveThePage, outcomeOfError, saveNow, stopKeeping } from '../../app/kept.ts'
 import { expectedError } from '../../texts/errors.ts'
 import { changeShownOrdinance } from '../ordinances/use-ordinance.ts'
 
@@ -19,7 +19,12 @@ export type PartKeeper = Keeper<PartWords>
 
 const keepers = new Map<OrdinancePartId, PartKeeper>()
 
+// Parts that are shown and not added yet; what is written in them waits.
+const additions = new Map<OrdinancePartId, Promise<boolean>>()
+
 const wordsOf = ({ title, text }: PartWords): PartWords => ({ title, text })
+
+const inOne = ({ title, text }: PartWords): string => [title, text].filter((words) => words !== '').join('\n')
 
 const isSame = (left: PartWords, right: PartWords): boolean => left.title === right.title && left.text === right.text
 
@@ -52,6 +57,9 @@ const savePart = async (
   { value, expectedVersion, isLeaving }: SaveRequest<PartWords>,
 ): Promise<SaveOutcome<PartWords>> => {
   if (value.text.length > longestPartText) return { kind: 'failed', reason: tooLong, canRetry: false }
+  // A page that is leaving cannot wait; its two requests go one after the other.
+  const isThere = isLeaving || ((await additions.get(saving.id)) ?? true)
+  if (!isThere) return { kind: 'failed', reason: 'esta parte no se agregó.', canRetry: false }
   const context = { isLeaving: mayOutliveThePage(isLeaving, value) }
   const send = (version: number) =>
     safe(client.ordinances.changePart({ id: saving.id, ...value, expectedVersion: version }, { context }))
@@ -84,16 +92,34 @@ export const partKeeperOf = (ordinanceId: OrdinanceId, part: OrdinancePart): Par
     save: (request) => savePart(saving, request),
     isSame,
   })
-  keepUntilLeaving(keeper, () => [keeper.value().title, keeper.value().text].filter((words) => words !== '').join('\n'))
-  keepers.set(part.id, {
+  const kept: PartKeeper = {
     ...keeper,
     offer: (value, version, savedAt) => {
       const isTaken = keeper.offer(value, version, savedAt)
       if (isTaken) saving.base = value
       return isTaken
     },
+  }
+  keepUntilLeaving(kept, () => inOne(kept.value()))
+  keepers.set(part.id, kept)
+  return kept
+}
+
+/** Keeps what is written in a part that is shown until the program has added it; false when it refused. */
+export const waitForAddition = (id: OrdinancePartId, isAdded: Promise<boolean>): void => {
+  additions.set(id, isAdded)
+  void isAdded.then((isThere) => {
+    if (isThere) additions.delete(id)
   })
-  return keepers.get(part.id) ?? keeper
+}
+
+/** Gives up the keeper of a part that was not added, and answers what was written in it. */
+export const takeWords = (id: OrdinancePartId): string => {
+  const keeper = keepers.get(id)
+  if (keeper === undefined) return ''
+  keepers.delete(id)
+  stopKeeping(keeper)
+  return inOne(keeper.value())
 }
 
 /** Shows at once what was written in a part, although it is still being saved. */

@@ -29,6 +29,7 @@ const stepDay = ({ reason, day, stage }: ErrorData<'STEP_DAY'>): string => {
 export const ordinanceSentences = {
   ORDINANCE_LOCKED: ({ stage }) =>
     `El texto está en la etapa «${stageName(stage)}» y ya no se cambia: quedó como se aprobó. No se guardó nada. Si la etapa se marcó por error, quite ese paso de su trámite.`,
+  PART_EXISTS: () => 'Esa parte ya estaba en un texto. No se agregó otra vez. Agréguela de nuevo.',
   PART_MISPLACED: (data) => `${misplaced(data)} Todo quedó donde estaba. Elija otro lugar.`,
   STEP_DAY: (data) => `${stepDay(data)} No se guardó nada. Corrija el día.`,
   STEP_NEEDS_REASON: ({ act }) =>
