@@ -280,7 +280,7 @@ test('a numeral that goes to the article before takes the caret along', async ()
     ...ordinance,
     parts: [...ordinance.parts, numeral],
   })
-  answering({
+  const asked = answering({
     'ordinances/movePart': () => ({ data: [{ ...numeral, parentId: first.id, version: 2 }] }),
   })
   show(ordinance)
@@ -295,6 +295,8 @@ test('a numeral that goes to the article before takes the caret along', async ()
   await waitFor(() => {
     expect(after).toHaveFocus()
     expect(document.getSelection()?.anchorOffset).toBe('Las insti'.length)
+    // Sent before the next test answers.
+    expect(asked).toHaveLength(1)
   })
 })
 
@@ -463,4 +465,27 @@ test('a part that the program refuses goes away again, and what was written in i
   expect(screen.queryByRole('textbox', { name: 'Título: Artículo' })).toBeNull()
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(asked.map(([name]) => name)).not.toContain('ordinances/changePart')
+})
+
+test('a part that is read keeps the keys when it goes to another article, and each step is taken back', async () => {
+  const { ordinance, second } = threeArticles()
+  const numeral: OrdinancePart = { ...partOf('a0', '', 'Informan.'), kind: 'numeral', parentId: second.id }
+  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, {
+    ...ordinance,
+    parts: [...ordinance.parts, numeral],
+  })
+  answering({
+    'ordinances/movePart': ({ parentId }) => ({ data: [{ ...numeral, parentId, version: 2 }] }),
+  })
+  show(ordinance)
+  screen.getByRole('article', { name: 'Numeral: numeral 2.1' }).focus()
+  const press = (key: KeyboardEventInit) => fireEvent.keyDown(document.activeElement ?? document.body, key)
+  press({ key: 'ArrowUp', altKey: true })
+  expect(await screen.findByRole('article', { name: 'Numeral: numeral 1.1' })).toHaveFocus()
+  press({ key: 'ArrowDown', altKey: true })
+  expect(await screen.findByRole('article', { name: 'Numeral: numeral 2.1' })).toHaveFocus()
+  press({ key: 'z', ctrlKey: true })
+  expect(await screen.findByRole('article', { name: 'Numeral: numeral 1.1' })).toHaveFocus()
+  press({ key: 'z', ctrlKey: true })
+  expect(await screen.findByRole('article', { name: 'Numeral: numeral 2.1' })).toHaveFocus()
 })

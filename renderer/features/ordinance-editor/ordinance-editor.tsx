@@ -1,9 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconLayoutSidebar, IconLayoutSidebarRight, IconLock } from '@tabler/icons-react'
+import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react'
 import { memo, useCallback, useEffect, useState } from 'react'
 import type { Ordinance } from '../../../shared/contract/ordinances.ts'
-import { isLockedAt } from '../../../shared/domain/ordinance.ts'
-import { stageName } from '../../../shared/domain/ordinance-words.ts'
+import { LockedNotice } from '../ordinances/locked-notice.tsx'
 import styles from './editor.module.css'
 import { RemovalModal } from './removal-modal.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -14,17 +13,6 @@ import { useKeepClause } from '../clauses/use-library.ts'
 
 /** Narrower than this the pages are asked for: the text needs the room. */
 const roomForAll = 1180
-
-const Locked = ({ stage }: Pick<Ordinance, 'stage'>) => (
-  <div className={styles['locked']} role="status">
-    <IconLock size={17} aria-hidden />
-    <span>
-      {stage === 'archived'
-        ? 'Este texto está archivado: se lee y se compara, pero no se cambia. Para volver a trabajar en él, quite ese paso en «Trámite».'
-        : `Este texto está en la etapa «${stageName(stage).toLocaleLowerCase('es')}»: quedó como se aprobó y ya no se cambia. Si la aprobación se registró por error, quite ese paso en «Trámite».`}
-    </span>
-  </div>
-)
 
 type Pane = 'structure' | 'aside'
 
@@ -72,7 +60,7 @@ export const OrdinanceEditor = ({ ordinance, wantedPart }: OrdinanceEditorProps)
   const keep = useKeepClause(model.ordinance)
   return (
     <div className={styles['editor']}>
-      {isLockedAt(ordinance.stage) && <Locked stage={ordinance.stage} />}
+      <LockedNotice id={ordinance.id} kind={ordinance.kind} stage={ordinance.stage} />
       <div className={styles['desk']} data-structure={shows.structure} data-aside={shows.aside}>
         {shows.structure && <StructurePanel model={model} onKeep={keep} />}
         <TextColumn

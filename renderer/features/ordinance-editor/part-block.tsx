@@ -1,4 +1,4 @@
-import { memo, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { hasTitle } from '../../../shared/domain/ordinance.ts'
 import { partKindName } from '../../../shared/domain/ordinance-words.ts'
 import type { EditorDesk } from './editor-desk.ts'
@@ -6,7 +6,7 @@ import styles from './editor.module.css'
 import { commandOf, isUndo } from './part-keys.ts'
 import type { PartLine } from './part-lines.ts'
 import { PartText } from './part-text.tsx'
-import { partDomId } from './part-dom.ts'
+import { partDomId, takesKeys } from './part-dom.ts'
 
 type LabelProps = { line: PartLine }
 
@@ -77,8 +77,13 @@ const pressed = ({ line: { part }, isEditable, desk }: PartBlockProps, event: Mo
 export const PartBlock = memo((props: PartBlockProps) => {
   const { line, isSelected, isEditable, desk } = props
   const { part, number, depth, references } = line
+  const block = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (takesKeys(part.id)) block.current?.focus({ preventScroll: true })
+  }, [part.id])
   return (
     <article
+      ref={block}
       id={partDomId(part.id)}
       className={styles['part']}
       data-kind={part.kind}

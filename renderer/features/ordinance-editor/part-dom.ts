@@ -32,9 +32,16 @@ const prefix = partDomId('')
 export const partWithKeys = (): string | null =>
   document.activeElement?.closest(`[id^="${prefix}"]`)?.id.slice(prefix.length) ?? null
 
+let held: string | null = null
+
+/** Whether a part that is drawn anew takes the keys that it had. */
+export const takesKeys = (id: string): boolean => held === id
+
 /** Gives the keys back to a part that is drawn anew elsewhere, when nothing else took them. */
 export const keepKeys = (id: string): void => {
+  held = id
   void afterPaint().then(() => {
+    if (held === id) held = null
     if (document.activeElement === document.body) document.getElementById(partDomId(id))?.focus({ preventScroll: true })
   })
 }

@@ -122,7 +122,7 @@ const Tools = memo(({ bar, editor, keeper }: ToolsProps) =>
             keeper={keeper}
             label="Esta parte"
             neverSaved="Se guarda solo"
-            conflict="esta parte cambió en otra ventana; elija abajo cuál texto queda."
+            conflict="elija cuál texto queda"
           />
         </>,
         bar,

@@ -11,7 +11,7 @@ import {
 import { memo } from 'react'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
 import type { SectionKey } from '../../../shared/domain/ordinance.ts'
-import { partKindName, sectionHeadings } from '../../../shared/domain/ordinance-words.ts'
+import { partKindName, sectionHeadings, shortSectionHeadings } from '../../../shared/domain/ordinance-words.ts'
 import type { EditorDesk } from './editor-desk.ts'
 import { PartMenu } from './part-menu.tsx'
 import { kindsOfSection } from './section-kinds.ts'
@@ -74,7 +74,9 @@ export const SectionRow = memo(({ section, total, isOpen, isEditable, top, desk,
           onFold(section)
         }}
       />
-      <span className={styles['sectionName']}>{sectionHeadings[section]}</span>
+      <span className={styles['sectionName']} title={sectionHeadings[section]}>
+        {shortSectionHeadings[section]}
+      </span>
       {total > 0 && <span className={styles['total']}>{total}</span>}
       {isEditable && usual !== undefined && (
         <UnstyledButton
