@@ -44,6 +44,15 @@ export const sectionHeadings: Record<SectionKey, string> = {
   closings: 'Fórmulas de cierre',
 }
 
+/** The same in a narrow place, where all four kinds of dispositions would be cut before they differ. */
+export const shortSectionHeadings: Record<SectionKey, string> = {
+  ...sectionHeadings,
+  final_provisions: 'Disposiciones finales',
+  transitional_provisions: 'Disp. transitorias',
+  amending_provisions: 'Disp. modificatorias',
+  repealing_provisions: 'Disp. derogatorias',
+}
+
 const stageNames: Record<OrdinanceStage, string> = {
   drafting: 'En elaboración',
   validated: 'Validada por el CER',

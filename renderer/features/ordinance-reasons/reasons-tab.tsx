@@ -1,9 +1,8 @@
 import { Alert, Button, Group, Text, Textarea } from '@mantine/core'
-import { IconCircleCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useEffect, useState, type ClipboardEvent } from 'react'
 import type { Ordinance, OrdinanceReasons } from '../../../shared/contract/ordinances.ts'
 import { isLockedAt } from '../../../shared/domain/ordinance.ts'
-import { stageName } from '../../../shared/domain/ordinance-words.ts'
 import { marksToComplete } from '../../../shared/domain/to-complete.ts'
 import { KeeperStatus, useKeeperState, useKeptValue } from '../../app/keeper-status.tsx'
 import { count } from '../../texts/format.ts'
@@ -12,6 +11,7 @@ import { countWords, pastedWords } from './pasted-words.ts'
 import { reasonsKeeperOf, type ReasonsKeeper } from './reasons-keepers.ts'
 import { reasonParts, type ReasonKey } from './reasons-words.ts'
 import styles from './reasons.module.css'
+import { LockedNotice } from '../ordinances/locked-notice.tsx'
 import { useOrdinance } from '../ordinances/use-ordinance.ts'
 
 const fieldId = (key: ReasonKey): string => `motivo-${key}`
@@ -104,12 +104,6 @@ const Conflict = ({ keeper }: { keeper: ReasonsKeeper }) => {
   )
 }
 
-const Locked = ({ ordinance }: { ordinance: Ordinance }) => (
-  <Alert icon={<IconLock size={18} aria-hidden />} mb="md">
-    {`Está en la etapa «${stageName(ordinance.stage, ordinance.kind)}»: quedó como se aprobó y ya no se cambia.`}
-  </Alert>
-)
-
 const Reasons = ({ ordinance }: { ordinance: Ordinance }) => {
   const [keeper] = useState(() => reasonsKeeperOf(ordinance))
   const reasons = useKeptValue(keeper)
@@ -122,20 +116,21 @@ const Reasons = ({ ordinance }: { ordinance: Ordinance }) => {
     <div className={styles['tab']}>
       <Contents reasons={reasons} />
       <div className={styles['parts']}>
-        <div className={styles['bar']}>
-          <Text c="dimmed" size="sm">
-            Una línea vacía separa los párrafos; las que empiezan con «-» o «1.» salen como lista.
-          </Text>
-          {!isLocked && (
+        {isLocked ? (
+          <LockedNotice id={ordinance.id} kind={ordinance.kind} stage={ordinance.stage} />
+        ) : (
+          <div className={styles['bar']}>
+            <Text c="dimmed" size="sm">
+              Una línea vacía separa los párrafos; las que empiezan con «-» o «1.» salen como lista.
+            </Text>
             <KeeperStatus
               keeper={keeper}
               label="Exposición de motivos"
               neverSaved="Se guarda mientras escribe"
               conflict="se cambió en otra ventana"
             />
-          )}
-        </div>
-        {isLocked && <Locked ordinance={ordinance} />}
+          </div>
+        )}
         <Conflict keeper={keeper} />
         {reasonParts.map(({ key, title, guidance }, index) => (
           <Textarea

@@ -52,12 +52,12 @@ const Compared = ({ ordinance, versions, comparison }: ComparedProps) => {
   )
 }
 
-/** What is compared first: while it is drafted, its last version with today's text; once approved, the last two versions. */
+/** What is compared first: while it is drafted, its last version with today's text; once approved, how it began and how it ended. */
 const usualComparison = (ordinance: Ordinance, versions: readonly OrdinanceVersion[]): Comparison => {
   const last = versions.at(-1)?.id ?? null
-  const previous = versions.at(-2)?.id
-  return isLockedAt(ordinance.stage) && previous !== undefined
-    ? { before: previous, after: last }
+  const first = versions.at(0)?.id
+  return isLockedAt(ordinance.stage) && first !== undefined && first !== last
+    ? { before: first, after: last }
     : { before: last, after: null }
 }
 

@@ -35,7 +35,7 @@ type Fields = { control: Control<DataForm> }
 
 const mostSignatories = 60
 
-const Signatories = ({ control }: Fields) => {
+const Signatories = ({ control, kind }: Fields & Pick<OrdinanceFacts, 'kind'>) => {
   const { fields, append, remove } = useFieldArray({ control, name: 'signatories' })
   return (
     <div>
@@ -44,7 +44,9 @@ const Signatories = ({ control }: Fields) => {
       </Text>
       {fields.length === 0 && (
         <Text c="dimmed" size="sm">
-          Nadie todavía: el Word saldrá sin lugar para firmas.
+          {kind === 'regulation'
+            ? 'Nadie todavía: el Word saldrá para la firma de la coordinación.'
+            : 'Nadie todavía: el Word saldrá sin lugar para firmas.'}
         </Text>
       )}
       {fields.map((field, index) => (
@@ -161,7 +163,7 @@ const Form = ({ ordinance, onClose }: FormProps) => {
           <TextField control={control} name="city" label="Lugar" isOptional />
           <FormDay control={control} name="issuedOn" label="Día al pie" placeholder="Se sabe al aprobarse" isOptional />
         </SimpleGrid>
-        {isOrdinance ? <CouncilFields control={control} /> : <Signatories control={control} />}
+        {isOrdinance ? <CouncilFields control={control} /> : <Signatories control={control} kind={ordinance.kind} />}
         <Text size="sm" c="dimmed">
           Lo que todavía no se sabe queda como una línea para llenar: nada se inventa.
         </Text>

@@ -57,7 +57,7 @@ const Ready = ({ ordinance }: { ordinance: OrdinanceFacts }) => {
     <TabbedPage
       title={ordinance.name}
       mark={
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="4px xs">
           <StageMark stage={ordinance.stage} kind={ordinance.kind} />
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {[ordinanceKindName(ordinance.kind).one, ordinance.number ?? String(ordinance.year)].join(' · ')}

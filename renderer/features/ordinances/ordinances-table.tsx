@@ -87,7 +87,7 @@ export const OrdinancesTable = ({ ordinances, onRemove }: OrdinancesTableProps) 
     <Table aria-label="Ordenanzas y otros textos" verticalSpacing="xs">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Texto</Table.Th>
+          <Table.Th miw={260}>Texto</Table.Th>
           <Table.Th w={150}>Número o año</Table.Th>
           <Table.Th w={165}>Etapa</Table.Th>
           <Table.Th w={205}>Tiempo en la etapa</Table.Th>
