@@ -1,4 +1,5 @@
 import { monthNames, noBreakHyphen, noBreakSpace } from '../../../shared/domain/spanish-words.ts'
+import { signaturesKept } from './kept.ts'
 import type { Block, DocumentModel } from './model.ts'
 
 const lineEnds = /\r\n|[\r\u000B\u000C\u0085\u2028\u2029]/gu
@@ -63,12 +64,14 @@ const onceEach = <Value extends object>(change: (value: Value) => Value): ((valu
 }
 
 /**
- * The same document with every text cleaned, and its numbers and dates held together: the one place where it happens,
- * at the door of each renderer.
+ * The same document with every text cleaned, its numbers and dates held together, and the end of its text with who signs
+ * it: the one place where it happens, at the door of each renderer.
  */
 export const cleanDocument = ({ blocks, ...rest }: DocumentModel): DocumentModel =>
   // A model is plain data, so changing its texts keeps its shape, which the compiler cannot see.
   ({
     ...(mapTexts(rest, cleanText) as Omit<DocumentModel, 'blocks'>),
-    blocks: blocks.map(onceEach((block) => mapTexts(block, (text) => holdTogether(cleanText(text))) as Block)),
+    blocks: signaturesKept(
+      blocks.map(onceEach((block) => mapTexts(block, (text) => holdTogether(cleanText(text))) as Block)),
+    ),
   })

@@ -14,10 +14,33 @@ const keptItem = ({ content }: ListItem): ListItem => ({
   }),
 })
 
-/** The same blocks, the last line of their text on the page of what comes after them, so that nobody signs alone on a page. */
-export const endKeptWithNext = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block, index) => {
-    if (index < blocks.length - 1) return block
-    if (block.kind === 'paragraph') return keptParagraph(block)
-    return block.kind === 'list' ? keptList(block) : block
-  })
+const endKept = (block: Block): Block => {
+  if (block.kind === 'paragraph') return keptParagraph(block)
+  return block.kind === 'list' ? keptList(block) : block
+}
+
+// The place and day, or a formula, go with the signatures already: they alone would not say what is signed.
+const leadsToSignatures = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' || (block?.kind === 'paragraph' && block.isKeptWithNext === true)
+
+/**
+ * The same blocks, with the last of their text on the page of the signatures that follow it, so that nobody signs alone on a
+ * page. A block that stands in several parts as the same object stays one.
+ */
+export const signaturesKept = (blocks: readonly Block[]): Block[] => {
+  const kept = [...blocks]
+  const known = new Map<Block, Block>()
+  const keep = (block: Block): Block => {
+    const one = known.get(block) ?? endKept(block)
+    known.set(block, one)
+    return one
+  }
+  for (const [index, { kind }] of blocks.entries()) {
+    if (kind !== 'signatures') continue
+    let last = index - 1
+    while (leadsToSignatures(blocks[last])) last -= 1
+    const block = blocks[last]
+    if (block !== undefined) kept[last] = keep(block)
+  }
+  return kept
+}

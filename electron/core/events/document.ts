@@ -12,7 +12,6 @@ import {
   type Run,
   type Table,
 } from '../documents/model.ts'
-import { endKeptWithNext } from '../documents/kept.ts'
 import {
   capitalised,
   counted,
@@ -155,10 +154,8 @@ export const eventReportDocument = (data: EventReportData): DocumentModel => {
       { kind: 'subtitle', runs: [text(inCapitals(event.name))] },
       factsOf(data),
       ...(written(event.summary) === null ? [] : [heading(1, 'DESARROLLO'), ...statementBlocks(event.summary)]),
-      ...endKeptWithNext([
-        ...attendanceBlocks(data),
-        ...(purposes.length === 0 ? [] : [heading(1, 'A QUÉ CONTRIBUYE'), ...pointBlocks(purposes.join('\n'))]),
-      ]),
+      ...attendanceBlocks(data),
+      ...(purposes.length === 0 ? [] : [heading(1, 'A QUÉ CONTRIBUYE'), ...pointBlocks(purposes.join('\n'))]),
       { kind: 'signatures', signatures: [mesaSignature(data.secretary, committee)], placement: 'center' },
     ],
   }

@@ -12,7 +12,6 @@ import {
   type Run,
   type Table,
 } from '../documents/model.ts'
-import { endKeptWithNext } from '../documents/kept.ts'
 import { pointBlocks } from '../documents/points.ts'
 import {
   capitalised,
@@ -144,7 +143,7 @@ export const groupReportDocument = (data: GroupReportData): DocumentModel => {
       heading(1, 'INTEGRANTES'),
       ...(members.length === 0 ? [paragraph([text('No se registraron integrantes.')])] : [membersTable(data)]),
       ...section('PLAN DE TRABAJO', group.plan),
-      ...endKeptWithNext(meetingsSection(data)),
+      ...meetingsSection(data),
       {
         kind: 'signatures',
         signatures: [
