@@ -105,8 +105,15 @@ describe.skipIf(chromium === null)('a person at the browser', () => {
   test('from Ctrl+K, by keys alone, to the paragraph of an acta, with what was looked for marked in it', async () => {
     await navigation(page).goTo('Inicio')
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('tipo:acta tamizáje')
-    await page.locator('[data-action][data-selected]', { hasText: 'Anemia infantil' }).waitFor()
+    // The letters may come before the box. The driver pastes an accent where the caret is, and no person does: not before.
+    await page.keyboard.type('tipo:acta tamiz')
+    const box = page.getByLabel('Buscar o ir a').and(page.getByRole('textbox'))
+    await eventually(() => box.inputValue()).toBe('tipo:acta tamiz')
+    await eventually(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.type('áje')
+    await eventually(() => page.locator('[data-action][data-selected]').allTextContents()).toEqual([
+      expect.stringContaining('Anemia infantil'),
+    ])
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/acta\?punto=.*parrafo=/u)
     const marked = () =>
