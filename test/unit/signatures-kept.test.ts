@@ -21,6 +21,10 @@ test('the last paragraph of a text goes with those who sign it, past the place a
   expect(keptOf([said('Primero.'), said('Último.'), signatures])).toEqual([false, true, false])
 })
 
+test('the closing words under a heading of their own are enough: what is before the heading may stay on its page', () => {
+  expect(keptOf([said('Acuerdo.'), heading, day, signatures])).toEqual([false, false, true, false])
+})
+
 test('a formula between two signatures keeps with the second, and what was before the first with the first', () => {
   const kept = signaturesKept([said('Último.'), day, signatures, heading, day, signatures])
   expect(kept[0]).toMatchObject({ isKeptWithNext: true })

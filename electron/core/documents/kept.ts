@@ -19,9 +19,10 @@ const endKept = (block: Block): Block => {
   return block.kind === 'list' ? keptList(block) : block
 }
 
-// The place and day, or a formula, go with the signatures already: they alone would not say what is signed.
+// The place and day go with the signatures already: they alone would not say what is signed. What is kept under a heading of
+// its own is text, and the heading keeps itself.
 const leadsToSignatures = (block: Block | undefined): boolean =>
-  block?.kind === 'heading' || (block?.kind === 'paragraph' && block.isKeptWithNext === true)
+  block?.kind === 'paragraph' && block.isKeptWithNext === true
 
 /**
  * The same blocks, with the last of their text on the page of the signatures that follow it, so that nobody signs alone on a
