@@ -30,8 +30,10 @@ const Row = ({ kind, name, version, comparison, onChange, onTake }: RowProps) =>
   return (
     <Table.Tr>
       <ComparisonCells name={name} choice={version?.id ?? null} comparison={comparison} onChange={onChange} />
-      <Table.Td className={styles['name'] ?? ''}>{name}</Table.Td>
-      <Table.Td>{version === null ? null : <StageMark stage={version.stage} kind={kind} />}</Table.Td>
+      <Table.Td className={styles['name'] ?? ''}>
+        <div>{name}</div>
+        {version !== null && <StageMark stage={version.stage} kind={kind} />}
+      </Table.Td>
       <Table.Td className={styles['note'] ?? ''}>
         {version === null ? <Text size="sm">Lo que el texto dice ahora</Text> : (version.note ?? '—')}
       </Table.Td>
@@ -79,8 +81,7 @@ export const VersionList = ({ versions, onTake, ...chosen }: VersionListProps) =
         <Table.Tr>
           <Table.Th ta="center">Antes</Table.Th>
           <Table.Th ta="center">Después</Table.Th>
-          <Table.Th>Versión</Table.Th>
-          <Table.Th>Etapa</Table.Th>
+          <Table.Th>Versión y etapa</Table.Th>
           <Table.Th>Por qué</Table.Th>
           <Table.Th>Cuándo y quién</Table.Th>
           <Table.Th>

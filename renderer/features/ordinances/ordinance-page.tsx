@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import type { PageTab } from '../../ui/page-tabs.tsx'
 import { TabbedPage } from '../../ui/tabbed-page.tsx'
 import { DataDrawer } from './data-drawer.tsx'
+import styles from './ordinances.module.css'
 import { StageMark } from './stage-mark.tsx'
 import { useOrdinanceFacts, type OrdinanceFacts } from './use-ordinance.ts'
 
@@ -57,7 +58,7 @@ const Ready = ({ ordinance }: { ordinance: OrdinanceFacts }) => {
     <TabbedPage
       title={ordinance.name}
       mark={
-        <Group gap="4px xs">
+        <Group gap="xs" className={styles['standing'] ?? ''}>
           <StageMark stage={ordinance.stage} kind={ordinance.kind} />
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {[ordinanceKindName(ordinance.kind).one, ordinance.number ?? String(ordinance.year)].join(' · ')}
