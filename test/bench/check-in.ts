@@ -17,7 +17,7 @@ import { guessRequest, uploadFile } from '../helpers/imports.ts'
 import { largePadron } from './large-padron.ts'
 import { compare, type Measurement } from './measure.ts'
 
-const times = { runs: 200, warmUps: 30 }
+const times = { runs: 30, warmUps: 10, together: 10 }
 
 /** Every institution with its principal, two of three with an alternate: 5,000 people accredited. */
 const institutionCount = 3000
@@ -88,7 +88,10 @@ export const measureCheckIn = async (): Promise<Measurement[]> => {
   mkdirSync(dataFolder)
   const preparing = openTestCore({ dataFolder })
   await importPadron(preparing)
-  const sessionIds = await openSessions(preparing, Math.ceil((2 * (times.runs + times.warmUps)) / peoplePerSession))
+  const sessionIds = await openSessions(
+    preparing,
+    Math.ceil((2 * (times.runs + times.warmUps) * times.together) / peoplePerSession),
+  )
   const seats = await seatsOf(preparing, sessionIds[0]!)
   preparing.core.close()
   const bare = openBare(folder.path)
