@@ -21,6 +21,8 @@ const panes = {
   aside: { label: 'la vista previa y lo demás', icon: IconLayoutSidebarRight },
 }
 
+const neither: Record<Pane, boolean> = { structure: false, aside: false }
+
 type PaneButtonProps = { pane: Pane; isShown: boolean; onToggle: (pane: Pane) => void }
 
 const PaneButton = memo(({ pane, isShown, onToggle }: PaneButtonProps) => {
@@ -50,7 +52,9 @@ export const OrdinanceEditor = ({ ordinance, wantedPart }: OrdinanceEditorProps)
   const model = useEditor(ordinance, wanted)
   const [shows, setShows] = useState(() => ({ structure: true, aside: window.innerWidth >= roomForAll }))
   const toggle = useCallback((pane: Pane) => {
-    setShows((shown) => ({ ...shown, [pane]: !shown[pane] }))
+    const isNarrow = window.innerWidth < roomForAll
+    // Where there is no room for both, one takes the place of the other, and the text keeps its own.
+    setShows((shown) => ({ ...(isNarrow ? neither : shown), [pane]: !shown[pane] }))
   }, [])
   const { desk } = model
   // The address names another part: a hit of the search, chosen while this page is open.

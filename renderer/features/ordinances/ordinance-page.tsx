@@ -60,7 +60,7 @@ const Ready = ({ ordinance }: { ordinance: OrdinanceFacts }) => {
       mark={
         <Group gap="xs" className={styles['standing'] ?? ''}>
           <StageMark stage={ordinance.stage} kind={ordinance.kind} />
-          <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          <Text size="sm" c="dimmed">
             {[ordinanceKindName(ordinance.kind).one, ordinance.number ?? String(ordinance.year)].join(' · ')}
           </Text>
         </Group>
