@@ -1,62 +1,31 @@
-import type { Dispatch, SetStateAction } from 'react'
-import { NewPart, type OrdinancePart } from '../../../shared/contract/ordinances.ts'
+import type { OrdinancePart } from '../../../shared/contract/ordinances.ts'
 import type { OrdinancePartId } from '../../../shared/domain/ids.ts'
-import { hasTitle, type PartKind } from '../../../shared/domain/ordinance.ts'
 import { partKindName } from '../../../shared/domain/ordinance-words.ts'
 import {
   backFrom,
   indented,
   isBlank,
   outdented,
-  placeForNew,
-  placeNow,
   referrersOf,
   stepped,
   turned,
 } from '../../../shared/domain/part-places.ts'
-import { count } from '../../texts/format.ts'
 import { notifyDone, notifyProblem, notifyUndoable } from '../../ui/notify.tsx'
-import { asNewPart, type PartActions } from './part-actions.ts'
-import { showWritten, withUnsaved, writeInPart } from './part-keepers.ts'
+import { createAdding } from './desk-adding.ts'
+import type { CaretAt, EditedText } from './editing.ts'
+import { showWritten, withUnsaved } from './part-keepers.ts'
 import { focusPart, keepKeys, partWithKeys, showPartInText } from './part-dom.ts'
 import { neighbourOf, type Structure } from './part-lines.ts'
-import type { PartMove, PartPlace } from './part-shown.ts'
-
-/** Where the caret goes in a part that is opened: at a place of the window, where somebody pressed, or of the text. */
-export type CaretAt = 'title' | 'start' | 'end' | { x: number; y: number } | { offset: number }
-
-/** The part that is being written in. */
-export type Editing = { id: OrdinancePartId; at: CaretAt }
+import type { PartMove } from './part-shown.ts'
 
 /** A part that others speak of, about to be taken away. */
 export type Removal = { part: OrdinancePart; referrers: OrdinancePart[] }
 
 export type Move = 'up' | 'down' | 'in' | 'out'
-export type NewPlace = 'before' | 'after' | 'inside'
 
-type DeskOptions = {
-  actions: PartActions
+type DeskOptions = EditedText & {
   structure: () => Structure
-  select: Dispatch<SetStateAction<OrdinancePartId | null>>
-  edit: Dispatch<SetStateAction<Editing | null>>
   askRemoval: (removal: Removal | null) => void
-}
-
-const blank = (kind: PartKind): NewPart => ({ kind, title: '', text: '', children: [] })
-
-// As many as one command takes.
-const mostAtOnce = 500
-
-const chunked = (parts: readonly NewPart[]): NewPart[][] =>
-  Array.from({ length: Math.ceil(parts.length / mostAtOnce) }, (_, index) =>
-    parts.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
-  )
-
-const kindWords = (parts: readonly { kind: PartKind }[]): string => {
-  const kind = parts[0]?.kind
-  if (kind === undefined || parts.some((part) => part.kind !== kind)) return count(parts.length, 'parte', 'partes')
-  const { one, many } = partKindName(kind)
-  return count(parts.length, one.toLocaleLowerCase('es'), many)
 }
 
 // Why the keys do not make a part what they make of others.
@@ -85,36 +54,7 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     select(id)
     edit({ id, at })
   }
-  const openNew = (part: OrdinancePart) => {
-    open(part.id, hasTitle(part.kind) ? 'title' : 'start')
-  }
-
   const nextTo = (id: OrdinancePartId) => neighbourOf(structure(), id, -1) ?? neighbourOf(structure(), id, 1)
-
-  const removeAll = (parts: readonly OrdinancePart[]) => {
-    // As they are now: moved meanwhile, or gone.
-    for (const { id } of parts) {
-      const part = actions.partOf(id)
-      if (part !== undefined) void actions.remove(part)
-    }
-  }
-
-  /** Adds parts in a place; those of the first level, or null when the program refused. */
-  const addAll = async (place: PartPlace, parts: readonly NewPart[]): Promise<OrdinancePart[] | null> => {
-    const firsts: OrdinancePart[] = []
-    let afterId = place.afterId
-    for (const chunk of chunked(parts)) {
-      const added = await actions.add({ parentId: place.parentId, afterId }, chunk)
-      if (added === null) return firsts.length > 0 ? firsts : null
-      const ofPlace = added.filter(({ parentId }) => parentId === place.parentId)
-      firsts.push(...ofPlace)
-      afterId = ofPlace.at(-1)?.id ?? afterId
-    }
-    undos.push(() => {
-      removeAll(firsts)
-    })
-    return firsts
-  }
 
   const removeNow = (part: OrdinancePart) => {
     const name = nameOf(part)
@@ -162,36 +102,8 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     return move satisfies never
   }
 
-  // What was not added is not written in, nor taken back.
-  const leave = (id: OrdinancePartId, next: OrdinancePartId | null, undo: () => void) => {
-    const index = undos.indexOf(undo)
-    if (index >= 0) undos.splice(index, 1)
-    edit((editing) => (editing?.id === id ? null : editing))
-    select((selectedId) => (selectedId === id ? next : selectedId))
-    if (next !== null) keepKeys(next)
-  }
-
-  const addBlank = async (place: PartPlace, kind: PartKind): Promise<void> => {
-    const adding = actions.addBlank(place, kind)
-    if (adding === null) {
-      const [first] = (await addAll(place, [blank(kind)])) ?? []
-      if (first !== undefined) openNew(first)
-      return
-    }
-    const { part, isAdded } = adding
-    const undo = () => {
-      removeAll([part])
-    }
-    undos.push(undo)
-    const next = nextTo(part.id)?.part.id ?? null
-    // Once it is drawn, in the turn after this one: until then the keys stay where they are.
-    setTimeout(() => {
-      openNew(part)
-    })
-    if (!(await isAdded)) leave(part.id, next, undo)
-  }
-
   return {
+    ...createAdding({ actions, whole, undos, nextTo, open, select, edit }),
     actions,
     select,
     /** The structure as it is now. */
@@ -297,92 +209,6 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
       // What takes it back is not to be taken back itself by the next one.
       notifyDone('Se deshizo el último cambio de la estructura.')
     },
-    /** Another one of the same kind after it, to be written at once. */
-    addAfter: (id: OrdinancePartId) => {
-      const part = actions.partOf(id)
-      if (part !== undefined) void addBlank({ parentId: part.parentId, afterId: id }, part.kind)
-    },
-    addBeside: (id: OrdinancePartId, where: NewPlace, kind: PartKind) => {
-      const part = actions.partOf(id)
-      if (part === undefined) return
-      if (where === 'inside') {
-        const place = placeForNew(whole(), kind, id)
-        if (place !== null) void addBlank(place, kind)
-        return
-      }
-      const { parentId, afterId } = placeNow(whole(), part)
-      void addBlank({ parentId, afterId: where === 'before' ? afterId : id }, kind)
-    },
-    /** At the end of its section. */
-    addToSection: (kind: PartKind) => {
-      const place = placeForNew(whole(), kind, null)
-      if (place !== null) void addBlank(place, kind)
-    },
-    duplicate: (id: OrdinancePartId) => {
-      const ordinance = actions.shown()
-      const part = actions.partOf(id)
-      if (ordinance === undefined || part === undefined) return
-      const copy = asNewPart({ ...ordinance, parts: ordinance.parts.map(withUnsaved) }, id)
-      if (copy === null) return
-      void addAll({ parentId: part.parentId, afterId: id }, [copy]).then((added) => {
-        const [first] = added ?? []
-        if (first !== undefined) select(first.id)
-      })
-    },
-    /** Puts ready parts where the selection is; says when they do not go there. */
-    insert: async (selectedId: OrdinancePartId | null, parts: readonly NewPart[]): Promise<void> => {
-      const [first] = parts
-      if (first === undefined) return
-      const place = placeForNew(whole(), first.kind, selectedId)
-      if (place === null) {
-        const name = partKindName(first.kind).one.toLocaleLowerCase('es')
-        notifyProblem(`No se insertó: en este lugar no puede ir ${name}. Elija antes la parte dentro de la que va.`)
-        return
-      }
-      const added = await addAll(place, parts)
-      const last = added?.at(-1)
-      if (added === null || last === undefined) return
-      select(last.id)
-      notifyUndoable(`Se insertó: ${kindWords(added)}.`, () => {
-        removeAll(added)
-      })
-    },
-    /** What was pasted is parts by itself: the first takes the place of one in which nothing is written. */
-    pasteParts: async (id: OrdinancePartId, parts: readonly NewPart[]): Promise<void> => {
-      const part = actions.partOf(id)
-      const [first, ...others] = parts
-      if (part === undefined || first === undefined) return
-      const isFilled = isBlank(withUnsaved(part)) && part.kind === first.kind
-      if (isFilled) {
-        writeInPart(actions.ordinanceId, part, { title: first.title, text: first.text })
-        if (first.children.length > 0) await addAll({ parentId: id, afterId: null }, first.children)
-      }
-      const rest = isFilled ? others : parts
-      const added = rest.length === 0 ? [] : await addAll({ parentId: part.parentId, afterId: id }, rest)
-      if (added === null) return
-      edit(null)
-      select(added.at(-1)?.id ?? id)
-      notifyUndoable(`Se pegó: ${kindWords(parts)}.`, () => {
-        removeAll(isFilled ? [part, ...added] : added)
-      })
-    },
-    /** What did not fit in a part goes on in others after it. */
-    pasteRest: async (id: OrdinancePartId, texts: readonly string[]): Promise<void> => {
-      const part = actions.partOf(id)
-      if (part === undefined) return
-      const parts = texts.map((text): NewPart => ({ ...blank(part.kind), text }))
-      const added = await addAll({ parentId: part.parentId, afterId: id }, parts)
-      if (added === null) return
-      notifyUndoable(
-        `Lo pegado no cabía en una sola parte: siguió en ${count(added.length, 'parte más', 'partes más')}. No se perdió nada.`,
-        () => {
-          removeAll(added)
-        },
-      )
-    },
   }
 }
 export type EditorDesk = ReturnType<typeof createEditorDesk>
-
-/** Whether the program takes these parts as they are; what it would refuse stays as paragraphs. */
-export const mayBeParts = (parts: readonly unknown[]): boolean => parts.every((part) => NewPart.safeParse(part).success)
