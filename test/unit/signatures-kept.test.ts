@@ -25,6 +25,11 @@ test('the closing words under a heading of their own are enough: what is before 
   expect(keptOf([said('Acuerdo.'), heading, day, signatures])).toEqual([false, false, true, false])
 })
 
+test('the closing words of a letter and «Atentamente» are enough: the request before them may stay on its page', () => {
+  const words: Block = { ...paragraph([text('Sin otro particular.')]), isKeptWithNext: true }
+  expect(keptOf([said('Agradeceré confirmar.'), words, words, signatures])).toEqual([false, true, true, false])
+})
+
 test('a formula between two signatures keeps with the second, and what was before the first with the first', () => {
   const kept = signaturesKept([said('Último.'), day, signatures, heading, day, signatures])
   expect(kept[0]).toMatchObject({ isKeptWithNext: true })

@@ -40,8 +40,10 @@ export const signaturesKept = (blocks: readonly Block[]): Block[] => {
     if (kind !== 'signatures') continue
     let last = index - 1
     while (leadsToSignatures(blocks[last])) last -= 1
+    // The closing words of a letter and «Atentamente» go with them already, and are enough.
+    const isSaid = index - 1 - last > 1
     const block = blocks[last]
-    if (block !== undefined) kept[last] = keep(block)
+    if (block !== undefined && !isSaid) kept[last] = keep(block)
   }
   return kept
 }
