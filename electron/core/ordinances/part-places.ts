@@ -47,7 +47,7 @@ const withOwnRanks = ({ sql }: Unit, siblings: store.KeptPart[]): store.KeptPart
   })
 }
 
-/** So many ranks for parts that go in a place, in order. `moving` is a sibling that leaves its own. */
+/** So many ranks for parts that go in a place, in order; `parts` are those that stay, without the ones that go there. */
 export const ranksAt = (
   unit: Unit,
   { kind, place, parts, count }: { kind: PartKind; place: PlaceOrEnd; parts: store.KeptPart[]; count: number },
