@@ -5,7 +5,7 @@ import { openOffice } from '../e2e/office.ts'
 import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { importPadron } from './filter.ts'
-import type { Measurement } from './measure.ts'
+import { percentile95, type Measurement } from './measure.ts'
 
 // One principal for each institution, an alternate for two of three: 5,000 people who may sit.
 const institutions = 3_000
@@ -104,8 +104,7 @@ export const measureCheckInScreen = async (): Promise<Measurement[]> => {
     await office.context.addInitScript(skewClock)
     await page.goto(`${origin}/sesiones/${sessionId}/asistencia`)
     await page.getByLabel(/Registrar llegada/u).waitFor()
-    const times = (await measureCards(page)).sort((left, right) => left - right)
-    const value = times[Math.floor(times.length * 0.95)] ?? Number.NaN
+    const value = percentile95(await measureCards(page))
     const name = `Enter to card, ${peopleCount.toLocaleString('en')} people, 95th`
     return [{ name, value, unit: 'ms', ratio: null, limit: limitMs }]
   } finally {

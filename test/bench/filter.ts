@@ -7,16 +7,13 @@ import { callProcedure } from '../helpers/browser.ts'
 import { findTool } from '../helpers/tools.ts'
 import { openOffice } from '../e2e/office.ts'
 import { largePadron } from './large-padron.ts'
-import type { Measurement } from './measure.ts'
+import { percentile95, type Measurement } from './measure.ts'
 
 const rowCount = 5_000
 const limitMs = 50
 const typed = ['quispe', 'federacion santa', 'ñahui 12', 'abancay', 'i4', 'rosa layme 7']
 const rounds = 4
 const settleMs = 120
-
-const percentile95 = (times: readonly number[]): number =>
-  times.toSorted((left, right) => left - right)[Math.floor(times.length * 0.95)] ?? Number.NaN
 
 /** A padrón through the door that a person uses: the file handed over, understood by itself, previewed and applied. */
 export const importPadron = async (page: Page, rows: number): Promise<Roll> => {

@@ -10,6 +10,10 @@ export const median = (values: readonly number[]): number => {
   return ordered[Math.floor(ordered.length / 2)] ?? Number.NaN
 }
 
+/** The number that 95 of each hundred do not pass (nearest rank). */
+export const percentile95 = (values: readonly number[]): number =>
+  values.toSorted((left, right) => left - right)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
+
 /** Whether a result is within its limit. */
 export const isWithinLimit = ({ value, ratio, limit }: Measurement): boolean =>
   limit === null || (ratio ?? value) <= limit

@@ -5,25 +5,21 @@ import { prepareDemonstration } from '../e2e/demonstration.ts'
 import { callProcedure } from '../helpers/browser.ts'
 import { largeOrdinance, largeSize } from '../helpers/large-ordinance.ts'
 import { findTool } from '../helpers/tools.ts'
-import type { Measurement } from './measure.ts'
+import { percentile95, type Measurement } from './measure.ts'
 import { drawOnce } from './preview.ts'
 
 const editingLimitMs = 50
 const previewLimitMs = 150
 // The program draws the pages again after each pause in the writing: what is measured is not the first time.
 const warmUps = 10
-const moves = 40
-const previews = 25
+// Enough that one slow moment of the computer is not the 95th of a hundred.
+const moves = 160
+const previews = 60
 const typed = 'La secretaría técnica da cuenta de lo que falta. '
 const betweenKeysMs = 70
 // As fast as a finger steps a part through a text.
 const betweenMovesMs = 150
 const settleMs = 2_500
-
-const percentile = (times: readonly number[]): number => {
-  const ordered = times.toSorted((left, right) => left - right)
-  return ordered[Math.floor(ordered.length * 0.95)] ?? Number.NaN
-}
 
 // From the key to the frame that shows what it changed: the callback of a frame runs before it is painted, the message after.
 const watchKeys = (page: Page): Promise<void> =>
@@ -105,7 +101,7 @@ const measureAll = async (page: Page, origin: string): Promise<Measurement[]> =>
   const size = `${String(largeSize.articles)} articles`
   const row = (name: string, times: readonly number[], limit: number): Measurement => ({
     name: `${name}, ${size}, 95th`,
-    value: percentile(times),
+    value: percentile95(times),
     unit: 'ms',
     ratio: null,
     limit,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { matchExpression } from '../../electron/core/search/expression.ts'
 import { readSearch } from '../../shared/domain/search-query.ts'
 import { openTestCore, type Client } from '../helpers/core.ts'
-import type { Measurement } from './measure.ts'
+import { percentile95, type Measurement } from './measure.ts'
 import { folderWith } from './national.ts'
 
 /** What the issue promises: so many times the bare statement. */
@@ -34,9 +34,6 @@ const queries = [
   '@DIRESA anemia',
   '@DIRESA tipo:compromiso año:2023',
 ]
-
-const percentile95 = (times: readonly number[]): number =>
-  times.toSorted((left, right) => left - right)[Math.floor(times.length * 0.95)] ?? Number.NaN
 
 const clock = () => new Date('2023-11-15T15:00:00.000Z')
 

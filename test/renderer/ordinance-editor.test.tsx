@@ -4,205 +4,22 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { queryClient } from '../../renderer/app/query-client.ts'
-import { createPartActions } from '../../renderer/features/ordinance-editor/part-actions.ts'
-import { partKeeperOf, withUnsaved } from '../../renderer/features/ordinance-editor/part-keepers.ts'
 import { RemovalModal } from '../../renderer/features/ordinance-editor/removal-modal.tsx'
 import { TextColumn } from '../../renderer/features/ordinance-editor/text-column.tsx'
 import { useEditor } from '../../renderer/features/ordinance-editor/use-editor.ts'
 import { ordinanceQuery } from '../../renderer/features/ordinances/use-ordinance.ts'
 import { theme } from '../../renderer/ui/theme.ts'
 import type { Ordinance, OrdinancePart } from '../../shared/contract/ordinances.ts'
-import { OrdinanceId, OrdinancePartId } from '../../shared/domain/ids.ts'
-import { referenceTo } from '../../shared/domain/part-references.ts'
-import { emptyOrdinance } from '../helpers/ordinance.ts'
+import { OrdinancePartId, type OrdinanceId } from '../../shared/domain/ids.ts'
+import { answering, partOf, shownParts, threeArticles, type Answer } from './ordinance-in-editor.ts'
 
 // The editor brings its caret into sight; jsdom has no layout.
 Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() })
-
-let next = 0
-const uuid = (): string => `01970000-0000-7000-8000-${String((next += 1)).padStart(12, '0')}`
-
-const partOf = (rank: string, title: string, text: string): OrdinancePart => ({
-  id: OrdinancePartId.parse(uuid()),
-  kind: 'article',
-  parentId: null,
-  rank,
-  title,
-  text,
-  version: 1,
-})
-
-/** Three articles, of which the third speaks of the first; every test its own, as the keepers live with the page. */
-const threeArticles = (stage: Ordinance['stage'] = 'drafting') => {
-  const [first, second] = [partOf('a0', 'Objeto', 'Rige.'), partOf('a1', 'Alcance', 'En la región.')]
-  const third = partOf('a2', 'Concordancia', `Véase el ${referenceTo(first.id)} y el ${referenceTo(uuid())}.`)
-  const ordinance: Ordinance = {
-    ...emptyOrdinance.draft,
-    id: OrdinanceId.parse(uuid()),
-    stage,
-    reasons: emptyOrdinance.reasons,
-    parts: [first, second, third],
-    removed: [],
-    version: 1,
-  }
-  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, ordinance)
-  return { ordinance, first, second, third }
-}
-
-type Answer = { data: unknown } | { stale: OrdinancePart } | { refused: string; data: unknown }
-type Asked = (input: Record<string, unknown>) => Answer | Promise<Answer>
-
-/** Answers the procedures of a test, and notes what was asked of them. */
-const answering = (answers: Record<string, Asked>) => {
-  const asked: [procedure: string, input: unknown][] = []
-  vi.stubGlobal('fetch', async (request: Request) => {
-    const procedure = new URL(request.url).pathname.replace('/rpc/', '')
-    const body = request.method === 'POST' ? ((await request.json()) as { json: Record<string, unknown> }).json : {}
-    const answered = answers[procedure]?.(body)
-    if (answered === undefined) return Response.json({ json: null }, { status: 500 })
-    asked.push([procedure, body])
-    const answer = await answered
-    if ('stale' in answer) {
-      const data = { expectedVersion: 1, currentVersion: answer.stale.version, current: answer.stale }
-      const json = { defined: true, code: 'STALE_VERSION', status: 409, message: '', data }
-      return Response.json({ json }, { status: 409 })
-    }
-    if (!('refused' in answer)) return Response.json({ json: answer.data })
-    const json = { defined: true, code: answer.refused, status: 409, message: '', data: answer.data }
-    return Response.json({ json }, { status: 409 })
-  })
-  return asked
-}
 
 afterEach(() => {
   // Only so many are shown at once.
   notifications.clean()
   vi.unstubAllGlobals()
-})
-
-const shownParts = (id: OrdinanceId): string[] =>
-  (queryClient.getQueryData(ordinanceQuery(id).queryKey)?.parts ?? [])
-    .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
-    .map(({ title }) => title)
-
-test('a part moves on the screen before the program has answered', async () => {
-  const { ordinance, first, third } = threeArticles()
-  answering({
-    'ordinances/movePart': () => ({ data: [{ ...first, rank: 'a3', version: 2 }] }),
-  })
-  const answer = createPartActions(ordinance.id).move(first.id, { parentId: null, afterId: third.id })
-  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
-  expect(await answer).toBe(true)
-  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
-})
-
-test('a part that is moved again before the answer stays where it was put last', async () => {
-  const { ordinance, first, second, third } = threeArticles()
-  const { move } = createPartActions(ordinance.id)
-  const moves: Promise<boolean>[] = []
-  const seen: string[] = []
-  const ranks = ['a1V', 'a3']
-  let version = 1
-  answering({
-    'ordinances/movePart': () => {
-      if (moves.length === 1) moves.push(move(first.id, { parentId: null, afterId: third.id }))
-      return { data: [{ ...first, rank: ranks.shift() ?? '', version: (version += 1) }] }
-    },
-  })
-  const stop = queryClient.getQueryCache().subscribe(() => {
-    seen.push(shownParts(ordinance.id).join(' '))
-  })
-  moves.push(move(first.id, { parentId: null, afterId: second.id }))
-  await vi.waitFor(() => {
-    expect(moves).toHaveLength(2)
-  })
-  expect(await Promise.all(moves)).toEqual([true, true])
-  stop()
-  expect(ranks).toEqual([])
-  const atEnd = seen.indexOf('Alcance Concordancia Objeto')
-  expect(atEnd).toBeGreaterThanOrEqual(0)
-  expect(new Set(seen.slice(atEnd))).toEqual(new Set(['Alcance Concordancia Objeto']))
-})
-
-test('of the steps of a part through the text only where it ends is sent', async () => {
-  const { ordinance, first, second, third } = threeArticles()
-  const asked = answering({
-    'ordinances/movePart': () => ({ data: [{ ...first, rank: 'a3', version: 2 }] }),
-  })
-  const { move } = createPartActions(ordinance.id)
-  const one = move(first.id, { parentId: null, afterId: second.id })
-  const other = move(first.id, { parentId: null, afterId: third.id })
-  expect(await Promise.all([one, other])).toEqual([true, true])
-  expect(shownParts(ordinance.id)).toEqual(['Alcance', 'Concordancia', 'Objeto'])
-  expect(asked).toEqual([
-    ['ordinances/movePart', { id: first.id, parentId: null, afterId: third.id, expectedVersion: 1 }],
-  ])
-})
-
-test('what the program refuses is put back as it is kept', async () => {
-  const { ordinance, first, third } = threeArticles()
-  answering({
-    'ordinances/movePart': () => ({ refused: 'ORDINANCE_LOCKED', data: { stage: 'approved' } }),
-    'ordinances/removePart': () => ({ refused: 'ORDINANCE_LOCKED', data: { stage: 'approved' } }),
-    'ordinances/get': () => ({ data: ordinance }),
-  })
-  const Watched = () => {
-    const { data } = useQuery({ ...ordinanceQuery(ordinance.id), staleTime: Infinity })
-    return <p>{data?.parts.length}</p>
-  }
-  render(
-    <QueryClientProvider client={queryClient}>
-      <Watched />
-    </QueryClientProvider>,
-  )
-  const actions = createPartActions(ordinance.id)
-  expect(await actions.move(first.id, { parentId: null, afterId: third.id })).toBe(false)
-  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
-  expect(await actions.remove(first)).toBe(false)
-  expect(shownParts(ordinance.id)).toEqual(['Objeto', 'Alcance', 'Concordancia'])
-})
-
-test('a part that was only moved elsewhere takes what is written here; one that was written in asks', async () => {
-  const { ordinance, first, second } = threeArticles()
-  const asked = answering({
-    'ordinances/changePart': ({ id, expectedVersion, title, text }) => {
-      if (id === second.id) return { stale: { ...second, text: 'Otro texto.', version: 2 } }
-      return expectedVersion === 1
-        ? { stale: { ...first, rank: 'a9', version: 2 } }
-        : { data: { ...first, title, text, version: 3 } }
-    },
-  })
-  const moved = partKeeperOf(ordinance.id, first)
-  moved.change({ title: 'Objeto', text: 'Rige mañana.' })
-  moved.flush()
-  await waitFor(() => {
-    expect(moved.state().kind).toBe('saved')
-  })
-  expect(asked.map(([, input]) => input)).toMatchObject([{ expectedVersion: 1 }, { expectedVersion: 2 }])
-  const written = partKeeperOf(ordinance.id, second)
-  written.change({ title: 'Alcance', text: 'Mi texto.' })
-  written.flush()
-  await waitFor(() => {
-    expect(written.state()).toMatchObject({
-      kind: 'conflict',
-      mine: { text: 'Mi texto.' },
-      theirs: { text: 'Otro texto.' },
-    })
-  })
-  expect(withUnsaved(second).text).toBe('Mi texto.')
-})
-
-test('what is too long for a part stays here, and says what to do', async () => {
-  const { ordinance, first } = threeArticles()
-  const asked = answering({})
-  const keeper = partKeeperOf(ordinance.id, first)
-  keeper.change({ title: '', text: 'a'.repeat(20_001) })
-  keeper.flush()
-  await waitFor(() => {
-    expect(keeper.state()).toMatchObject({ kind: 'unsaved', canRetry: false })
-  })
-  expect(asked).toEqual([])
-  expect(keeper.value().text).toHaveLength(20_001)
 })
 
 const Screen = ({ id, fallback }: { id: OrdinanceId; fallback: Ordinance }) => {
@@ -488,4 +305,29 @@ test('a part that is read keeps the keys when it goes to another article, and ea
   expect(await screen.findByRole('article', { name: 'Numeral: numeral 1.1' })).toHaveFocus()
   press({ key: 'z', ctrlKey: true })
   expect(await screen.findByRole('article', { name: 'Numeral: numeral 2.1' })).toHaveFocus()
+})
+
+test('a part that goes down stays in the page while it is written in', async () => {
+  const { ordinance, first } = threeArticles()
+  answering({ 'ordinances/movePart': () => ({ data: [{ ...first, rank: 'a1V', version: 2 }] }) })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo primero' }), { key: 'Enter' })
+  const text = await screen.findByRole('textbox', { name: 'Texto: Artículo' })
+  await waitFor(() => {
+    expect(text).toHaveFocus()
+  })
+  const taken: Node[] = []
+  const watch = new MutationObserver((changes) => {
+    taken.push(...changes.flatMap(({ removedNodes }) => [...removedNodes]))
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  fireEvent.keyDown(text, { key: 'ArrowDown', altKey: true })
+  await waitFor(() => {
+    expect(screen.getByRole('article', { name: 'Artículo: artículo primero' })).toHaveTextContent('Alcance')
+  })
+  expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toContainElement(text)
+  expect(text).toHaveFocus()
+  watch.disconnect()
+  // Moved, it would have been taken out for an instant, and the caret with it.
+  expect(taken.filter((node) => node.contains(text))).toEqual([])
 })

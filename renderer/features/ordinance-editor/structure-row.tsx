@@ -1,5 +1,4 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
-import { UnstyledButton } from '@mantine/core'
 import {
   IconChevronDown,
   IconChevronRight,
@@ -31,16 +30,18 @@ export type DropMark = 'before' | 'after' | 'inside'
 
 type FoldProps = { isOpen: boolean; onFold: () => void }
 
+// Plain buttons: a library's cost a third of a row, and a part that moves draws a dozen rows again.
 // The keys fold with the arrows: this is for the pointer alone.
 const Fold = ({ isOpen, onFold }: FoldProps) => (
-  <UnstyledButton
-    className={styles['fold'] ?? ''}
+  <button
+    type="button"
+    className={styles['fold']}
     tabIndex={-1}
     aria-label={isOpen ? 'Plegar' : 'Desplegar'}
     onClick={onFold}
   >
     {isOpen ? <IconChevronDown size={15} aria-hidden /> : <IconChevronRight size={15} aria-hidden />}
-  </UnstyledButton>
+  </button>
 )
 
 type SectionRowProps = {
@@ -79,8 +80,9 @@ export const SectionRow = memo(({ section, total, isOpen, isEditable, top, desk,
       </span>
       {total > 0 && <span className={styles['total']}>{total}</span>}
       {isEditable && usual !== undefined && (
-        <UnstyledButton
-          className={styles['tool'] ?? ''}
+        <button
+          type="button"
+          className={styles['tool']}
           data-always
           tabIndex={-1}
           aria-label={`Agregar ${name}`}
@@ -90,7 +92,7 @@ export const SectionRow = memo(({ section, total, isOpen, isEditable, top, desk,
           }}
         >
           <IconPlus size={15} aria-hidden />
-        </UnstyledButton>
+        </button>
       )}
     </div>
   )
@@ -117,8 +119,9 @@ export type PartRowProps = {
 const MenuButton = ({ line, isMenuOpen, desk, onMenu, onKeep }: PartRowProps) => {
   const { part } = line
   const button = (
-    <UnstyledButton
-      className={styles['tool'] ?? ''}
+    <button
+      type="button"
+      className={styles['tool']}
       tabIndex={-1}
       aria-label={`Acciones: ${line.number.reference}`}
       aria-haspopup="menu"
@@ -127,7 +130,7 @@ const MenuButton = ({ line, isMenuOpen, desk, onMenu, onKeep }: PartRowProps) =>
       }}
     >
       <IconDotsVertical size={15} aria-hidden />
-    </UnstyledButton>
+    </button>
   )
   return isMenuOpen ? (
     <PartMenu

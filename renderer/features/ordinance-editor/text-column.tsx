@@ -13,6 +13,7 @@ import { PartEditor } from './part-editor.tsx'
 import type { PartGroup, SectionLines, Structure } from './part-lines.ts'
 import { kindsOfSection } from './section-kinds.ts'
 import type { EditorModel } from './use-editor.ts'
+import { useStillKeys } from './use-still-keys.ts'
 
 const AddButtons = memo(({ section, desk }: { section: SectionKey; desk: EditorDesk }) => (
   <div className={styles['adding']}>
@@ -52,32 +53,38 @@ type GroupProps = {
 }
 
 // Drawn again only when something in it changes: of 120 articles two do when one moves a step.
-const Group = memo(({ group: { lines }, selectedId, writing, isEditable, desk }: GroupProps) => (
-  <div className={styles['group']} data-writing={writing !== null || undefined}>
-    {lines.map((line, index) =>
-      writing?.id === line.part.id ? (
-        <PartEditor
-          // What became of another kind is called otherwise: written in anew.
-          key={`${line.part.id} ${line.part.kind}`}
-          line={line}
-          place={`${String(writing.place)}.${String(index)}`}
-          at={writing.at}
-          structure={writing.structure}
-          desk={desk}
-          bar={writing.bar}
-        />
-      ) : (
-        <PartBlock
-          key={line.part.id}
-          line={line}
-          isSelected={selectedId === line.part.id}
-          isEditable={isEditable}
-          desk={desk}
-        />
-      ),
-    )}
-  </div>
-))
+const Group = memo(({ group: { lines }, selectedId, writing, isEditable, desk }: GroupProps) => {
+  const keyOf = useStillKeys(
+    lines.map(({ part }) => part.id),
+    writing?.id ?? selectedId,
+  )
+  return (
+    <div className={styles['group']} data-writing={writing !== null || undefined}>
+      {lines.map((line, index) =>
+        writing?.id === line.part.id ? (
+          <PartEditor
+            // What became of another kind is called otherwise: written in anew.
+            key={`${keyOf(line.part.id)} ${line.part.kind}`}
+            line={line}
+            place={`${String(writing.place)}.${String(index)}`}
+            at={writing.at}
+            structure={writing.structure}
+            desk={desk}
+            bar={writing.bar}
+          />
+        ) : (
+          <PartBlock
+            key={keyOf(line.part.id)}
+            line={line}
+            isSelected={selectedId === line.part.id}
+            isEditable={isEditable}
+            desk={desk}
+          />
+        ),
+      )}
+    </div>
+  )
+})
 Group.displayName = 'Group'
 
 const idIn = ({ lines }: PartGroup, id: OrdinancePartId | undefined | null): OrdinancePartId | null =>
@@ -87,6 +94,11 @@ type SectionProps = { lines: SectionLines; model: EditorModel; bar: HTMLElement 
 
 const Section = ({ lines: { section, groups }, model, bar, isLocked }: SectionProps) => {
   const { structure, desk, selectedId, editing } = model
+  const withCaret = groups.find((group) => idIn(group, editing?.id ?? selectedId) !== null)
+  const keyOf = useStillKeys(
+    groups.map(({ first }) => first.part.id),
+    withCaret?.first.part.id ?? null,
+  )
   return (
     <section className={styles['section']} aria-label={sectionHeadings[section]} data-section={section}>
       <h2>{sectionHeadings[section]}</h2>
@@ -94,7 +106,7 @@ const Section = ({ lines: { section, groups }, model, bar, isLocked }: SectionPr
         const writtenIn = isLocked ? null : idIn(group, editing?.id)
         return (
           <Group
-            key={group.first.part.id}
+            key={keyOf(group.first.part.id)}
             group={group}
             selectedId={idIn(group, selectedId)}
             writing={
