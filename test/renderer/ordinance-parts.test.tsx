@@ -5,7 +5,7 @@ import { queryClient } from '../../renderer/app/query-client.ts'
 import { createPartActions } from '../../renderer/features/ordinance-editor/part-actions.ts'
 import { partKeeperOf, withUnsaved } from '../../renderer/features/ordinance-editor/part-keepers.ts'
 import { ordinanceQuery } from '../../renderer/features/ordinances/use-ordinance.ts'
-import { answering, shownParts, threeArticles } from './ordinance-in-editor.ts'
+import { answering, shownParts, threeArticles, type Answer } from './ordinance-in-editor.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -63,6 +63,36 @@ test('of the steps of a part through the text only where it ends is sent', async
   expect(asked).toEqual([
     ['ordinances/movePart', { id: first.id, parentId: null, afterId: third.id, expectedVersion: 1 }],
   ])
+})
+
+test('a step that is not drawn yet is sent when the page goes away; one that waits its turn has the page ask', async () => {
+  const { ordinance, first, second, third } = threeArticles()
+  vi.useFakeTimers()
+  try {
+    const answer = Promise.withResolvers<Answer>()
+    const asked = answering({ 'ordinances/movePart': () => answer.promise })
+    const leave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    const settled = async () => {
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
+    }
+    const { move } = createPartActions(ordinance.id)
+    const one = move(first.id, { parentId: null, afterId: second.id })
+    await settled()
+    expect(asked).toEqual([])
+    expect(leave()).toBe(true)
+    await settled()
+    expect(asked).toHaveLength(1)
+    const other = move(third.id, { parentId: null, afterId: null })
+    await settled()
+    expect(leave()).toBe(false)
+    answer.resolve({ data: [{ ...first, rank: 'a1V', version: 2 }] })
+    await vi.runAllTimersAsync()
+    expect(await Promise.all([one, other])).toEqual([true, true])
+    expect(asked).toHaveLength(2)
+    expect(leave()).toBe(true)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('what the program refuses is put back as it is kept', async () => {

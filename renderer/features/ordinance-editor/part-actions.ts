@@ -8,7 +8,7 @@ import { newId } from '../../app/new-id.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { expectedError } from '../../texts/errors.ts'
 import { notifyFailure, notifyWords } from '../../ui/notify.tsx'
-import { afterPaint } from './part-dom.ts'
+import { drawnFirst } from './drawn-first.ts'
 import { savePartsNow, takeWords, tellKeeper, versionOf, waitForAddition } from './part-keepers.ts'
 import { movedParts, ranksAt, withoutPart, withParts, type PartMove, type PartPlace } from './part-shown.ts'
 import { changeShownOrdinance, invalidateOrdinance, ordinanceQuery } from '../ordinances/use-ordinance.ts'
@@ -55,16 +55,19 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
 
   const latestMove = new Map<OrdinancePartId, symbol>()
 
-  const sendMove = async (id: OrdinancePartId, wanted: PartMove, turns: typeof latestMove): Promise<boolean> => {
+  type Sending = { turns: typeof latestMove; isDrawn: () => Promise<boolean> }
+
+  const sendMove = async (id: OrdinancePartId, wanted: PartMove, { turns, isDrawn }: Sending): Promise<boolean> => {
     const isLatest = (one: OrdinancePartId): boolean => latestMove.get(one) === turns.get(one)
-    // What was moved is drawn before it is sent: both at once would have it wait.
-    await afterPaint()
+    // Drawn and sent at once, what was moved would be seen later.
+    const isLeaving = await isDrawn()
     // Moved again meanwhile, step by step through the text: only where it ends is sent. What it became, always.
     if (wanted.kind === undefined && !isLatest(id)) return true
     await savePartsNow([id])
     const part = partOf(id)
     if (part === undefined) return false
-    const send = (expectedVersion: number) => client.ordinances.movePart({ id, ...wanted, expectedVersion })
+    const send = (expectedVersion: number) =>
+      client.ordinances.movePart({ id, ...wanted, expectedVersion }, { context: { isLeaving } })
     try {
       // Written in meanwhile: where it stands has nothing to do with what it says.
       const moved = await send(versionOf(part)).catch((error: unknown) => {
@@ -90,8 +93,8 @@ export const createPartActions = (ordinanceId: OrdinanceId) => {
     const part = partOf(id)
     if (part === undefined) return Promise.resolve(false)
     latestMove.set(id, Symbol('move'))
-    const turns = new Map(latestMove)
-    const send = () => sendMove(id, wanted, turns)
+    const sending = { turns: new Map(latestMove), isDrawn: drawnFirst() }
+    const send = () => sendMove(id, wanted, sending)
     const moved = movedParts(shownParts(), part, wanted)
     if (moved === null) return inTurn(send).finally(() => void invalidateOrdinance(ordinanceId))
     change((before) => withParts(before, moved))
