@@ -53,6 +53,21 @@ test('the text reads whole, with its numbers, its references and the mark of tho
   expect(screen.getByRole('button', { name: 'Agregar considerando' })).toBeVisible()
 })
 
+test('what is still to be completed stands out where it is read and where it is written', async () => {
+  const { ordinance, first, second, third } = threeArticles()
+  const parts = [{ ...first, title: 'Plazo de [Por completar: días] días', text: 'En [Por completar: plazo].' }]
+  answering({})
+  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, { ...ordinance, parts: [...parts, second, third] })
+  show(ordinance)
+  const marks = () => [...document.querySelectorAll('[data-to-complete]')].map(({ textContent }) => textContent)
+  expect(marks()).toEqual(['[Por completar: días]', '[Por completar: plazo]'])
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo primero' }), { key: 'Enter' })
+  expect(await screen.findByRole('textbox', { name: 'Texto: Artículo' })).toHaveTextContent(
+    'En [Por completar: plazo].',
+  )
+  expect(marks()).toEqual(['[Por completar: plazo]'])
+})
+
 test('a part is written in with Enter, and taking away what others speak of asks and names them', async () => {
   const { ordinance, first } = threeArticles()
   const asked = answering({

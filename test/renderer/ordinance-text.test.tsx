@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { getSchema, type JSONContent } from '@tiptap/react'
 import { lostReference, referenceTo } from '../../shared/domain/part-references.ts'
+import { toCompleteMark } from '../../shared/domain/to-complete.ts'
 import { documentOf, textOfDocument } from '../../renderer/features/ordinance-editor/part-document.ts'
+import { markPressed } from '../../renderer/features/ordinance-editor/marks-to-complete.ts'
 import { paragraphsOfHtml } from '../../renderer/features/ordinance-editor/pasted-html.ts'
 import { partExtensions } from '../../renderer/features/ordinance-editor/reference-node.ts'
 import { askedBefore } from '../../renderer/features/ordinance-editor/reference-targets.ts'
@@ -34,6 +36,24 @@ test('a reference is one piece of the text: nobody writes inside it', () => {
     { type: 'reference', attrs: { id } },
     { type: 'text', text: '.' },
   ])
+})
+
+test('what is still to be completed is selected whole where it is pressed, and only there', () => {
+  const schema = getSchema(partExtensions(() => undefined))
+  const mark = toCompleteMark('plazo')
+  const doc = schema.nodeFromJSON(documentOf(`Véase el ${referenceTo(id)} en ${mark} días.\nHasta ${mark}.`))
+  const selectedAt = (position: number): string => {
+    const selection = markPressed(doc, position)
+    return selection === null ? '' : `${String(selection.from)} ${doc.textBetween(selection.from, selection.to)}`
+  }
+  // A reference is one position long; each paragraph begins one after it does.
+  const first = 1 + 'Véase el '.length + 1 + ' en '.length
+  expect(selectedAt(first + 4)).toBe(`${String(first)} ${mark}`)
+  expect(selectedAt(first)).toBe('')
+  expect(selectedAt(first + mark.length)).toBe('')
+  expect(selectedAt(3)).toBe('')
+  const second = doc.child(0).nodeSize + 1 + 'Hasta '.length
+  expect(selectedAt(second + 1)).toBe(`${String(second)} ${mark}`)
 })
 
 test('a page of Word becomes plain paragraphs: no numbers of lists, no styles, a row of a table in one', () => {

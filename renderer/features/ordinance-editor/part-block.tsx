@@ -3,6 +3,7 @@ import { hasTitle } from '../../../shared/domain/ordinance.ts'
 import { partKindName } from '../../../shared/domain/ordinance-words.ts'
 import type { EditorDesk } from './editor-desk.ts'
 import styles from './editor.module.css'
+import { MarkedWords } from './marked-words.tsx'
 import { commandOf, isUndo } from './part-keys.ts'
 import type { PartLine } from './part-lines.ts'
 import { PartText } from './part-text.tsx'
@@ -29,7 +30,9 @@ const Title = ({ line: { part } }: LabelProps) =>
   part.title === '' ? (
     <span className={styles['blank']}>{part.kind === 'chapter' ? 'Título del capítulo' : 'Sin título'}</span>
   ) : (
-    <span className={styles['title']}>{part.title}</span>
+    <span className={styles['title']}>
+      <MarkedWords words={part.title} />
+    </span>
   )
 
 type PartBlockProps = {

@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
 import { lostReference, textSegments } from '../../../shared/domain/part-references.ts'
+import { MarkedWords } from './marked-words.tsx'
 
 type PartTextProps = {
   text: string
@@ -14,7 +14,7 @@ export const PartText = ({ text, references }: PartTextProps) => {
     <p key={place}>
       {line === '' && <br />}
       {textSegments(line).map((segment, index) => {
-        if (segment.kind === 'words') return <Fragment key={index}>{segment.words}</Fragment>
+        if (segment.kind === 'words') return <MarkedWords key={index} words={segment.words} />
         const reference = references[next++] ?? ''
         return (
           <span key={index} data-reference="" data-lost={reference === '' || undefined}>

@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { lostReference } from '../../../shared/domain/part-references.ts'
+import { marksToComplete } from './marks-to-complete.ts'
 
 /** How a part is called now; undefined of one that is not there. */
 export type WordsOf = (id: string) => string | undefined
@@ -67,6 +68,7 @@ export const partExtensions = (wordsOf: WordsOf) => [
     underline: false,
   }),
   referenceNode.configure({ wordsOf }),
+  marksToComplete,
 ]
 
 /** Writes anew what the references in an editor say, after parts were moved. */

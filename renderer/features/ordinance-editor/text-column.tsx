@@ -8,6 +8,7 @@ import { partKindName, sectionHeadings } from '../../../shared/domain/ordinance-
 import type { CaretAt } from './editing.ts'
 import type { EditorDesk } from './editor-desk.ts'
 import styles from './editor.module.css'
+import { MarkedWords } from './marked-words.tsx'
 import { PartBlock } from './part-block.tsx'
 import { PartEditor } from './part-editor.tsx'
 import type { PartGroup, SectionLines, Structure } from './part-lines.ts'
@@ -123,7 +124,9 @@ const Section = ({ lines: { section, groups }, model, bar, isLocked }: SectionPr
 }
 
 const Heading = ({ ordinance: { title, name } }: { ordinance: Ordinance }) => (
-  <p className={styles['documentTitle']}>{title === '' ? name : title}</p>
+  <p className={styles['documentTitle']}>
+    <MarkedWords words={title === '' ? name : title} />
+  </p>
 )
 
 type TextColumnProps = { model: EditorModel; left: ReactNode; right: ReactNode }

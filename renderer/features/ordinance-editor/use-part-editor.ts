@@ -11,6 +11,7 @@ import { styleNonce } from '../../app/nonce.ts'
 import { mayBeParts } from './desk-adding.ts'
 import type { CaretAt } from './editing.ts'
 import type { EditorDesk } from './editor-desk.ts'
+import { markPressed } from './marks-to-complete.ts'
 import { documentOf, textOfDocument } from './part-document.ts'
 import type { PartKeeper } from './part-keepers.ts'
 import { commandOf, isUndo } from './part-keys.ts'
@@ -97,7 +98,8 @@ export const takeKeys = (editor: Editor, at: Exclude<CaretAt, 'title'>): void =>
     if ('offset' in at) return Math.min(at.offset, end)
     return editor.view.posAtCoords({ left: at.x, top: at.y })?.pos ?? end
   })()
-  editor.commands.setTextSelection(position)
+  const mark = typeof at === 'object' && 'x' in at ? markPressed(doc, position) : null
+  editor.commands.setTextSelection(mark ?? position)
   editor.view.focus()
   // What was pressed is in sight.
   if (typeof at === 'string' || 'offset' in at) editor.commands.scrollIntoView()
