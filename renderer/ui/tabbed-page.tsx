@@ -19,7 +19,7 @@ type TabbedPageProps = {
 export const TabbedPage = ({ title, mark, aside, tabsLabel, tabs, isFilling = false, children }: TabbedPageProps) => (
   <div className={styles['page']} data-fills={isFilling || undefined}>
     <div className={styles['head']}>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="0.2rem 0.75rem">
         <Title order={1} className={styles['title'] ?? ''}>
           {title}
         </Title>
