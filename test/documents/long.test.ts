@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderDocx } from '../../electron/core/documents/docx.ts'
 import { paragraph, text, type Block, type DocumentModel, type Signature } from '../../electron/core/documents/model.ts'
+import { signerName } from '../../electron/core/documents/words.ts'
 import type { MinutesAttendee, MinutesData } from '../../electron/core/minutes/document-data.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
 import { richTextFromParagraphs } from '../../shared/domain/rich-text.ts'
@@ -76,6 +77,18 @@ describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('sig
   it.each(crowds)('of %i people begin on the page that says who signs', (people) => {
     for (const grid of grids.filter((one) => one.people === people))
       expect(pageOf(pdf, introductionOf(grid))).toBe(pageOf(pdf, `Nombre ${nameOf(grid, 1)}`))
+  })
+})
+
+describe.skipIf(soffice === null || pdfinfo === null || pdftotext === null)('a name too long for its place', () => {
+  const longName = 'MARÍA DEL CARMEN FERNÁNDEZ-BACA VILLAFUERTE DE QUISPE LAYME'
+
+  it.each([undefined, 'center' as const])('goes on between two words where it signs (%s)', async (placement) => {
+    const signatures = [{ name: signerName(longName), lines: [] }]
+    const { text: shown } = await layOut(
+      documentOf([{ kind: 'signatures', signatures, ...(placement !== undefined && { placement }) }]),
+    )
+    expect(shown.match(/\p{L}+/gu)).toEqual(expect.arrayContaining(longName.match(/\p{L}+/gu) ?? []))
   })
 })
 

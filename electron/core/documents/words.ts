@@ -56,6 +56,12 @@ export const ofMesaRuns = (committee: Committee): Run[] =>
 export const nameOrBlank = (name: string | null | undefined, width = 34): Run =>
   name === null || name === undefined || name.trim() === '' ? blank(width) : text(keepTogether(name))
 
+/** Who signs, or a line to write it on. It stands alone under its rule: too long for that, it goes on between two words. */
+export const signerName = (name: string | null | undefined): Run[] =>
+  name === null || name === undefined || name.trim() === ''
+    ? [text('Nombre: '), blank(22)]
+    : [text(name.trim().replaceAll('-', noBreakHyphen))]
+
 /** Null for what nobody wrote: null or white space. */
 export const written = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value)
 
@@ -93,7 +99,7 @@ export const mesaSignature = (signatory: Signatory | null, committee: Committee)
   const position = written(signatory?.position ?? null)
   const mesa = written(committee.acronym)
   return {
-    name: written(signatory?.name ?? null) === null ? [text('Nombre: '), blank(22)] : [nameOrBlank(signatory?.name)],
+    name: signerName(signatory?.name),
     lines: [...(position === null ? [] : [[text(position)]]), ...(mesa === null ? [] : [[text(mesa)]])],
   }
 }

@@ -21,6 +21,7 @@ import {
   inCapitals,
   nameOrBlank,
   pageHeader,
+  signerName,
   written,
 } from '../documents/words.ts'
 
@@ -148,7 +149,7 @@ export const groupReportDocument = (data: GroupReportData): DocumentModel => {
         kind: 'signatures',
         signatures: [
           {
-            name: [nameOrBlank(group.coordinatorName)],
+            name: signerName(group.coordinatorName),
             lines: [[text(group.coordinatorPosition ?? 'Coordinación')], [text(shortName(group))]],
           },
         ],

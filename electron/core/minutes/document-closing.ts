@@ -3,7 +3,6 @@ import { holdsSeat } from '../../../shared/domain/quorum.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
 import { fold } from '../../../shared/domain/text.ts'
 import {
-  blank,
   heading,
   paragraph,
   text,
@@ -13,7 +12,7 @@ import {
   type Signature,
 } from '../documents/model.ts'
 import { keptWithNext, textParagraphs, type FieldValue } from '../documents/texts.ts'
-import { capacityName, counted, dayRuns, nameOrBlank, sessionKindNames, written } from '../documents/words.ts'
+import { capacityName, counted, dayRuns, sessionKindNames, signerName, written } from '../documents/words.ts'
 import { allAttendees } from './document-attendance.ts'
 import type { MinutesAttendee, MinutesData } from './document-data.ts'
 import { hourRuns } from './document-opening.ts'
@@ -85,7 +84,7 @@ const officerSignature = (data: MinutesData, officer: Signatory | null, role: st
   const position = written(officer?.position ?? null)
   const institution = written(seat?.institution ?? null)
   return {
-    name: written(officer?.name ?? null) === null ? [text('Nombre: '), blank(22)] : [nameOrBlank(officer?.name)],
+    name: signerName(officer?.name),
     lines: [
       ...(position === null ? [] : [[text(position)]]),
       ...(institution === null ? [] : [[text(institution)]]),
@@ -105,7 +104,7 @@ const seatSigners = (data: MinutesData): MinutesAttendee[] => {
 }
 
 const seatSignature = (signer: MinutesAttendee): Signature => ({
-  name: [nameOrBlank(signer.name)],
+  name: signerName(signer.name),
   lines: [
     ...(written(signer.position) === null ? [] : [[textOrBlank(signer.position, 14)]]),
     [textOrBlank(signer.institution, 20)],

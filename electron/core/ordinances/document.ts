@@ -19,10 +19,10 @@ import {
   fileProperties,
   inCapitals,
   mesaSignature,
-  nameOrBlank,
   ofMesa,
   pageHeader,
   placeAndDayRuns,
+  signerName,
   written,
 } from '../documents/words.ts'
 import { sectionBlocks, type SectionBlocks } from './document-parts.ts'
@@ -87,7 +87,7 @@ const placeAndDayInWords = ({ city, issuedOn }: NormHead): Paragraph => {
 
 const officeSignature = (name: string | null, office: string, committee: Committee): Block => {
   const signature: Signature = {
-    name: written(name) === null ? [text('Nombre: '), blank(22)] : [nameOrBlank(name)],
+    name: signerName(name),
     lines: [[text(office)], [text('Gobierno Regional de '), textOrBlank(written(committee.region), 12)]],
   }
   return { kind: 'signatures', signatures: [signature], placement: 'center' }
@@ -158,7 +158,7 @@ export const ordinanceDocument = (data: NormData): DocumentModel => {
 
 const signatoriesBlock = ({ head, committee, coordinator }: NormData, isSignedByMesa: boolean): Block[] => {
   const signatures = head.signatories.map(({ name, position, institution }): Signature => ({
-    name: [nameOrBlank(name)],
+    name: signerName(name),
     lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
   }))
   const signing = signatures.length === 0 && isSignedByMesa ? [mesaSignature(coordinator, committee)] : signatures

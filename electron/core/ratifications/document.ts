@@ -3,7 +3,7 @@ import type { Committee } from '../../../shared/domain/committee.ts'
 import { dayInFigures, dayInWords } from '../../../shared/domain/spanish-words.ts'
 import { apart, blank, paragraph, text, type Block, type DocumentModel, type Signature } from '../documents/model.ts'
 import { toComplete } from '../documents/to-complete.ts'
-import { fileProperties, nameOrBlank, pageHeader, written } from '../documents/words.ts'
+import { fileProperties, pageHeader, signerName, written } from '../documents/words.ts'
 import { statementBlocks } from '../statements/document.ts'
 
 export type RatificationData = {
@@ -35,7 +35,7 @@ const commitmentsBlocks = ({ commitments }: RatificationData['act']): Block[] =>
 ]
 
 const signatureOf = ({ name, position, institution }: RatificationData['act']['signatories'][number]): Signature => ({
-  name: written(name) === null ? [text('Nombre: '), blank(22)] : [nameOrBlank(name)],
+  name: signerName(name),
   lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
 })
 

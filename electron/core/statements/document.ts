@@ -10,7 +10,7 @@ import {
   type List,
   type Signature,
 } from '../documents/model.ts'
-import { fileProperties, inCapitals, nameOrBlank, pageHeader, placeAndDayRuns, written } from '../documents/words.ts'
+import { fileProperties, inCapitals, pageHeader, placeAndDayRuns, signerName, written } from '../documents/words.ts'
 
 export type StatementData = {
   committee: Committee
@@ -69,7 +69,7 @@ export const statementBlocks = (body: string): Block[] => {
 }
 
 const signatureOf = ({ name, position, institution }: StatementData['signatories'][number]): Signature => ({
-  name: [nameOrBlank(name)],
+  name: signerName(name),
   lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
 })
 
