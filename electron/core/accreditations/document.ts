@@ -104,7 +104,7 @@ const personBlocks = (certificate: Certificate): Block[] => {
   const { sex, position } = certificate
   const name = written(certificate.personName)
   return [
-    { kind: 'subtitle', runs: [nameOrBlank(name === null ? null : inCapitals(name))] },
+    { kind: 'subtitle', runs: [textOrBlank(name === null ? null : inCapitals(name), 34)] },
     paragraph(
       [
         text(`${byGender(sex, 'identificad')} con `),
