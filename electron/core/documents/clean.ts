@@ -43,12 +43,24 @@ export const holdTogether = (value: string): string =>
         .replace(dates, (date) => date.replaceAll(' ', noBreakSpace))
     : value
 
+// What has nothing to change, which is most of a document, stays the object that it was.
 const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, change))
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]))
-  return value
+  if (Array.isArray(value)) {
+    let copy: unknown[] | null = null
+    for (const [index, inner] of value.entries()) {
+      const changed = mapTexts(inner, change)
+      if (changed !== inner) (copy ??= [...(value as unknown[])])[index] = changed
+    }
+    return copy ?? value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  let copy: Record<string, unknown> | null = null
+  for (const [key, inner] of Object.entries(value)) {
+    const changed = mapTexts(inner, change)
+    if (changed !== inner) (copy ??= { ...value })[key] = changed
+  }
+  return copy ?? value
 }
 
 // Letters of one file share most of their blocks: the same object, cleaned once, stays the same object.
