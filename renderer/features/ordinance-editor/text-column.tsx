@@ -60,7 +60,7 @@ const Group = memo(({ group: { lines }, selectedId, writing, isEditable, desk }:
     writing?.id ?? selectedId,
   )
   return (
-    <div className={styles['group']} data-writing={writing !== null || undefined}>
+    <div className={styles['group']}>
       {lines.map((line, index) =>
         writing?.id === line.part.id ? (
           <PartEditor
