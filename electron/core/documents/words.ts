@@ -94,6 +94,14 @@ export const placeAndDayRuns = (city: string | null, day: string | null): Run[] 
   ...dayRuns(day),
 ]
 
+type Signer = { name: string | null; position: string | null; institution: string | null }
+
+/** Who signs for an institution: name, post and institution under the line. */
+export const signatureOf = ({ name, position, institution }: Signer): Signature => ({
+  name: signerName(name),
+  lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
+})
+
 /** Who signs for the Mesa: name, post and Mesa under the line. */
 export const mesaSignature = (signatory: Signatory | null, committee: Committee): Signature => {
   const position = written(signatory?.position ?? null)

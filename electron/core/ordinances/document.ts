@@ -22,6 +22,7 @@ import {
   ofMesa,
   pageHeader,
   placeAndDayRuns,
+  signatureOf,
   signerName,
   written,
 } from '../documents/words.ts'
@@ -157,10 +158,7 @@ export const ordinanceDocument = (data: NormData): DocumentModel => {
 }
 
 const signatoriesBlock = ({ head, committee, coordinator }: NormData, isSignedByMesa: boolean): Block[] => {
-  const signatures = head.signatories.map(({ name, position, institution }): Signature => ({
-    name: signerName(name),
-    lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
-  }))
+  const signatures = head.signatories.map(signatureOf)
   const signing = signatures.length === 0 && isSignedByMesa ? [mesaSignature(coordinator, committee)] : signatures
   if (signing.length === 0) return []
   return [{ kind: 'signatures', signatures: signing, ...(signing.length === 1 && { placement: 'center' as const }) }]

@@ -1,9 +1,9 @@
 import type { Ratification } from '../../../shared/contract/ratifications.ts'
 import type { Committee } from '../../../shared/domain/committee.ts'
 import { dayInFigures, dayInWords } from '../../../shared/domain/spanish-words.ts'
-import { apart, blank, paragraph, text, type Block, type DocumentModel, type Signature } from '../documents/model.ts'
+import { apart, blank, paragraph, text, type Block, type DocumentModel } from '../documents/model.ts'
 import { toComplete } from '../documents/to-complete.ts'
-import { fileProperties, pageHeader, signerName, written } from '../documents/words.ts'
+import { fileProperties, pageHeader, signatureOf, written } from '../documents/words.ts'
 import { statementBlocks } from '../statements/document.ts'
 
 export type RatificationData = {
@@ -33,11 +33,6 @@ const commitmentsBlocks = ({ commitments }: RatificationData['act']): Block[] =>
         items: commitments.map((item) => ({ content: [paragraph([text(item)])] })),
       },
 ]
-
-const signatureOf = ({ name, position, institution }: RatificationData['act']['signatories'][number]): Signature => ({
-  name: signerName(name),
-  lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
-})
 
 const signatureBlocks = ({ signatories }: RatificationData['act']): Block[] =>
   signatories.length === 0

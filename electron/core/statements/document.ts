@@ -1,16 +1,8 @@
 import type { Committee } from '../../../shared/domain/committee.ts'
 import type { Day } from '../../../shared/domain/dates.ts'
 import { dayInFigures } from '../../../shared/domain/spanish-words.ts'
-import {
-  apart,
-  paragraph,
-  text,
-  type Block,
-  type DocumentModel,
-  type List,
-  type Signature,
-} from '../documents/model.ts'
-import { fileProperties, inCapitals, pageHeader, placeAndDayRuns, signerName, written } from '../documents/words.ts'
+import { apart, paragraph, text, type Block, type DocumentModel, type List } from '../documents/model.ts'
+import { fileProperties, inCapitals, pageHeader, placeAndDayRuns, signatureOf } from '../documents/words.ts'
 
 export type StatementData = {
   committee: Committee
@@ -67,11 +59,6 @@ export const statementBlocks = (body: string): Block[] => {
   }
   return blocks
 }
-
-const signatureOf = ({ name, position, institution }: StatementData['signatories'][number]): Signature => ({
-  name: signerName(name),
-  lines: [position, institution].flatMap((line) => (written(line) === null ? [] : [[text(line ?? '')]])),
-})
 
 /** What the committee says to the public: title, text, place and day, and who signs. Pure: the same data, the same document. */
 export const statementDocument = (data: StatementData): DocumentModel => {

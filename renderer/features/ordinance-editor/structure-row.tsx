@@ -30,7 +30,7 @@ export type DropMark = 'before' | 'after' | 'inside'
 
 type FoldProps = { isOpen: boolean; onFold: () => void }
 
-// Plain buttons: a library's cost a third of a row, and a part that moves draws a dozen rows again.
+// Plain buttons, not the library's: a part that moves draws a dozen rows again.
 // The keys fold with the arrows: this is for the pointer alone.
 const Fold = ({ isOpen, onFold }: FoldProps) => (
   <button
