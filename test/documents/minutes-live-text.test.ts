@@ -3,16 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { renderText } from '../../electron/core/documents/text.ts'
 import type { MinutesData, MinutesElection, MinutesItem } from '../../electron/core/minutes/document-data.ts'
 import { minutesDocument } from '../../electron/core/minutes/document.ts'
+import { linesBetween, textOf } from './minutes-words.ts'
 import { liveDocument, liveMinutes } from './sample-live-minutes.ts'
 import { agreement, arequipaMinutes, item, richMinutes } from './sample-minutes.ts'
 
-const textOf = (data: MinutesData): string => renderText(minutesDocument(data))
 const withItems = (...items: MinutesItem[]): MinutesData => ({ ...richMinutes(), items, movements: [] })
-
-const between = (text: string, from: string, to: string): string => {
-  const start = text.indexOf(from)
-  return text.slice(start, text.indexOf(to, start))
-}
 
 describe('an item of the agenda', () => {
   it('that was not treated says why, or just that', () => {
@@ -58,7 +53,7 @@ describe('an item of the agenda', () => {
   })
 
   it('looks at the commitments of each earlier session again, with lines for what nobody said', () => {
-    expect(between(textOf(liveMinutes()), 'Compromisos de sesiones', 'III.')).toBe(
+    expect(linesBetween(textOf(liveMinutes()), 'Compromisos de sesiones', 'III.')).toBe(
       [
         'Compromisos de sesiones anteriores',
         '(Compromiso · Responsable(s) · Plazo · Estado · Lo informado)',
@@ -91,7 +86,7 @@ const round = (...votes: readonly [name: string, votes: number][]) => ({
 
 describe('an election', () => {
   it('tells each round with its blank and void votes, the tie, and who was elected as what', () => {
-    const text = between(
+    const text = linesBetween(
       textOf(liveMinutes()),
       '2. Elección de la coordinación',
       'Se procedió a la elección de la coordinación alterna',
@@ -223,7 +218,7 @@ describe('a suspended session', () => {
         'Segmento: Estado',
       ].join('\n\n'),
     )
-    const resumed = between(text, 'REANUDACIÓN', '2. Elección')
+    const resumed = linesBetween(text, 'REANUDACIÓN', '2. Elección')
     expect(resumed).toContain('8. Lourdes Villafuerte Casaverde · Cámara de Comercio de Apurímac')
     expect(resumed).toContain('Inasistencias\n(Institución)\n1. Programa Nacional Cuna Más')
     expect(resumed).toContain(
@@ -275,7 +270,7 @@ describe('a suspended session', () => {
       resumption: suspension.resumption && { ...suspension.resumption, presider, secretary: live.session.secretary },
     }))
     const text = textOf({ ...live, suspensions })
-    expect(between(text, 'REANUDACIÓN', 'Asistencia del')).toContain(
+    expect(linesBetween(text, 'REANUDACIÓN', 'Asistencia del')).toContain(
       'El 16 de marzo de 2023 preside la sesión Norma Aguirre Ccopa, Coordinadora alterna; actúa en la secretaría',
     )
     expect(text).toContain('Presidencia del 16 de marzo de 2023')
@@ -308,7 +303,7 @@ describe('a suspended session', () => {
     const live = liveMinutes()
     const suspensions = live.suspensions.map((suspension) => ({ ...suspension, itemIndex: null }))
     const text = textOf({ ...live, suspensions })
-    expect(between(text, '5. Varios', '\nACUERDOS')).toMatch(
+    expect(linesBetween(text, '5. Varios', '\nACUERDOS')).toMatch(
       /\nSUSPENSIÓN DE LA SESIÓN\n[^]*REANUDACIÓN DE LA SESIÓN EL/u,
     )
     expect(text.match(/se suspendió la sesión/gu)).toHaveLength(1)

@@ -5,7 +5,7 @@ import { queryClient } from '../../renderer/app/query-client.ts'
 import { createPartActions } from '../../renderer/features/ordinance-editor/part-actions.ts'
 import { partKeeperOf, withUnsaved } from '../../renderer/features/ordinance-editor/part-keepers.ts'
 import { ordinanceQuery } from '../../renderer/features/ordinances/use-ordinance.ts'
-import { answering, shownParts, threeArticles, type Answer } from './ordinance-in-editor.ts'
+import { answering, shownParts, threeArticles, type Answer } from './ordinance-in-editor.tsx'
 
 afterEach(() => {
   vi.unstubAllGlobals()

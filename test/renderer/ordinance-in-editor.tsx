@@ -1,10 +1,21 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
 import { vi } from 'vitest'
 import { queryClient } from '../../renderer/app/query-client.ts'
+import { RemovalModal } from '../../renderer/features/ordinance-editor/removal-modal.tsx'
+import { TextColumn } from '../../renderer/features/ordinance-editor/text-column.tsx'
+import { useEditor } from '../../renderer/features/ordinance-editor/use-editor.ts'
 import { ordinanceQuery } from '../../renderer/features/ordinances/use-ordinance.ts'
+import { theme } from '../../renderer/ui/theme.ts'
 import type { Ordinance, OrdinancePart } from '../../shared/contract/ordinances.ts'
 import { OrdinanceId, OrdinancePartId } from '../../shared/domain/ids.ts'
 import { referenceTo } from '../../shared/domain/part-references.ts'
 import { emptyOrdinance } from '../helpers/ordinance.ts'
+
+// The editor brings its caret into sight; jsdom has no layout.
+Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: () => new DOMRect() })
 
 let next = 0
 const uuid = (): string => `01970000-0000-7000-8000-${String((next += 1)).padStart(12, '0')}`
@@ -66,3 +77,25 @@ export const shownParts = (id: OrdinanceId): string[] =>
   (queryClient.getQueryData(ordinanceQuery(id).queryKey)?.parts ?? [])
     .toSorted((one, other) => (one.rank < other.rank ? -1 : 1))
     .map(({ title }) => title)
+
+const Screen = ({ id, fallback }: { id: OrdinanceId; fallback: Ordinance }) => {
+  const { data } = useQuery({ ...ordinanceQuery(id), staleTime: Infinity })
+  const model = useEditor(data ?? fallback, null)
+  return (
+    <>
+      <TextColumn model={model} left={null} right={null} />
+      <RemovalModal removal={model.removal} desk={model.desk} onAnswer={model.askRemoval} />
+    </>
+  )
+}
+
+/** The text of an ordinance in its editor, without the panels beside it. */
+export const show = (ordinance: Ordinance) =>
+  render(
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider theme={theme} env="test">
+        <Notifications />
+        <Screen id={ordinance.id} fallback={ordinance} />
+      </MantineProvider>
+    </QueryClientProvider>,
+  )
