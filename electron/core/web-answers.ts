@@ -33,12 +33,12 @@ export const attached = (fileName: string, type: string): Record<string, string>
   'Cache-Control': 'no-store',
 })
 
-/** A document as its pages would be, to look at and to print; `title` is what its PDF is called. */
+/** A document as its pages would be, or only the first of them, to look at and to print; `title` is what its PDF is called. */
 export const sendPages = (
   context: CoreContext,
   request: Context,
   model: DocumentModel,
-  title: string,
+  { title, isBeginning = false }: { title: string; isBeginning?: boolean },
 ): Response | Promise<Response> => {
   const nonce = newNonce()
   const files = pictureFilesOf(context.files, model)
@@ -47,5 +47,5 @@ export const sendPages = (
     'Content-Disposition': dispositionOf('inline', pdfFileName(title)),
     'Cache-Control': 'no-store',
   }
-  return request.html(renderHtml(model, { nonce, title, files }), 200, headers)
+  return request.html(renderHtml(model, { nonce, title, files, isBeginning }), 200, headers)
 }

@@ -127,7 +127,8 @@ const previewDocument = (context: CoreContext, request: Context): Response | Pro
   const subject = DocumentSubject.safeParse({ kind: request.req.param('kind'), subjectId: request.req.param('id') })
   if (!subject.success) return request.notFound()
   const { model, fileTitle } = context.database.read(() => drawDocument(createUnit(context), subject.data))
-  return sendPages(context, request, model, fileTitle)
+  const isBeginning = request.req.query('beginning') !== undefined
+  return sendPages(context, request, model, { title: fileTitle, isBeginning })
 }
 
 const calendarType = 'text/calendar; charset=utf-8'

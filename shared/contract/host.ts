@@ -67,6 +67,12 @@ export const knownFilePath = '/files/known'
 /** Where the core shows, as pages, what a document would say now; under the name that it would have as PDF. */
 export const previewAddress = ({ kind, subjectId }: DocumentSubject): string => `/files/preview/${kind}/${subjectId}`
 
+/** Where it shows of a long document only the first pages, which are there at once, and after them an element `restClass`. */
+export const beginningAddress = (subject: DocumentSubject): string => `${previewAddress(subject)}?beginning`
+
+/** The class of what stands, after the first pages, for the rest of a document. */
+export const restClass = 'rest'
+
 /** The attribute by which the pages of a preview say of what a block is: of which part of a norm. */
 export const anchorAttribute = 'data-anchor'
 

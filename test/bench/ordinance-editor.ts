@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { beginningAddress, previewAddress } from '../../shared/contract/host.ts'
 import { openOffice } from '../e2e/office.ts'
 import { prepareDemonstration } from '../e2e/demonstration.ts'
 import { callProcedure } from '../helpers/browser.ts'
@@ -10,7 +11,6 @@ import { drawOnce } from './preview.ts'
 
 const editingLimitMs = 50
 const previewLimitMs = 150
-// The program draws the pages again after each pause in the writing: what is measured is not the first time.
 const warmUps = 10
 // Enough that one slow moment of the computer is not the 95th of a hundred.
 const moves = 160
@@ -20,6 +20,8 @@ const betweenKeysMs = 70
 // As fast as a finger steps a part through a text.
 const betweenMovesMs = 150
 const settleMs = 2_500
+// More than the pause after which the pages are drawn.
+const betweenPreviewsMs = 1_300
 
 // From the key to the frame that shows what it changed: the callback of a frame runs before it is painted, the message after.
 const watchKeys = (page: Page): Promise<void> =>
@@ -48,12 +50,38 @@ const watchKeys = (page: Page): Promise<void> =>
     Object.assign(window, { keyTimes: times })
   })
 
-const takeTimes = async (page: Page): Promise<number[]> =>
+// From when the page asks for a document again to the frame that shows what changed in it.
+const watchPages = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const times: number[] = []
+    let askedAt: number | null = null
+    const { fetch } = window
+    window.fetch = (...asked) => {
+      const [address] = asked
+      if (typeof address === 'string' && address.startsWith('/files/preview/')) askedAt = performance.now()
+      return fetch(...asked)
+    }
+    const pages = document.querySelector('iframe')?.contentDocument
+    if (!pages) throw new Error('There are no pages')
+    new MutationObserver(() => {
+      if (askedAt === null) return
+      const from = askedAt
+      askedAt = null
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => times.push(performance.now() - from)
+        port2.postMessage(null)
+      })
+    }).observe(pages, { subtree: true, childList: true, characterData: true })
+    Object.assign(window, { pageTimes: times })
+  })
+
+const takeTimes = async (page: Page, of: 'keyTimes' | 'pageTimes' = 'keyTimes'): Promise<number[]> =>
   z.array(z.number()).parse(
-    await page.evaluate(() => {
-      const { keyTimes } = window as { keyTimes?: number[] }
-      return keyTimes?.splice(0) ?? []
-    }),
+    await page.evaluate((name) => {
+      const times = (window as { keyTimes?: number[]; pageTimes?: number[] })[name]
+      return times?.splice(0) ?? []
+    }, of),
   )
 
 const measureTypingIn = async (page: Page): Promise<number[]> => {
@@ -80,6 +108,24 @@ const measureMoving = async (page: Page): Promise<number[]> => {
   return (await takeTimes(page)).slice(warmUps)
 }
 
+const measurePages = async (page: Page): Promise<number[]> => {
+  await watchPages(page)
+  for (let turn = 0; turn < warmUps + previews; turn += 1) {
+    await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
+    await page.waitForTimeout(betweenPreviewsMs)
+  }
+  return (await takeTimes(page, 'pageTimes')).slice(warmUps)
+}
+
+const measureOpening = async (page: Page, address: string): Promise<number[]> => {
+  const times: number[] = []
+  for (let turn = 0; turn < warmUps + previews; turn += 1) {
+    const time = await drawOnce(page, address)
+    if (turn >= warmUps) times.push(time)
+  }
+  return times
+}
+
 const measureAll = async (page: Page, origin: string): Promise<Measurement[]> => {
   await prepareDemonstration(page)
   const { id } = z
@@ -90,16 +136,16 @@ const measureAll = async (page: Page, origin: string): Promise<Measurement[]> =>
   await page.waitForTimeout(settleMs)
   const typing = await measureTypingIn(page)
   const moving = await measureMoving(page)
-  if (typing.length < 100 || moving.length < moves) throw new Error('The text did not answer to the keys')
+  const changed = await measurePages(page)
+  if (typing.length < 100 || moving.length < moves || changed.length < previews)
+    throw new Error('The text did not answer to the keys')
   await page.goto(`${origin}/ayuda`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  const drawn: number[] = []
-  for (let turn = 0; turn < warmUps + previews; turn += 1) {
-    const time = await drawOnce(page, `/files/preview/ordinance/${id}`)
-    if (turn >= warmUps) drawn.push(time)
-  }
+  const subject = { kind: 'ordinance' as const, subjectId: id }
+  const opened = await measureOpening(page, beginningAddress(subject))
+  const whole = await measureOpening(page, previewAddress(subject))
   const size = `${String(largeSize.articles)} articles`
-  const row = (name: string, times: readonly number[], limit: number): Measurement => ({
+  const row = (name: string, times: readonly number[], limit: number | null): Measurement => ({
     name: `${name}, ${size}, 95th`,
     value: percentile95(times),
     unit: 'ms',
@@ -109,7 +155,9 @@ const measureAll = async (page: Page, origin: string): Promise<Measurement[]> =>
   return [
     row('type in a part, key to paint', typing, editingLimitMs),
     row('move a part, key to paint', moving, editingLimitMs),
-    row('preview of an ordinance, asked to painted', drawn, previewLimitMs),
+    row('preview after a move, asked to painted', changed, previewLimitMs),
+    row('preview opened, asked to its first pages painted', opened, previewLimitMs),
+    row('preview opened, asked to all pages painted', whole, null),
   ]
 }
 

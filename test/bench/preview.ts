@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { beginningAddress } from '../../shared/contract/host.ts'
 import { prepareDemonstration } from '../e2e/demonstration.ts'
 import { openOffice } from '../e2e/office.ts'
 import { findTool } from '../helpers/tools.ts'
@@ -50,7 +51,7 @@ export const measurePreview = async (): Promise<Measurement[]> => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     const times: number[] = []
     for (let turn = 0; turn < warmUps + runs; turn += 1) {
-      const time = await drawOnce(page, `/files/preview/minutes/${closed}`)
+      const time = await drawOnce(page, beginningAddress({ kind: 'minutes', subjectId: closed }))
       if (turn >= warmUps) times.push(time)
     }
     return [

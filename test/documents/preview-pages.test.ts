@@ -123,6 +123,30 @@ describe.skipIf(chromium === null || pdfinfo === null || pdftotext === null)('th
     expect(new Set(firsts)).toEqual(new Set([firsts[0]]))
   })
 
+  it('are at the beginning of a long document as they will be when it is whole', async () => {
+    const model = tallDocument()
+    const rows = model.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => ({ ...block, rows: [row] })) : [],
+    )
+    const long = { ...model, blocks: [...rows, ...rows] }
+    const topsIn = async (html: string): Promise<number[]> => {
+      await page.setContent(html)
+      return page.evaluate(() =>
+        [...document.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().top),
+      )
+    }
+    const whole = await topsIn(renderHtml(long))
+    const numbers = () => page.evaluate(() => getComputedStyle(document.querySelector('.number')!, '::after').content)
+    expect(await numbers()).toContain('counter(sheets)')
+    const beginning = await topsIn(renderHtml(long, { isBeginning: true }))
+    expect(await numbers()).not.toContain('counter(sheets)')
+    // More than two sheets, less than all.
+    const shown = beginning.filter((top) => top < 3 * 1100)
+    expect(shown.length).toBeGreaterThan(30)
+    expect(beginning.length).toBeLessThan(whole.length)
+    expect(whole.slice(0, shown.length)).toEqual(shown)
+  })
+
   it.skipIf(soffice === null)('are as many as those of the Word, as LibreOffice lays it out', async () => {
     for (const draw of [richDocument, liveDocument]) {
       const { pages } = await sheetsOf(draw())

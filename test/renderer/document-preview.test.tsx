@@ -12,6 +12,7 @@ const other = { kind: 'agenda', subjectId: subject.subjectId } as const
 afterEach(() => {
   Reflect.deleteProperty(window, 'mesaHost')
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 const inTheme = (children: React.ReactNode) => (
@@ -30,12 +31,21 @@ const frameOf = (title = 'Vista previa: Acta'): HTMLIFrameElement => {
   return frame
 }
 
-/** jsdom loads no frames: what this one has drawn, with a sheet so wide. Says when it is printed, and where it is read. */
-const draw = (frame: HTMLIFrameElement, width = 794) => {
-  const pages = document.implementation.createHTMLDocument()
-  const sheet = pages.body.appendChild(pages.createElement('section'))
-  sheet.className = 'part'
-  Object.defineProperty(sheet, 'offsetWidth', { value: width })
+const sheets = (words: string, style = ''): string =>
+  `<title>${words}</title><style>${style}</style><main><section class="part"><p>${words}</p></section></main>`
+
+/** What the program answers when it is asked for the pages again; says how often it was. */
+const answerPages = (answer: () => Response) => {
+  const asked = vi.fn(async (_address: string, _options: RequestInit) => answer())
+  vi.stubGlobal('fetch', asked)
+  return asked
+}
+
+/** jsdom loads no frames: what this one has drawn, with sheets so wide. Says when it is printed, and where it is read. */
+const draw = (frame: HTMLIFrameElement, html = sheets('Antes')) => {
+  const pages = new DOMParser().parseFromString(html, 'text/html')
+  const sheet = pages.querySelector('.part')
+  if (sheet !== null) Object.defineProperty(sheet, 'offsetWidth', { value: 794 })
   const shown = { print: vi.fn(), scrollTo: vi.fn(), scrollX: 0, scrollY: 640, innerHeight: 500 }
   Object.defineProperty(frame, 'contentDocument', { value: pages })
   Object.defineProperty(frame, 'contentWindow', { value: shown })
@@ -53,7 +63,7 @@ const hostOf = (actions: Partial<HostActions>) => {
 
 test('the frame of a preview may run nothing', () => {
   render(inTheme(preview()))
-  expect(frameOf().getAttribute('src')).toBe(`/files/preview/minutes/${subject.subjectId}`)
+  expect(frameOf().getAttribute('src')).toBe(`/files/preview/minutes/${subject.subjectId}?beginning`)
   expect(frameOf().getAttribute('sandbox')).toBe('allow-same-origin allow-modals')
 })
 
@@ -125,12 +135,36 @@ test('the window of Electron prints and saves by itself: the page only says whic
   expect(print).not.toHaveBeenCalled()
 })
 
-test('what was drawn stays until the next is there, and whoever reads stays where they were', async () => {
+test('what is read again is drawn in the pages that are shown, where only what changed is new', async () => {
+  const asked = answerPages(() => new Response(sheets('Después')))
+  const { rerender } = render(inTheme(preview(1)))
+  const frame = frameOf()
+  const { pages, scrollTo } = draw(frame)
+  const section = pages.querySelector('section')
+  expect(asked).not.toHaveBeenCalled()
+  rerender(inTheme(preview(2)))
+  await waitFor(() => {
+    expect(pages.textContent).toBe('Después')
+  })
+  expect(asked.mock.calls.map(([address]) => address)).toEqual([`/files/preview/minutes/${subject.subjectId}`])
+  expect(frameOf()).toBe(frame)
+  expect(pages.querySelector('section')).toBe(section)
+  expect(frame.contentDocument?.title).toBe('Después')
+  expect(scrollTo).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['that look otherwise', () => new Response(sheets('Después', 'p { margin: 0 }'))],
+  ['that do not come', () => new Response('', { status: 500 })],
+])('pages %s are drawn anew: what was drawn stays until they are there, and so does who reads', async (_, answer) => {
+  answerPages(answer)
   const { rerender } = render(inTheme(preview(1)))
   draw(frameOf())
   rerender(inTheme(preview(2)))
-  expect(frameOf('Vista previa: Acta (anterior)').dataset['coming']).toBeUndefined()
+  const before = await screen.findByTitle('Vista previa: Acta (anterior)')
+  expect(before.dataset['coming']).toBeUndefined()
   expect(frameOf().dataset['coming']).toBe('true')
+  expect(frameOf().getAttribute('src')).toBe(`/files/preview/minutes/${subject.subjectId}`)
   expect(draw(frameOf()).scrollTo).toHaveBeenCalledWith(0, 640)
   await waitFor(() => {
     expect(screen.queryByTitle('Vista previa: Acta (anterior)')).toBeNull()
@@ -138,18 +172,44 @@ test('what was drawn stays until the next is there, and whoever reads stays wher
   expect(frameOf().dataset['coming']).toBeUndefined()
 })
 
-test('a document that was read again while it was drawn is shown all the same, and then the newer one', () => {
+test('a document that was read again while it was drawn is shown all the same, and then the newer one', async () => {
+  answerPages(() => new Response(sheets('Después')))
   const { rerender } = render(inTheme(preview(1)))
-  const first = frameOf()
-  expect(first.dataset['coming']).toBe('true')
+  const frame = frameOf()
+  expect(frame.dataset['coming']).toBe('true')
   rerender(inTheme(preview(2)))
-  draw(first)
-  expect(first.dataset['coming']).toBeUndefined()
-  const second = frameOf()
-  expect(second).not.toBe(first)
-  draw(second)
-  expect(second.dataset['coming']).toBeUndefined()
-  expect(first.isConnected).toBe(false)
+  const { pages } = draw(frame)
+  expect(frame.dataset['coming']).toBeUndefined()
+  expect(pages.textContent).toBe('Antes')
+  await waitFor(() => {
+    expect(pages.textContent).toBe('Después')
+  })
+  expect(frameOf()).toBe(frame)
+})
+
+test('of a long document the first pages are shown at once, the rest comes after, and then it can be printed', async () => {
+  const user = userEvent.setup()
+  const rest = Promise.withResolvers<Response>()
+  vi.stubGlobal('fetch', async () => await rest.promise)
+  render(inTheme(preview()))
+  const { pages, print } = draw(
+    frameOf(),
+    sheets('Acta').replace('</main>', '<p class="rest">Falta el resto</p></main>'),
+  )
+  expect(frameOf().dataset['coming']).toBeUndefined()
+  await user.keyboard('{Control>}p{/Control}')
+  expect(print).not.toHaveBeenCalled()
+  rest.resolve(new Response(sheets('Acta y lo demás')))
+  await waitFor(() => {
+    expect(pages.textContent).toBe('Acta y lo demás')
+  })
+  await user.keyboard('{Control>}p{/Control}')
+  expect(print).toHaveBeenCalledOnce()
+})
+
+test('whoever goes to a place of a document gets it whole', () => {
+  render(inTheme(preview(1, undefined, 'far')))
+  expect(frameOf().getAttribute('src')).toBe(`/files/preview/minutes/${subject.subjectId}`)
 })
 
 test('the sheets are as wide as their place until somebody makes them larger', async () => {
@@ -199,6 +259,8 @@ test.each([
   rerender(chosen('new'))
   await new Promise((resolve) => setTimeout(resolve, 250))
   expect(scrollTo).toHaveBeenCalledOnce()
+  answerPages(() => new Response(sheets('Después', 'p { margin: 0 }')))
   rerender(chosen('new', 2))
+  await screen.findByTitle('Vista previa: Acta (anterior)')
   expect(draw(frameOf()).scrollTo.mock.calls).toEqual([[0, 640]])
 })

@@ -32,7 +32,7 @@ test('each report of a term is seen as its pages would be, in a frame that runs 
   const user = show()
   await user.click(screen.getByRole('button', { name: 'Ver el reporte de compromisos' }))
   const frame = await screen.findByTitle('Vista previa: Reporte de compromisos')
-  expect(frame.getAttribute('src')).toBe(`/files/preview/term_commitments/${term.id}`)
+  expect(frame.getAttribute('src')).toBe(`/files/preview/term_commitments/${term.id}?beginning`)
   expect(frame.getAttribute('sandbox')).toBe('allow-same-origin allow-modals')
   expect(screen.getByRole('dialog', { name: 'Reporte de compromisos: CER 2023' })).toBeTruthy()
 })

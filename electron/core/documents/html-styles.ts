@@ -1,3 +1,4 @@
+import { restClass } from '../../../shared/contract/host.ts'
 import { itemIndentMm, layoutOf, type DocumentModel, type PageLayout } from './model.ts'
 import { topOf } from './running-header.ts'
 
@@ -52,6 +53,7 @@ mark { background: #ffef7a; color: inherit; }
 .running p, .head p, .compact .running p, .compact .head p { margin: 0 0 1pt; }
 .note { font-size: 8.5pt; color: #595959; }
 .page-break { break-after: page; height: 0; }
+.${restClass} { margin: ${deskMm}mm; color: #595959; text-align: center; }
 `
 
 // Where the browser can wrap columns into rows, each row is a page: text flows from sheet to sheet as on paper. Behind
@@ -70,6 +72,7 @@ const paged = ({ widthMm, heightMm, marginMm, headerMm, footerMm }: PageLayout):
   .foot p, .compact .foot p { margin: 0; }
   .number { flex-shrink: 0; white-space: nowrap; }
   .number::after { content: "Página " counter(sheet) " de " counter(sheets); }
+  .sheets:has(> .${restClass}) .number::after { content: "Página " counter(sheet); }
   .watermark { position: absolute; inset: 0; display: grid; place-items: center; overflow: clip; }
   .watermark span { transform: rotate(-45deg); font-size: 84pt; font-weight: bold; color: rgb(130 130 130 / 20%); }
   @media screen {

@@ -1,4 +1,4 @@
-import { anchorAttribute } from '../../../shared/contract/host.ts'
+import { anchorAttribute, restClass } from '../../../shared/contract/host.ts'
 import { cleanDocument } from './clean.ts'
 import { noFiles, type DocumentFiles } from './document-files.ts'
 import { headingLabels } from './heading-labels.ts'
@@ -21,7 +21,7 @@ import {
   type Signature,
   type Table,
 } from './model.ts'
-import { pagesOf } from './part-pages.ts'
+import { blocksOfFirstPages, pagesOf } from './part-pages.ts'
 import { headerTexts } from './running-header.ts'
 
 const wrapIf = (isWrapped: boolean | undefined, tag: string, inner: string): string =>
@@ -181,16 +181,28 @@ const partsHtml = (model: DocumentModel, files: DocumentFiles): string => {
     .join('\n')
 }
 
+// More than any screen shows at once.
+const beginningPages = 5
+
+const restHtml = `<p class="${restClass}">Se está dibujando el resto del documento…</p>`
+
 /**
  * The model as a whole HTML page to look at and print: A4 sheets, no scripts, nothing from outside, one style element,
  * which carries `nonce` when there is one and the logos among `files`. Every text is escaped, and the page forbids itself anything but its styles.
- * Its title, where none is given that of the document, is what a browser proposes as the name of a PDF.
+ * Its title, where none is given that of the document, is what a browser proposes as the name of a PDF. The beginning of a
+ * long document looks as in the whole one, and says that the rest is to come.
  */
 export const renderHtml = (
-  uncleaned: DocumentModel,
-  { files = noFiles, ...options }: { nonce?: string; title?: string; files?: DocumentFiles } = {},
+  whole: DocumentModel,
+  {
+    files = noFiles,
+    isBeginning = false,
+    ...options
+  }: { nonce?: string; title?: string; files?: DocumentFiles; isBeginning?: boolean } = {},
 ): string => {
-  const model = cleanDocument(uncleaned)
+  const blocks = isBeginning ? blocksOfFirstPages(whole, beginningPages) : whole.blocks
+  const model = cleanDocument({ ...whole, blocks })
+  const rest = blocks.length < whole.blocks.length ? restHtml : ''
   const styles = htmlStyles(model) + letterheadStyles(model, files)
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
   return [
@@ -198,6 +210,6 @@ export const renderHtml = (
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.nonce, files)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(options.title ?? model.properties.title)}</title><style${nonce}>${styles}</style></head>`,
-    `<body><main class="sheets${model.isCompact === true ? ' compact' : ''}">${partsHtml(model, files)}</main></body></html>`,
+    `<body><main class="sheets${model.isCompact === true ? ' compact' : ''}">${partsHtml(model, files)}${rest}</main></body></html>`,
   ].join('\n')
 }

@@ -9,7 +9,7 @@ const previewLetterhead = (context: CoreContext, request: Context): Response | P
     context,
     request,
     context.database.read(() => letterheadSample(createUnit(context))),
-    'Prueba del membrete',
+    { title: 'Prueba del membrete' },
   )
 
 const sendWord = (request: Context, { fileName, bytes }: LetterheadFile): Response =>

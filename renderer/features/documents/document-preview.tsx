@@ -40,7 +40,7 @@ export const DocumentPreview = ({ subject, title, readAt, anchor = null }: Docum
             title={frame.key === wanted.key ? title : `${title} (anterior)`}
             // No scripts: the page around it measures, scrolls and prints it, and hears its keys.
             sandbox="allow-same-origin allow-modals"
-            src={frame.address}
+            src={frame.src}
             onLoad={({ currentTarget }) => {
               drawn(frame, currentTarget)
             }}

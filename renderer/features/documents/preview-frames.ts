@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DocumentSubject } from '../../../shared/contract/documents.ts'
-import { anchorAttribute, previewAddress } from '../../../shared/contract/host.ts'
+import { anchorAttribute, beginningAddress, previewAddress, restClass } from '../../../shared/contract/host.ts'
+import { changePages, readPages } from './page-changes.ts'
 import { sheetsWidth } from './preview-zoom.ts'
 
-export type Frame = { key: string; address: string }
+type Reading = string | number
+/** One showing of a document: `address` says of which, `src` whether of all of it or of its first pages. */
+export type Frame = { key: string; address: string; src: string; readAt: Reading }
 
 // Parts of the height of a frame: where something is put, and how far below it needs no scrolling.
 const goodHeight = 0.2
@@ -36,13 +39,45 @@ const bringIntoSight = (frame: HTMLIFrameElement, anchor: string, behavior: Scro
   pages.scrollTo({ top: pages.scrollY + top - pages.innerHeight * goodHeight, behavior })
 }
 
-/** The frame that is shown, and beside it, until it has been drawn, the one that comes. */
-export const useFrames = (subject: DocumentSubject, readAt: string | number, anchor: string | null = null) => {
+const frameOf = (address: string, src: string, readAt: Reading): Frame => ({
+  key: `${src} ${String(readAt)}`,
+  address,
+  src,
+  readAt,
+})
+
+/**
+ * The frame that is shown, and beside it, until it has been drawn, the one that comes: of a long document first its
+ * beginning. What is still missing, and later what changes, is drawn in the same frame; where that cannot be, another comes.
+ */
+export const useFrames = (subject: DocumentSubject, readAt: Reading, anchor: string | null = null) => {
   const address = previewAddress(subject)
-  const wanted: Frame = { key: `${address} ${String(readAt)}`, address }
+  // Whoever goes to a place of the document needs it whole.
+  const first = frameOf(address, anchor === null ? beginningAddress(subject) : address, readAt)
+  const [wanted, setWanted] = useState(first)
+  if (wanted.address !== address) setWanted(first)
   const [shown, setShown] = useState<Frame>(wanted)
   const [sheets, setSheets] = useState<number | null>(null)
   const current = useRef<HTMLIFrameElement>(null)
+  // Of which reading the pages are that the frame shows; null while it shows only the first of them.
+  const [drawnAt, setDrawnAt] = useState<Reading | null>(null)
+  const isWhole = drawnAt !== null
+  const isDrawn = shown.key === wanted.key && sheets !== null
+  useEffect(() => {
+    const pages = current.current?.contentDocument
+    if (!isDrawn || !pages || drawnAt === readAt) return
+    const leaving = new AbortController()
+    const redraw = async () => {
+      const coming = await readPages(address, leaving.signal).catch(() => null)
+      if (leaving.signal.aborted) return
+      if (coming !== null && changePages(pages, coming)) setDrawnAt(readAt)
+      else setWanted(frameOf(address, address, readAt))
+    }
+    void redraw()
+    return () => {
+      leaving.abort()
+    }
+  }, [address, readAt, drawnAt, isDrawn])
   useEffect(() => {
     const timer = setTimeout(() => {
       if (anchor !== null && current.current) bringIntoSight(current.current, anchor, isStill() ? 'auto' : 'smooth')
@@ -50,7 +85,7 @@ export const useFrames = (subject: DocumentSubject, readAt: string | number, anc
     return () => {
       clearTimeout(timer)
     }
-  }, [anchor])
+  }, [anchor, isWhole])
   const drawn = (frame: Frame, element: HTMLIFrameElement): void => {
     passShortcutsOn(element)
     if (frame.key !== wanted.key && frame.key !== shown.key) return
@@ -60,6 +95,7 @@ export const useFrames = (subject: DocumentSubject, readAt: string | number, anc
     else if (anchor !== null) bringIntoSight(element, anchor, 'auto')
     current.current = element
     setSheets(sheetsWidth(element))
+    setDrawnAt(element.contentDocument?.querySelector(`.${restClass}`) ? null : frame.readAt)
     setShown(frame)
   }
   return {
@@ -69,7 +105,7 @@ export const useFrames = (subject: DocumentSubject, readAt: string | number, anc
     isShown: ({ key }: Frame) => key === shown.key && sheets !== null,
     sheets,
     drawn,
-    /** The pages of the document that is asked for; null until they have been drawn. */
-    pages: () => (shown.address === wanted.address ? (current.current?.contentWindow ?? null) : null),
+    /** The pages of the document that is asked for; null until all of them have been drawn. */
+    pages: () => (shown.address === wanted.address && isWhole ? (current.current?.contentWindow ?? null) : null),
   }
 }

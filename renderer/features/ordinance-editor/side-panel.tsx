@@ -18,7 +18,7 @@ type View = 'preview' | 'checks' | 'comments' | 'library'
 const labelled = (label: string, count: number): string => (count === 0 ? label : `${label} (${String(count)})`)
 
 // The pages are drawn when somebody stops to look at them, not while typing.
-const pauseMs = 900
+const pauseMs = 500
 
 type PagesProps = Pick<Ordinance, 'id' | 'kind' | 'name'> & { readAt: number; part: OrdinancePartId | null }
 
