@@ -124,3 +124,19 @@ test('a part that the program refuses goes away again, and what was written in i
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(asked.map(([name]) => name)).not.toContain('ordinances/changePart')
 })
+
+test('whoever leaves a part has its keys at once, and whoever takes it away those of the part beside it', async () => {
+  const { ordinance, second } = threeArticles()
+  const asked = answering({ 'ordinances/removePart': () => ({ data: { ...second, version: 2 } }) })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo segundo' }), { key: 'Enter' })
+  fireEvent.keyDown(await screen.findByRole('textbox', { name: 'Texto: Artículo' }), { key: 'Escape' })
+  const read = screen.getByRole('article', { name: 'Artículo: artículo segundo' })
+  expect(read).toHaveFocus()
+  fireEvent.keyDown(read, { key: 'Delete' })
+  await waitFor(() => {
+    expect(screen.getByRole('article', { name: 'Artículo: artículo primero' })).toHaveFocus()
+    expect(asked).toHaveLength(1)
+  })
+  expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toHaveTextContent('Concordancia')
+})

@@ -95,8 +95,8 @@ export const createAdding = ({ actions, whole, undos, nextTo, open, select, edit
     }
     undos.push(undo)
     const next = nextTo(part.id)?.part.id ?? null
-    // Once it is drawn, in the turn after this one: until then the keys stay where they are.
-    setTimeout(() => {
+    // With the part itself, before another key: the next letter is already for it.
+    queueMicrotask(() => {
       openNew(part)
     })
     if (!(await isAdded)) leave(part.id, next, undo)

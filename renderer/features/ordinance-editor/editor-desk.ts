@@ -62,6 +62,7 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     askRemoval(null)
     edit(null)
     select(next?.part.id ?? null)
+    if (next !== undefined) keepKeys(next.part.id)
     const giveBack = () => {
       void actions.restore(part.id).then((isBack) => {
         if (isBack) select(part.id)
@@ -113,8 +114,8 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     open,
     /** Leaves the part that is written in, which stays selected and keeps the keys. */
     stop: (id: OrdinancePartId) => {
+      keepKeys(id)
       edit(null)
-      focusPart(id)
     },
     /** Selects the part before or after, which is read and not written in. */
     step: (id: OrdinancePartId, step: -1 | 1) => {

@@ -1,11 +1,9 @@
 /** The id of a part in the text of the page. */
 export const partDomId = (id: string): string => `parte-${id}`
 
-/** Gives the keys to a part, once it is drawn. */
+/** Gives the keys to a part that is drawn, before another key is pressed. */
 export const focusPart = (id: string): void => {
-  requestAnimationFrame(() => {
-    document.getElementById(partDomId(id))?.focus({ preventScroll: true })
-  })
+  document.getElementById(partDomId(id))?.focus({ preventScroll: true })
 }
 
 /** Brings a part into sight, in the middle of the text. */
@@ -42,6 +40,6 @@ export const keepKeys = (id: string): void => {
   held = id
   void afterPaint().then(() => {
     if (held === id) held = null
-    if (document.activeElement === document.body) document.getElementById(partDomId(id))?.focus({ preventScroll: true })
+    if (document.activeElement === document.body) focusPart(id)
   })
 }
