@@ -23,65 +23,54 @@ const settleMs = 2_500
 // More than the pause after which the pages are drawn.
 const betweenPreviewsMs = 1_300
 
-// From the key to the frame that shows what it changed: the callback of a frame runs before it is painted, the message after.
-const watchKeys = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const times: number[] = []
-    let pressedAt: number | null = null
-    document.addEventListener(
-      'keydown',
-      ({ timeStamp, key }) => {
-        if (key.length === 1 || key.startsWith('Arrow')) pressedAt = timeStamp
-      },
-      { capture: true },
-    )
-    const scroller = document.querySelector('[role="region"][aria-label="Texto"]')
-    if (scroller === null) throw new Error('There is no text')
-    new MutationObserver(() => {
-      if (pressedAt === null) return
-      const from = pressedAt
-      pressedAt = null
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => times.push(performance.now() - from)
-        port2.postMessage(null)
-      })
-    }).observe(scroller, { subtree: true, childList: true, characterData: true })
-    Object.assign(window, { keyTimes: times })
-  })
+type Watched = 'keyTimes' | 'pageTimes'
 
-// From when the page asks for a document again to the frame that shows what changed in it.
-const watchPages = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+// From a key, or from when the page asks for a document again, to the frame that shows what changed in the text or in the
+// pages: the callback of a frame runs before it is painted, the message after.
+const watch = (page: Page, watched: Watched): Promise<void> =>
+  page.evaluate((name) => {
     const times: number[] = []
-    let askedAt: number | null = null
-    const { fetch } = window
-    window.fetch = (...asked) => {
-      const [address] = asked
-      if (typeof address === 'string' && address.startsWith('/files/preview/')) askedAt = performance.now()
-      return fetch(...asked)
+    let startedAt: number | null = null
+    if (name === 'keyTimes')
+      document.addEventListener(
+        'keydown',
+        ({ timeStamp, key }) => {
+          if (key.length === 1 || key.startsWith('Arrow')) startedAt = timeStamp
+        },
+        { capture: true },
+      )
+    else {
+      const { fetch } = window
+      window.fetch = (...asked) => {
+        const [address] = asked
+        if (typeof address === 'string' && address.startsWith('/files/preview/')) startedAt = performance.now()
+        return fetch(...asked)
+      }
     }
-    const pages = document.querySelector('iframe')?.contentDocument
-    if (!pages) throw new Error('There are no pages')
+    const target =
+      name === 'keyTimes'
+        ? document.querySelector('[role="region"][aria-label="Texto"]')
+        : document.querySelector('iframe')?.contentDocument
+    if (!target) throw new Error('There is no text, or no pages')
     new MutationObserver(() => {
-      if (askedAt === null) return
-      const from = askedAt
-      askedAt = null
+      if (startedAt === null) return
+      const from = startedAt
+      startedAt = null
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => times.push(performance.now() - from)
         port2.postMessage(null)
       })
-    }).observe(pages, { subtree: true, childList: true, characterData: true })
-    Object.assign(window, { pageTimes: times })
-  })
+    }).observe(target, { subtree: true, childList: true, characterData: true })
+    Object.assign(window, { [name]: times })
+  }, watched)
 
-const takeTimes = async (page: Page, of: 'keyTimes' | 'pageTimes' = 'keyTimes'): Promise<number[]> =>
+const takeTimes = async (page: Page, watched: Watched): Promise<number[]> =>
   z.array(z.number()).parse(
     await page.evaluate((name) => {
-      const times = (window as { keyTimes?: number[]; pageTimes?: number[] })[name]
+      const times = (window as Partial<Record<Watched, number[]>>)[name]
       return times?.splice(0) ?? []
-    }, of),
+    }, watched),
   )
 
 const measureTypingIn = async (page: Page): Promise<number[]> => {
@@ -90,26 +79,26 @@ const measureTypingIn = async (page: Page): Promise<number[]> => {
   await article.scrollIntoViewIfNeeded()
   await article.locator('p').first().click()
   await page.waitForTimeout(settleMs)
-  await watchKeys(page)
+  await watch(page, 'keyTimes')
   // Long enough for what is typed to be saved several times meanwhile.
   for (let round = 0; round < 3; round += 1) await page.keyboard.type(typed, { delay: betweenKeysMs })
-  return takeTimes(page)
+  return takeTimes(page, 'keyTimes')
 }
 
 const measureMoving = async (page: Page): Promise<number[]> => {
   await page.waitForTimeout(settleMs)
-  await takeTimes(page)
+  await takeTimes(page, 'keyTimes')
   // Nothing is asked of the page between two keys: it would wait in turn with what is measured.
   for (let turn = 0; turn < warmUps + moves; turn += 1) {
     await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
     await page.waitForTimeout(betweenMovesMs)
   }
   await page.waitForTimeout(settleMs)
-  return (await takeTimes(page)).slice(warmUps)
+  return (await takeTimes(page, 'keyTimes')).slice(warmUps)
 }
 
 const measurePages = async (page: Page): Promise<number[]> => {
-  await watchPages(page)
+  await watch(page, 'pageTimes')
   for (let turn = 0; turn < warmUps + previews; turn += 1) {
     await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
     await page.waitForTimeout(betweenPreviewsMs)

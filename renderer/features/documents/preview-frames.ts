@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DocumentSubject } from '../../../shared/contract/documents.ts'
-import { anchorAttribute, beginningAddress, previewAddress, restClass } from '../../../shared/contract/host.ts'
+import { beginningAddress, previewAddress, restClass } from '../../../shared/contract/host.ts'
+import { bringIntoSight, passShortcutsOn } from './frame-pages.ts'
 import { changePages, readPages } from './page-changes.ts'
 import { sheetsWidth } from './preview-zoom.ts'
 
@@ -8,36 +9,10 @@ type Reading = string | number
 /** One showing of a document: `address` says of which, `src` whether of all of it or of its first pages. */
 export type Frame = { key: string; address: string; src: string; readAt: Reading }
 
-// Parts of the height of a frame: where something is put, and how far below it needs no scrolling.
-const goodHeight = 0.2
-const lowestInSight = 0.8
-
 // Whoever goes through the parts by the arrows stops at one of them.
 const stopMs = 150
 
-// Whoever writes in a frame types a letter; what has Ctrl, Alt or a name of its own is a shortcut of the page around it.
-const isShortcut = ({ ctrlKey, altKey, metaKey, key }: KeyboardEvent): boolean =>
-  ctrlKey || altKey || metaKey || key === 'Escape' || /^F\d/u.test(key)
-
-/** Lets the shortcuts of the page work while the frame has the keys: nothing in the frame runs that could hear them. */
-const passShortcutsOn = (frame: HTMLIFrameElement): void => {
-  frame.contentDocument?.addEventListener('keydown', (event) => {
-    if (isShortcut(event) && !frame.dispatchEvent(new KeyboardEvent('keydown', event))) event.preventDefault()
-  })
-}
-
 const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
-/** Brings what has an anchor to the upper part of the frame, unless it is in sight; nothing while it is not drawn. */
-const bringIntoSight = (frame: HTMLIFrameElement, anchor: string, behavior: ScrollBehavior): void => {
-  const { contentDocument, contentWindow: pages } = frame
-  const block = contentDocument?.querySelector(`[${anchorAttribute}="${anchor}"]`)
-  if (!block || !pages) return
-  const { top } = block.getBoundingClientRect()
-  if (top >= 0 && top <= pages.innerHeight * lowestInSight) return
-  // Not by the block itself: that would scroll the page around the frame too.
-  pages.scrollTo({ top: pages.scrollY + top - pages.innerHeight * goodHeight, behavior })
-}
 
 const frameOf = (address: string, src: string, readAt: Reading): Frame => ({
   key: `${src} ${String(readAt)}`,
