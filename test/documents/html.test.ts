@@ -104,12 +104,15 @@ describe('the preview', () => {
 
   it('of a long document can say the beginning alone, as it is in the whole, and that the rest is to come', () => {
     const said = normDocuments.ordinance(ordinanceProject())
-    const long = { ...said, blocks: Array.from({ length: 20 }, () => said.blocks).flat() }
+    const tables = minutesDocument(richMinutes()).blocks.filter(({ kind }) => kind === 'table')
+    const long = { ...said, blocks: [...Array.from({ length: 20 }, () => said.blocks).flat(), ...tables] }
     const blocksOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('p')]
     const [whole, beginning] = [renderHtml(long), renderHtml(long, { isBeginning: true })]
     expect(beginning.length).toBeLessThan(whole.length / 2)
     const [first, all] = [beginning, whole].map((html) => blocksOf(html).map(({ outerHTML }) => outerHTML))
     expect(first?.slice(0, 30)).toEqual(all?.slice(0, 30))
+    const [few, many] = [beginning, whole].map((html) => /<style>.*<\/style>/su.exec(html)?.[0])
+    expect(few).toBe(many)
     expect(beginning).toContain('Se está dibujando el resto del documento…')
     expect(whole).not.toContain('Se está dibujando el resto')
   })

@@ -203,7 +203,8 @@ export const renderHtml = (
   const blocks = isBeginning ? blocksOfFirstPages(whole, beginningPages) : whole.blocks
   const model = cleanDocument({ ...whole, blocks })
   const rest = blocks.length < whole.blocks.length ? restHtml : ''
-  const styles = htmlStyles(model) + letterheadStyles(model, files)
+  // Those of the whole: what comes after the beginning must find them there.
+  const styles = htmlStyles(whole) + letterheadStyles(whole, files)
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`
   return [
     `<!doctype html><html lang="${model.properties.language}"><head><meta charset="utf-8">`,
