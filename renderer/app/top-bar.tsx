@@ -78,7 +78,7 @@ export const TopBar = () => {
         <SaveIndicator />
         <Link to="/configuracion" className={styles['operator'] ?? ''}>
           <IconUser size={16} aria-hidden />
-          <Text span size="sm">
+          <Text span size="sm" truncate>
             {data?.operatorName ?? 'Diga quién usa esta computadora'}
           </Text>
         </Link>
