@@ -84,7 +84,7 @@ describe.skipIf(chromium === null)('the pages beside a long ordinance', () => {
     await article.locator('p').first().click()
     await page.keyboard.press('Control+Home')
     await page.keyboard.type('Palabras escritas al lado de sus páginas. '.repeat(6))
-    await eventually(() => pages.innerText()).toContain('Palabras escritas al lado de sus páginas.')
+    await eventually(() => pages.innerText()).toContain('Palabras escritas al lado de sus páginas. '.repeat(6))
     await sayTheSame(page)
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Alt+ArrowUp')
     // Typed without a pause: no letter may go elsewhere.
@@ -99,5 +99,24 @@ describe.skipIf(chromium === null)('the pages beside a long ordinance', () => {
     await eventually(() => pages.innerText()).not.toContain('El último')
     await sayTheSame(page)
     expect(office.troubles).toEqual([])
+  }, 60_000)
+
+  test('stay when the program cannot draw them, say so, and follow again once it can', async () => {
+    const { page } = office
+    const pages = page.frameLocator(shown).locator('.text')
+    const failure = page.getByText('La vista previa no se pudo actualizar: muestra lo de antes.')
+    await page.route('**/files/preview/**', (route) => route.fulfill({ status: 500 }))
+    const article = page.locator('article[data-kind="article"]').nth(5)
+    await article.locator('p').first().click()
+    await page.keyboard.type('Mientras falla. ')
+    await failure.waitFor()
+    expect(await pages.innerText()).toContain('Palabras escritas al lado de sus páginas.')
+    await page.getByRole('button', { name: 'Reintentar' }).click()
+    await failure.waitFor()
+    await page.unroute('**/files/preview/**')
+    await page.getByRole('button', { name: 'Reintentar' }).click()
+    await eventually(() => pages.innerText()).toContain('Mientras falla.')
+    expect(await failure.count()).toBe(0)
+    await sayTheSame(page)
   }, 60_000)
 })

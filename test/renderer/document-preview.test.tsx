@@ -53,6 +53,12 @@ const draw = (frame: HTMLIFrameElement, html = sheets('Antes')) => {
   return { ...shown, pages: pages.body }
 }
 
+/** What a browser shows where the program answered no pages: nobody gets in. */
+const refuse = (frame: HTMLIFrameElement) => {
+  Object.defineProperty(frame, 'contentDocument', { value: null })
+  fireEvent.load(frame)
+}
+
 /** Presses a key where the frame has them; false when somebody took it. */
 const press = (pages: HTMLElement, key: KeyboardEventInit): boolean =>
   pages.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }))
@@ -153,11 +159,8 @@ test('what is read again is drawn in the pages that are shown, where only what c
   expect(scrollTo).not.toHaveBeenCalled()
 })
 
-test.each([
-  ['that look otherwise', () => new Response(sheets('Después', 'p { margin: 0 }'))],
-  ['that do not come', () => new Response('', { status: 500 })],
-])('pages %s are drawn anew: what was drawn stays until they are there, and so does who reads', async (_, answer) => {
-  answerPages(answer)
+test('pages that look otherwise are drawn anew: what was drawn stays until they are there, and so does who reads', async () => {
+  answerPages(() => new Response(sheets('Después', 'p { margin: 0 }')))
   const { rerender } = render(inTheme(preview(1)))
   draw(frameOf())
   rerender(inTheme(preview(2)))
@@ -169,6 +172,40 @@ test.each([
   await waitFor(() => {
     expect(screen.queryByTitle('Vista previa: Acta (anterior)')).toBeNull()
   })
+  expect(frameOf().dataset['coming']).toBeUndefined()
+})
+
+test('pages that do not come leave those that are shown, say so, and come with the next reading', async () => {
+  let answer = () => new Response('', { status: 500 })
+  answerPages(() => answer())
+  const { rerender } = render(inTheme(preview(1)))
+  const { pages } = draw(frameOf())
+  rerender(inTheme(preview(2)))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'La vista previa no se pudo actualizar: muestra lo de antes.',
+  )
+  expect(pages.textContent).toBe('Antes')
+  answer = () => new Response(sheets('Después'))
+  rerender(inTheme(preview(3)))
+  await waitFor(() => {
+    expect(pages.textContent).toBe('Después')
+  })
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a frame that shows no pages is no preview: it can be tried again, and the next reading tries by itself', async () => {
+  const user = userEvent.setup()
+  const { rerender } = render(inTheme(preview(1)))
+  refuse(frameOf())
+  expect(screen.getByRole('alert')).toHaveTextContent('No se pudo dibujar la vista previa.')
+  expect(screen.queryByTitle('Vista previa: Acta')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Reintentar' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  refuse(frameOf())
+  expect(screen.getByRole('alert')).toBeVisible()
+  rerender(inTheme(preview(2)))
+  expect(screen.queryByRole('alert')).toBeNull()
+  draw(frameOf())
   expect(frameOf().dataset['coming']).toBeUndefined()
 })
 
@@ -197,12 +234,14 @@ test('of a long document the first pages are shown at once, the rest comes after
     sheets('Acta').replace('</main>', '<p class="rest">Falta el resto</p></main>'),
   )
   expect(frameOf().dataset['coming']).toBeUndefined()
+  const first = pages.querySelector('section')
   await user.keyboard('{Control>}p{/Control}')
   expect(print).not.toHaveBeenCalled()
   rest.resolve(new Response(sheets('Acta y lo demás')))
   await waitFor(() => {
     expect(pages.textContent).toBe('Acta y lo demás')
   })
+  expect(pages.querySelector('section')).toBe(first)
   await user.keyboard('{Control>}p{/Control}')
   expect(print).toHaveBeenCalledOnce()
 })

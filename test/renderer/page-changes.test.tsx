@@ -2,14 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changePages, parsePages } from '../../renderer/features/documents/page-changes.ts'
 
-type Said = { paragraphs: readonly string[]; sheets: number; style?: string }
+type Said = { paragraphs: readonly string[]; sheets: number; isBeginning?: boolean; style?: string; kind?: string }
 
-const htmlOf = ({ paragraphs, sheets, style = 'p { margin: 0 }' }: Said): string => {
+const htmlOf = ({
+  paragraphs,
+  sheets,
+  isBeginning = false,
+  style = 'p { margin: 0 }',
+  kind = 'sheets',
+}: Said): string => {
   const text = paragraphs.map((words) => `<p class="${words.length % 2 === 0 ? 'left' : 'right'}">${words}</p>`)
   const page = '<div class="page"><p class="number"></p></div>'
   return (
     `<!doctype html><title>${String(paragraphs.length)} párrafos</title><style>${style}</style>` +
-    `<main><section class="part"><div class="text">${text.join('\n')}</div><div>${page.repeat(sheets)}</div></section></main>`
+    `<main class="${kind}"><section class="part"><div class="text">${text.join('\n')}</div><div>${page.repeat(sheets)}</div></section>${isBeginning ? '<p class="rest">Falta el resto</p>' : ''}</main>`
   )
 }
 
@@ -21,6 +27,7 @@ const paragraphsOf = (pages: Document): Element[] => [...pages.querySelectorAll(
 const said = fc.record({
   paragraphs: fc.array(fc.constantFrom('Que', 'el <b>acta</b>', 'El acta', 'Artículo', 'artículo <i>primero</i>')),
   sheets: fc.nat(4),
+  isBeginning: fc.boolean(),
 })
 
 test('any pages can be made to say what any others say, as if they had been drawn anew', () => {
@@ -54,10 +61,22 @@ test('what is before and after what changed stays where it is', () => {
   expect(first?.textContent).toBe('VISTA')
 })
 
+test('the first pages stay where they are when the rest comes', () => {
+  const shown = shownPages({ paragraphs: ['VISTO', 'Que'], sheets: 2, isBeginning: true })
+  const first = paragraphsOf(shown)
+  changePages(shown, readPages({ paragraphs: ['VISTO', 'Que', 'Objeto', 'Alcance'], sheets: 4 }))
+  const all = paragraphsOf(shown)
+  expect(all).toHaveLength(4)
+  expect(first).toEqual(all.slice(0, 2))
+  expect(first.every((paragraph) => paragraph.isConnected)).toBe(true)
+  expect(shown.querySelector('.rest')).toBeNull()
+})
+
 test('pages that look otherwise, or are none, change nothing', () => {
   const shown = shownPages({ paragraphs: ['Que'], sheets: 1 })
   const before = shown.documentElement.outerHTML
   expect(changePages(shown, readPages({ paragraphs: ['Que sí'], sheets: 1, style: 'p { margin: 1mm }' }))).toBe(false)
+  expect(changePages(shown, readPages({ paragraphs: ['Que sí'], sheets: 1, kind: 'sheets compact' }))).toBe(false)
   expect(changePages(shown, parsePages('<p>No hay tal documento</p>'))).toBe(false)
   expect(shown.documentElement.outerHTML).toBe(before)
 })

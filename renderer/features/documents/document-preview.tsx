@@ -5,6 +5,7 @@ import { DocumentPrint } from './document-print.tsx'
 import styles from './document-preview.module.css'
 import { useFrames } from './preview-frames.ts'
 import { ZoomButtons } from './preview-zoom-buttons.tsx'
+import { PreviewFailure } from './preview-failure.tsx'
 import { useZoom } from './preview-zoom.ts'
 
 type DocumentPreviewProps = {
@@ -22,7 +23,7 @@ type DocumentPreviewProps = {
  * The one shown stays until the next has been drawn, so that typing beside it does not make it flicker.
  */
 export const DocumentPreview = ({ subject, title, readAt, anchor = null }: DocumentPreviewProps) => {
-  const { frames, wanted, isShown, sheets, drawn, pages } = useFrames(subject, readAt, anchor)
+  const { frames, wanted, isShown, sheets, loaded, hasFailed, again, pages } = useFrames(subject, readAt, anchor)
   const { ref, width } = useElementSize()
   const zoom = useZoom(width, sheets)
   return (
@@ -31,6 +32,7 @@ export const DocumentPreview = ({ subject, title, readAt, anchor = null }: Docum
         <ZoomButtons zoom={zoom} />
         <DocumentPrint subject={subject} pages={pages} />
       </div>
+      {hasFailed && <PreviewFailure isEmpty={frames.length === 0} onRetry={again} />}
       <div ref={ref} className={styles['frames']} style={{ '--scale': zoom.zoom } as CSSProperties}>
         {frames.map((frame) => (
           <iframe
@@ -42,7 +44,7 @@ export const DocumentPreview = ({ subject, title, readAt, anchor = null }: Docum
             sandbox="allow-same-origin allow-modals"
             src={frame.src}
             onLoad={({ currentTarget }) => {
-              drawn(frame, currentTarget)
+              loaded(frame, currentTarget)
             }}
           />
         ))}

@@ -1,3 +1,5 @@
+import { restClass } from '../../../shared/contract/host.ts'
+
 /*
  * The pages of a document that is being written change in one place: only that is drawn again. The rest stays, and
  * with it what the browser has laid out, where somebody reads and what they chose to copy.
@@ -50,7 +52,10 @@ export const parsePages = (html: string): ReadPages => ({
 /** Makes some pages say what others say; false, and nothing changed, when these look otherwise and must be drawn anew. */
 export const changePages = (shown: Document, { coming, style }: ReadPages): boolean => {
   const [sheets, newSheets] = [shown.querySelector('main'), coming.querySelector('main')]
-  if (!sheets || !newSheets || shown.querySelector('style')?.textContent !== style) return false
+  if (!sheets || !newSheets) return false
+  if (sheets.className !== newSheets.className || shown.querySelector('style')?.textContent !== style) return false
+  // What holds the place of the rest gives it up, so that the pages before it stay.
+  sheets.querySelector(`:scope > .${restClass}`)?.remove()
   changeInside(sheets, newSheets)
   // The name that a PDF of them would have.
   shown.title = coming.title
