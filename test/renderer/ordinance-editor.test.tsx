@@ -125,18 +125,54 @@ test('a part that the program refuses goes away again, and what was written in i
   expect(asked.map(([name]) => name)).not.toContain('ordinances/changePart')
 })
 
-test('whoever leaves a part has its keys at once, and whoever takes it away those of the part beside it', async () => {
+test('whoever leaves a part, takes it away or brings it back has the keys where it is chosen, at once', async () => {
   const { ordinance, second } = threeArticles()
-  const asked = answering({ 'ordinances/removePart': () => ({ data: { ...second, version: 2 } }) })
+  const asked = answering({
+    'ordinances/removePart': ({ id }) => ({ data: { ...second, id, version: 2 } }),
+    'ordinances/restorePart': () => ({ data: [{ ...second, version: 3 }] }),
+    'ordinances/get': () => ({ data: { ...ordinance, version: 2 } }),
+  })
   show(ordinance)
   fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo segundo' }), { key: 'Enter' })
   fireEvent.keyDown(await screen.findByRole('textbox', { name: 'Texto: Artículo' }), { key: 'Escape' })
   const read = screen.getByRole('article', { name: 'Artículo: artículo segundo' })
   expect(read).toHaveFocus()
   fireEvent.keyDown(read, { key: 'Delete' })
+  const before = screen.getByRole('article', { name: 'Artículo: artículo primero' })
+  expect(before).toHaveFocus()
   await waitFor(() => {
-    expect(screen.getByRole('article', { name: 'Artículo: artículo primero' })).toHaveFocus()
-    expect(asked).toHaveLength(1)
+    expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toHaveTextContent('Concordancia')
   })
-  expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toHaveTextContent('Concordancia')
+  fireEvent.keyDown(before, { key: 'z', ctrlKey: true })
+  await waitFor(() => {
+    const back = screen.getByRole('article', { name: 'Artículo: artículo segundo' })
+    expect(back).toHaveTextContent('Alcance')
+    expect(back).toHaveFocus()
+    expect(back.dataset['selected']).toBe('true')
+  })
+  expect(asked.map(([procedure]) => procedure)).toContain('ordinances/restorePart')
+})
+
+test('a part that is brought back takes no keys from whoever writes in another', async () => {
+  const { ordinance, second } = threeArticles()
+  answering({
+    'ordinances/removePart': ({ id }) => ({ data: { ...second, id, version: 2 } }),
+    'ordinances/restorePart': () => ({ data: [{ ...second, version: 3 }] }),
+    'ordinances/get': () => ({ data: { ...ordinance, version: 2 } }),
+  })
+  show(ordinance)
+  const read = screen.getByRole('article', { name: 'Artículo: artículo segundo' })
+  read.focus()
+  fireEvent.keyDown(read, { key: 'Delete' })
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo primero' }), { key: 'Enter' })
+  const text = await screen.findByRole('textbox', { name: 'Texto: Artículo' })
+  await waitFor(() => {
+    expect(text).toHaveFocus()
+  })
+  fireEvent.keyDown(text, { key: 'z', ctrlKey: true })
+  await waitFor(() => {
+    expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toHaveTextContent('Alcance')
+  })
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(text).toHaveFocus()
 })

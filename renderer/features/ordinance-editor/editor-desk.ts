@@ -14,7 +14,7 @@ import { notifyDone, notifyProblem, notifyUndoable } from '../../ui/notify.tsx'
 import { createAdding } from './desk-adding.ts'
 import type { CaretAt, EditedText } from './editing.ts'
 import { showWritten, withUnsaved } from './part-keepers.ts'
-import { focusPart, keepKeys, partWithKeys, showPartInText } from './part-dom.ts'
+import { focusPart, isWritten, keepKeys, partWithKeys, showPartInText } from './part-dom.ts'
 import { neighbourOf, type Structure } from './part-lines.ts'
 import type { PartMove } from './part-shown.ts'
 
@@ -62,14 +62,23 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     askRemoval(null)
     edit(null)
     select(next?.part.id ?? null)
-    if (next !== undefined) keepKeys(next.part.id)
+    const hadKeys = partWithKeys() === part.id
     const giveBack = () => {
+      const held = partWithKeys()
       void actions.restore(part.id).then((isBack) => {
-        if (isBack) select(part.id)
+        // Whoever writes elsewhere, or went on meanwhile, stays there.
+        if (!isBack || held !== partWithKeys() || (held !== null && isWritten(held))) return
+        select(part.id)
+        if (held === null) keepKeys(part.id)
+        else focusPart(part.id)
       })
     }
     undos.push(giveBack)
-    void actions.remove(part).then((isGone) => {
+    const gone = actions.remove(part)
+    if (next !== undefined && hadKeys) focusPart(next.part.id)
+    // What asked about it goes away a moment later, and the keys with it.
+    else if (next !== undefined) keepKeys(next.part.id)
+    void gone.then((isGone) => {
       if (isGone && !isBlank(withUnsaved(part))) notifyUndoable(`Se quitó: ${name}.`, giveBack)
     })
   }

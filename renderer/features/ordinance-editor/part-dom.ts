@@ -30,6 +30,9 @@ const prefix = partDomId('')
 export const partWithKeys = (): string | null =>
   document.activeElement?.closest(`[id^="${prefix}"]`)?.id.slice(prefix.length) ?? null
 
+/** Whether a part has the keys because it is written in. */
+export const isWritten = (id: string): boolean => partWithKeys() === id && document.activeElement?.id !== partDomId(id)
+
 let held: string | null = null
 
 /** Whether a part that is drawn anew takes the keys that it had. */
