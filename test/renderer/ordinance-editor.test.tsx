@@ -3,9 +3,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { queryClient } from '../../renderer/app/query-client.ts'
 import { ordinanceQuery } from '../../renderer/features/ordinances/use-ordinance.ts'
-import type { Ordinance } from '../../shared/contract/ordinances.ts'
+import type { Ordinance, OrdinancePart } from '../../shared/contract/ordinances.ts'
 import { OrdinancePartId } from '../../shared/domain/ids.ts'
-import { answering, show, shownParts, threeArticles, type Answer } from './ordinance-in-editor.tsx'
+import { answering, partOf, show, shownParts, threeArticles, type Answer } from './ordinance-in-editor.tsx'
 
 afterEach(() => {
   // Only so many are shown at once.
@@ -153,6 +153,29 @@ test('whoever leaves a part, takes it away or brings it back has the keys where 
   expect(asked.map(([procedure]) => procedure)).toContain('ordinances/restorePart')
 })
 
+test('a part in which nothing is written goes with Backspace, and the caret is where it was before it', async () => {
+  const { ordinance, first } = threeArticles()
+  const asked = answering({
+    'ordinances/addParts': ({ ids }) => ({ data: [{ ...first, id: (ids as string[])[0], title: '', text: '' }] }),
+    'ordinances/removePart': ({ id }) => ({ data: { ...first, id, title: '', text: '', version: 2 } }),
+  })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo primero' }), {
+    key: 'Enter',
+    ctrlKey: true,
+  })
+  const title = await screen.findByRole('textbox', { name: 'Título: Artículo' })
+  expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toContainElement(title)
+  fireEvent.keyDown(title, { key: 'Backspace' })
+  const text = await screen.findByRole('textbox', { name: 'Texto: Artículo' })
+  expect(screen.getByRole('article', { name: 'Artículo: artículo primero' })).toContainElement(text)
+  await waitFor(() => {
+    expect(text).toHaveFocus()
+    expect(document.getSelection()?.anchorOffset).toBe('Rige.'.length)
+    expect(asked.map(([procedure]) => procedure)).toEqual(['ordinances/addParts', 'ordinances/removePart'])
+  })
+})
+
 test('a part that is brought back takes no keys from whoever writes in another', async () => {
   const { ordinance, second } = threeArticles()
   answering({
@@ -175,4 +198,18 @@ test('a part that is brought back takes no keys from whoever writes in another',
   })
   await new Promise((resolve) => setTimeout(resolve, 150))
   expect(text).toHaveFocus()
+})
+
+test('a chapter that is entered has the keys in its title', async () => {
+  const { ordinance, first } = threeArticles()
+  const chapter: OrdinancePart = { ...partOf('Zz', 'De los fines', ''), kind: 'chapter' }
+  answering({})
+  queryClient.setQueryData(ordinanceQuery(ordinance.id).queryKey, { ...ordinance, parts: [chapter, first] })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Capítulo: capítulo I' }), { key: 'Enter' })
+  const title = await screen.findByRole('textbox', { name: 'Título: Capítulo' })
+  expect(title).toHaveFocus()
+  fireEvent.keyDown(title, { key: 'ArrowDown' })
+  fireEvent.keyDown(await screen.findByRole('textbox', { name: 'Título: Artículo' }), { key: 'ArrowUp' })
+  expect(await screen.findByRole('textbox', { name: 'Título: Capítulo' })).toHaveFocus()
 })

@@ -83,6 +83,14 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
     })
   }
 
+  const remove = (id: OrdinancePartId) => {
+    const part = actions.partOf(id)
+    if (part === undefined) return
+    const referrers = referrersOf(whole().parts, id)
+    if (referrers.length === 0) removeNow(part)
+    else askRemoval({ part, referrers })
+  }
+
   const partOfKeys = (): OrdinancePart | null => {
     const id = partWithKeys()
     return whole().parts.find((part) => part.id === id) ?? null
@@ -185,12 +193,12 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
       return is
     },
     /** Asks when others speak of it; else takes it away and offers it back. */
-    remove: (id: OrdinancePartId) => {
-      const part = actions.partOf(id)
-      if (part === undefined) return
-      const referrers = referrersOf(whole().parts, id)
-      if (referrers.length === 0) removeNow(part)
-      else askRemoval({ part, referrers })
+    remove,
+    /** Takes away a part in which nothing is written: the caret goes on at the end of the one before. */
+    withdraw: (id: OrdinancePartId) => {
+      const before = neighbourOf(structure(), id, -1)
+      remove(id)
+      if (before !== undefined && actions.partOf(id) === undefined) open(before.part.id, 'end')
     },
     removeNow,
     restore: (id: OrdinancePartId) => {

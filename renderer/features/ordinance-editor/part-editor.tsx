@@ -55,7 +55,7 @@ const TitleField = ({ line: { part }, keeper, desk, field, toText }: TitleFieldP
         if (part.kind !== 'chapter') toText()
         else return desk.go(part.id, 1, 'start')
       } else if (key === 'ArrowUp' || (key === 'Tab' && shiftKey)) return desk.go(part.id, -1, 'end')
-      else if (key === 'Backspace' && isEmpty) desk.remove(part.id)
+      else if (key === 'Backspace' && isEmpty) desk.withdraw(part.id)
       else return false
       return true
     })()
@@ -131,6 +131,11 @@ const Tools = memo(({ bar, editor, keeper }: ToolsProps) =>
 )
 Tools.displayName = 'Tools'
 
+const focusAtEnd = (field: HTMLTextAreaElement | null): void => {
+  field?.focus()
+  field?.setSelectionRange(field.value.length, field.value.length)
+}
+
 type PartEditorProps = {
   line: PartLine
   /** Where it stands in its section: another place takes the keys again. */
@@ -154,9 +159,7 @@ export const PartEditor = ({ line, place, at, structure, desk, bar }: PartEditor
   const { numbers } = structure
   const list = useReferenceList(() => latest.current, part.id)
   const toTitle = () => {
-    const field = titleField.current
-    field?.focus()
-    field?.setSelectionRange(field.value.length, field.value.length)
+    focusAtEnd(titleField.current)
   }
   const editor = usePartEditor({
     line,
@@ -169,9 +172,11 @@ export const PartEditor = ({ line, place, at, structure, desk, bar }: PartEditor
     onLook: list.look,
     onBlur: list.close,
   })
+  // A chapter is nothing but its title, wherever it is entered.
   useEffect(() => {
     if (at === 'title') titleField.current?.focus()
-  }, [at])
+    else if (part.kind === 'chapter') focusAtEnd(titleField.current)
+  }, [at, part.kind])
   useLayoutEffect(() => {
     if (desk.takesFocus()) editor?.view.focus()
   }, [place, desk, editor])

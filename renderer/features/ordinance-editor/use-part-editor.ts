@@ -85,7 +85,7 @@ const leaveBy = ({ line: { part }, desk, toTitle }: PartEditorOptions, view: Edi
   if (key === 'ArrowDown' && isAtEdge(view, 1)) return desk.go(part.id, 1, 'start')
   if (key !== 'Backspace' || view.state.doc.content.size > 2) return false
   if (isTitled) toTitle()
-  else desk.remove(part.id)
+  else desk.withdraw(part.id)
   return true
 }
 
