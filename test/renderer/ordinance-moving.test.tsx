@@ -203,3 +203,18 @@ test('a part that goes down stays in the page while it is written in', async () 
   // Moved, it would have been taken out for an instant, and the caret with it.
   expect(taken.filter((node) => node.contains(text))).toEqual([])
 })
+
+test('a part that moves while its title is written keeps the caret in it', async () => {
+  const { ordinance, first } = threeArticles()
+  const asked = answering({ 'ordinances/movePart': () => ({ data: [{ ...first, rank: 'a1V', version: 2 }] }) })
+  show(ordinance)
+  fireEvent.keyDown(screen.getByRole('article', { name: 'Artículo: artículo primero' }), { key: 'Enter' })
+  const title = await screen.findByRole('textbox', { name: 'Título: Artículo' })
+  title.focus()
+  fireEvent.keyDown(title, { key: 'ArrowDown', altKey: true })
+  await waitFor(() => {
+    expect(screen.getByRole('article', { name: 'Artículo: artículo segundo' })).toContainElement(title)
+    expect(asked).toHaveLength(1)
+  })
+  expect(title).toHaveFocus()
+})

@@ -40,8 +40,8 @@ const whyNot = ({ kind }: OrdinancePart, move: Move): string | null => {
 /** What can be done with the parts of a text, by keys, menus and pointer; the same object as long as the text is open. */
 export const createEditorDesk = ({ actions, structure, select, edit, askRemoval }: DeskOptions) => {
   const undos: (() => void)[] = []
-  // Set while a part moves that is being written in: it takes the keys again.
-  let mustFocus = false
+  // Set while a part moves that is being written in: where in it the keys were.
+  let keysIn: 'title' | 'text' | null = null
 
   const whole = () => {
     const ordinance = actions.shown()
@@ -167,7 +167,7 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
         if (reason !== null) notifyProblem(reason)
         return false
       }
-      mustFocus = true
+      keysIn = at === 'title' ? 'title' : 'text'
       // Under another part, or as another kind, it is drawn anew: the caret goes along.
       if (at !== undefined && (to.parentId !== part.parentId || to.kind !== undefined)) edit({ id, at })
       const held = partOfKeys()
@@ -187,10 +187,11 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
       if (to !== null) moveTo(id, to)
     },
     moveTo,
-    takesFocus: (): boolean => {
-      const is = mustFocus
-      mustFocus = false
-      return is
+    /** Where in a part that has moved the keys were, once: it takes them again. */
+    takeKeysIn: (): typeof keysIn => {
+      const where = keysIn
+      keysIn = null
+      return where
     },
     /** Asks when others speak of it; else takes it away and offers it back. */
     remove,

@@ -178,7 +178,9 @@ export const PartEditor = ({ line, place, at, structure, desk, bar }: PartEditor
     else if (part.kind === 'chapter') focusAtEnd(titleField.current)
   }, [at, part.kind])
   useLayoutEffect(() => {
-    if (desk.takesFocus()) editor?.view.focus()
+    const keysIn = desk.takeKeysIn()
+    if (keysIn === 'title') titleField.current?.focus()
+    else if (keysIn === 'text') editor?.view.focus()
   }, [place, desk, editor])
   // Another window wrote in it and nothing here is unsaved: shown.
   useEffect(() => {
