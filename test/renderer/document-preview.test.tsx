@@ -193,6 +193,21 @@ test('pages that do not come leave those that are shown, say so, and come with t
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
+test('pages that do not come, and then look otherwise, are drawn anew', async () => {
+  let answer = () => new Response('', { status: 500 })
+  answerPages(() => answer())
+  const { rerender } = render(inTheme(preview(1)))
+  draw(frameOf())
+  rerender(inTheme(preview(2)))
+  await screen.findByRole('alert')
+  answer = () => new Response(sheets('Después', 'p { margin: 0 }'))
+  rerender(inTheme(preview(3)))
+  await screen.findByTitle('Vista previa: Acta (anterior)')
+  expect(screen.queryByRole('alert')).toBeNull()
+  draw(frameOf())
+  expect(frameOf().dataset['coming']).toBeUndefined()
+})
+
 test('a frame that shows no pages is no preview: it can be tried again, and the next reading tries by itself', async () => {
   const user = userEvent.setup()
   const { rerender } = render(inTheme(preview(1)))

@@ -58,11 +58,10 @@ export const useFrames = (subject: DocumentSubject, readAt: Reading, anchor: str
     const redraw = async () => {
       const coming = await readPages(address, leaving.signal).catch(() => null)
       if (leaving.signal.aborted) return
-      if (coming === null) setFailedAt(readAt)
-      else if (changePages(pages, coming)) {
-        setDrawnAt(readAt)
-        setFailedAt(null)
-      } else setWanted(frameOf(address, address, readAt))
+      setFailedAt(coming === null ? readAt : null)
+      if (coming === null) return
+      if (changePages(pages, coming)) setDrawnAt(readAt)
+      else setWanted(frameOf(address, address, readAt))
     }
     void redraw()
     return () => {
@@ -92,7 +91,6 @@ export const useFrames = (subject: DocumentSubject, readAt: Reading, anchor: str
     current.current = element
     setSheets(sheetsWidth(element))
     setDrawnAt(pages.querySelector(`.${restClass}`) ? null : frame.readAt)
-    setFailedAt(null)
     setShown(frame)
   }
   const isComing = !isDrawn && failedAt === null
