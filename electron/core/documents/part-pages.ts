@@ -80,28 +80,34 @@ const heightMm = (block: Block, page: PageLayout, isCompact: boolean): number =>
   return block satisfies never
 }
 
-// The last line of a page seldom ends at its very edge.
-const usablePageMm = ({ heightMm: pageMm, marginMm }: PageLayout): number => pageMm - 2 * marginMm - 1
+/** How much a page of a document holds, and how much of it each block takes. */
+const measuresOf = (model: DocumentModel) => {
+  const page = layoutOf(model)
+  return {
+    // The last line of a page seldom ends at its very edge.
+    pageMm: page.heightMm - 2 * page.marginMm - 1,
+    blockMm: (block: Block): number => heightMm(block, page, model.isCompact === true),
+  }
+}
 
 /** The pages that some blocks of a document take, near enough. */
 export const pagesOf = (model: DocumentModel, blocks: readonly Block[]): number => {
-  const page = layoutOf(model)
+  const { pageMm, blockMm } = measuresOf(model)
   const pages = [0]
   for (const block of blocks) {
     if (block.kind === 'pageBreak') pages.push(0)
-    else pages[pages.length - 1] = (pages.at(-1) ?? 0) + heightMm(block, page, model.isCompact === true)
+    else pages[pages.length - 1] = (pages.at(-1) ?? 0) + blockMm(block)
   }
-  return pages.reduce((sum, usedMm) => sum + Math.max(1, Math.ceil(usedMm / usablePageMm(page))), 0)
+  return pages.reduce((sum, usedMm) => sum + Math.max(1, Math.ceil(usedMm / pageMm)), 0)
 }
 
 /** The first blocks of a document, which fill so many pages near enough; all of them where it has no more. */
 export const blocksOfFirstPages = (model: DocumentModel, most: number): Block[] => {
-  const page = layoutOf(model)
-  const pageMm = usablePageMm(page)
+  const { pageMm, blockMm } = measuresOf(model)
   let usedMm = 0
   const end = model.blocks.findIndex((block) => {
     if (block.kind === 'pageBreak' || block.kind === 'partBreak') usedMm = Math.ceil(usedMm / pageMm) * pageMm
-    else usedMm += heightMm(block, page, model.isCompact === true)
+    else usedMm += blockMm(block)
     return usedMm > most * pageMm
   })
   return end === -1 ? model.blocks : model.blocks.slice(0, end + 1)

@@ -103,14 +103,12 @@ export const signatureOf = ({ name, position, institution }: Signer): Signature 
 })
 
 /** Who signs for the Mesa: name, post and Mesa under the line. */
-export const mesaSignature = (signatory: Signatory | null, committee: Committee): Signature => {
-  const position = written(signatory?.position ?? null)
-  const mesa = written(committee.acronym)
-  return {
-    name: signerName(signatory?.name),
-    lines: [...(position === null ? [] : [[text(position)]]), ...(mesa === null ? [] : [[text(mesa)]])],
-  }
-}
+export const mesaSignature = (signatory: Signatory | null, committee: Committee): Signature =>
+  signatureOf({
+    name: signatory?.name ?? null,
+    position: signatory?.position ?? null,
+    institution: committee.acronym,
+  })
 
 /** What stands at the top of each page: the Mesa, its committee and the name of the year. */
 export const pageHeader = (committee: Committee, yearName: string | null): DocumentModel['header'] => ({

@@ -12,7 +12,15 @@ import {
   type Signature,
 } from '../documents/model.ts'
 import { keptWithNext, textParagraphs, type FieldValue } from '../documents/texts.ts'
-import { capacityName, counted, dayRuns, sessionKindNames, signerName, written } from '../documents/words.ts'
+import {
+  capacityName,
+  counted,
+  dayRuns,
+  sessionKindNames,
+  signatureOf,
+  signerName,
+  written,
+} from '../documents/words.ts'
 import { allAttendees } from './document-attendance.ts'
 import type { MinutesAttendee, MinutesData } from './document-data.ts'
 import { hourRuns } from './document-opening.ts'
@@ -81,16 +89,12 @@ const foldedName = (officer: Signatory | null): string | null => (officer === nu
 const officerSignature = (data: MinutesData, officer: Signatory | null, role: string): Signature => {
   const wanted = foldedName(officer)
   const seat = allAttendees(data).find(({ capacity, name }) => holdsSeat(capacity) && fold(name) === wanted)
-  const position = written(officer?.position ?? null)
-  const institution = written(seat?.institution ?? null)
-  return {
-    name: signerName(officer?.name),
-    lines: [
-      ...(position === null ? [] : [[text(position)]]),
-      ...(institution === null ? [] : [[text(institution)]]),
-      [text(role)],
-    ],
-  }
+  const { name, lines } = signatureOf({
+    name: officer?.name ?? null,
+    position: officer?.position ?? null,
+    institution: seat?.institution ?? null,
+  })
+  return { name, lines: [...lines, [text(role)]] }
 }
 
 // One signature for each seat: its principal's, or its alternate's where only the alternate came.
