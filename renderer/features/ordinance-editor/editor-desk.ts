@@ -14,7 +14,7 @@ import { notifyDone, notifyProblem, notifyUndoable } from '../../ui/notify.tsx'
 import { createAdding } from './desk-adding.ts'
 import type { CaretAt, EditedText } from './editing.ts'
 import { showWritten, withUnsaved } from './part-keepers.ts'
-import { focusPart, isWritten, keepKeys, partWithKeys, showPartInText } from './part-dom.ts'
+import { focusPart, isWriting, keepKeys, partWithKeys, showPartInText } from './part-dom.ts'
 import { neighbourOf, type Structure } from './part-lines.ts'
 import type { PartMove } from './part-shown.ts'
 
@@ -67,7 +67,7 @@ export const createEditorDesk = ({ actions, structure, select, edit, askRemoval 
       const held = partWithKeys()
       void actions.restore(part.id).then((isBack) => {
         // Whoever writes elsewhere, or went on meanwhile, stays there.
-        if (!isBack || held !== partWithKeys() || (held !== null && isWritten(held))) return
+        if (!isBack || held !== partWithKeys() || isWriting()) return
         select(part.id)
         if (held === null) keepKeys(part.id)
         else focusPart(part.id)

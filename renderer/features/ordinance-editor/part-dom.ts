@@ -30,8 +30,11 @@ const prefix = partDomId('')
 export const partWithKeys = (): string | null =>
   document.activeElement?.closest(`[id^="${prefix}"]`)?.id.slice(prefix.length) ?? null
 
-/** Whether a part has the keys because it is written in. */
-export const isWritten = (id: string): boolean => partWithKeys() === id && document.activeElement?.id !== partDomId(id)
+/** Whether the keys are in a part that is written in, not on one that is read. */
+export const isWriting = (): boolean => {
+  const id = partWithKeys()
+  return id !== null && document.activeElement?.id !== partDomId(id)
+}
 
 let held: string | null = null
 
