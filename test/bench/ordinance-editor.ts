@@ -7,7 +7,7 @@ import { callProcedure } from '../helpers/browser.ts'
 import { largeOrdinance, largeSize } from '../helpers/large-ordinance.ts'
 import { findTool } from '../helpers/tools.ts'
 import { percentile95, type Measurement } from './measure.ts'
-import { drawOnce } from './preview.ts'
+import { drawOften } from './preview.ts'
 
 const editingLimitMs = 50
 const previewLimitMs = 150
@@ -85,34 +85,26 @@ const measureTypingIn = async (page: Page): Promise<number[]> => {
   return takeTimes(page, 'keyTimes')
 }
 
+const stepOften = async (page: Page, steps: number, pauseMs: number): Promise<void> => {
+  for (let turn = 0; turn < steps; turn += 1) {
+    await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
+    await page.waitForTimeout(pauseMs)
+  }
+}
+
 const measureMoving = async (page: Page): Promise<number[]> => {
   await page.waitForTimeout(settleMs)
   await takeTimes(page, 'keyTimes')
   // Nothing is asked of the page between two keys: it would wait in turn with what is measured.
-  for (let turn = 0; turn < warmUps + moves; turn += 1) {
-    await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
-    await page.waitForTimeout(betweenMovesMs)
-  }
+  await stepOften(page, warmUps + moves, betweenMovesMs)
   await page.waitForTimeout(settleMs)
   return (await takeTimes(page, 'keyTimes')).slice(warmUps)
 }
 
 const measurePages = async (page: Page): Promise<number[]> => {
   await watch(page, 'pageTimes')
-  for (let turn = 0; turn < warmUps + previews; turn += 1) {
-    await page.keyboard.press(turn % 2 === 0 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
-    await page.waitForTimeout(betweenPreviewsMs)
-  }
+  await stepOften(page, warmUps + previews, betweenPreviewsMs)
   return (await takeTimes(page, 'pageTimes')).slice(warmUps)
-}
-
-const measureOpening = async (page: Page, address: string): Promise<number[]> => {
-  const times: number[] = []
-  for (let turn = 0; turn < warmUps + previews; turn += 1) {
-    const time = await drawOnce(page, address)
-    if (turn >= warmUps) times.push(time)
-  }
-  return times
 }
 
 const measureAll = async (page: Page, origin: string): Promise<Measurement[]> => {
@@ -131,8 +123,8 @@ const measureAll = async (page: Page, origin: string): Promise<Measurement[]> =>
   await page.goto(`${origin}/ayuda`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const subject = { kind: 'ordinance' as const, subjectId: id }
-  const opened = await measureOpening(page, beginningAddress(subject))
-  const whole = await measureOpening(page, previewAddress(subject))
+  const opened = await drawOften(page, beginningAddress(subject), previews, warmUps)
+  const whole = await drawOften(page, previewAddress(subject), previews, warmUps)
   const size = `${String(largeSize.articles)} articles`
   const row = (name: string, times: readonly number[], limit: number | null): Measurement => ({
     name: `${name}, ${size}, 95th`,

@@ -10,7 +10,7 @@ const warmUps = 5
 const runs = 40
 
 /** Milliseconds from asking for the pages of a document until a frame shows them. */
-export const drawOnce = (page: Page, address: string): Promise<number> =>
+const drawOnce = (page: Page, address: string): Promise<number> =>
   page.evaluate(async (src) => {
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
@@ -39,6 +39,13 @@ export const drawOnce = (page: Page, address: string): Promise<number> =>
     }
   }, address)
 
+/** The same, so many times, after some that do not count: what a document costs that was looked at before. */
+export const drawOften = async (page: Page, address: string, times: number, warmingUp: number): Promise<number[]> => {
+  const drawn: number[] = []
+  for (let turn = 0; turn < warmingUp + times; turn += 1) drawn.push(await drawOnce(page, address))
+  return drawn.slice(warmingUp)
+}
+
 /** The preview of the acta of the demonstration, from asking for it until its first pages, or all, are painted: the core, the pages, the browser. */
 export const measurePreview = async (): Promise<Measurement[]> => {
   const chromium = findTool('chromium', 'the preview is not measured')
@@ -49,15 +56,9 @@ export const measurePreview = async (): Promise<Measurement[]> => {
     const { closed } = await prepareDemonstration(page)
     await page.goto(`${origin}/ayuda`)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    const times: number[] = []
-    const whole: number[] = []
     const acta = { kind: 'minutes' as const, subjectId: closed }
-    for (let turn = 0; turn < warmUps + runs; turn += 1) {
-      const [first, all] = [await drawOnce(page, beginningAddress(acta)), await drawOnce(page, previewAddress(acta))]
-      if (turn < warmUps) continue
-      times.push(first)
-      whole.push(all)
-    }
+    const times = await drawOften(page, beginningAddress(acta), runs, warmUps)
+    const whole = await drawOften(page, previewAddress(acta), runs, warmUps)
     return [
       {
         name: 'preview of an acta, asked to its first pages painted, median',
